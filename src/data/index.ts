@@ -1,0 +1,15 @@
+export { forumSeries } from './forum-series.js';
+export { forums } from './forums.js';
+export { subForums } from './sub-forums.js';
+export { signings } from './signings.js';
+export { platforms } from './platforms.js';
+export { parks } from './parks.js';
+export { organizations } from './organizations.js';
+export { people } from './people.js';
+export { achievements } from './achievements.js';
+export { policies } from './policies.js';
+export { competitions } from './competitions.js';
+export { forumEvents } from './forum-events.js';
+export { statistics } from './statistics.js';
+export { sources } from './sources.js';
+export type { Frozen } from './frozen.js';

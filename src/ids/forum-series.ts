@@ -1,0 +1,5 @@
+/** Ids of all rows of `data/forum-series.json`. */
+export const FORUM_SERIES_IDS = [] as const;
+
+/** Id of a row of `data/forum-series.json`. */
+export type ForumSeriesId = (typeof FORUM_SERIES_IDS)[number];

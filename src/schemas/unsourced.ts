@@ -1,0 +1,39 @@
+import type { RecordType } from '../ids/enums.js';
+
+// Our own identifiers and classifications, and the apparatus itself. All else is a fact.
+const always = ['type', 'id', 'kind', 'names.derived', 'sameAs', 'sources', 'disputed'] as const;
+
+/**
+ * Paths of the fields that need no source, by record type; a path covers all below it.
+ * Every other leaf of a bundled record is backed by one of its `sources`. A form of a name
+ * that `names.derived` lists needs none either: no source shows it.
+ */
+export const UNSOURCED_FIELDS: Readonly<Record<RecordType, readonly string[]>> = {
+  'forum-series': always,
+  forum: always,
+  'sub-forum': always,
+  signing: [...always, 'confidence'],
+  platform: always,
+  park: always,
+  organization: always,
+  person: always,
+  achievement: always,
+  policy: always,
+  competition: always,
+  'forum-event': always,
+  statistic: [...always, 'measure'],
+  // A source is its own evidence; its `url` says where it stands.
+  source: [
+    ...always,
+    'names',
+    'description',
+    'url',
+    'publisher',
+    'publishedOn',
+    'publishedBasis',
+    'bylines',
+    'language',
+    'paragraphs',
+    'quality',
+  ],
+};

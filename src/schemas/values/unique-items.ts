@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { rule } from '../rules.js';
+
+/**
+ * A list of at least one item, no two with the same key. The key is what a source's
+ * `fields` address an item by, so a list without it could not be cited.
+ */
+export function uniqueItems<Item extends z.ZodType>(
+  item: Item,
+  keyOf: (item: z.infer<Item>) => string,
+) {
+  return z
+    .array(item)
+    .min(1)
+    .refine((items) => new Set(items.map(keyOf)).size === items.length, rule('item-unique'));
+}
+
+/** {@link uniqueItems} of items that carry an `id`. */
+export function itemsById<Item extends z.ZodType<{ id: string }>>(item: Item) {
+  return uniqueItems(item, ({ id }) => id);
+}

@@ -1,0 +1,125 @@
+/**
+ * The part of EDTF (ISO 8601-2) that press text needs: dates of any precision, yearless
+ * dates, seasons, quarters and half-years, unspecified digits, intervals and open ends.
+ */
+
+/** One end of an interval: the first and the last ISO day that it may mean. */
+export interface EdtfPoint {
+  /** `null` where the year is unspecified: no day can be named. */
+  first: string | null;
+  last: string | null;
+}
+
+/** A parsed EDTF string; an end is `null` where the interval is open or its end unknown. */
+export interface ParsedEdtf {
+  start: EdtfPoint | null;
+  end: EdtfPoint | null;
+}
+
+// Year, then month or sub-year grouping, then day; each digit may be unspecified (X).
+const POINT = /^([\dX]{4})(?:-(\d\d|\dX|XX)(?:-(\d\d|\dX|XX))?)?[?~%]?$/;
+const OPEN_END = /^(?:\.\.)?$/;
+
+/** Months of the sub-year groupings of ISO 8601-2: seasons, quarters and half-years. */
+const GROUPINGS: Readonly<Record<string, readonly [number, number]>> = {
+  '21': [3, 5],
+  '22': [6, 8],
+  '23': [9, 11],
+  // Winter is the one at the year's beginning and end; its days cannot be one stretch.
+  '24': [1, 12],
+  '33': [1, 3],
+  '34': [4, 6],
+  '35': [7, 9],
+  '36': [10, 12],
+  '40': [1, 6],
+  '41': [7, 12],
+};
+
+/** Days of a month; a leap year where the year is unspecified, so that 02-29 stays possible. */
+export function daysInMonth(year: number | null, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  const leap = year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
+  return leap ? 29 : 28;
+}
+
+/** The lowest and highest number that digits with X may stand for, kept within limits. */
+function digitRange(digits: string, low: number, high: number): [number, number] | null {
+  const from = Math.max(low, Number(digits.replaceAll('X', '0')));
+  const to = Math.min(high, Number(digits.replaceAll('X', '9')));
+  return from <= to ? [from, to] : null;
+}
+
+const iso = (year: number, month: number, day: number): string =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+function parsePoint(text: string): EdtfPoint | null {
+  const match = POINT.exec(text);
+  if (!match) return null;
+  const [, yearDigits = '', monthDigits, dayDigits] = match;
+  const years = digitRange(yearDigits, 0, 9999);
+  if (!years) return null;
+  // Only whole decades, centuries or years may be unspecified: 20X4 is not a press date.
+  if (!/^\d*X*$/.test(yearDigits)) return null;
+
+  let months: readonly [number, number] = [1, 12];
+  if (monthDigits !== undefined) {
+    const grouping = GROUPINGS[monthDigits];
+    if (grouping && dayDigits !== undefined) return null;
+    const range = grouping ?? digitRange(monthDigits, 1, 12);
+    if (!range) return null;
+    months = range;
+  }
+  const yearKnown = !yearDigits.includes('X');
+  const longest = daysInMonth(yearKnown ? years[0] : null, months[1]);
+  let days: readonly [number, number] = [1, longest];
+  if (dayDigits !== undefined) {
+    const range = digitRange(dayDigits, 1, longest);
+    if (!range) return null;
+    days = range;
+  }
+  if (yearDigits === 'XXXX') return { first: null, last: null };
+  return { first: iso(years[0], months[0], days[0]), last: iso(years[1], months[1], days[1]) };
+}
+
+/**
+ * Parses an EDTF string.
+ *
+ * Shape: `2024`, `2024-04`, `2024-04-12`, `XXXX-09-19`, `199X`, `2024-21` (seasons 21–24,
+ * quarters 33–36, half-years 40–41), each with an optional `?`, `~` or `%`, and intervals
+ * of them with open ends: `2024/2027`, `2025-04-11/2025-04-20`, `../2024`, `2024/..`.
+ * Hint: days that no calendar has (`2023-02-29`) and intervals that run backwards are refused.
+ *
+ * @param edtf - the string
+ * @returns both ends, or `null` when it is not of this form
+ * @see https://www.loc.gov/standards/datetime/
+ * @example
+ * parseEdtf('2024-04')?.end?.last // '2024-04-30'
+ */
+export function parseEdtf(edtf: string): ParsedEdtf | null {
+  const parts = edtf.split('/');
+  if (parts.length === 1) {
+    const point = parsePoint(edtf);
+    return point && { start: point, end: point };
+  }
+  const [from, to] = parts;
+  if (parts.length !== 2 || from === undefined || to === undefined) return null;
+  const start = OPEN_END.test(from) ? null : parsePoint(from);
+  const end = OPEN_END.test(to) ? null : parsePoint(to);
+  const startFails = start === null && !OPEN_END.test(from);
+  const endFails = end === null && !OPEN_END.test(to);
+  if (startFails || endFails || (start === null && end === null)) return null;
+  if (start?.first && end?.last && start.first > end.last) return null;
+  return { start, end };
+}
+
+/**
+ * Tells whether a string is EDTF of the forms that {@link parseEdtf} reads.
+ *
+ * @param text - any string
+ * @returns `true` when it is
+ * @example
+ * isEdtf('XXXX-09-19/XXXX-09-21') // true
+ */
+export function isEdtf(text: string): boolean {
+  return parseEdtf(text) !== null;
+}

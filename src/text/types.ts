@@ -1,0 +1,215 @@
+/**
+ * The types of everything that is read from text. Written by hand and free of zod, so that
+ * `luntan/text` type-checks where zod is absent; `luntan/schemas` has a schema of each,
+ * and a type test proves the two equal.
+ *
+ * Offsets are UTF-16 code units into the text that the caller passed, `end` exclusive.
+ */
+
+/** A plain decimal: optional `-`, no leading zeros, no exponent, no trailing fraction zeros. */
+export type DecimalString = string;
+
+/** How a stated value relates to the true one; the conventions stand in docs/quantities.md. */
+export type Approximation =
+  | 'exact'
+  | 'about'
+  | 'above'
+  | 'at-least'
+  | 'and-some'
+  | 'nearly'
+  | 'below'
+  | 'at-most'
+  | 'several'
+  | 'range'
+  | 'order';
+
+/** A half-open stretch of a text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** What every mention carries: where it stands and what stands there. */
+export interface MentionBase extends Span {
+  /** `text.slice(start, end)`, damage and spacing included. */
+  raw: string;
+  /** The expression without its qualifier: `50余家` within `超过50余家`. */
+  bare: Span;
+}
+
+/** What every numeric mention carries beside its place. */
+export interface NumericReading {
+  /** Exact value; `null` where the words give only bounds (several, range). */
+  decimal: DecimalString | null;
+  /** The number nearest to `decimal`; `null` where that is not finite. */
+  value: number | null;
+  approximation: Approximation;
+  /** Lower bound, or `null` when open. */
+  min: number | null;
+  /** Upper bound, or `null` when open. */
+  max: number | null;
+  minInclusive: boolean;
+  maxInclusive: boolean;
+}
+
+/** What decided an amount's currency. */
+export type CurrencySource = 'word' | 'symbol' | 'code' | 'default';
+
+/** A sum of money, in major units: `673.17亿元` is `67317000000`. */
+export interface AmountMention extends MentionBase, NumericReading {
+  kind: 'amount';
+  /** ISO 4217, or `null` for a bare 元 when `defaultCurrency` is `null`. */
+  currency: string | null;
+  /** `null` exactly when `currency` is. */
+  currencySource: CurrencySource | null;
+}
+
+/** A number with its classifier or unit: `50余家`. */
+export interface CountMention extends MentionBase, NumericReading {
+  kind: 'count';
+  /** The classifier in simplified form: `家`, `人次`. */
+  unit: string;
+}
+
+/** A number that stands alone. */
+export interface NumberMention extends MentionBase, NumericReading {
+  kind: 'number';
+}
+
+/** A share in percent: 40 for 40 %, 百分之四十, 四成. */
+export interface PercentMention extends MentionBase, NumericReading {
+  kind: 'percent';
+}
+
+/** A factor as worded: 4 for 4倍, 2 for 翻番. */
+export interface MultipleMention extends MentionBase, NumericReading {
+  kind: 'multiple';
+}
+
+/** A rank: 第27届, 首届. */
+export interface OrdinalMention extends MentionBase, NumericReading {
+  kind: 'ordinal';
+  /** What is ranked, in simplified form (`届`), or `null` for a bare rank. */
+  unit: string | null;
+}
+
+/** A length of time: 10年, 半年, 三个月. */
+export interface DurationMention extends MentionBase, NumericReading {
+  kind: 'duration';
+  /** `年`, `个月`, `天` … in simplified form. */
+  unit: string;
+}
+
+/** How fine a date is. */
+export type DatePrecision =
+  'decade' | 'year' | 'half-year' | 'quarter' | 'season' | 'month' | 'ten-day' | 'week' | 'day';
+
+/** A date as far as the words give it. */
+export interface DateMention extends MentionBase {
+  kind: 'date';
+  /**
+   * EDTF (ISO 8601-2) of the words alone; independent of every option. What only a reference
+   * date could tell is unspecified: 9月19日 is `XXXX-09-19`, 今年1月 `XXXX-01`, 昨天 `XXXX-XX-XX`.
+   */
+  edtf: string;
+  precision: DatePrecision;
+  /** EDTF with year and relative words resolved; present only when `reference` was given. */
+  resolved?: string;
+}
+
+/** A stretch of dates: 9月19日至21日. */
+export interface DateRangeMention extends MentionBase {
+  kind: 'date-range';
+  /** EDTF interval, `XXXX-09-19/XXXX-09-21`; unspecified digits as in {@link DateMention}. */
+  edtf: string;
+  precision: DatePrecision;
+  resolved?: string;
+}
+
+/** Anything that {@link findMentions} finds. */
+export type Mention =
+  | AmountMention
+  | CountMention
+  | NumberMention
+  | PercentMention
+  | MultipleMention
+  | OrdinalMention
+  | DurationMention
+  | DateMention
+  | DateRangeMention;
+
+/** The kinds of mention. */
+export type MentionKind = Mention['kind'];
+
+/** The mention of one kind. */
+export type MentionOf<K extends MentionKind> = Extract<Mention, { kind: K }>;
+
+/** A quantity as a record keeps it: base units, absent bounds are open. */
+export interface Quantity {
+  /** In base units: 67317000000, not 673.17; 40 for 40 %. */
+  value: number | null;
+  /** Simplified classifier, `percent`, or `times`. */
+  unit: string;
+  approximation: Approximation;
+  min?: number | undefined;
+  max?: number | undefined;
+  minInclusive?: boolean | undefined;
+  maxInclusive?: boolean | undefined;
+  /** The wording of the source, where it matters. */
+  literal?: string | undefined;
+}
+
+/** A sum of money as a record keeps it; `value` in major units. */
+export interface Money extends Quantity {
+  /** ISO 4217. */
+  currency: string;
+}
+
+/** How a damaged place was mended. */
+export type RepairKind =
+  /** A reading in brackets injected behind its character: 創(chuàng). */
+  | 'gloss'
+  /** GBK bytes that lost their pairing: `??萍紙@區`. */
+  | 'byte-shift'
+  /** A lost middle dot, space or dash. */
+  | 'separator'
+  /** A stray space within a number: `902. 21`. */
+  | 'number-space'
+  /** A symbol injected within a word: □ ▂ ╳. */
+  | 'symbol';
+
+/** One replacement; `raw` is what stood in the input. */
+export interface RepairEdit extends Span {
+  raw: string;
+  replacement: string;
+  kind: RepairKind;
+  /** Whether the original is known rather than likely. */
+  certain: boolean;
+}
+
+/** A damaged place that cannot be decided; nothing was changed there. */
+export interface UnresolvedDamage extends Span {
+  raw: string;
+  kind: RepairKind;
+  /** Possible originals, likeliest first; may be empty. */
+  candidates: string[];
+}
+
+/** What {@link repairText} returns. */
+export interface RepairResult {
+  /** The mended text. */
+  text: string;
+  /** In order, not overlapping, citing the input. */
+  edits: RepairEdit[];
+  unresolved: UnresolvedDamage[];
+}
+
+/** The script of a text. */
+export type DetectedScript = 'hans' | 'hant' | 'mixed' | 'unknown';
+
+/** What {@link detectScript} returns. */
+export interface ScriptDetection {
+  script: DetectedScript;
+  /** 0 … 1: the share of script-bearing characters that agree with `script`. */
+  score: number;
+}
