@@ -14,3 +14,4 @@ export { FORUM_EVENT_IDS, type ForumEventId } from './forum-events.js';
 export { STATISTIC_IDS, type StatisticId } from './statistics.js';
 export { SOURCE_IDS, type SourceId } from './sources.js';
 export type { RecordId, IdOf } from './record-id.js';
+export { RETIRED_IDS, redirectOf } from './retired.js';

@@ -1,0 +1,13 @@
+export {
+  readArticle,
+  type ArticleMention,
+  type ArticleReading,
+  type ReadArticleOptions,
+} from './read-article.js';
+export { findParagraphs, type Paragraph, type ParagraphRole } from './paragraphs.js';
+export type {
+  ForumStatement,
+  SigningStatement,
+  Statement,
+  StatisticStatement,
+} from './statements/statement.js';

@@ -1,0 +1,84 @@
+import type { Span } from '../text/types.js';
+
+/** What a line of an article is for. */
+export type ParagraphRole = 'body' | 'heading' | 'caption' | 'byline' | 'furniture';
+
+/** A non-empty line of the input. */
+export interface Paragraph extends Span {
+  /** 0-based, among the non-empty lines. */
+  index: number;
+  role: ParagraphRole;
+}
+
+// What sites put around an article: a button fills its line, a notice begins it or is told by
+// its legal words.
+const BUTTON =
+  /^[\s【[(（]*(打印|列印|分享|分享到|收藏|返回(首页|顶部|列表)?|返回(首頁|頂部|列表)|关闭(窗口)?|關閉(視窗)?|扫一扫|掃一掃|上一篇|下一篇|大|中|小|字号|字號)[\s】\])）|｜]*$/;
+const NOTICE_HEAD =
+  /^[\s【[(（]*((友情|温馨|溫馨|风险|風險)提示|(免责|免責|版权|版權|特别|特別)(声明|聲明)|(相关|相關|延伸|推荐|推薦)(阅读|閱讀|链接|連結|新闻|新聞)|(联系|聯繫|聯絡)(邮箱|郵箱|电话|電話|方式|我们|我們)|[上下]一篇)\s*([:：】\])）]|$)/;
+const NOTICE =
+  /(版权归|版權歸|(转载|轉載)(文章|自|请|請)|(仅|僅)供(参考|參考)|(与|與)本(网|網|站)(联|聯)|侵权|侵權|All rights reserved)/i;
+
+// Who wrote, edited, photographed; or where a repost was taken from.
+const BYLINE =
+  /^[\s(（【[]*(文|图|圖|文图|文圖|图文|圖文|撰文|作者|编辑|編輯|责任编辑|責任編輯|责编|責編|审核|審核|校对|校對|监制|監製|记者|記者|通讯员|通訊員|来源|來源|稿源)\s*[/／:：|｜丨 　]/;
+const REPORTER =
+  /^[\s(（]*\S{2,16}(记者|記者|通讯员|通訊員|特派员|特派員)[\s:：/／]*\S{2,4}([\s、]+\S{2,4}){0,4}[\s)）]*$/;
+
+const CREDIT = /(供图|供圖|摄|攝|图片|圖片|资料图|資料圖|图源|圖源)[)）】\]]?$/;
+const SENTENCE_END = /[。！!？?；;…：:][”"』」）)】]*$/;
+const SENTENCE_INNER = /[。！？；]/;
+
+const LONGEST_BYLINE = 60;
+const LONGEST_CAPTION = 60;
+const LONGEST_HEADING = 40;
+const LONGEST_NAME = 12;
+
+/** A line that is but a name, above the paragraph that quotes its bearer: a portrait's caption. */
+function isPortrait(line: string, next: string | undefined): boolean {
+  return (
+    line.length <= LONGEST_NAME &&
+    /^[\p{L}·•‧・. ]+$/u.test(line) &&
+    (next?.includes(line) ?? false)
+  );
+}
+
+function roleOf(line: string, next: string | undefined, afterFurniture: boolean): ParagraphRole {
+  if (BUTTON.test(line) || NOTICE_HEAD.test(line) || NOTICE.test(line)) return 'furniture';
+  if (line.length <= LONGEST_BYLINE && (BYLINE.test(line) || REPORTER.test(line))) return 'byline';
+  if (line.length <= LONGEST_CAPTION && CREDIT.test(line)) return 'caption';
+  if (line.length > LONGEST_HEADING || SENTENCE_END.test(line) || SENTENCE_INNER.test(line)) {
+    return 'body';
+  }
+  if (isPortrait(line, next)) return 'caption';
+  // Behind the first notice of a site no heading of the article comes any more.
+  return afterFurniture ? 'furniture' : 'heading';
+}
+
+/**
+ * Splits a text into its non-empty lines and says what each is for.
+ *
+ * Shape: roles are told by form alone: length, closing punctuation, and the words by which
+ * sites introduce bylines, credits and notices; both scripts.
+ *
+ * @param text - any string
+ * @returns the lines in order, without their surrounding white space
+ * @example
+ * findParagraphs('一个标题\n\n正文在此。')[1] // { index: 1, start: 6, end: 11, role: 'body' }
+ */
+export function findParagraphs(text: string): Paragraph[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(/[^\r\n]+/g)) {
+    const line = match[0];
+    const start = match.index + line.length - line.trimStart().length;
+    const end = match.index + line.trimEnd().length;
+    if (start < end) spans.push({ start, end });
+  }
+  const lines = spans.map(({ start, end }) => text.slice(start, end));
+  let afterFurniture = false;
+  return spans.map((span, index) => {
+    const role = roleOf(lines[index] ?? '', lines[index + 1], afterFurniture);
+    afterFurniture ||= role === 'furniture';
+    return { index, ...span, role };
+  });
+}

@@ -1,0 +1,101 @@
+import { type EntityMention, type NameIndex, findEntities } from '../lookup/name-index.js';
+import { detectScript } from '../text/detect-script.js';
+import { findMentions } from '../text/find-mentions.js';
+import { toOriginalSpan } from '../text/original-span.js';
+import { repairText } from '../text/repair/repair-text.js';
+import type {
+  Mention,
+  RepairEdit,
+  ScriptDetection,
+  Span,
+  UnresolvedDamage,
+} from '../text/types.js';
+import { type Paragraph, findParagraphs } from './paragraphs.js';
+import { findStatements } from './statements/find-statements.js';
+import type { Statement } from './statements/statement.js';
+
+/** A mention within an article; `clean` is its wording where that was damaged. */
+export type ArticleMention = Mention & { clean?: string };
+
+/** What {@link readArticle} may be told. */
+export interface ReadArticleOptions {
+  /** ISO day on which the article came out; dates without a year are resolved against it. */
+  published?: string;
+  /** Id of the source, cited by every draft. */
+  source?: string;
+  /** Names to find; the bundled ones when absent. */
+  names?: Pick<NameIndex<never>, 'findEntities'>;
+}
+
+/** All that was read from an article; plain JSON, every offset into `text`. */
+export interface ArticleReading {
+  /** The input, verbatim. */
+  text: string;
+  /** The input with its damage mended. */
+  repaired: string;
+  script: ScriptDetection;
+  edits: RepairEdit[];
+  unresolved: UnresolvedDamage[];
+  paragraphs: Paragraph[];
+  mentions: ArticleMention[];
+  entities: EntityMention[];
+  statements: Statement[];
+}
+
+/** Adds to every draft the place from which it was taken. */
+function withSource<S extends Statement>(statement: S, source: string | undefined): S {
+  if (source === undefined) return statement;
+  const { draft, paragraph } = statement;
+  return { ...statement, draft: { ...draft, sources: [{ source, paragraph }] } };
+}
+
+/**
+ * Reads an article: mends what crawlers damaged, and finds its paragraphs, amounts, dates and
+ * counts, the records that it names, and what it states of them.
+ *
+ * Shape: plain text, a line a paragraph, in any script. Offsets are UTF-16 code units into
+ * the input, damage included: `text.slice(start, end) === raw`. What is not sure is not
+ * stated. Hint: script conversion is not part of it; see `luntan/script`.
+ *
+ * @param text - the article
+ * @param options - date of issue, source id, and names beside the bundled ones
+ * @returns the reading, plain JSON
+ * @throws {TypeError} When `text` is not a string.
+ * @throws {RangeError} When `published` is not an ISO day.
+ * @example
+ * readArticle('論壇簽約金額673.17億元。').mentions[0]?.kind // 'amount'
+ */
+export function readArticle(text: string, options: ReadArticleOptions = {}): ArticleReading {
+  if (typeof text !== 'string') throw new TypeError(`expected a string, got ${typeof text}`);
+  const { published, source, names } = options;
+  const { text: repaired, edits, unresolved } = repairText(text);
+
+  // Everything is found in the mended text; what is returned cites the input.
+  const mentions = findMentions(repaired, published === undefined ? {} : { reference: published });
+  const entities = (names?.findEntities ?? findEntities)(repaired);
+  const paragraphs = findParagraphs(repaired);
+  const statements = findStatements({ text: repaired, paragraphs, mentions, entities });
+
+  const original = ({ start, end }: Span): Span => toOriginalSpan(edits, start, end);
+  const located = <Found extends Span & { raw: string }>(
+    found: Found,
+  ): Found & { clean?: string } => {
+    const span = original(found);
+    const raw = text.slice(span.start, span.end);
+    return { ...found, ...span, raw, ...(raw !== found.raw && { clean: found.raw }) };
+  };
+  return {
+    text,
+    repaired,
+    script: detectScript(repaired),
+    edits,
+    unresolved,
+    paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, ...original(paragraph) })),
+    mentions: mentions.map((mention) => ({ ...located(mention), bare: original(mention.bare) })),
+    entities: entities.map(located),
+    statements: statements.map((statement) => ({
+      ...withSource(statement, source),
+      ...original(statement),
+    })),
+  };
+}

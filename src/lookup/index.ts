@@ -1,0 +1,17 @@
+export * from './get-record.js';
+export * from './is-id.js';
+export { type BundledOf, type BundledRecord } from './collections.js';
+export { UnknownIdError } from './unknown-id-error.js';
+export { redirectOf } from '../ids/retired.js';
+export {
+  createNameIndex,
+  findByName,
+  findEntities,
+  type EntityMention,
+  type FindByNameOptions,
+  type NameIndex,
+} from './name-index.js';
+export { nameOf, type LocalizedName } from './name-of.js';
+export * from './relations.js';
+export { sumMoney, type MoneyItem } from './sum-money.js';
+export { MixedAmountsError } from './mixed-amounts-error.js';

@@ -1,0 +1,19 @@
+/** Thrown where amounts are added that do not add up to anything. */
+export class MixedAmountsError extends Error {
+  override readonly name = 'MixedAmountsError';
+  /** What the two sides differ in, or that one contains the other. */
+  readonly reason: 'kind' | 'currency' | 'overlap';
+  /** The two sides, as the message names them. */
+  readonly sides: readonly [string, string];
+
+  constructor(reason: MixedAmountsError['reason'], sides: readonly [string, string]) {
+    const [one, other] = sides;
+    super(
+      reason === 'overlap'
+        ? `expected amounts that do not overlap, but ${other} is counted in ${one}`
+        : `expected amounts of one ${reason}, got ${one} and ${other}`,
+    );
+    this.reason = reason;
+    this.sides = sides;
+  }
+}

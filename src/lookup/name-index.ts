@@ -1,0 +1,195 @@
+import type { Frozen } from '../data/frozen.js';
+import type { RecordType } from '../ids/enums.js';
+import type { AnyRecord } from '../schemas/any-record.js';
+import type { Names } from '../schemas/values/names.js';
+import { fold, foldWithOffsets } from '../text/fold.js';
+import { foldedSpan } from '../text/folded-span.js';
+import { toOriginalSpan } from '../text/original-span.js';
+import { repairText } from '../text/repair/repair-text.js';
+import { type BundledRecord, collections } from './collections.js';
+import { NameTrie } from './name-trie.js';
+
+/** A record's name where it stands in a text. */
+export interface EntityMention {
+  /** Id of the record. */
+  id: string;
+  type: RecordType;
+  /** UTF-16 offset into the text that was passed. */
+  start: number;
+  /** Exclusive. */
+  end: number;
+  /** `text.slice(start, end)`, damage included. */
+  raw: string;
+  /** The name as it was meant, where it was damaged. */
+  clean?: string;
+}
+
+/** Narrows a search by name. */
+export interface FindByNameOptions {
+  type?: RecordType;
+}
+
+/** Names of records, ready to be looked up and to be found in texts. */
+export interface NameIndex<R> {
+  /** The records of a name, in the order of the collections; empty when there are none. */
+  findByName(name: string, options?: FindByNameOptions): R[];
+  /** The names that stand in a text, in order. */
+  findEntities(text: string): EntityMention[];
+}
+
+interface Entry<R> {
+  record: R;
+  /** A short upper-case name (WIPO), which a text must show in upper case too. */
+  acronym: boolean;
+}
+
+type AnyFrozenRecord = Frozen<AnyRecord>;
+
+/** Types whose names describe and are not used to speak of the thing. */
+const UNLINKED = new Set<RecordType>(['statistic', 'signing', 'source']);
+
+/** Types of which a part may have a name that is common outside its whole: 成果展示平台. */
+const PARTS = new Set<RecordType>(['platform', 'sub-forum', 'forum-event', 'competition']);
+
+const ACRONYM = /^[A-Z][A-Z0-9]{1,5}$/;
+const LATIN = /[a-z0-9]/;
+const LATIN_IN_TEXT = /[A-Za-z0-9]/;
+
+function namesOf({ hans, hant, en, aliases = [] }: Frozen<Names>): string[] {
+  const texts = [hans, hant, en, ...aliases.map(({ text }) => text)];
+  return texts.filter((text) => text !== undefined);
+}
+
+/** Ids of the wholes of which a record is a part; empty when it stands by itself. */
+function wholesOf(record: AnyFrozenRecord): string[] {
+  if (!PARTS.has(record.type)) return [];
+  const { forumId, parentId } = record as { forumId?: string; parentId?: string };
+  return [forumId, parentId].filter((id) => id !== undefined);
+}
+
+/**
+ * One character is no name to be found in running text; nor is a number.
+ */
+const isLinkable = (key: string): boolean => [...key].length > 1 && !/^[\d\s.-]*$/.test(key);
+
+function buildNameIndex<R extends AnyFrozenRecord>(records: readonly R[]): NameIndex<R> {
+  const trie = new NameTrie<Entry<R>>();
+  for (const record of records) {
+    const seen = new Set<string>();
+    for (const name of namesOf(record.names)) {
+      const key = fold(name);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      trie.add(key, { record, acronym: ACRONYM.test(name) });
+    }
+  }
+
+  /** Entities in a text without damage. */
+  function findIn(text: string): EntityMention[] {
+    const folded = foldWithOffsets(text);
+    const { key } = folded;
+
+    /** Whether a match stands by itself: no Latin word cut, no acronym in lower case. */
+    const stands = ({ record, acronym }: Entry<R>, start: number, end: number): boolean => {
+      if (UNLINKED.has(record.type) || !isLinkable(key.slice(start, end))) return false;
+      const span = foldedSpan(text, folded, start, end);
+      const cut =
+        (LATIN.test(key.charAt(start)) && LATIN_IN_TEXT.test(text.charAt(span.start - 1))) ||
+        (LATIN.test(key.charAt(end - 1)) && LATIN_IN_TEXT.test(text.charAt(span.end)));
+      return !cut && (!acronym || !/[a-z]/.test(text.slice(span.start, span.end)));
+    };
+
+    // A part may only be meant where its whole is named too, so what is named comes first.
+    const named = new Set<string>();
+    for (const { values } of trie.matches(key, stands)) {
+      for (const { record } of values) named.add(record.id);
+    }
+    const isMeant = (entry: Entry<R>, start: number, end: number): boolean => {
+      const wholes = wholesOf(entry.record);
+      return (
+        (wholes.length === 0 || wholes.some((id) => named.has(id))) && stands(entry, start, end)
+      );
+    };
+    const found: EntityMention[] = [];
+    for (const { start, end, values } of trie.matches(key, isMeant)) {
+      const span = foldedSpan(text, folded, start, end);
+      const raw = text.slice(span.start, span.end);
+      for (const { record } of values)
+        found.push({ id: record.id, type: record.type, ...span, raw });
+    }
+    return found;
+  }
+
+  return {
+    findByName(name, { type } = {}) {
+      const found = trie.get(fold(repairText(name).text)).map(({ record }) => record);
+      return type === undefined ? found : found.filter((record) => record.type === type);
+    },
+    findEntities(text) {
+      const repaired = repairText(text);
+      return findIn(repaired.text).map((entity) => {
+        const span = toOriginalSpan(repaired.edits, entity.start, entity.end);
+        const raw = text.slice(span.start, span.end);
+        return { ...entity, ...span, raw, ...(raw !== entity.raw && { clean: entity.raw }) };
+      });
+    },
+  };
+}
+
+/**
+ * Builds an index of the user's own records beside the bundled ones.
+ *
+ * Shape: records of any collection; one with the id of a bundled record takes its place.
+ * A name matches whatever its script, width, case, spacing, brackets and crawl damage. The
+ * name of a part, such as a platform's service or a forum's session, is found in a text only
+ * where its whole is named there too: 成果展示平台 may be anybody's. A name that several
+ * records share gives one entity each, at the same place.
+ *
+ * @param records - the user's own; validate them first, say with `AnyRecordSchema`
+ * @returns the index; build it once
+ * @example
+ * createNameIndex([]).findByName('中關村論壇')[0]?.id // 'zgc-forum'
+ */
+export function createNameIndex<R extends AnyFrozenRecord>(
+  records: readonly R[],
+): NameIndex<R | BundledRecord> {
+  const own = new Set(records.map(({ id }) => id));
+  const bundled = Object.values<readonly BundledRecord[]>(collections).flat();
+  return buildNameIndex<R | BundledRecord>([
+    ...bundled.filter(({ id }) => !own.has(id)),
+    ...records,
+  ]);
+}
+
+let bundledIndex: NameIndex<BundledRecord> | undefined;
+
+function overBundled(): NameIndex<BundledRecord> {
+  bundledIndex ??= createNameIndex<BundledRecord>([]);
+  return bundledIndex;
+}
+
+/**
+ * Finds the bundled records of a name, whatever its script, width, case, spacing, brackets
+ * or crawl damage.
+ *
+ * @param name - any string
+ * @param options - `type` narrows the search to one collection
+ * @returns the records, possibly none
+ * @example
+ * findByName('中關村論壇')[0]?.id // 'zgc-forum'
+ */
+export function findByName(name: string, options?: FindByNameOptions): BundledRecord[] {
+  return overBundled().findByName(name, options);
+}
+
+/**
+ * Finds the names of bundled records in a text; see {@link createNameIndex} for what counts.
+ *
+ * @param text - any string
+ * @returns the mentions, in order, not overlapping
+ * @example
+ * findEntities('中關村論壇開幕')[0] // { id: 'zgc-forum', type: 'forum-series', start: 0, end: 5, raw: '中關村論壇' }
+ */
+export function findEntities(text: string): EntityMention[] {
+  return overBundled().findEntities(text);
+}

@@ -1,0 +1,53 @@
+import type { Names } from '../schemas/values/names.js';
+import type { Frozen } from '../data/frozen.js';
+
+/** A name in the best form for a reader. */
+export interface LocalizedName {
+  text: string;
+  /** BCP 47 tag of `text`. */
+  lang: 'zh-Hans' | 'zh-Hant' | 'en';
+  /** Whether no source shows this form: converted, or put together to describe. */
+  derived: boolean;
+}
+
+type Form = 'hans' | 'hant' | 'en';
+
+const LANGUAGE_OF = { hans: 'zh-Hans', hant: 'zh-Hant', en: 'en' } as const;
+const SINITIC = new Set(['zh', 'cmn', 'yue', 'nan', 'hak', 'lzh', 'wuu', 'gan', 'hsn', 'cdo']);
+
+/** Forms in the order in which a reader of a locale would take them. */
+function preference(locale: string): readonly Form[] {
+  let tag: Intl.Locale;
+  try {
+    tag = new Intl.Locale(locale).maximize();
+  } catch {
+    return ['en', 'hans', 'hant'];
+  }
+  if (!SINITIC.has(tag.language)) return ['en', 'hans', 'hant'];
+  return tag.script === 'Hant' ? ['hant', 'hans', 'en'] : ['hans', 'hant', 'en'];
+}
+
+/**
+ * Returns a record's name in the form that suits a reader.
+ *
+ * Shape: any BCP 47 tag. Chinese tags take the script of their region (zh-TW, zh-HK, zh-MO
+ * and yue are traditional), then the other script, then English; every other tag, and what
+ * is no tag at all, takes English, then simplified, then traditional.
+ *
+ * @param record - anything with `names`, the user's own records included
+ * @param locale - BCP 47
+ * @returns the text, its language, and whether a source shows this form
+ * @example
+ * nameOf({ names: { hans: '中关村论坛' } }, 'zh-TW') // { text: '中关村论坛', lang: 'zh-Hans', derived: false }
+ */
+export function nameOf(record: Frozen<{ names: Names }>, locale: string): LocalizedName {
+  const { names } = record;
+  for (const form of preference(locale)) {
+    const text = names[form];
+    if (text !== undefined) {
+      return { text, lang: LANGUAGE_OF[form], derived: names.derived?.includes(form) ?? false };
+    }
+  }
+  // NamesSchema asks for one form at least, so that this is a value which never passed it.
+  throw new TypeError('expected names with at least one of hans, hant and en');
+}

@@ -1,0 +1,87 @@
+import type { Frozen } from '../data/frozen.js';
+import { forums } from '../data/forums.js';
+import { parks } from '../data/parks.js';
+import { platforms } from '../data/platforms.js';
+import { signings } from '../data/signings.js';
+import { statistics } from '../data/statistics.js';
+import { subForums } from '../data/sub-forums.js';
+import type { ForumSeriesId } from '../ids/forum-series.js';
+import type { ForumId } from '../ids/forums.js';
+import type { RecordId } from '../ids/record-id.js';
+import type { BundledOf } from './collections.js';
+
+type Row = Frozen<{ id: string }>;
+
+const indexes = new WeakMap<readonly Row[], ReadonlyMap<string, readonly Row[]>>();
+
+/**
+ * The rows that point to an id, in the order of the collection. One index a collection,
+ * built on first use, so that an answer costs no more than its length.
+ */
+function pointingTo<R extends Row>(
+  rows: readonly R[],
+  id: string,
+  targetsOf: (row: R) => readonly (string | undefined)[],
+): readonly R[] {
+  let index = indexes.get(rows) as ReadonlyMap<string, readonly R[]> | undefined;
+  if (index === undefined) {
+    const lists = new Map<string, R[]>();
+    for (const row of rows) {
+      for (const target of new Set(targetsOf(row))) {
+        if (target === undefined) continue;
+        const list = lists.get(target);
+        if (list === undefined) lists.set(target, [row]);
+        else list.push(row);
+      }
+    }
+    for (const list of lists.values()) Object.freeze(list);
+    index = lists;
+    indexes.set(rows, index);
+  }
+  return index.get(id) ?? NONE;
+}
+
+const NONE: readonly never[] = Object.freeze([]);
+
+const idsOf = (items: readonly { readonly id: string }[] | undefined): string[] =>
+  items?.map(({ id }) => id) ?? [];
+
+/** The editions of a series. */
+export function forumsOf(seriesId: ForumSeriesId): readonly BundledOf<'forum'>[] {
+  return pointingTo(forums, seriesId, (row) => [row.seriesId]);
+}
+
+/** The sub-forums of an edition, or of another sub-forum. */
+export function subForumsOf(forumId: ForumId | RecordId): readonly BundledOf<'sub-forum'>[] {
+  return pointingTo(subForums, forumId, (row) => [row.forumId, row.parentId]);
+}
+
+/** The signings at an edition or event, under a programme or total, or of a party. */
+export function signingsOf(id: RecordId): readonly BundledOf<'signing'>[] {
+  return pointingTo(signings, id, (row) => [
+    row.forumId,
+    row.eventId,
+    row.programmeId,
+    row.withinId,
+    ...idsOf(row.parties),
+  ]);
+}
+
+/** The platforms that are part of a platform, lie in a park, or are run by an organization. */
+export function platformsOf(id: RecordId): readonly BundledOf<'platform'>[] {
+  return pointingTo(platforms, id, (row) => [row.parentId, row.parkId, ...idsOf(row.operators)]);
+}
+
+/** The parks that lie in a zone, are run by an organization, or were given a title at an event. */
+export function parksOf(id: RecordId): readonly BundledOf<'park'>[] {
+  return pointingTo(parks, id, (row) => [
+    row.parentId,
+    row.operatorId,
+    ...(row.designations?.map(({ eventId }) => eventId) ?? []),
+  ]);
+}
+
+/** The figures that speak of a record. */
+export function statisticsOf(id: RecordId): readonly BundledOf<'statistic'>[] {
+  return pointingTo(statistics, id, (row) => [row.subjectId]);
+}

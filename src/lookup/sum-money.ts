@@ -1,0 +1,117 @@
+import type { Frozen } from '../data/frozen.js';
+import type { AmountKind } from '../ids/enums.js';
+import type { Money } from '../text/types.js';
+import { MixedAmountsError } from './mixed-amounts-error.js';
+
+/** What can be added: a signing or a statistic with money, or an item of the same form. */
+export interface MoneyItem {
+  id?: string | undefined;
+  amountKind?: AmountKind | undefined;
+  money?: Money | undefined;
+  /** Aggregate that counts this item in. */
+  withinId?: string | undefined;
+  /** Statistic that counts this item in. */
+  subsetOfId?: string | undefined;
+}
+
+/** Digits and scale of a finite number: 12.5 is 125 with scale 1. */
+function toScaled(value: number): { digits: bigint; scale: number } {
+  const [mantissa = '', exponent = '0'] = String(value).split('e');
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  const scale = fraction.length - Number(exponent);
+  const digits = BigInt(whole + fraction);
+  return scale < 0 ? { digits: digits * 10n ** BigInt(-scale), scale: 0 } : { digits, scale };
+}
+
+/** Adds the decimal values that the numbers print as, so that 0.1 and 0.2 make 0.3. */
+function addExactly(values: readonly number[]): number {
+  const scaled = values.map(toScaled);
+  const scale = Math.max(0, ...scaled.map((part) => part.scale));
+  const sum = scaled.reduce(
+    (total, part) => total + part.digits * 10n ** BigInt(scale - part.scale),
+    0n,
+  );
+  return Number(`${String(sum)}e-${String(scale)}`);
+}
+
+/** The sum of one bound over all items; open as soon as one item is. */
+function sumBounds(
+  bounds: readonly { at: number | undefined; inclusive: boolean | undefined }[],
+): { at: number; inclusive: boolean } | undefined {
+  const values: number[] = [];
+  for (const { at } of bounds) {
+    if (at === undefined) return undefined;
+    values.push(at);
+  }
+  return { at: addExactly(values), inclusive: bounds.every(({ inclusive }) => inclusive === true) };
+}
+
+const labelOf = (item: Frozen<MoneyItem>, position: number): string =>
+  item.id ?? `item ${String(position)}`;
+
+/**
+ * Adds amounts of money exactly, bounds too.
+ *
+ * Shape: signings or statistics with `money` and `amountKind`, or items like them. Unit: major
+ * units of the one currency. What is exact keeps the approximation of the rest: 超3亿 and 2亿
+ * make 超5亿. Several ways of being vague make a `range` with the bounds that remain closed,
+ * or `about` where none does. Without items there is no currency to
+ * name, and so nothing to return.
+ *
+ * @param items - what to add
+ * @returns the sum, or `undefined` for no items
+ * @throws {MixedAmountsError} On mixed kinds or currencies, or when one item contains another.
+ * @throws {TypeError} When an item has no money.
+ * @throws {RangeError} When neither a value nor a bound is left of the sum.
+ * @example
+ * const money = { value: 0.1, unit: '元', approximation: 'exact' as const, currency: 'CNY' };
+ * sumMoney([{ amountKind: 'signed', money }, { amountKind: 'signed', money }])?.value // 0.2
+ */
+export function sumMoney(items: readonly Frozen<MoneyItem>[]): Money | undefined {
+  const [first] = items;
+  if (first === undefined) return undefined;
+  const moneys = items.map((item, i) => {
+    if (item.money === undefined) {
+      throw new TypeError(`expected items with money, got none in ${labelOf(item, i)}`);
+    }
+    return item.money;
+  });
+  const positions = new Map(items.flatMap(({ id }, i) => (id === undefined ? [] : [[id, i]])));
+  items.forEach((item, i) => {
+    if (item.amountKind !== first.amountKind) {
+      const kinds = [first, item].map(({ amountKind }) => amountKind ?? 'no kind');
+      throw new MixedAmountsError('kind', kinds as [string, string]);
+    }
+    const container = [item.withinId, item.subsetOfId].find(
+      (id) => id !== undefined && positions.has(id),
+    );
+    const twice = item.id !== undefined && positions.get(item.id) !== i;
+    if (container !== undefined || twice) {
+      throw new MixedAmountsError('overlap', [container ?? labelOf(item, i), labelOf(item, i)]);
+    }
+  });
+  const [{ currency, unit }] = moneys as [Money];
+  for (const money of moneys) {
+    if (money.currency !== currency) {
+      throw new MixedAmountsError('currency', [currency, money.currency]);
+    }
+  }
+
+  const values = moneys.flatMap(({ value }) => (value === null ? [] : [value]));
+  const value = values.length === moneys.length ? addExactly(values) : null;
+  const min = sumBounds(moneys.map((money) => ({ at: money.min, inclusive: money.minInclusive })));
+  const max = sumBounds(moneys.map((money) => ({ at: money.max, inclusive: money.maxInclusive })));
+  const bounds = {
+    ...(min && { min: min.at, minInclusive: min.inclusive }),
+    ...(max && { max: max.at, maxInclusive: max.inclusive }),
+  };
+  const vague = new Set(moneys.map((money) => money.approximation).filter((a) => a !== 'exact'));
+  const [only = 'exact', ...others] = vague;
+  // 超3亿 and exactly 2亿 are 超5亿 together: one way of being vague survives the sum.
+  if (value !== null && others.length === 0) {
+    return { value, unit, approximation: only, ...bounds, currency };
+  }
+  if (min ?? max) return { value: null, unit, approximation: 'range', ...bounds, currency };
+  if (value !== null) return { value, unit, approximation: 'about', currency };
+  throw new RangeError('expected amounts whose sum has a value or a bound');
+}
