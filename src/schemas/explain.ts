@@ -63,7 +63,7 @@ function ruleOf(issue: Issue): RuleName | undefined {
   return entry?.[0] as RuleName | undefined;
 }
 
-/** A union fails in each of its branches: the one that came furthest is what was meant. */
+/** A union fails in each of its branches: the one with the fewest faults is what was meant. */
 function withoutUnions(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   if ('options' in issue && Array.isArray(issue.options)) {
@@ -72,8 +72,7 @@ function withoutUnions(issue: Issue): Issue[] {
   }
   const [first, ...others] = issue.errors.map((branch) => branch.flatMap(withoutUnions));
   if (first === undefined) return [issue];
-  const depth = (branch: Issue[]): number => Math.max(...branch.map(({ path }) => path.length));
-  const best = others.reduce((a, b) => (depth(b) > depth(a) ? b : a), first);
+  const best = others.reduce((a, b) => (b.length < a.length ? b : a), first);
   return best.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
@@ -97,7 +96,7 @@ function messageOf(issue: Issue, value: unknown, rule: RuleName | undefined, wor
  * Renders a ZodError as lines, each with the id of the record, the path, what was expected
  * there, and the name of the rule in brackets (zod's own code where the rule is zod's).
  *
- * Shape: one line an issue. A failed union is told by the branch that came furthest.
+ * Shape: one line an issue. A failed union is told by the branch with the fewest faults.
  *
  * @param error - from a schema of ours, or from any zod schema
  * @param input - the value that was parsed; gives the ids and what was received

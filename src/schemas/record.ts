@@ -6,6 +6,7 @@ import { ClaimSchema } from './values/claim.js';
 import { EdtfSchema } from './values/edtf.js';
 import { IdSchema } from './values/id.js';
 import { LocalizedTextSchema } from './values/localized-text.js';
+import { NamedItemSchema } from './values/named-item.js';
 import { NamesSchema } from './values/names.js';
 import { PlaceSchema } from './values/place.js';
 import { HostSchema, ParticipantSchema } from './values/role.js';
@@ -45,6 +46,8 @@ export const occurrenceShape = {
   places: itemsById(PlaceSchema).optional(),
   hosts: itemsById(HostSchema).optional(),
   participants: itemsById(ParticipantSchema).optional(),
+  /** What it deals with. */
+  topics: itemsById(NamedItemSchema).optional(),
 };
 
 interface Dated {

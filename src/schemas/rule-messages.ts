@@ -23,7 +23,7 @@ export const RULES_HANS: Readonly<Record<RuleName, string>> = {
   'ids-are-listed': 'ids 的个数须与 listed 相同',
   'one-measured-value': '须有 quantity，或有 money 与 amountKind，二者只取其一',
   'money-with-kind': 'money 与 amountKind 须同时给出',
-  'parties-or-aggregate': '须有两个以上签约方，或为 aggregate',
+  'parties-or-aggregate': '须有两个以上签约方，或为 aggregate，或注明所设立对象的 id',
   'other-described': '取 other 时须有 description',
 };
 
@@ -50,6 +50,6 @@ export const RULES_HANT: Readonly<Record<RuleName, string>> = {
   'ids-are-listed': 'ids 的個數須與 listed 相同',
   'one-measured-value': '須有 quantity，或有 money 與 amountKind，二者只取其一',
   'money-with-kind': 'money 與 amountKind 須同時給出',
-  'parties-or-aggregate': '須有兩個以上簽約方，或為 aggregate',
+  'parties-or-aggregate': '須有兩個以上簽約方，或為 aggregate，或註明所設立對象的 id',
   'other-described': '取 other 時須有 description',
 };

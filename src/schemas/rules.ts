@@ -26,7 +26,7 @@ export const RULES = {
   'ids-are-listed': 'expected as many ids as are listed',
   'one-measured-value': 'expected either a quantity, or money with its amountKind',
   'money-with-kind': 'expected money and amountKind together',
-  'parties-or-aggregate': 'expected two parties or more, or an aggregate',
+  'parties-or-aggregate': 'expected two parties or more, an aggregate, or the id of what is set up',
   'other-described': 'expected a description beside the kind other',
 } as const;
 

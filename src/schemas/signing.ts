@@ -27,8 +27,10 @@ export const SigningObjectSchema = z.strictObject({
   kind: z.enum(SIGNING_KINDS),
   status: z.enum(EVENT_STATUSES),
   date: EdtfSchema.optional(),
-  /** Absent where a source gives only a total. */
+  /** Absent where a source gives only a total, or only what the signing sets up. */
   parties: itemsById(PartySchema).optional(),
+  /** Platform or park that it sets up. */
+  objectId: IdSchema.optional(),
   /** Edition at which it was signed. */
   forumId: IdSchema.optional(),
   /** Sub-forum or event at which it was signed. */
@@ -52,7 +54,8 @@ export const SigningObjectSchema = z.strictObject({
 
 /** An agreement that was signed or is to be signed, or a stated total of such. */
 export const SigningSchema = SigningObjectSchema.refine(
-  ({ kind, parties }) => kind === 'aggregate' || (parties?.length ?? 0) >= 2,
+  ({ kind, parties, objectId }) =>
+    kind === 'aggregate' || (parties?.length ?? 0) >= 2 || (!parties && objectId !== undefined),
   rule('parties-or-aggregate', ['parties']),
 ).refine(
   ({ money, amountKind }) => (money === undefined) === (amountKind === undefined),

@@ -1,0 +1,114 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const SRC = join(import.meta.dirname, '../src');
+
+interface Import {
+  from: string;
+  to: string;
+  typeOnly: boolean;
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort();
+
+const IMPORT = /^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm;
+
+function importsOf(file: string): Import[] {
+  const code = readFileSync(join(SRC, file), 'utf8');
+  return [...code.matchAll(IMPORT)].map(([statement, type, specifier = '']) => ({
+    from: file,
+    to: specifier.startsWith('.')
+      ? relative(SRC, normalize(join(SRC, dirname(file), specifier))).replaceAll('\\', '/')
+      : specifier,
+    // `import { type A, type B }` leaves nothing at run time either.
+    typeOnly: type !== undefined || /^\w+\s+\{(\s*type\s+\w+,?)+\s*\}/.test(statement),
+  }));
+}
+
+const imports = files.flatMap(importsOf);
+
+/** The layer of a file: its folder, or the file itself at the top. */
+const layerOf = (file: string): string => file.split('/')[0]?.replace(/\.(js|ts)$/, '') ?? '';
+
+const isOurs = (to: string): boolean => to.endsWith('.js') && !to.startsWith('../');
+
+/** What each layer may import at run time; its types may come from the schemas besides. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  script: [],
+  ids: [],
+  versions: [],
+  schemas: ['ids', 'text'],
+  data: ['ids'],
+  lookup: ['data', 'ids', 'text'],
+  article: ['lookup', 'text'],
+  cli: ['article', 'data', 'lookup', 'script', 'text', 'versions'],
+  index: ['article', 'data', 'ids', 'lookup', 'schemas', 'text', 'versions'],
+};
+
+const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
+  schemas: [/^zod(\/locales)?$/],
+  cli: [/^node:/],
+  data: [/^\.\.\/data\/[a-z-]+\.json$/],
+};
+
+describe('layers', () => {
+  test('every folder of src has its rule', () => {
+    expect([...new Set(files.map(layerOf))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+  });
+
+  test('a layer imports only what lies below it', () => {
+    const wrong = imports.filter(({ from, to, typeOnly }) => {
+      if (!isOurs(to) || layerOf(to) === layerOf(from)) return false;
+      if (typeOnly && ['schemas', 'text', 'ids', 'data', 'lookup'].includes(layerOf(to))) {
+        return layerOf(from) === 'text' || layerOf(from) === 'script' || layerOf(from) === 'ids';
+      }
+      return !MAY_IMPORT[layerOf(from)]?.includes(layerOf(to));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('a layer imports only its own packages', () => {
+    const wrong = imports.filter(
+      ({ from, to }) =>
+        !isOurs(to) && !(PACKAGES[layerOf(from)] ?? []).some((allowed) => allowed.test(to)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('nothing imports the root, and no dataset imports the sources', () => {
+    expect(imports.filter(({ to }) => to === 'index.js')).toEqual([]);
+    const intoSources = imports.filter(
+      ({ from, to }) => layerOf(from) === 'data' && to === 'data/sources.js',
+    );
+    expect(intoSources.map(({ from }) => from)).toEqual(['data/index.ts']);
+  });
+
+  test('zod is imported as a namespace, which bundlers can shake', () => {
+    for (const file of files) {
+      const code = readFileSync(join(SRC, file), 'utf8');
+      expect(code, file).not.toMatch(/import \{[^}]*\} from 'zod'/);
+    }
+  });
+
+  test('there are no circles at run time', () => {
+    const targets = new Map<string, string[]>();
+    for (const { from, to, typeOnly } of imports) {
+      if (typeOnly || !isOurs(to)) continue;
+      const file = to.replace(/\.js$/, '.ts');
+      targets.set(from, [...(targets.get(from) ?? []), file]);
+    }
+    const done = new Set<string>();
+    const visit = (file: string, path: readonly string[]): void => {
+      expect(path, 'a circle').not.toContain(file);
+      if (done.has(file)) return;
+      for (const target of targets.get(file) ?? []) visit(target, [...path, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+  });
+});

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isEdtf, parseEdtf } from '../../src/text/edtf.js';
+
+const bounds = (edtf: string): unknown => {
+  const parsed = parseEdtf(edtf);
+  return parsed && [parsed.start?.first ?? null, parsed.end?.last ?? null];
+};
+
+describe('parseEdtf', () => {
+  test.each([
+    ['2024', '2024-01-01', '2024-12-31'],
+    ['2024-04', '2024-04-01', '2024-04-30'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['1900-02', '1900-02-01', '1900-02-28'],
+    ['2024-04-12', '2024-04-12', '2024-04-12'],
+    ['2024-12~', '2024-12-01', '2024-12-31'],
+    ['199X', '1990-01-01', '1999-12-31'],
+    ['20XX', '2000-01-01', '2099-12-31'],
+    ['2024-XX', '2024-01-01', '2024-12-31'],
+    ['2024-04-1X', '2024-04-10', '2024-04-19'],
+    ['2025-21', '2025-03-01', '2025-05-31'],
+    ['2025-35', '2025-07-01', '2025-09-30'],
+    ['2025-40', '2025-01-01', '2025-06-30'],
+    ['2025-04-11/2025-04-20', '2025-04-11', '2025-04-20'],
+    ['2024/2027', '2024-01-01', '2027-12-31'],
+    ['2024/..', '2024-01-01', null],
+    ['../2024', null, '2024-12-31'],
+    ['2024/', '2024-01-01', null],
+  ])('%s', (edtf, first, last) => {
+    expect(bounds(edtf)).toEqual([first, last]);
+  });
+
+  test('a yearless date is a date whose days cannot be named', () => {
+    expect(bounds('XXXX-09-19')).toEqual([null, null]);
+    expect(isEdtf('XXXX-09-19/XXXX-09-21')).toBe(true);
+    expect(isEdtf('XXXX-02-29')).toBe(true);
+    expect(isEdtf('XXXX-02-30')).toBe(false);
+  });
+
+  test.each([
+    '',
+    '24',
+    '2024-4',
+    '2024-13',
+    '2024-00',
+    '2024-02-30',
+    '2024-02-3X',
+    '2023-02-29',
+    '2024-04-31',
+    '20X4',
+    '2024/2023',
+    '2024/2025/2026',
+    '../..',
+    '/',
+    '2024-21-01',
+    '2024-04-12T10:00',
+    '2024年',
+  ])('%j is refused', (text) => {
+    expect(parseEdtf(text)).toBeNull();
+  });
+
+  test('every real day is its own first and last', () => {
+    const day = fc.date({
+      min: new Date('0000-01-01'),
+      max: new Date('9999-12-31'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(day, (date) => {
+        const iso = date.toISOString().slice(0, 10);
+        expect(bounds(iso)).toEqual([iso, iso]);
+      }),
+    );
+  });
+
+  test('never throws, and what it reads is in order', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[\dX.~?/-]{0,21}$/), (text) => {
+        const parsed = parseEdtf(text);
+        const first = parsed?.start?.first;
+        const last = parsed?.end?.last;
+        if (first && last) expect(first <= last).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
