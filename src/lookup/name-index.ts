@@ -48,8 +48,14 @@ type AnyFrozenRecord = Frozen<AnyRecord>;
 /** Types whose names describe and are not used to speak of the thing. */
 const UNLINKED = new Set<RecordType>(['statistic', 'signing', 'source']);
 
-/** Types of which a part may have a name that is common outside its whole: 成果展示平台. */
-const PARTS = new Set<RecordType>(['platform', 'sub-forum', 'forum-event', 'competition']);
+/** Types whose records may be parts with a name common outside their whole: 成果展示平台, 通通. */
+const PARTS = new Set<RecordType>([
+  'platform',
+  'sub-forum',
+  'forum-event',
+  'competition',
+  'achievement',
+]);
 
 const ACRONYM = /^[A-Z][A-Z0-9]{1,5}$/;
 const LATIN = /[a-z0-9]/;
@@ -63,13 +69,13 @@ function namesOf({ hans, hant, en, aliases = [] }: Frozen<Names>): string[] {
 /** Ids of the wholes of which a record is a part; empty when it stands by itself. */
 function wholesOf(record: AnyFrozenRecord): string[] {
   if (!PARTS.has(record.type)) return [];
-  const { forumId, parentId } = record as { forumId?: string; parentId?: string };
-  return [forumId, parentId].filter((id) => id !== undefined);
+  const { forumId, parentId, releasedAtId } = record as Partial<
+    Record<'forumId' | 'parentId' | 'releasedAtId', string>
+  >;
+  return [forumId, parentId, releasedAtId].filter((id) => id !== undefined);
 }
 
-/**
- * One character is no name to be found in running text; nor is a number.
- */
+/** One character is no name to be found in running text; nor is a number. */
 const isLinkable = (key: string): boolean => [...key].length > 1 && !/^[\d\s.-]*$/.test(key);
 
 function buildNameIndex<R extends AnyFrozenRecord>(records: readonly R[]): NameIndex<R> {

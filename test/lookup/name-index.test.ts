@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createNameIndex, findByName, findEntities } from '../../src/lookup/index.js';
+import { collections } from '../../src/lookup/collections.js';
+import type { ForumSeries, Organization, Platform } from '../../src/schemas/index.js';
+
+const sources = [{ source: 'city-gazette' }];
+
+const series: ForumSeries = {
+  type: 'forum-series',
+  id: 'harbour-forum',
+  names: { hans: '海港科技论坛', aliases: [{ kind: 'short', text: 'HKJ' }] },
+  sources,
+};
+const platform: Platform = {
+  type: 'platform',
+  id: 'harbour-platform',
+  names: { hans: '服务平台' },
+  kind: 'service-centre',
+  parentId: 'harbour-forum',
+  sources,
+};
+const organization: Organization = {
+  type: 'organization',
+  id: 'harbour-tech',
+  names: { hans: '海港科技', en: 'Harbour Tech' },
+  kind: 'company',
+  sources,
+};
+const own = createNameIndex([series, platform, organization]);
+
+const idsIn = (text: string, index = { findEntities }): string[] =>
+  index.findEntities(text).map(({ id }) => id);
+
+describe('findByName', () => {
+  test.each([
+    '中关村论坛',
+    '中關村論壇',
+    '中關村论壇',
+    ' 中关村 论坛 ',
+    '“中关村论坛”',
+    '中关村（论坛）',
+    '中·关·村论坛',
+    '中關(guān)村論壇',
+  ])('%j is the Zhongguancun Forum', (name) => {
+    expect(findByName(name).map(({ id }) => id)).toEqual(['zgc-forum']);
+  });
+
+  test('every name of every record finds it, in every collection', () => {
+    for (const rows of Object.values(collections)) {
+      for (const { id, type, names } of rows) {
+        for (const name of [names.hans, names.hant, names.en]) {
+          if (name === undefined) continue;
+          expect(findByName(name).map((record) => record.id)).toContain(id);
+          expect(findByName(name, { type }).map((record) => record.id)).toContain(id);
+        }
+      }
+    }
+  });
+
+  test('a type narrows', () => {
+    expect(findByName('中关村论坛', { type: 'park' })).toEqual([]);
+  });
+
+  test('a part of a name is no name', () => {
+    for (const name of ['', '中关村论', '论坛论坛', 'constructor'])
+      expect(findByName(name)).toEqual([]);
+  });
+
+  test('never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (name) => {
+        expect(Array.isArray(findByName(name))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('findEntities', () => {
+  test('takes the longest name, and every one in order', () => {
+    expect(idsIn('海港科技论坛与海港科技', own)).toEqual(['harbour-forum', 'harbour-tech']);
+  });
+
+  test('cites the text as it is, and says how a damaged name was meant', () => {
+    const text = '在中關(guān)村論壇、兩岸科技創(chuàng)新中心';
+    const found = findEntities(text);
+    expect(found.map(({ id }) => id)).toEqual(['zgc-forum', 'cross-strait-innovation-centre']);
+    for (const { start, end, raw } of found) expect(text.slice(start, end)).toBe(raw);
+    expect(found[0]).toMatchObject({ raw: '中關(guān)村論壇', clean: '中關村論壇' });
+  });
+
+  test('a name stands in brackets, quotation marks and spaces', () => {
+    expect(idsIn('“海港 科技”论坛', own)).toEqual(['harbour-forum']);
+  });
+
+  test('a name does not run over a line or a sentence', () => {
+    expect(idsIn('海港科技\n论坛', own)).toEqual(['harbour-tech']);
+    expect(idsIn('海港科技，论坛', own)).toEqual(['harbour-tech']);
+  });
+
+  test('a part is found only where its whole is named', () => {
+    expect(idsIn('企业开通了服务平台。', own)).toEqual([]);
+    expect(idsIn('海港科技论坛开通了服务平台。', own)).toEqual([
+      'harbour-forum',
+      'harbour-platform',
+    ]);
+  });
+
+  test('Latin names are words, and acronyms are in capitals', () => {
+    expect(idsIn('harbour tech与Harbour Tech', own)).toEqual(['harbour-tech', 'harbour-tech']);
+    expect(idsIn('Harbour Techno', own)).toEqual([]);
+    expect(idsIn('HKJ论坛', own)).toEqual(['harbour-forum']);
+    expect(idsIn('hkj、HKJX、XHKJ', own)).toEqual([]);
+  });
+
+  test('statistics, signings and sources have names that nobody writes', () => {
+    for (const type of ['statistic', 'signing', 'source'] as const) {
+      for (const { id, names } of collections[type]) {
+        expect(idsIn(names.hans ?? names.en ?? '')).not.toContain(id);
+      }
+    }
+  });
+
+  test('every name of what stands by itself is found in running text', () => {
+    for (const type of ['forum-series', 'forum', 'park', 'organization', 'person'] as const) {
+      for (const { id, names } of collections[type]) {
+        for (const name of [names.hans, names.hant, names.en]) {
+          if (name !== undefined) expect(idsIn(`据悉，${name}。`), name).toContain(id);
+        }
+      }
+    }
+  });
+
+  test('never throws; spans slice to raw and do not overlap', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '中關村',
+        '论坛',
+        '(guān)',
+        '“',
+        '科技',
+        'UNESCO',
+        '联合国教科文组织',
+        '??萍',
+      ),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const text = pieces.join('');
+        let last = 0;
+        for (const { start, end, raw } of findEntities(text)) {
+          expect(text.slice(start, end)).toBe(raw);
+          expect(start).toBeGreaterThanOrEqual(last);
+          last = end;
+        }
+      }),
+    );
+  });
+});
+
+describe('createNameIndex', () => {
+  test('keeps the bundled names beside the own', () => {
+    expect(own.findByName('中关村论坛').map(({ id }) => id)).toEqual(['zgc-forum']);
+    expect(own.findByName('HARBOUR TECH')).toEqual([organization]);
+  });
+
+  test('an own record with the id of a bundled one takes its place', () => {
+    const renamed: Organization = { ...organization, id: 'unesco' };
+    const index = createNameIndex([renamed]);
+    expect(index.findByName('联合国教科文组织')).toEqual([]);
+    expect(index.findByName('海港科技')).toEqual([renamed]);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { nameOf } from '../../src/lookup/index.js';
+
+const all = { names: { hans: '中关村论坛', hant: '中關村論壇', en: 'Zhongguancun Forum' } };
+
+describe('nameOf', () => {
+  test.each([
+    ['zh', 'zh-Hans'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh-SG', 'zh-Hans'],
+    ['zh-Hans-HK', 'zh-Hans'],
+    ['cmn', 'zh-Hans'],
+    ['zh-TW', 'zh-Hant'],
+    ['zh-HK', 'zh-Hant'],
+    ['zh-MO', 'zh-Hant'],
+    ['zh-Hant', 'zh-Hant'],
+    ['zh-Hant-CN', 'zh-Hant'],
+    ['yue', 'zh-Hant'],
+    ['yue-CN', 'zh-Hans'],
+    ['ZH-tw', 'zh-Hant'],
+    ['en', 'en'],
+    ['en-GB', 'en'],
+    ['de', 'en'],
+    ['ja', 'en'],
+    ['not a locale', 'en'],
+    ['', 'en'],
+  ])('%s reads %s', (locale, lang) => {
+    expect(nameOf(all, locale).lang).toBe(lang);
+  });
+
+  test('falls back to the other script, then to English, and says so', () => {
+    expect(nameOf({ names: { hans: '北脑二号' } }, 'zh-TW')).toEqual({
+      text: '北脑二号',
+      lang: 'zh-Hans',
+      derived: false,
+    });
+    expect(nameOf({ names: { en: 'Vidu' } }, 'zh-TW').lang).toBe('en');
+    expect(nameOf({ names: { hant: '論壇' } }, 'en').text).toBe('論壇');
+  });
+
+  test('tells a form that no source shows', () => {
+    const names = { hans: '论坛', hant: '論壇', derived: ['hans' as const] };
+    expect(nameOf({ names }, 'zh-CN').derived).toBe(true);
+    expect(nameOf({ names }, 'zh-TW').derived).toBe(false);
+  });
+
+  test('says what is missing in names that no schema would pass', () => {
+    expect(() => nameOf({ names: {} }, 'zh')).toThrow(TypeError);
+  });
+});

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { getSigning, sumMoney, MixedAmountsError, type MoneyItem } from '../../src/lookup/index.js';
+import { MoneySchema } from '../../src/schemas/index.js';
+import type { Money } from '../../src/text/types.js';
+
+const exact = (value: number): Money => ({
+  value,
+  unit: '元',
+  approximation: 'exact',
+  min: value,
+  max: value,
+  minInclusive: true,
+  maxInclusive: true,
+  currency: 'CNY',
+});
+const above = (value: number): Money => ({
+  value,
+  unit: '元',
+  approximation: 'above',
+  min: value,
+  minInclusive: false,
+  currency: 'CNY',
+});
+const nearly = (value: number): Money => ({
+  value,
+  unit: '元',
+  approximation: 'nearly',
+  max: value,
+  maxInclusive: false,
+  currency: 'CNY',
+});
+const item = (money: Money, rest: Partial<MoneyItem> = {}): MoneyItem => ({
+  amountKind: 'signed',
+  money,
+  ...rest,
+});
+
+describe('sumMoney', () => {
+  test('adds decimals, not floats', () => {
+    expect(sumMoney([item(exact(0.1)), item(exact(0.2))])).toEqual(exact(0.3));
+    expect(sumMoney([item(exact(67317000000)), item(exact(1e-7))])?.value).toBe(
+      67317000000.0000001,
+    );
+  });
+
+  test('any order and grouping gives the same sum of whole numbers', () => {
+    const amounts = fc.array(fc.integer({ min: -1e12, max: 1e12 }), {
+      minLength: 1,
+      maxLength: 50,
+    });
+    fc.assert(
+      fc.property(amounts, (values) => {
+        const total = values.reduce((a, b) => a + b, 0);
+        expect(sumMoney(values.map((value) => item(exact(value))))?.value).toBe(total);
+      }),
+    );
+  });
+
+  test('cents never drift', () => {
+    const cents = fc.array(fc.integer({ min: 0, max: 1e9 }), { minLength: 1, maxLength: 50 });
+    fc.assert(
+      fc.property(cents, (values) => {
+        const total = values.reduce((a, b) => a + b, 0);
+        const sum = sumMoney(values.map((value) => item(exact(Number(`${String(value)}e-2`)))));
+        expect(sum?.value).toBe(Number(`${String(total)}e-2`));
+      }),
+    );
+  });
+
+  test('one way of being vague survives', () => {
+    expect(sumMoney([item(exact(2)), item(above(3))])).toEqual(above(5));
+    expect(sumMoney([item(nearly(2)), item(nearly(3))])).toEqual(nearly(5));
+  });
+
+  test('several ways leave the bounds, or nothing but the value', () => {
+    const atLeast: Money = { ...above(1), approximation: 'at-least', minInclusive: true };
+    expect(sumMoney([item(above(3)), item(atLeast)])).toEqual({
+      value: null,
+      unit: '元',
+      approximation: 'range',
+      min: 4,
+      minInclusive: false,
+      currency: 'CNY',
+    });
+    expect(sumMoney([item(above(3)), item(nearly(3))])).toEqual({
+      value: 6,
+      unit: '元',
+      approximation: 'about',
+      currency: 'CNY',
+    });
+  });
+
+  test('a sum is a Money that its schema passes', () => {
+    const money = fc
+      .tuple(fc.constantFrom(exact, above, nearly), fc.integer({ min: 1, max: 1e9 }))
+      .map(([make, value]) => item(make(value)));
+    fc.assert(
+      fc.property(fc.array(money, { minLength: 1, maxLength: 5 }), (items) => {
+        expect(MoneySchema.safeParse(sumMoney(items)).error).toBeUndefined();
+      }),
+    );
+  });
+
+  test('nothing has no sum', () => {
+    expect(sumMoney([])).toBeUndefined();
+  });
+
+  test('bundled records are items', () => {
+    expect(sumMoney([getSigning('zgc-forum-2024-signings')])?.value).toBe(67317000000);
+  });
+
+  test('mixed kinds are refused, both named', () => {
+    const mixed = (): unknown =>
+      sumMoney([item(exact(1)), item(exact(2), { amountKind: 'offered' })]);
+    expect(mixed).toThrow(MixedAmountsError);
+    expect(mixed).toThrow('expected amounts of one kind, got signed and offered');
+  });
+
+  test('mixed currencies are refused, both named', () => {
+    const mixed = (): unknown => sumMoney([item(exact(1)), item({ ...exact(2), currency: 'USD' })]);
+    expect(mixed).toThrow('expected amounts of one currency, got CNY and USD');
+  });
+
+  test('a total with one of its parts is refused, both named', () => {
+    const total = item(exact(3), { id: 'total' });
+    const part = item(exact(1), { id: 'part', withinId: 'total' });
+    for (const items of [
+      [total, part],
+      [part, total],
+    ]) {
+      expect(() => sumMoney(items)).toThrow('but part is counted in total');
+    }
+    expect(() => sumMoney([total, item(exact(1), { id: 'part', subsetOfId: 'total' })])).toThrow(
+      MixedAmountsError,
+    );
+    expect(() => sumMoney([total, total])).toThrow(MixedAmountsError);
+  });
+
+  test('an item without money is refused by name', () => {
+    expect(() => sumMoney([{ id: 'bare', amountKind: 'signed' }])).toThrow(
+      'expected items with money, got none in bare',
+    );
+  });
+});
