@@ -11,6 +11,8 @@ export {
   type FindByNameOptions,
   type NameIndex,
 } from './name-index.js';
+export { edtfBounds, compareEdtf, type EdtfBounds } from './edtf-bounds.js';
+export { formatEdtf } from './format-edtf.js';
 export { nameOf, type LocalizedName } from './name-of.js';
 export * from './relations.js';
 export { sumMoney, type MoneyItem } from './sum-money.js';

@@ -1,31 +1,24 @@
 import type { Names } from '../schemas/values/names.js';
 import type { Frozen } from '../data/frozen.js';
+import { type ReaderLanguage, readerLanguage } from './reader-language.js';
 
 /** A name in the best form for a reader. */
 export interface LocalizedName {
   text: string;
   /** BCP 47 tag of `text`. */
-  lang: 'zh-Hans' | 'zh-Hant' | 'en';
+  lang: ReaderLanguage;
   /** Whether no source shows this form: converted, or put together to describe. */
   derived: boolean;
 }
 
-type Form = 'hans' | 'hant' | 'en';
-
 const LANGUAGE_OF = { hans: 'zh-Hans', hant: 'zh-Hant', en: 'en' } as const;
-const SINITIC = new Set(['zh', 'cmn', 'yue', 'nan', 'hak', 'lzh', 'wuu', 'gan', 'hsn', 'cdo']);
 
-/** Forms in the order in which a reader of a locale would take them. */
-function preference(locale: string): readonly Form[] {
-  let tag: Intl.Locale;
-  try {
-    tag = new Intl.Locale(locale).maximize();
-  } catch {
-    return ['en', 'hans', 'hant'];
-  }
-  if (!SINITIC.has(tag.language)) return ['en', 'hans', 'hant'];
-  return tag.script === 'Hant' ? ['hant', 'hans', 'en'] : ['hans', 'hant', 'en'];
-}
+/** Forms in the order in which a reader would take them. */
+const PREFERENCE = {
+  'zh-Hans': ['hans', 'hant', 'en'],
+  'zh-Hant': ['hant', 'hans', 'en'],
+  en: ['en', 'hans', 'hant'],
+} as const;
 
 /**
  * Returns a record's name in the form that suits a reader.
@@ -42,7 +35,7 @@ function preference(locale: string): readonly Form[] {
  */
 export function nameOf(record: Frozen<{ names: Names }>, locale: string): LocalizedName {
   const { names } = record;
-  for (const form of preference(locale)) {
+  for (const form of PREFERENCE[readerLanguage(locale)]) {
     const text = names[form];
     if (text !== undefined) {
       return { text, lang: LANGUAGE_OF[form], derived: names.derived?.includes(form) ?? false };

@@ -1,0 +1,49 @@
+import { parseEdtf } from '../text/edtf.js';
+
+/** The first and the last day of a date, inclusive; `null` where it is open. */
+export interface EdtfBounds {
+  /** ISO day. */
+  start: string | null;
+  /** ISO day. */
+  end: string | null;
+}
+
+/**
+ * The days that an EDTF date may mean.
+ *
+ * Shape: the forms of `EdtfSchema`. A qualifier (`~`, `?`) does not widen it.
+ *
+ * @param edtf - EDTF string
+ * @returns ISO days, inclusive, an open end `null`; `null` as a whole when it is no EDTF, or has no year
+ * @example
+ * edtfBounds('2025-04') // { start: '2025-04-01', end: '2025-04-30' }
+ */
+export function edtfBounds(edtf: string): EdtfBounds | null {
+  const parsed = parseEdtf(edtf);
+  if (parsed === null) return null;
+  const start = parsed.start?.first ?? null;
+  const end = parsed.end?.last ?? null;
+  return start === null && end === null ? null : { start, end };
+}
+
+/**
+ * Orders dates by their first day, then by their last: a year stands before its months.
+ *
+ * Shape: for `Array.sort`. An open beginning comes first; what has no year, or is no EDTF,
+ * comes last.
+ *
+ * @param a - EDTF string
+ * @param b - EDTF string
+ * @returns negative when `a` comes first, positive when `b` does, else 0
+ * @example
+ * ['2025', '2024-04', '2024-04-12'].sort(compareEdtf) // ['2024-04', '2024-04-12', '2025']
+ */
+export function compareEdtf(a: string, b: string): number {
+  const [first, second] = [edtfBounds(a), edtfBounds(b)];
+  if (first === null || second === null) return Number(first === null) - Number(second === null);
+  const byStart = compare(first.start ?? '', second.start ?? '');
+  // The wider comes first, and an open end is the widest.
+  return byStart !== 0 ? byStart : compare(second.end ?? '~', first.end ?? '~');
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,151 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/article/index.js';
+import { run } from '../../src/cli/run.js';
+import { VERSIONS } from '../../src/versions.js';
+
+const SAMPLE = join(import.meta.dirname, '../../data/sample-article.txt');
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'luntan-cli-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+async function luntan(args: readonly string[], stdin: string | Uint8Array = '') {
+  let stdout = '';
+  let stderr = '';
+  const bytes = typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin;
+  const code = await run(args, {
+    // In two pieces that may cut a character, as pipes do.
+    stdin: (async function* () {
+      yield await Promise.resolve(bytes.subarray(0, 4));
+      yield bytes.subarray(4);
+    })(),
+    stdout: { write: (text) => (stdout += text) },
+    stderr: { write: (text) => (stderr += text) },
+  });
+  return { code, stdout, stderr };
+}
+
+describe('luntan read', () => {
+  test('prints a summary of the sample article', async () => {
+    const { code, stdout, stderr } = await luntan(['read', SAMPLE]);
+    expect([code, stderr]).toEqual([0, '']);
+    for (const shown of [
+      '67,317,000,000 CNY',
+      '90,221,000,000 CNY',
+      '2024-04-29',
+      'zgc-forum-2024',
+      'cross-strait-innovation-centre',
+      '(shù) → (removed)',
+    ]) {
+      expect(stdout).toContain(shown);
+    }
+    // Repaired, converted, and with the name left as names are.
+    expect(stdout).toContain('产业园区要把技术用于实践。科技园区则要把服务送到企业门口。');
+    expect(stdout).toContain('于英杰');
+  });
+
+  test('--json prints what readArticle returns, and the converted text', async () => {
+    const { code, stdout } = await luntan(['read', '--json', '--published', '2024-04-30', SAMPLE]);
+    expect(code).toBe(0);
+    const { converted, ...reading } = JSON.parse(stdout) as { converted: unknown };
+    expect(reading).toEqual(readArticle(readFileSync(SAMPLE, 'utf8'), { published: '2024-04-30' }));
+    expect(converted).toMatchObject({ config: 't2s' });
+  });
+
+  test('several files make an array', async () => {
+    const { stdout } = await luntan(['read', '--json', SAMPLE, file('b.txt', '共3家企业。')]);
+    expect(JSON.parse(stdout)).toHaveLength(2);
+  });
+
+  test('reads standard input when no file is named', async () => {
+    const { code, stdout } = await luntan(['read', '--json'], '签约金额673.17亿元。');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      mentions: [{ kind: 'amount', decimal: '67317000000' }],
+      converted: { config: 's2t', text: '簽約金額673.17億元。' },
+    });
+  });
+
+  test('--script takes any OpenCC configuration', async () => {
+    const { stdout } = await luntan(['read', '--json', '--script', 's2twp'], '软件与网络');
+    expect(JSON.parse(stdout)).toMatchObject({
+      converted: { config: 's2twp', text: '軟體與網路' },
+    });
+  });
+});
+
+describe('bad input: one line, exit code 1, nothing printed', () => {
+  test.each<[string, () => { args: string[]; stdin?: string | Uint8Array }, string]>([
+    [
+      'a file that does not exist',
+      () => ({ args: ['read', join(folder, 'none.txt')] }),
+      'none.txt: no such file',
+    ],
+    ['a folder', () => ({ args: ['read', folder] }), 'is a directory, expected a text file'],
+    [
+      'a file that is not UTF-8',
+      () => ({ args: ['read', file('gbk.txt', Uint8Array.of(0xc2, 0xdb, 0xcc, 0xb3))] }),
+      'gbk.txt: not valid UTF-8; convert it first',
+    ],
+    [
+      'standard input that is not UTF-8',
+      () => ({ args: ['read'], stdin: Uint8Array.of(0xff, 0xfe, 0x41, 0x00) }),
+      'standard input: not valid UTF-8',
+    ],
+    [
+      'an empty file',
+      () => ({ args: ['read', file('empty.txt', '')] }),
+      'expected text, found none',
+    ],
+    ['empty standard input', () => ({ args: ['read'], stdin: ' \n' }), 'expected text, found none'],
+    [
+      'one bad file among good ones',
+      () => ({ args: ['read', SAMPLE, join(folder, 'none.txt')] }),
+      'no such file',
+    ],
+  ])('%s', async (_, make, message) => {
+    const { args, stdin } = make();
+    const result = await luntan(args, stdin);
+    expect(result).toMatchObject({ code: 1, stdout: '' });
+    expect(result.stderr).toContain(message);
+    expect(result.stderr).toMatch(/^luntan: .+\n$/);
+  });
+});
+
+describe('a wrong command line: one line, exit code 2, nothing printed', () => {
+  test.each([
+    [[], 'expected a command'],
+    [['write'], 'expected a command of read, got write'],
+    [['constructor'], 'got constructor'],
+    [['read', '--jsn'], "'--jsn'"],
+    [['read', '--published', 'yesterday', SAMPLE], '--published: expected'],
+    [['read', '--published', '2024-02-30', SAMPLE], '--published: expected'],
+    [['read', '--script', 's2x', SAMPLE], '--script: expected one of s2t, t2s'],
+  ])('%j', async (args, message) => {
+    const result = await luntan(args);
+    expect(result).toMatchObject({ code: 2, stdout: '' });
+    expect(result.stderr).toContain(message);
+    expect(result.stderr.trimEnd()).not.toContain('\n');
+  });
+});
+
+describe('help', () => {
+  test('is data, and so goes to standard output', async () => {
+    expect(await luntan(['--help'])).toMatchObject({ code: 0, stderr: '' });
+    expect((await luntan(['read', '--help'])).stdout).toContain('--published DATE');
+    expect((await luntan(['--version'])).stdout).toBe(`${VERSIONS.library}\n`);
+  });
+});

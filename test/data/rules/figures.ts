@@ -1,0 +1,73 @@
+import type { DataRecord, DataRule } from '../bundled.js';
+
+type StatisticRecord = Extract<DataRecord, { type: 'statistic' }>;
+
+const measured = ({ quantity, money }: StatisticRecord) => quantity ?? money;
+/** The least and the most that a figure may mean; a bound that is open is infinite. */
+const least = (record: StatisticRecord): number =>
+  measured(record)?.min ?? (measured(record)?.approximation === 'about' ? -Infinity : 0);
+const most = (record: StatisticRecord): number => measured(record)?.max ?? Infinity;
+const isShare = (record: StatisticRecord): boolean => record.quantity?.unit === 'percent';
+
+const statisticsIn = (records: readonly DataRecord[]): StatisticRecord[] =>
+  records.flatMap((record) => (record.type === 'statistic' ? [record] : []));
+
+/** A part is no more than its whole, a share no more than all of it. */
+export const partsWithinWholes: DataRule = (records) => {
+  const statistics = statisticsIn(records);
+  const byId = new Map<string, StatisticRecord>(statistics.map((record) => [record.id, record]));
+  return statistics.flatMap((part) => {
+    if (isShare(part)) {
+      return least(part) > 100 ? [`${part.id} quantity: a share of more than 100 %`] : [];
+    }
+    const whole = byId.get(part.subsetOfId ?? '');
+    if (whole === undefined || least(part) <= most(whole)) return [];
+    return [`${part.id} subsetOfId: more than its whole, ${whole.id}`];
+  });
+};
+
+/**
+ * Parts that speak of different subjects do not overlap, so that they sum up to no more than
+ * their whole: the forums that each ministry led, all that ministries led. Parts of one
+ * subject may overlap (led by ministries, held for the first time) and are not summed.
+ */
+export const sharesOfSubjectsWithinWholes: DataRule = (records) => {
+  const statistics = statisticsIn(records);
+  return statistics.flatMap((whole) => {
+    const parts = new Map<string, number>();
+    for (const part of statistics) {
+      if (part.subsetOfId !== whole.id || part.subjectId === whole.subjectId || isShare(part))
+        continue;
+      parts.set(part.subjectId, Math.max(least(part), parts.get(part.subjectId) ?? 0));
+    }
+    const sum = [...parts.values()].reduce((total, count) => total + count, 0);
+    return sum <= most(whole) ? [] : [`${whole.id} quantity: less than the sum of its parts`];
+  });
+};
+
+/** Amounts that are offered, signed or planned stand under the measure that says so. */
+export const amountsUnderTheirMeasure: DataRule = (records) =>
+  statisticsIn(records).flatMap(({ id, measure, amountKind }) => {
+    const kind = { 'signed-amount': 'signed', 'offered-amount': 'offered' }[measure as string];
+    return kind === undefined || kind === amountKind
+      ? []
+      : [`${id} amountKind: "${String(amountKind)}" under the measure ${measure}`];
+  });
+
+/** The total of an edition's parallel forums is the figure that its statistics give. */
+export const totalsAgree: DataRule = (records) => {
+  const statistics = statisticsIn(records);
+  return records.flatMap((record) => {
+    if (record.type !== 'forum' || record.parallelForums === undefined) return [];
+    const figure = statistics.find(
+      ({ subjectId, measure, subsetOfId }) =>
+        subjectId === record.id &&
+        measure === 'parallel-forums' &&
+        !statistics.some((whole) => whole.id === subsetOfId && whole.measure === measure),
+    );
+    const total = record.parallelForums.total;
+    return figure === undefined || figure.quantity?.value === total
+      ? []
+      : [`${record.id} parallelForums.total: ${String(total)}, but ${figure.id} says otherwise`];
+  });
+};

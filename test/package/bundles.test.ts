@@ -1,0 +1,74 @@
+import { describe, expect, inject, test } from 'vitest';
+import { bundle } from './in-folder.js';
+
+const consumer = inject('consumer');
+
+/** Names of datasets and packages whose code is in a bundle. */
+const datasetsIn = (used: readonly string[]): string[] =>
+  used.flatMap((path) => /luntan\/dist\/data\/([a-z-]+)\.js$/.exec(path)?.[1] ?? []).sort();
+const hasZod = (used: readonly string[]): boolean =>
+  used.some((path) => /zod(-floor)?\//.test(path));
+const hasDictionary = (used: readonly string[]): boolean =>
+  used.some((path) => /luntan\/dist\/script\/|opencc-js/.test(path));
+
+describe('a bundle holds what is used and nothing else', () => {
+  test.each([
+    ['luntan', 'parseAmount'],
+    ['luntan/text', 'parseAmount'],
+  ])('from %s, %s: at most 10 kB, no zod, no dictionary, no dataset', async (from, name) => {
+    const { gzip, used } = await bundle(consumer, `export { ${name} } from '${from}';`);
+    expect(gzip).toBeLessThanOrEqual(10_000);
+    expect(hasZod(used)).toBe(false);
+    expect(hasDictionary(used)).toBe(false);
+    expect(datasetsIn(used)).toEqual([]);
+  });
+
+  test('findMentions: at most 14 kB', async () => {
+    const { gzip } = await bundle(consumer, `export { findMentions } from 'luntan';`);
+    expect(gzip).toBeLessThanOrEqual(14_000);
+  });
+
+  test('one dataset does not drag another', async () => {
+    for (const from of ['luntan', 'luntan/data', 'luntan/data/parks']) {
+      const { used } = await bundle(consumer, `export { parks } from '${from}';`);
+      expect(datasetsIn(used), from).toEqual(['parks']);
+      expect(hasZod(used)).toBe(false);
+    }
+  });
+
+  test('nor does a lookup in one collection', async () => {
+    const { used } = await bundle(consumer, `export { getPark } from 'luntan';`);
+    expect(datasetsIn(used)).toEqual(['parks']);
+  });
+
+  test('ids and labels cost next to nothing', async () => {
+    const { gzip, used } = await bundle(consumer, `export { PARK_KINDS } from 'luntan';`);
+    expect(gzip).toBeLessThanOrEqual(400);
+    expect(datasetsIn(used)).toEqual([]);
+  });
+
+  test('one schema does not drag another, and zod only once', async () => {
+    const { text, used } = await bundle(consumer, `export { ParkSchema } from 'luntan';`, ['zod']);
+    expect(text).toContain('national-high-tech-zone');
+    expect(used.filter((path) => /schemas\/(forum|signing|statistic)\.js$/.test(path))).toEqual([]);
+    expect(datasetsIn(used)).toEqual([]);
+    const locales = used.filter((path) => /locales/.test(path));
+    expect(locales).toEqual([]);
+  });
+
+  test('the article reader has no zod and no dictionary', async () => {
+    const { used } = await bundle(consumer, `export { readArticle } from 'luntan';`);
+    expect(hasZod(used)).toBe(false);
+    expect(hasDictionary(used)).toBe(false);
+  });
+
+  test('the whole root has no dictionary', async () => {
+    const { used } = await bundle(consumer, `export * from 'luntan';`);
+    expect(hasDictionary(used)).toBe(false);
+  });
+
+  test('an import that is not used leaves nothing', async () => {
+    const { text } = await bundle(consumer, `import 'luntan'; import { parks } from 'luntan';`);
+    expect(text.trim()).toBe('');
+  });
+});

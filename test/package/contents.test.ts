@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { expect, inject, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+const installed = join(inject('consumer'), 'node_modules/luntan');
+
+const files = readdirSync(installed, { recursive: true, encoding: 'utf8' });
+
+test('the package holds the build, the data and its papers', () => {
+  expect(readdirSync(installed).sort()).toEqual([
+    'LICENSE',
+    'NOTICE',
+    'README.md',
+    'data',
+    'dist',
+    'package.json',
+  ]);
+});
+
+test('every layer stands where its entry point says', () => {
+  for (const layer of ['schemas', 'data', 'ids', 'lookup', 'text', 'script', 'article']) {
+    for (const file of [`dist/${layer}/index.js`, `dist/${layer}/index.d.ts`]) {
+      expect(existsSync(join(installed, file)), file).toBe(true);
+    }
+  }
+});
+
+test('Chinese stands in the build as it is, not as escapes', () => {
+  expect(readFileSync(join(installed, 'dist/data/forums.js'), 'utf8')).toContain('中关村论坛');
+});
+
+test('no path of the machine that built it is inside', () => {
+  for (const file of files.filter((name) => /\.(js|ts|json|md)$/.test(name))) {
+    expect(readFileSync(join(installed, file), 'utf8'), file).not.toContain(ROOT);
+  }
+});
+
+test('the command runs as installed', () => {
+  const main = join(installed, 'dist/cli/main.js');
+  expect(readFileSync(main, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+  const input = '簽約金額673.17億元。';
+  const output = execFileSync(process.execPath, [main, 'read', '--json'], {
+    input,
+    encoding: 'utf8',
+  });
+  expect(JSON.parse(output)).toMatchObject({ mentions: [{ decimal: '67317000000' }] });
+});
+
+test('publint has nothing to say', async () => {
+  const { messages, pkg } = await publint({ pkgDir: installed, pack: false, strict: true });
+  expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+});
+
+test('the types resolve for everyone who can import the package', () => {
+  const attw = join(ROOT, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+  const args = [attw, inject('tarball'), '--profile', 'esm-only', '--format', 'json'];
+  const report = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as {
+    problems?: Record<string, unknown>;
+  };
+  expect(report.problems ?? {}).toEqual({});
+});

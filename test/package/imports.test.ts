@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { runModule, runScript } from './in-folder.js';
+
+const consumer = inject('consumer');
+
+interface Manifest {
+  exports: Record<string, string | { default: string; types: string }>;
+}
+
+const manifest = JSON.parse(
+  readFileSync(join(consumer, 'node_modules/luntan/package.json'), 'utf8'),
+) as Manifest;
+
+const modules = Object.entries(manifest.exports)
+  .filter(([, target]) => typeof target === 'object')
+  .map(([path]) => path.replace(/^\./, 'luntan'));
+
+describe('entry points', () => {
+  test('every one can be imported, and exports something', () => {
+    const code = `
+      const counts = {};
+      for (const name of ${JSON.stringify(modules)}) counts[name] = Object.keys(await import(name)).length;
+      console.log(JSON.stringify(counts));`;
+    const counts = runModule(consumer, code) as Record<string, number>;
+    expect(Object.entries(counts).filter(([, count]) => count === 0)).toEqual([]);
+    expect(Object.keys(counts)).toEqual(modules);
+  });
+
+  test('every one can be required', () => {
+    const code = `
+      const counts = {};
+      for (const name of ${JSON.stringify(modules)}) counts[name] = Object.keys(require(name)).length;
+      console.log(JSON.stringify(counts));`;
+    const counts = runScript(consumer, code) as Record<string, number>;
+    expect(Object.values(counts).every((count) => count > 0)).toBe(true);
+  });
+
+  test('the rows can be had as JSON', () => {
+    const code = `
+      import rows from 'luntan/data/forums.json' with { type: 'json' };
+      console.log(JSON.stringify(rows.map(({ type }) => type)));`;
+    expect(new Set(runModule(consumer, code) as string[])).toEqual(new Set(['forum']));
+  });
+
+  test('what is not exported cannot be reached', () => {
+    const code = `
+      const names = ['luntan/data/frozen', 'luntan/lookup/by-id', 'luntan/dist/index.js'];
+      const reached = [];
+      for (const name of names) await import(name).then(() => reached.push(name), () => {});
+      console.log(JSON.stringify(reached));`;
+    expect(runModule(consumer, code)).toEqual([]);
+  });
+
+  test('text, script, ids, data, lookup and article need no zod', () => {
+    const layers = ['text', 'script', 'ids', 'data', 'lookup', 'article'];
+    const code = `
+      for (const layer of ${JSON.stringify(layers)}) await import('luntan/' + layer);
+      const { parseAmount } = await import('luntan/text');
+      console.log(JSON.stringify(parseAmount('673.17亿元').decimal));`;
+    expect(runModule(inject('withoutZod'), code)).toBe('67317000000');
+  });
+
+  test('the lowest zod that is allowed parses every row and explains what it refuses', () => {
+    const code = `
+      import * as data from 'luntan/data';
+      import { AnyRecordSchema, explain } from 'luntan/schemas';
+      const rows = Object.values(data).flat();
+      const failed = rows.filter((row) => !AnyRecordSchema.safeParse(row).success);
+      const { error } = AnyRecordSchema.safeParse({ ...rows[0], id: 'No Id' });
+      console.log(JSON.stringify({ rows: rows.length, failed, line: explain(error, rows[0]) }));`;
+    const result = runModule(inject('withFloor'), code);
+    expect(result).toMatchObject({
+      failed: [],
+      line: expect.stringContaining('[id-form]') as string,
+    });
+    expect((result as { rows: number }).rows).toBeGreaterThan(100);
+  });
+
+  test('importing changes nothing and runs nothing that shows', () => {
+    const code = `
+      const before = [Object.keys(globalThis), Object.getOwnPropertyNames(String.prototype)];
+      await import('luntan');
+      const after = [Object.keys(globalThis), Object.getOwnPropertyNames(String.prototype)];
+      console.log(JSON.stringify(JSON.stringify(before) === JSON.stringify(after)));`;
+    expect(runModule(consumer, code)).toBe(true);
+  });
+
+  test('a consumer cannot change the data for another', () => {
+    const code = `
+      import { forums } from 'luntan/data';
+      let refused = 0;
+      for (const change of [() => forums.sort(), () => forums[0].sources.push(1), () => { forums[0].names.hans = ''; }])
+        try { change(); } catch { refused++; }
+      console.log(JSON.stringify(refused));`;
+    expect(runModule(consumer, code)).toBe(3);
+  });
+});
+
+describe('the public surface', () => {
+  const exported = (name: string): unknown =>
+    runModule(
+      consumer,
+      `console.log(JSON.stringify(Object.keys(await import('${name}')).sort()));`,
+    );
+
+  test('luntan', () => {
+    expect(exported('luntan')).toMatchInlineSnapshot();
+  });
+
+  test('luntan/text', () => {
+    expect(exported('luntan/text')).toMatchInlineSnapshot();
+  });
+
+  test('luntan/script', () => {
+    expect(exported('luntan/script')).toMatchInlineSnapshot();
+  });
+
+  test('the root holds every layer but script', () => {
+    const root = new Set(exported('luntan') as string[]);
+    for (const layer of ['schemas', 'data', 'ids', 'lookup', 'text', 'article']) {
+      const missing = (exported(`luntan/${layer}`) as string[]).filter((name) => !root.has(name));
+      expect(missing, layer).toEqual([]);
+    }
+    expect((exported('luntan/script') as string[]).filter((name) => root.has(name))).toEqual([]);
+  });
+});

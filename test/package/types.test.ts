@@ -1,0 +1,80 @@
+import { describe, expect, inject, test } from 'vitest';
+import { typeCheck } from './in-folder.js';
+
+const MODES = [
+  ['nodenext', { module: 'nodenext' }],
+  ['bundler', { module: 'esnext', moduleResolution: 'bundler' }],
+] as const;
+
+const APP = `
+import * as z from 'zod';
+import {
+  type Forum, type Frozen, type ForumId, FORUM_IDS, ForumSchema, createNameIndex, explain, findByName,
+  forums, getForum, getRecord, isForumId, nameOf, parseAmount, readArticle, safeParseAmount, sumMoney,
+} from 'luntan';
+import { parks } from 'luntan/data/parks';
+import { PersonSchema } from 'luntan/schemas/person';
+import { convert, s2t } from 'luntan/script';
+import { t2s } from 'luntan/script/t2s';
+
+const mine: Forum = ForumSchema.parse(JSON.parse('{}'));
+const year: number = getForum('zgc-forum-2024').year;
+const type: 'forum' = getRecord('zgc-forum-2024').type;
+// @ts-expect-error There is no such forum.
+getForum('atlantis-forum');
+// @ts-expect-error The data cannot be changed.
+forums[0]!.names.hans = '';
+// @ts-expect-error Nor can its lists.
+forums[0]!.sources.push();
+const id: ForumId = FORUM_IDS[0];
+const given: string = id;
+if (isForumId(given)) getForum(given);
+const result = safeParseAmount('673.17亿元');
+if (result.success) result.data.decimal?.length;
+else result.error.offset.toFixed();
+const reading = readArticle('', { published: '2024-04-29', names: createNameIndex([mine]) });
+const kinds: string[] = reading.statements.map(({ kind, draft }) => kind + draft.id);
+const Extended = ForumSchema.safeParse(1);
+if (!Extended.success) explain(Extended.error, 1, { locale: 'zh-Hant' });
+const frozen: Frozen<Forum> = forums[0]!;
+const total: number | null | undefined = sumMoney([{ amountKind: 'signed' }])?.value;
+const texts: string[] = [nameOf(frozen, 'zh-TW').text, s2t('论坛'), t2s('論壇'), convert('论坛', 's2hk')];
+const Row = z.object({ forum: ForumSchema, person: PersonSchema });
+export default [year, type, kinds, texts, total, Row, parks, findByName('').length, parseAmount('3元').currency];
+`;
+
+const TEXT_ONLY = `
+import { type AmountMention, findAmounts, findMentions, repairText } from 'luntan/text';
+import { s2t } from 'luntan/script';
+
+const amounts: AmountMention[] = findAmounts(repairText('').text, { defaultCurrency: null });
+for (const mention of findMentions('', { kinds: ['date', 'amount'] })) {
+  if (mention.kind === 'amount') mention.currency;
+  // @ts-expect-error A date has no currency.
+  if (mention.kind === 'date') mention.currency;
+}
+export default [amounts, s2t('')];
+`;
+
+describe.each(MODES)('TypeScript, %s, skipLibCheck off', (_, options) => {
+  test('an app that uses all of it', () => {
+    expect(typeCheck(inject('consumer'), { 'app.ts': APP }, options)).toBe('');
+  });
+
+  test('a project without zod that uses text and script', () => {
+    expect(typeCheck(inject('withoutZod'), { 'app.ts': TEXT_ONLY }, options)).toBe('');
+  });
+});
+
+test('CommonJS with require(), under nodenext', () => {
+  const code = `
+    import luntan = require('luntan');
+    const year: number = luntan.getForum('zgc-forum-2024').year;
+    export = year;`;
+  expect(typeCheck(inject('consumer'), { 'app.cts': code }, { module: 'nodenext' })).toBe('');
+});
+
+test('the lowest zod that is allowed', () => {
+  const options = { module: 'esnext', moduleResolution: 'bundler' };
+  expect(typeCheck(inject('withFloor'), { 'app.ts': APP }, options)).toBe('');
+});
