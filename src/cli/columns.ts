@@ -1,10 +1,11 @@
 // Han characters, kana, Hangul and full-width forms take two columns of a terminal.
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
 
 /** Columns that a text takes in a terminal. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const char of text) width += WIDE.test(char) || char > '\uffff' ? 2 : 1;
+  for (const char of text) width += WIDE.test(char) || char.length > 1 ? 2 : 1;
   return width;
 }
 

@@ -73,7 +73,9 @@ function read(input: Input, published: string | undefined): ArticleReading {
   try {
     return readArticle(input.text, published === undefined ? {} : { published });
   } catch (error) {
-    if (error instanceof RangeError) throw new UsageError(`--published: ${error.message}`);
+    if (error instanceof RangeError && published !== undefined) {
+      throw new UsageError(`--published: expected a day such as 2025-03-28, got ${published}`);
+    }
     throw error;
   }
 }

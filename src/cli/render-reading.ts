@@ -96,7 +96,8 @@ function countRows(mentions: readonly ArticleMention[]): string[][] {
 function repairRows(edits: readonly RepairEdit[]): string[][] {
   return edits.map(({ kind, raw, replacement, certain }) => [
     kind,
-    `${raw} → ${replacement === '' ? '(removed)' : replacement}`,
+    // A space that was removed is to be seen.
+    `${raw.replaceAll(' ', '␣')} → ${replacement === '' ? '(removed)' : replacement}`,
     certain ? '' : 'likely',
   ]);
 }
@@ -140,8 +141,13 @@ export function renderReading(
       unresolved.map(({ kind, raw }) => `  ${kind}  ${raw}`),
     ),
     ...section(
-      edits.length > 0 ? `Text, repaired and converted (${converted.config})` : `Text, converted (${converted.config})`,
-      converted.text.split('\n').filter((line) => line.trim() !== '').map((line) => `  ${line.trim()}`),
+      edits.length > 0
+        ? `Text, repaired and converted (${converted.config})`
+        : `Text, converted (${converted.config})`,
+      converted.text
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => `  ${line.trim()}`),
     ),
     ...section('Amounts', alignRows(tally(amountRows(mentions)))),
     ...section('Dates', alignRows(tally(dateRows(mentions)))),

@@ -2,6 +2,7 @@ import type { Frozen } from '../data/frozen.js';
 import type { RecordType } from '../ids/enums.js';
 import type { AnyRecord } from '../schemas/any-record.js';
 import type { Names } from '../schemas/values/names.js';
+import type { Place } from '../schemas/values/place.js';
 import { fold, foldWithOffsets } from '../text/fold.js';
 import { foldedSpan } from '../text/folded-span.js';
 import { toOriginalSpan } from '../text/original-span.js';
@@ -38,7 +39,8 @@ export interface NameIndex<R> {
 }
 
 interface Entry<R> {
-  record: R;
+  /** Absent for the name of a place, which is no record but may hold the name of one. */
+  record: R | undefined;
   /** A short upper-case name (WIPO), which a text must show in upper case too. */
   acronym: boolean;
 }
@@ -66,6 +68,12 @@ function namesOf({ hans, hant, en, aliases = [] }: Frozen<Names>): string[] {
   return texts.filter((text) => text !== undefined);
 }
 
+/** Names of the places of a record: 中关村 is not meant in 中关村国际创新中心. */
+function placeNamesOf(record: AnyFrozenRecord): string[] {
+  const { places = [] } = record as Frozen<{ places?: Place[] }>;
+  return places.flatMap(({ names }) => namesOf(names));
+}
+
 /** Ids of the wholes of which a record is a part; empty when it stands by itself. */
 function wholesOf(record: AnyFrozenRecord): string[] {
   if (!PARTS.has(record.type)) return [];
@@ -80,14 +88,14 @@ const isLinkable = (key: string): boolean => [...key].length > 1 && !/^[\d\s.-]*
 
 function buildNameIndex<R extends AnyFrozenRecord>(records: readonly R[]): NameIndex<R> {
   const trie = new NameTrie<Entry<R>>();
+  const places = new Set<string>();
   for (const record of records) {
-    const seen = new Set<string>();
-    for (const name of namesOf(record.names)) {
-      const key = fold(name);
-      if (seen.has(key)) continue;
-      seen.add(key);
-      trie.add(key, { record, acronym: ACRONYM.test(name) });
-    }
+    const keys = new Map(namesOf(record.names).map((name) => [fold(name), name]));
+    for (const [key, name] of keys) trie.add(key, { record, acronym: ACRONYM.test(name) });
+    for (const name of placeNamesOf(record)) places.add(fold(name));
+  }
+  for (const key of places) {
+    if (trie.get(key).length === 0) trie.add(key, { record: undefined, acronym: false });
   }
 
   /** Entities in a text without damage. */
@@ -97,7 +105,7 @@ function buildNameIndex<R extends AnyFrozenRecord>(records: readonly R[]): NameI
 
     /** Whether a match stands by itself: no Latin word cut, no acronym in lower case. */
     const stands = ({ record, acronym }: Entry<R>, start: number, end: number): boolean => {
-      if (UNLINKED.has(record.type) || !isLinkable(key.slice(start, end))) return false;
+      if ((record && UNLINKED.has(record.type)) || !isLinkable(key.slice(start, end))) return false;
       const span = foldedSpan(text, folded, start, end);
       const cut =
         (LATIN.test(key.charAt(start)) && LATIN_IN_TEXT.test(text.charAt(span.start - 1))) ||
@@ -108,10 +116,10 @@ function buildNameIndex<R extends AnyFrozenRecord>(records: readonly R[]): NameI
     // A part may only be meant where its whole is named too, so what is named comes first.
     const named = new Set<string>();
     for (const { values } of trie.matches(key, stands)) {
-      for (const { record } of values) named.add(record.id);
+      for (const { record } of values) if (record) named.add(record.id);
     }
     const isMeant = (entry: Entry<R>, start: number, end: number): boolean => {
-      const wholes = wholesOf(entry.record);
+      const wholes = entry.record ? wholesOf(entry.record) : [];
       return (
         (wholes.length === 0 || wholes.some((id) => named.has(id))) && stands(entry, start, end)
       );
@@ -120,15 +128,19 @@ function buildNameIndex<R extends AnyFrozenRecord>(records: readonly R[]): NameI
     for (const { start, end, values } of trie.matches(key, isMeant)) {
       const span = foldedSpan(text, folded, start, end);
       const raw = text.slice(span.start, span.end);
-      for (const { record } of values)
-        found.push({ id: record.id, type: record.type, ...span, raw });
+      for (const { record } of values) {
+        if (record) found.push({ id: record.id, type: record.type, ...span, raw });
+      }
     }
     return found;
   }
 
   return {
     findByName(name, { type } = {}) {
-      const found = trie.get(fold(repairText(name).text)).map(({ record }) => record);
+      const found = trie
+        .get(fold(repairText(name).text))
+        .map(({ record }) => record)
+        .filter((record) => record !== undefined);
       return type === undefined ? found : found.filter((record) => record.type === type);
     },
     findEntities(text) {

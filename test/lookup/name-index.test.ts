@@ -106,6 +106,18 @@ describe('findEntities', () => {
     ]);
   });
 
+  test('a name within the name of a place is not meant', () => {
+    const index = createNameIndex([
+      { ...organization, id: 'harbour', names: { hans: '海港' } },
+      {
+        ...series,
+        places: [{ id: 'harbour-hall', kind: 'venue', names: { hans: '海港会展中心' } }],
+      },
+    ]);
+    expect(idsIn('海港会展中心与海港', index)).toEqual(['harbour']);
+    expect(index.findByName('海港会展中心')).toEqual([]);
+  });
+
   test('Latin names are words, and acronyms are in capitals', () => {
     expect(idsIn('harbour tech与Harbour Tech', own)).toEqual(['harbour-tech', 'harbour-tech']);
     expect(idsIn('Harbour Techno', own)).toEqual([]);

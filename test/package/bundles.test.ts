@@ -3,9 +3,12 @@ import { bundle } from './in-folder.js';
 
 const consumer = inject('consumer');
 
-/** Names of datasets and packages whose code is in a bundle. */
+/** Names of the datasets that are in a bundle. */
 const datasetsIn = (used: readonly string[]): string[] =>
-  used.flatMap((path) => /luntan\/dist\/data\/([a-z-]+)\.js$/.exec(path)?.[1] ?? []).sort();
+  used
+    .flatMap((path) => /luntan\/dist\/data\/([a-z-]+)\.js$/.exec(path)?.[1] ?? [])
+    .filter((name) => name !== 'frozen')
+    .sort();
 const hasZod = (used: readonly string[]): boolean =>
   used.some((path) => /zod(-floor)?\//.test(path));
 const hasDictionary = (used: readonly string[]): boolean =>

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { publint } from 'publint';
@@ -57,9 +57,7 @@ test('publint has nothing to say', async () => {
 
 test('the types resolve for everyone who can import the package', () => {
   const attw = join(ROOT, 'node_modules/@arethetypeswrong/cli/dist/index.js');
-  const args = [attw, inject('tarball'), '--profile', 'esm-only', '--format', 'json'];
-  const report = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as {
-    problems?: Record<string, unknown>;
-  };
-  expect(report.problems ?? {}).toEqual({});
+  const args = [attw, inject('tarball'), '--profile', 'esm-only', '--no-color'];
+  const run = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect(run.status, run.stdout).toBe(0);
 });

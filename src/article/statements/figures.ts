@@ -31,16 +31,21 @@ function measureOf(sentence: Sentence, count: CountMention): Measure | undefined
   return MEASURES.find(([noun]) => noun.test(behind))?.[1];
 }
 
-/** Of what the sentence speaks: the one thing of its kind that it names before the figure. */
+/** Of what the clause speaks: the one thing that it names before the figure. */
 function subjectBefore(sentence: Sentence, offset: number): EntityMention | undefined {
-  const before = sentence.entities.filter(
-    ({ type, start }) => SUBJECTS.has(type) && start < offset,
+  const before = sentence.text.slice(0, offset - sentence.start);
+  const clauseStart =
+    sentence.start + Math.max(before.lastIndexOf('，'), before.lastIndexOf(',')) + 1;
+  const named = sentence.entities.filter(
+    ({ type, start }) => SUBJECTS.has(type) && start >= clauseStart && start < offset,
   );
-  const ids = new Set(before.map(({ id }) => id));
-  return ids.size === 1 ? before[0] : undefined;
+  return new Set(named.map(({ id }) => id)).size === 1 ? named[0] : undefined;
 }
 
-/** Figures of a thing that the sentence names: 2024中关村论坛年会举办了128场活动. */
+/**
+ * Figures of a thing that the same clause names: 2024中关村论坛年会举办了128场活动. Behind a
+ * comma a figure may be of anything that was spoken of before.
+ */
 export function findFigures(sentence: Sentence): StatisticStatement[] {
   return mentionsOf(sentence, 'count').flatMap((count) => {
     const measure = measureOf(sentence, count);

@@ -6,7 +6,9 @@ import { draftId } from '../draft-id.js';
 import { type Sentence, isPlanned, mentionsOf } from './sentence.js';
 import type { ForumStatement } from './statement.js';
 
-const TAKES_PLACE = /(举办|舉辦|举行|舉行|召开|召開|开幕|開幕|开启|開啟)/;
+// 开幕式 is an event of its own, and 举办地, 举办方 are not verbs.
+const TAKES_PLACE = /(举办|舉辦|举行|舉行|召开|召開|开幕|開幕)(?![式地方者])/;
+const PARTS = new Set(['sub-forum', 'forum-event', 'competition']);
 const CLAUSE_END = /[，,；;。]/;
 
 type AnyDate = DateMention | DateRangeMention;
@@ -38,6 +40,15 @@ export function findForums(sentence: Sentence): ForumStatement[] {
     ({ type, end }) => (type === 'forum' || type === 'forum-series') && end <= verbAt,
   );
   if (name === undefined) return [];
+  // A session named behind its forum is what the date is of, as is what a dash leads to.
+  const tail = sentence.text.slice(name.end - sentence.start, verb.index);
+  if (
+    tail.includes('—') ||
+    sentence.entities.some(
+      ({ type, start }) => PARTS.has(type) && start >= name.end && start < verbAt,
+    )
+  )
+    return [];
   const dates = [...mentionsOf(sentence, 'date'), ...mentionsOf(sentence, 'date-range')].filter(
     ({ precision, end }) => (precision === 'day' || precision === 'ten-day') && end <= verbAt,
   );
@@ -53,7 +64,10 @@ export function findForums(sentence: Sentence): ForumStatement[] {
   const known = name.type === 'forum' && isForumId(name.id) ? getForum(name.id) : undefined;
   const ordinal = known?.ordinal ?? ordinalOf(sentence, name);
   const dateEnds = endsOf(date);
-  const year = known?.year ?? Number(dateEnds.startDate.slice(0, 4));
+  const datedYear = Number(dateEnds.startDate.slice(0, 4));
+  const year = known?.year ?? datedYear;
+  // The edition is of another year than the date: one of the two is not what it seems.
+  if (Number.isInteger(datedYear) && datedYear !== year) return [];
   const content = {
     ...(known
       ? { seriesId: known.seriesId }

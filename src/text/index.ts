@@ -1,0 +1,28 @@
+export * from './types.js';
+export {
+  findAmounts,
+  findDates,
+  findMentions,
+  findQuantities,
+  type FindOptions,
+} from './find-mentions.js';
+export { parseAmount, safeParseAmount } from './amounts.js';
+export { parseNumber, safeParseNumber, type NumberOptions, type ParsedNumber } from './numbers.js';
+export { parseDate, safeParseDate } from './dates.js';
+export type { AmountOptions } from './amount-options.js';
+export type { DateOptions } from './date-options.js';
+export {
+  AmountParseError,
+  DateParseError,
+  NumberParseError,
+  TextParseError,
+  type SafeParseResult,
+} from './errors.js';
+export { toMoney, toQuantity, type QuantityMention } from './to-quantity.js';
+export { repairText, type RepairOptions } from './repair/repair-text.js';
+export { toOriginalSpan } from './original-span.js';
+export { toCodePointOffset } from './code-points.js';
+export { detectScript } from './detect-script.js';
+export { fold, foldWithOffsets, type FoldedText } from './fold.js';
+export { foldedSpan } from './folded-span.js';
+export { isEdtf, parseEdtf, type EdtfPoint, type ParsedEdtf } from './edtf.js';

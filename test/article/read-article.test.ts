@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type ArticleReading, readArticle } from '../../src/article/index.js';
+import { createNameIndex } from '../../src/lookup/index.js';
+import { MentionSchema } from '../../src/schemas/index.js';
+
+const SAMPLE = readFileSync(join(import.meta.dirname, '../../data/sample-article.txt'), 'utf8');
+
+/** What holds of every reading of every text. */
+function expectSound(text: string, reading: ArticleReading): void {
+  expect(reading.text).toBe(text);
+  for (const { start, end, raw } of [...reading.mentions, ...reading.entities, ...reading.edits]) {
+    expect(text.slice(start, end)).toBe(raw);
+  }
+  for (const { start, end, bare } of reading.mentions) {
+    expect(start).toBeLessThanOrEqual(bare.start);
+    expect(bare.start).toBeLessThanOrEqual(bare.end);
+    expect(bare.end).toBeLessThanOrEqual(end);
+  }
+  for (const { start, end, paragraph } of reading.statements) {
+    const around = reading.paragraphs[paragraph];
+    expect(around?.start).toBeLessThanOrEqual(start);
+    expect(around?.end).toBeGreaterThanOrEqual(end);
+  }
+  expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
+}
+
+describe('the sample article', () => {
+  const reading = readArticle(SAMPLE, { source: 'sample' });
+
+  test('is sound', () => {
+    expectSound(SAMPLE, reading);
+  });
+
+  test('shows every kind of damage, all of it mended', () => {
+    const kinds = new Set(reading.edits.map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual(['byte-shift', 'gloss', 'number-space', 'separator']);
+    expect(reading.unresolved).toEqual([]);
+    expect(reading.repaired).toContain('要把技術用於實踐。科技園區則要把服務送到企業門口。');
+    expect(reading.repaired).toContain('科技創新·融合發展');
+  });
+
+  test('has every role of a paragraph', () => {
+    const roles = new Set(reading.paragraphs.map(({ role }) => role));
+    expect([...roles].sort()).toEqual(['body', 'byline', 'caption', 'furniture', 'heading']);
+  });
+
+  test('gives its amounts exactly', () => {
+    const amounts = reading.mentions.filter(({ kind }) => kind === 'amount');
+    expect(amounts).toMatchObject([
+      { raw: '673.17億元', decimal: '67317000000', currency: 'CNY' },
+      { raw: '902. 21億元', clean: '902.21億元', decimal: '90221000000', currency: 'CNY' },
+      { raw: '500億元至600億元', approximation: 'range', min: 5e10, max: 6e10 },
+      {
+        raw: '約合US$1.32 billion',
+        decimal: '1320000000',
+        approximation: 'about',
+        currency: 'USD',
+      },
+    ]);
+  });
+
+  test('every mention passes its schema', () => {
+    for (const { clean, ...mention } of reading.mentions) {
+      expect(MentionSchema.safeParse(mention).error).toBeUndefined();
+      expect(clean).not.toBe(mention.raw);
+    }
+  });
+
+  test('names records in the other script, damaged as they are', () => {
+    const found = new Map(reading.entities.map(({ id, raw }) => [id, raw]));
+    expect(found.get('zgc-forum-2024')).toBe('2024中關(guān)村論壇年會');
+    expect(found.get('cross-strait-innovation-centre-research-collaboration')).toBe(
+      '科研協(xié)同平臺',
+    );
+    expect(found.get('zgc-forum-2024-aerospace-industry-forum')).toBe(
+      '空天產(chǎn)業(yè)創(chuàng)新論壇',
+    );
+  });
+
+  test('states what was signed with its source, a plan as a plan, and not what was offered', () => {
+    const signings = reading.statements.filter(({ kind }) => kind === 'signing');
+    expect(signings).toMatchObject([
+      {
+        paragraph: 1,
+        draft: {
+          forumId: 'zgc-forum-2024',
+          money: { value: 67317000000 },
+          sources: [{ source: 'sample', paragraph: 1 }],
+        },
+      },
+      { status: 'planned', draft: { status: 'planned', count: { value: 200 } } },
+    ]);
+  });
+});
+
+describe('readArticle', () => {
+  test('resolves dates against the day of issue alone', () => {
+    const text = '論壇于3月28日開幕。';
+    expect(readArticle(text).mentions[0]).not.toHaveProperty('resolved');
+    expect(readArticle(text, { published: '2025-03-28' }).mentions).toMatchObject([
+      { edtf: 'XXXX-03-28', resolved: '2025-03-28' },
+    ]);
+  });
+
+  test('takes the names of the caller', () => {
+    const names = createNameIndex([
+      {
+        type: 'organization',
+        id: 'harbour-tech',
+        names: { hans: '海港科技公司' },
+        kind: 'company',
+        sources: [{ source: 'register' }],
+      },
+    ]);
+    const { entities } = readArticle('海港科技公司與聯合國教科文組織', { names });
+    expect(entities.map(({ id }) => id)).toEqual(['harbour-tech', 'unesco']);
+  });
+
+  test('what is no string is refused, as is a day that is none', () => {
+    expect(() => readArticle(undefined as unknown as string)).toThrow(
+      new TypeError('expected a string, got undefined'),
+    );
+    expect(() => readArticle('', { published: '2024-02-30' })).toThrow(RangeError);
+  });
+
+  test('an empty text has nothing in it', () => {
+    expect(readArticle('')).toMatchObject({ paragraphs: [], mentions: [], statements: [] });
+  });
+
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '2024中關(guān)村論壇年會',
+      '簽約金額',
+      '673.17億元',
+      '902. 21亿元',
+      '9月19日至21日',
+      '實踐??萍紙@區',
+      '创(chuàng)新',
+      '与联合国教科文组织签署备忘录',
+      '举办',
+      '128場活動',
+      '\n',
+      '。',
+      '?',
+      '\ud800',
+    ),
+    fc.string({ unit: 'binary', maxLength: 3 }),
+  );
+
+  test('never throws, and is sound on any text', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join('');
+        expectSound(text, readArticle(text, { published: '2024-09-18' }));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('takes time in proportion to the text', () => {
+    const time = (text: string): number => {
+      const start = performance.now();
+      readArticle(text);
+      return performance.now() - start;
+    };
+    time(SAMPLE);
+    for (const unit of [SAMPLE, '9', '創(chuàng)', '??', '与', '簽約金額', '「', '中關村論壇']) {
+      const once = Math.max(time(unit.repeat(Math.ceil(2e4 / unit.length))), 5);
+      const eightfold = time(unit.repeat(Math.ceil(16e4 / unit.length)));
+      expect(eightfold / once, unit.slice(0, 10)).toBeLessThan(32);
+    }
+  });
+});
