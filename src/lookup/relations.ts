@@ -46,17 +46,35 @@ const NONE: readonly never[] = Object.freeze([]);
 const idsOf = (items: readonly { readonly id: string }[] | undefined): string[] =>
   items?.map(({ id }) => id) ?? [];
 
-/** The editions of a series. */
+/**
+ * The editions of a series.
+ *
+ * @returns frozen, in the order of the collection; empty when there are none
+ * @example
+ * forumsOf('zgc-forum').some(({ id }) => id === 'zgc-forum-2024') // true
+ */
 export function forumsOf(seriesId: ForumSeriesId): readonly BundledOf<'forum'>[] {
   return pointingTo(forums, seriesId, (row) => [row.seriesId]);
 }
 
-/** The sub-forums of an edition, or of another sub-forum. */
+/**
+ * The sub-forums of an edition, or of another sub-forum.
+ *
+ * @returns frozen, in the order of the collection; empty when there are none
+ * @example
+ * subForumsOf('zgc-forum-2024').every(({ type }) => type === 'sub-forum') // true
+ */
 export function subForumsOf(forumId: ForumId | RecordId): readonly BundledOf<'sub-forum'>[] {
   return pointingTo(subForums, forumId, (row) => [row.forumId, row.parentId]);
 }
 
-/** The signings at an edition or event, under a programme or total, or of a party. */
+/**
+ * The signings at an edition or event, under a programme or total, or of a party.
+ *
+ * @returns frozen, in the order of the collection; empty when there are none
+ * @example
+ * signingsOf('mranti').map(({ forumId }) => forumId) // ['zgc-forum-2024']
+ */
 export function signingsOf(id: RecordId): readonly BundledOf<'signing'>[] {
   return pointingTo(signings, id, (row) => [
     row.forumId,
@@ -67,12 +85,24 @@ export function signingsOf(id: RecordId): readonly BundledOf<'signing'>[] {
   ]);
 }
 
-/** The platforms that are part of a platform, lie in a park, or are run by an organization. */
+/**
+ * The platforms that are part of a platform, lie in a park, or are run by an organization.
+ *
+ * @returns frozen, in the order of the collection; empty when there are none
+ * @example
+ * platformsOf('cross-strait-innovation-centre').length // 6
+ */
 export function platformsOf(id: RecordId): readonly BundledOf<'platform'>[] {
   return pointingTo(platforms, id, (row) => [row.parentId, row.parkId, ...idsOf(row.operators)]);
 }
 
-/** The parks that lie in a zone, are run by an organization, or were given a title at an event. */
+/**
+ * The parks that lie in a zone, are run by an organization, or were given a title at an event.
+ *
+ * @returns frozen, in the order of the collection; empty when there are none
+ * @example
+ * parksOf('unesco') // []
+ */
 export function parksOf(id: RecordId): readonly BundledOf<'park'>[] {
   return pointingTo(parks, id, (row) => [
     row.parentId,
@@ -81,7 +111,13 @@ export function parksOf(id: RecordId): readonly BundledOf<'park'>[] {
   ]);
 }
 
-/** The figures that speak of a record. */
+/**
+ * The figures that speak of a record.
+ *
+ * @returns frozen, in the order of the collection; empty when there are none
+ * @example
+ * statisticsOf('zgc-forum-2024').find(({ measure }) => measure === 'activities')?.quantity?.value // 128
+ */
 export function statisticsOf(id: RecordId): readonly BundledOf<'statistic'>[] {
   return pointingTo(statistics, id, (row) => [row.subjectId]);
 }
