@@ -52,6 +52,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
   schemas: [/^zod(\/locales)?$/],
+  lookup: [/^date-fns\/[a-zA-Z]+$/],
   cli: [/^node:/],
   data: [/^\.\.\/data\/[a-z-]+\.json$/],
 };

@@ -1,5 +1,21 @@
 /** Ids of all rows of `data/achievements.json`. */
-export const ACHIEVEMENT_IDS = [] as const;
+export const ACHIEVEMENT_IDS = [
+  'beinao-2',
+  'blockchain-accelerator-chip-256',
+  'einstein-probe',
+  'hkgai-v1',
+  'huanhuan-virtual-host',
+  'humanoid-simulation-robot',
+  'methane-launch-vehicle',
+  'naked-eye-3d-aerial-imaging',
+  'quantum-computing-cloud-platform',
+  'taichi-chip',
+  'technology-focus-2023',
+  'tongtong-agent',
+  'torch-mutual-opening-initiative',
+  'touch-free-passage',
+  'vidu',
+] as const;
 
 /** Id of a row of `data/achievements.json`. */
 export type AchievementId = (typeof ACHIEVEMENT_IDS)[number];

@@ -1,5 +1,8 @@
 /** Ids of all rows of `data/competitions.json`. */
-export const COMPETITION_IDS = [] as const;
+export const COMPETITION_IDS = [
+  'beijing-hong-kong-youth-cup-8',
+  'zgc-frontier-competition-2024',
+] as const;
 
 /** Id of a row of `data/competitions.json`. */
 export type CompetitionId = (typeof COMPETITION_IDS)[number];

@@ -1,5 +1,22 @@
 /** Ids of all rows of `data/people.json`. */
-export const PERSON_IDS = [] as const;
+export const PERSON_IDS = [
+  'chen-binhua',
+  'chen-zuheng',
+  'ding-xuexiang',
+  'du-chaoxin',
+  'ebba-lund',
+  'guo-wenjie',
+  'li-yan',
+  'ruan-huixian',
+  'shen-yiqin',
+  'tang-jian',
+  'xi-jinping',
+  'xin-guobin',
+  'yu-yingjie',
+  'zhang-yulei',
+  'zhong-yongxi',
+  'zhou-yuqing',
+] as const;
 
 /** Id of a row of `data/people.json`. */
 export type PersonId = (typeof PERSON_IDS)[number];

@@ -1,5 +1,22 @@
 /** Ids of all rows of `data/policies.json`. */
-export const POLICY_IDS = [] as const;
+export const POLICY_IDS = [
+  'ai-plus-action',
+  'beijing-five-initiatives',
+  'beijing-four-centres',
+  'beijing-international-innovation-centre',
+  'beijing-tianjin-hebei-coordinated-development',
+  'cross-strait-centre-support-policies-2',
+  'deep-time-digital-earth',
+  'government-work-report-2025',
+  'hand-in-hand-programme',
+  'humanistic-scientific-green-beijing',
+  'miit-five-priorities',
+  'new-tracks-action',
+  'new-tracks-action-plan',
+  'third-plenum-2024',
+  'zgc-pilot-reform-measures',
+  'zgc-world-leading-park-plan',
+] as const;
 
 /** Id of a row of `data/policies.json`. */
 export type PolicyId = (typeof POLICY_IDS)[number];

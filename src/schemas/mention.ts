@@ -78,7 +78,7 @@ const dated = {
     'day',
   ]),
   /** Present only when a reference date was given. */
-  resolved: z.string().exactOptional(),
+  resolved: z.string().optional(),
 };
 
 /** A date as far as the words give it. */

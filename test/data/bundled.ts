@@ -1,5 +1,4 @@
 import type { AnyRecord } from '../../src/schemas/any-record.js';
-import { AnyRecordSchema } from '../../src/schemas/any-record.js';
 import type { Frozen } from '../../src/data/frozen.js';
 import { collections } from '../../src/lookup/collections.js';
 import type { RecordType } from '../../src/ids/enums.js';
@@ -33,14 +32,3 @@ export const FILES: Readonly<Record<RecordType, string>> = {
 
 /** All bundled records. */
 export const bundled: readonly DataRecord[] = Object.values(collections).flat();
-
-/** A valid record for an example, completed where the example leaves fields out. */
-export function example(
-  fields: { type: RecordType; id: string } & Record<string, unknown>,
-): DataRecord {
-  return AnyRecordSchema.parse({
-    names: { hans: '例' },
-    ...(fields.type === 'source' ? {} : { sources: [{ source: 'page', fields: ['names'] }] }),
-    ...fields,
-  });
-}

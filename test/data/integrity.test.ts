@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bundled, type DataRecord, type DataRule, example } from './bundled.js';
+import { bundled, type DataRule } from './bundled.js';
+import { example, forum, page, series, session } from './examples.js';
 import { datesWithinParent, ordinalsRiseWithYears } from './rules/dates.js';
-import * as figures from './rules/figures.js';
-import { membersExist, noCircles, noDanglingIds } from './rules/references.js';
+import { membersExist, noCircles, noDanglingIds, referencesOf } from './rules/references.js';
 import { samePlaces, uniqueIds } from './rules/uniqueness.js';
 
 const rules: Readonly<Record<string, DataRule>> = {
@@ -13,7 +13,6 @@ const rules: Readonly<Record<string, DataRule>> = {
   samePlaces,
   datesWithinParent,
   ordinalsRiseWithYears,
-  ...figures,
 };
 
 describe.each(Object.entries(rules))('%s', (_, rule) => {
@@ -21,44 +20,6 @@ describe.each(Object.entries(rules))('%s', (_, rule) => {
     expect(rule(bundled)).toEqual([]);
   });
 });
-
-const page = example({
-  type: 'source',
-  id: 'page',
-  kind: 'article',
-  language: 'zh-Hans',
-  quality: 'C',
-});
-const series = example({ type: 'forum-series', id: 'a-series' });
-const forum = (id: string, fields: object = {}): DataRecord =>
-  example({ type: 'forum', id, seriesId: 'a-series', year: 2024, status: 'held', ...fields });
-const session = (id: string, fields: object = {}): DataRecord =>
-  example({
-    type: 'sub-forum',
-    id,
-    kind: 'parallel',
-    forumId: 'a-forum',
-    status: 'held',
-    ...fields,
-  });
-const figure = (id: string, value: number, unit: string, fields: object = {}): DataRecord =>
-  example({
-    type: 'statistic',
-    id,
-    subjectId: 'a-forum',
-    measure: 'parallel-forums',
-    status: 'reported',
-    quantity: {
-      value,
-      unit,
-      approximation: 'exact',
-      min: value,
-      max: value,
-      minInclusive: true,
-      maxInclusive: true,
-    },
-    ...fields,
-  });
 
 describe('noDanglingIds', () => {
   it('names both ids', () => {
@@ -76,12 +37,24 @@ describe('noDanglingIds', () => {
       { sources: [{ source: 'a-series' }] },
       'a-forum sources: "a-series" is a forum-series, expected source',
     ],
+    [{ followsId: 'a-series' }, 'a-forum followsId: "a-series" is a forum-series, expected forum'],
     [
       { parallelForums: { listed: 1, total: 2, ids: ['gone'] } },
       'a-forum parallelForums.ids: no record has the id "gone"',
     ],
   ])('looks into %j', (fields, message) => {
     expect(noDanglingIds([page, series, forum('a-forum', fields)])).toEqual([message]);
+  });
+});
+
+describe('referencesOf', () => {
+  it('takes every key that ends in Id or Ids for a reference', () => {
+    const record = { ...series, ownerId: 'a', makerIds: ['b'] };
+    expect(referencesOf(record).map(({ path }) => path)).toEqual([
+      'ownerId',
+      'makerIds.b',
+      'sources',
+    ]);
   });
 });
 
@@ -165,72 +138,5 @@ describe('ordinalsRiseWithYears', () => {
       'seventh year: not after that of sixth, an earlier edition',
       'other-seventh ordinal: 7 is that of seventh',
     ]);
-  });
-});
-
-describe('figures', () => {
-  const whole = figure('whole', 60, '场');
-
-  it('keeps a part within its whole', () => {
-    expect(
-      figures.partsWithinWholes([whole, figure('part', 61, '场', { subsetOfId: 'whole' })]),
-    ).toEqual(['part subsetOfId: more than its whole, whole']);
-  });
-
-  it('keeps a share within all', () => {
-    expect(
-      figures.partsWithinWholes([whole, figure('share', 101, 'percent', { subsetOfId: 'whole' })]),
-    ).toEqual(['share quantity: a share of more than 100 %']);
-  });
-
-  it('sums parts that speak of different subjects', () => {
-    const part = (id: string, subjectId: string) =>
-      figure(id, 40, '场', { subjectId, subsetOfId: 'whole' });
-    expect(
-      figures.sharesOfSubjectsWithinWholes([whole, part('one', 'unesco'), part('two', 'wipo')]),
-    ).toEqual(['whole quantity: less than the sum of its parts']);
-    expect(
-      figures.sharesOfSubjectsWithinWholes([whole, part('one', 'a-forum'), part('two', 'a-forum')]),
-    ).toEqual([]);
-  });
-
-  it('keeps what is offered apart from what is signed', () => {
-    const money = { value: 1, unit: '元', approximation: 'about', currency: 'CNY' };
-    const offered = figure('offered', 1, '元', {
-      measure: 'offered-amount',
-      quantity: undefined,
-      amountKind: 'signed',
-      money,
-    });
-    expect(figures.amountsUnderTheirMeasure([offered])).toEqual([
-      'offered amountKind: "signed" under the measure offered-amount',
-    ]);
-  });
-
-  it('compares an edition with its statistic', () => {
-    const edition = forum('a-forum', { parallelForums: { listed: 0, total: 59 } });
-    expect(figures.totalsAgree([edition, whole])).toEqual([
-      'a-forum parallelForums.total: 59, but whole says otherwise',
-    ]);
-  });
-});
-
-describe('arithmetic of the facts', () => {
-  const valueOf = (id: string): number => {
-    const record = bundled.find((other) => other.id === id);
-    if (record?.type !== 'statistic' || typeof record.quantity?.value !== 'number') {
-      throw new Error(`${id}: no statistic with a value`);
-    }
-    return record.quantity.value;
-  };
-
-  it.each([
-    [
-      'zgc-forum-2024-ministry-parallel-forums',
-      'zgc-forum-2024-parallel-forums',
-      'zgc-forum-2024-ministry-parallel-forums-share',
-    ],
-  ])('%s of %s is the stated share', (part, whole, share) => {
-    expect((100 * valueOf(part)) / valueOf(whole)).toBe(valueOf(share));
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bundled, type DataRule, example } from './bundled.js';
+import { bundled, type DataRule } from './bundled.js';
+import { example } from './examples.js';
 import { figuresHaveLiterals, literalsReadBack } from './rules/literals.js';
 import * as rules from './rules/sources.js';
 

@@ -2,9 +2,12 @@ import * as z from 'zod';
 import { ALIAS_KINDS } from '../../ids/enums.js';
 import { rule } from '../rules.js';
 import { EdtfSchema } from './edtf.js';
+import { IdSchema } from './id.js';
 
-/** Another form of a name. Cited in `fields` by its kind. */
+/** Another form of a name. Cited in `fields` by its id, or else its kind. */
 export const AliasSchema = z.strictObject({
+  /** Needed only where a kind comes more than once. */
+  id: IdSchema.optional(),
   kind: z.enum(ALIAS_KINDS),
   text: z.string().min(1),
   /** For a former name: until when it was used. */

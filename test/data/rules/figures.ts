@@ -71,3 +71,32 @@ export const totalsAgree: DataRule = (records) => {
       : [`${record.id} parallelForums.total: ${String(total)}, but ${figure.id} says otherwise`];
   });
 };
+
+/** No more signings fall under an aggregate than it counts, and those that it lists do. */
+export const aggregatesHoldTheirParts: DataRule = (records) => {
+  const signings = records.flatMap((record) => (record.type === 'signing' ? [record] : []));
+  return signings.flatMap(({ id, count, members }) => {
+    const parts = signings.filter(({ withinId }) => withinId === id).map((part) => part.id);
+    const total = count?.max ?? members?.total ?? Infinity;
+    const outside = (members?.ids ?? []).filter((member) => !parts.includes(member));
+    return [
+      ...(parts.length > total ? [`${id} count: less than the signings that fall under it`] : []),
+      ...outside.map((member) => `${id} members.ids: "${member}" does not fall under it`),
+    ];
+  });
+};
+
+/** The parts of a platform are numbered one by one, from 1 up to their total. */
+export const positionsAreCounted: DataRule = (records) => {
+  const platforms = records.flatMap((record) => (record.type === 'platform' ? [record] : []));
+  return platforms.flatMap(({ id, members }) => {
+    const positions = platforms
+      .filter(({ parentId }) => parentId === id)
+      .flatMap(({ position }) => (position === undefined ? [] : [position]));
+    const twice = positions.length !== new Set(positions).size;
+    const beyond = positions.some((position) => position > (members?.total ?? Infinity));
+    return twice || beyond
+      ? [`${id} members: positions of its parts: ${positions.join(', ')}`]
+      : [];
+  });
+};

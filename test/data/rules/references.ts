@@ -6,6 +6,7 @@ import type { DataRecord, DataRule } from '../bundled.js';
 interface Reference {
   path: string;
   id: string;
+  /** None: any type. */
   types: readonly RecordType[];
 }
 
@@ -43,18 +44,25 @@ function parentTypes(type: RecordType): readonly RecordType[] {
   return type === 'forum-event' ? ['forum-event', 'sub-forum'] : [type];
 }
 
+/**
+ * Types of the record whose id a leaf is, `undefined` where it is none. A key that ends in
+ * `Id` or `Ids` is one even where it is not listed: then any type will do.
+ */
+function typesAt(keys: readonly string[], type: RecordType): readonly RecordType[] | undefined {
+  const [first = ''] = keys;
+  const last = keys.at(-1) ?? '';
+  if (last === 'parentId') return parentTypes(type);
+  if (last.endsWith('Id')) return ID_KEYS[last] ?? [];
+  if (first.endsWith('Ids')) return ID_LISTS[first] ?? [];
+  return last === 'id' ? ID_LISTS[first] : undefined;
+}
+
 /** Every id of another record that a record holds, its sources included. */
 export function referencesOf(record: DataRecord): Reference[] {
   const references: Reference[] = leavesOf(record).flatMap(({ path, value }) => {
-    const keys = path.split('.');
-    const last = keys.at(-1) ?? '';
-    const types = last === 'parentId' ? parentTypes(record.type) : ID_KEYS[last];
-    const ofList = last === 'id' || keys.length === 2 ? ID_LISTS[keys[0] ?? ''] : undefined;
-    return types || ofList ? [{ path, id: String(value), types: types ?? ofList ?? [] }] : [];
+    const types = typesAt(path.split('.'), record.type);
+    return types ? [{ path, id: String(value), types }] : [];
   });
-  if (record.type === 'statistic') {
-    references.push({ path: 'subjectId', id: record.subjectId, types: [] });
-  }
   if (record.type === 'forum') {
     for (const id of record.parallelForums?.ids ?? []) {
       references.push({ path: 'parallelForums.ids', id, types: ['sub-forum'] });

@@ -1,7 +1,6 @@
 import { covers, leavesOf, resolvePath } from '../../../src/lookup/field-path.js';
-import { UNSOURCED_FIELDS } from '../../../src/schemas/unsourced.js';
-import { NAME_FORMS } from '../../../src/schemas/values/names.js';
 import type { DataRecord, DataRule } from '../bundled.js';
+import { factsOf } from '../facts.js';
 
 type SourcedRecord = Exclude<DataRecord, { type: 'source' }>;
 type Ref = SourcedRecord['sources'][number];
@@ -40,28 +39,13 @@ export const pathsResolve: DataRule = (records) => [
 export const referencesNameFields: DataRule = (records) =>
   eachRef(records, ({ fields }) => (fields ? [] : ['names no fields']));
 
-/** Whether a leaf is a form of a name that `derived` lists beside it, or that list itself. */
-function isDerivedName(record: DataRecord, path: string): boolean {
-  const keys = path.split('.');
-  const last = keys.at(-1) ?? '';
-  if (keys.at(-2) === 'derived') return true;
-  if (keys.at(-2) !== 'names' || !NAME_FORMS.some((form) => form === last)) return false;
-  const names = keys.slice(0, -1).join('.');
-  return resolvePath(record, `${names}.derived.${last}`).length > 0;
-}
-
 /** Every fact is backed by a reference. */
 export const factsAreBacked: DataRule = (records) =>
-  records.flatMap((record) => {
-    const refs = record.type === 'source' ? [] : record.sources;
-    const backed = [
-      ...UNSOURCED_FIELDS[record.type],
-      ...refs.flatMap(({ fields = [''] }) => fields),
-    ];
-    return leavesOf(record)
-      .filter(({ path }) => !isDerivedName(record, path))
-      .filter(({ path }) => !backed.some((field) => field === '' || covers(field, path)))
-      .map(({ path }) => `${record.id} ${path}: no source backs it`);
+  sourced(records).flatMap((record) => {
+    const backed = record.sources.flatMap(({ fields = [] }) => fields);
+    return factsOf(record)
+      .filter((path) => !backed.some((field) => covers(field, path)))
+      .map((path) => `${record.id} ${path}: no source backs it`);
   });
 
 /** English names are printed somewhere; only the title of a source may be ours. */

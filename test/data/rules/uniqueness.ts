@@ -1,3 +1,5 @@
+import type { Frozen } from '../../../src/data/frozen.js';
+import type { Place } from '../../../src/schemas/values/place.js';
 import type { DataRecord, DataRule } from '../bundled.js';
 
 /** No id stands for two records, of whatever collections. */
@@ -10,21 +12,27 @@ export const uniqueIds: DataRule = (records) => {
   });
 };
 
-const placesOf = (record: DataRecord) => {
+const placesOf = (record: DataRecord): readonly Frozen<Place>[] => {
   const stages = record.type === 'competition' ? (record.stages ?? []) : [];
   const own = 'places' in record ? (record.places ?? []) : [];
   return [...own, ...stages.flatMap(({ places }) => places ?? [])];
 };
 
-/** One id of a place means the same place, told in the same words, in every record. */
+/** Kind and forms of the name; one that only the other record gives is no contradiction. */
+function contradict(a: Frozen<Place>, b: Frozen<Place>): boolean {
+  const differ = (form: 'hans' | 'hant' | 'en'): boolean =>
+    a.names[form] !== undefined && b.names[form] !== undefined && a.names[form] !== b.names[form];
+  return a.kind !== b.kind || differ('hans') || differ('hant') || differ('en');
+}
+
+/** One id of a place means the same place in every record. */
 export const samePlaces: DataRule = (records) => {
-  const known = new Map<string, { text: string; record: string }>();
+  const known = new Map<string, { place: Frozen<Place>; record: string }>();
   return records.flatMap((record) =>
     placesOf(record).flatMap((place) => {
-      const text = JSON.stringify(place);
       const first = known.get(place.id);
-      if (first === undefined) known.set(place.id, { text, record: record.id });
-      if (first === undefined || first.text === text) return [];
+      if (first === undefined) known.set(place.id, { place, record: record.id });
+      if (first === undefined || !contradict(first.place, place)) return [];
       return [
         `${record.id} places.${place.id}: differs from the place of that id in ${first.record}`,
       ];
