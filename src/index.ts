@@ -257,6 +257,7 @@ export {
   isForumEventId,
   isStatisticId,
   isSourceId,
+  provenanceOf,
   forumsOf,
   subForumsOf,
   signingsOf,
@@ -270,6 +271,7 @@ export {
   type NameIndex,
   type EdtfBounds,
   type LocalizedName,
+  type Provenance,
   type MoneyItem,
   type RecordWithId,
 } from './lookup/index.js';

@@ -14,6 +14,7 @@ export {
 export { edtfBounds, compareEdtf, type EdtfBounds } from './edtf-bounds.js';
 export { formatEdtf } from './format-edtf.js';
 export { nameOf, type LocalizedName } from './name-of.js';
+export { provenanceOf, type Provenance } from './provenance.js';
 export * from './relations.js';
 export { sumMoney, type MoneyItem } from './sum-money.js';
 export { MixedAmountsError } from './mixed-amounts-error.js';
