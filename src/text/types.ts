@@ -114,7 +114,7 @@ export interface DateMention extends MentionBase {
   edtf: string;
   precision: DatePrecision;
   /** EDTF with year and relative words resolved; present only when `reference` was given. */
-  resolved?: string;
+  resolved?: string | undefined;
 }
 
 /** A stretch of dates: 9月19日至21日. */
@@ -123,7 +123,7 @@ export interface DateRangeMention extends MentionBase {
   /** EDTF interval, `XXXX-09-19/XXXX-09-21`; unspecified digits as in {@link DateMention}. */
   edtf: string;
   precision: DatePrecision;
-  resolved?: string;
+  resolved?: string | undefined;
 }
 
 /** Anything that {@link findMentions} finds. */

@@ -1,0 +1,48 @@
+/** Up to this length, calls that take the units one by one are faster than a decoder. */
+const SHORT = 64;
+
+let decoder: TextDecoder | undefined;
+
+/**
+ * The string of UTF-16 code units, whatever they are.
+ *
+ * `TextDecoder` is by far the fastest way to a long string, but turns a surrogate without its
+ * partner into U+FFFD.
+ *
+ * @param isWellFormed - No surrogate stands alone, but that the first and last may have their partner elsewhere.
+ */
+export function unitsToString(units: Uint16Array, length: number, isWellFormed: boolean): string {
+  const isDecodable =
+    isWellFormed &&
+    length > SHORT &&
+    ((units[0] as number) & 0xfc00) !== 0xdc00 &&
+    ((units[length - 1] as number) & 0xfc00) !== 0xd800;
+  if (!isDecodable) return assemble(units, length);
+  decoder ??= new TextDecoder('utf-16le', { ignoreBOM: true });
+  return decoder.decode(units.subarray(0, length));
+}
+
+function assemble(units: Uint16Array, length: number): string {
+  const at = (i: number): number => units[i] as number;
+  const char = String.fromCharCode;
+  let text = '';
+  let i = 0;
+  for (; i + 8 <= length; i += 8) {
+    text += char(
+      at(i),
+      at(i + 1),
+      at(i + 2),
+      at(i + 3),
+      at(i + 4),
+      at(i + 5),
+      at(i + 6),
+      at(i + 7),
+    );
+  }
+  if (i + 4 <= length) {
+    text += char(at(i), at(i + 1), at(i + 2), at(i + 3));
+    i += 4;
+  }
+  for (; i < length; i += 1) text += char(at(i));
+  return text;
+}

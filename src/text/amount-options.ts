@@ -1,0 +1,48 @@
+/** Options of reading amounts, checked once before anything is read. */
+
+/** How amounts are read. */
+export interface AmountOptions {
+  /**
+   * Currency of a bare 元 (ISO 4217), `'CNY'` by default. `null` leaves it without one; the
+   * script of the text never decides.
+   */
+  defaultCurrency?: string | null | undefined;
+  /**
+   * Worth of 兆: `'1e12'` (the default: Taiwan, Hong Kong and modern dictionaries) or `'1e6'`
+   * (older mainland technical usage).
+   */
+  zhao?: '1e12' | '1e6' | undefined;
+}
+
+/** {@link AmountOptions} as the readers use them. */
+export interface CheckedOptions {
+  defaultCurrency: string | null;
+  /** Exponent of 兆. */
+  zhao: number;
+}
+
+/** @throws {RangeError} When `zhao` is neither of the two. */
+export function checkZhao(zhao: unknown = '1e12'): number {
+  if (zhao !== '1e12' && zhao !== '1e6') {
+    throw new RangeError(`zhao must be '1e12' or '1e6', got ${String(zhao)}`);
+  }
+  return zhao === '1e12' ? 12 : 6;
+}
+
+/** @throws {RangeError} When an option is out of range. */
+export function checkAmountOptions(options: AmountOptions): CheckedOptions {
+  const { defaultCurrency = 'CNY', zhao } = options;
+  if (defaultCurrency !== null && !/^[A-Z]{3}$/.test(defaultCurrency)) {
+    throw new RangeError(
+      `defaultCurrency must be an ISO 4217 code or null, got ${String(defaultCurrency)}`,
+    );
+  }
+  return { defaultCurrency, zhao: checkZhao(zhao) };
+}
+
+/** @throws {TypeError} When `text` is no string. */
+export function checkText(text: unknown): asserts text is string {
+  if (typeof text !== 'string') {
+    throw new TypeError(`expected a string, got ${text === null ? 'null' : typeof text}`);
+  }
+}

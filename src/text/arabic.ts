@@ -1,0 +1,69 @@
+/** Numbers in Arabic digits: grouping, fractions and stray spaces. */
+import { isDigit, isHan, isOneOf, kindAt, LARGE, SMALL } from './chars.js';
+
+/** A run of Arabic digits, read. */
+export interface Arabic {
+  end: number;
+  /** Digits without point and grouping. */
+  digits: string;
+  /** Exponent of the last digit: −2 for `673.17`. */
+  low: number;
+  grouped: boolean;
+  /** `1.2.3`, `12:30`: a version, an address, a time; never a quantity. */
+  broken: boolean;
+}
+
+/** Digits in threes by comma (`1,234`) or, up to a million million, by space (`12 345 人`). */
+const GROUPS = /[1-9]\d{0,2}(?:(?:,\d{3})+|(?: \d{3}){1,4})(?!\d)/y;
+/** A point that stands off its digits: `902. 21亿元`. */
+const SPACED_POINT = / ?\. ?(?=\d)/y;
+
+function digitsEnd(s: string, pos: number): number {
+  let end = pos;
+  while (isDigit(s, end)) end++;
+  return end;
+}
+
+function groupsEnd(s: string, pos: number): number {
+  GROUPS.lastIndex = pos;
+  if (!GROUPS.test(s)) return pos;
+  const end = GROUPS.lastIndex;
+  const spaced = s.slice(pos, end).includes(' ');
+  return spaced && !isHan(s, end) && !isHan(s, end + 1) ? pos : end;
+}
+
+/**
+ * Whether a fraction may stand off its point by a space. Only a magnitude, 元 or a per cent sign
+ * behind makes it certain: `1. 20家企业` may well be item 1 of a list.
+ */
+function isSpacedFraction(s: string, start: number, end: number): boolean {
+  if (start === 0 || isOneOf(s, start - 1, '\n\r')) return false;
+  const after = isOneOf(s, end, ' ') ? end + 1 : end;
+  const kind = kindAt(s, after);
+  return kind === LARGE || kind === SMALL || isOneOf(s, after, '%元');
+}
+
+/** Reads the Arabic number at `pos`, where a digit stands. */
+export function readArabic(s: string, pos: number): Arabic {
+  const first = digitsEnd(s, pos);
+  const whole = isOneOf(s, first, ', ') && first - pos < 4 ? groupsEnd(s, pos) : first;
+  const grouped = whole > first;
+  let end = Math.max(whole, first);
+  let digits = s.slice(pos, end);
+  if (grouped) digits = digits.replace(/[, ]/g, '');
+  let low = 0;
+  if (isOneOf(s, end, '. ')) {
+    SPACED_POINT.lastIndex = end;
+    if (SPACED_POINT.test(s)) {
+      const from = SPACED_POINT.lastIndex;
+      const to = digitsEnd(s, from);
+      if (from === end + 1 || isSpacedFraction(s, pos, to)) {
+        digits += s.slice(from, to);
+        low = from - to;
+        end = to;
+      }
+    }
+  }
+  const broken = isDigit(s, end + 1) && (isOneOf(s, end, ':') || (low < 0 && isOneOf(s, end, '.')));
+  return { end, digits, low, grouped, broken };
+}

@@ -1,0 +1,63 @@
+/** The few rules of the Gregorian calendar that resolving needs; no clock, no locale. */
+import { daysInMonth } from './edtf.js';
+
+/** A day by its numbers: ISO year, month 1–12, day 1–31. */
+export interface Day {
+  year: number;
+  month: number;
+  day: number;
+}
+
+const MS = 86_400_000;
+
+function toMs({ year, month, day }: Day): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day);
+}
+
+/** The day `count` days after `day`. */
+export function addDays(day: Day, count: number): Day {
+  const date = new Date(toMs(day) + count * MS);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** Days from `a` to `b`. */
+export function daysBetween(a: Day, b: Day): number {
+  return (toMs(b) - toMs(a)) / MS;
+}
+
+/** 1 for Monday … 7 for Sunday. */
+export function weekdayOf(day: Day): number {
+  return new Date(toMs(day)).getUTCDay() || 7;
+}
+
+/** The same day `count` months on, cut to the length of that month. */
+export function addMonths(day: Day, count: number): Day {
+  const months = day.year * 12 + day.month - 1 + count;
+  const year = Math.floor(months / 12);
+  const month = (((months % 12) + 12) % 12) + 1;
+  return { year, month, day: Math.min(day.day, daysInMonth(year, month)) };
+}
+
+/** Reads `YYYY-MM-DD`; `null` where that is no day. */
+export function parseDay(text: string): Day | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return null;
+  const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  const real = day.month >= 1 && day.month <= 12 && day.day >= 1;
+  return real && day.day <= daysInMonth(day.year, day.month) ? day : null;
+}
+
+/** A year as EDTF writes it: four digits, a minus before our era. */
+export function yearText(year: number): string {
+  return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
+}
+
+/** Two digits. */
+export function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+/** `YYYY-MM-DD`. */
+export function dayText({ year, month, day }: Day): string {
+  return `${yearText(year)}-${twoDigits(month)}-${twoDigits(day)}`;
+}

@@ -1,0 +1,107 @@
+/** EDTF (ISO 8601-2) of a date's words, alone and against a reference day. */
+import {
+  addDays,
+  addMonths,
+  dayText,
+  daysBetween,
+  twoDigits,
+  weekdayOf,
+  yearText,
+} from './calendar.js';
+import type { Day } from './calendar.js';
+import { daysInMonth } from './edtf.js';
+import type { DateParts } from './date-parts.js';
+
+/** What the words say by themselves; digits that only a reference could tell are X. */
+export function toEdtf(parts: DateParts): string {
+  const { relative, year, month } = parts;
+  if (relative?.unit === 'day' || relative?.weekday !== undefined) return 'XXXX-XX-XX';
+  if (relative?.unit === 'week') return 'XXXX-XX-XX/XXXX-XX-XX';
+  return write(parts, year ?? 'XXXX', relative?.unit === 'month' ? UNKNOWN : month);
+}
+
+/** A month that the words mention without naming it: 本月. */
+const UNKNOWN = 0;
+
+function monthText(month: number | null): string {
+  return month === null || month === UNKNOWN ? 'XX' : twoDigits(month);
+}
+
+function write(parts: DateParts, year: string, month: number | null): string {
+  if (parts.upTo !== null) return `${year}-01/${year}-${twoDigits(parts.upTo)}`;
+  if (parts.code !== null) return `${year}-${String(parts.code)}`;
+  if (parts.day !== null) {
+    return `${year}-${monthText(month)}-${twoDigits(parts.day)}`;
+  }
+  if (month === null) return year;
+  const base = `${year}-${monthText(month)}`;
+  if (parts.third === null) return parts.loose ? `${base}~` : base;
+  const first = twoDigits(parts.third * 10 - 9);
+  const known = /^-?\d+$/.test(year) ? Number(year) : null;
+  const last = parts.third === 3 ? daysInMonth(known, month) : parts.third * 10;
+  return `${base}-${first}/${base}-${twoDigits(last)}`;
+}
+
+/**
+ * The year a bare month or day belongs to: the reference's own, as the press means it, but across
+ * New Year the near one (12月30日 read on 2 January).
+ */
+function nearYear(reference: Day, month: number): number {
+  const ahead = month - reference.month;
+  return reference.year + (ahead >= 10 ? -1 : ahead <= -10 ? 1 : 0);
+}
+
+/** The month nearest to the reference that makes a bare 21日; the past one where two are as near. */
+function nearMonth(reference: Day, day: number): Day {
+  let best: Day | null = null;
+  for (const step of [-1, 0, 1]) {
+    const month = addMonths({ ...reference, day: 1 }, step);
+    if (day > daysInMonth(month.year, month.month)) continue;
+    const candidate = { ...month, day };
+    const distance = Math.abs(daysBetween(reference, candidate));
+    if (!best || distance < Math.abs(daysBetween(reference, best))) best = candidate;
+  }
+  return best ?? { ...reference, day };
+}
+
+/** EDTF with year and relative words filled in from `reference`. */
+export function resolveEdtf(parts: DateParts, reference: Day): string {
+  const { relative } = parts;
+  if (relative) {
+    if (relative.unit === 'day') return dayText(addDays(reference, relative.delta));
+    if (relative.unit === 'week') return resolveWeek(reference, relative.delta, relative.weekday);
+    if (relative.unit === 'month') {
+      const month = addMonths({ ...reference, day: 1 }, relative.delta);
+      return write(parts, yearText(month.year), month.month);
+    }
+    if (relative.unit === 'decade') {
+      const century = yearText(reference.year).slice(0, 2);
+      const shifted = String(Number(century) + relative.delta).padStart(2, '0');
+      return `${shifted}${(parts.year ?? 'XXXX').slice(2)}`;
+    }
+    return write(parts, yearText(reference.year + relative.delta), parts.month);
+  }
+  if (parts.year !== null) return write(parts, fillYear(parts.year, reference), parts.month);
+  if (parts.month === null && parts.day !== null) {
+    return dayText(nearMonth(reference, parts.day));
+  }
+  const year =
+    parts.month === null || parts.loose ? reference.year : nearYear(reference, parts.month);
+  return write(parts, yearText(year), parts.month);
+}
+
+function resolveWeek(reference: Day, delta: number, weekday?: number): string {
+  const monday = addDays(reference, delta * 7 + 1 - weekdayOf(reference));
+  if (weekday !== undefined) return dayText(addDays(monday, weekday - 1));
+  return `${dayText(monday)}/${dayText(addDays(monday, 6))}`;
+}
+
+/** XX98 is the nearest such year that is not far ahead: 1998 in 2024. */
+function fillYear(year: string, reference: Day): string {
+  const match = /^XX(\d\d|\dX)$/.exec(year);
+  if (!match) return year;
+  const century = Math.floor(reference.year / 100);
+  const tail = match[1] ?? '';
+  const ahead = century * 100 + Number(tail.replace('X', '0')) - reference.year;
+  return String(ahead > 10 ? century - 1 : century).padStart(2, '0') + tail;
+}

@@ -1,0 +1,97 @@
+/** From the words of one date, or of two joined by 至, to a mention. */
+import type { Day } from './calendar.js';
+import { isOneOf, kindAt, opensNumeral } from './chars.js';
+import { resolveEdtf, toEdtf } from './date-edtf.js';
+import type { DateParts } from './date-parts.js';
+import { readNumericDate, readWordDate } from './date-reader.js';
+import { rangeMarkEnd } from './marks.js';
+import type { DateMention, DateRangeMention } from './types.js';
+
+/** The date at `pos`, in figures or words. */
+export function readDate(text: string, pos: number): DateParts | null {
+  return opensNumeral(kindAt(text, pos)) ? readNumericDate(text, pos) : readWordDate(text, pos);
+}
+
+/** What the second date of a range leaves unsaid comes from the first. */
+function inherit(first: DateParts, second: DateParts): DateParts {
+  const out = { ...second };
+  if (out.relative) return out;
+  if (out.year === null) {
+    out.year = first.year;
+    if (first.relative?.unit === 'year') out.relative = first.relative;
+  }
+  if (out.month === null && out.day !== null) {
+    out.month = first.month;
+    if (first.relative?.unit === 'month') out.relative = first.relative;
+  }
+  const crosses = (out.month ?? 0) < (first.month ?? 0);
+  if (second.year === null && crosses && out.year !== null && /^\d{4}$/.test(out.year)) {
+    out.year = String(Number(out.year) + 1);
+  }
+  return out;
+}
+
+function bounds(edtf: string): [string, string] {
+  const [start = '', end = start] = edtf.split('/');
+  return [start, end];
+}
+
+function join(first: string, second: string): string {
+  return `${bounds(first)[0]}/${bounds(second)[1]}`;
+}
+
+/** A mention of the date(s) whose first is `first` and starts at `start`. */
+export function toDateMention(
+  text: string,
+  start: number,
+  first: DateParts,
+  reference: Day | null,
+): DateMention | DateRangeMention {
+  const edtf = toEdtf(first);
+  const resolved = reference ? resolveEdtf(first, reference) : null;
+  const finish = (
+    kind: 'date' | 'date-range',
+    end: number,
+    plain: string,
+    full: string | null,
+  ): DateMention | DateRangeMention => ({
+    kind,
+    raw: text.slice(start, end),
+    start,
+    end,
+    bare: { start, end },
+    edtf: plain,
+    precision: first.precision,
+    ...(full === null ? {} : { resolved: full }),
+  });
+
+  const mark = rangeMarkEnd(text, first.end);
+  if (mark > 0 && first.upTo === null) {
+    if (
+      isOneOf(text, mark, '今') &&
+      isOneOf(text, mark - 1, '至到') &&
+      !isOneOf(text, mark + 1, '年天日晚')
+    ) {
+      return finish(
+        'date-range',
+        mark + 1,
+        `${bounds(edtf)[0]}/..`,
+        resolved && `${bounds(resolved)[0]}/..`,
+      );
+    }
+    const other = readDate(text, mark);
+    const second = other && inherit(first, other);
+    if (second && !second.impossible && second.precision === first.precision) {
+      const end = toEdtf(second);
+      const until = reference ? resolveEdtf(second, reference) : null;
+      return finish(
+        'date-range',
+        second.end,
+        join(edtf, end),
+        resolved && until && join(resolved, until),
+      );
+    }
+  }
+  const kind = first.upTo === null ? 'date' : 'date-range';
+  return finish(kind, first.end, edtf, resolved);
+}

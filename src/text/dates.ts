@@ -1,0 +1,70 @@
+/** The public parser of one date. */
+import { checkDateOptions } from './date-options.js';
+import type { DateOptions } from './date-options.js';
+import { readDate, toDateMention } from './date-mention.js';
+import { emptyParts } from './date-parts.js';
+import { readCountedDate } from './counted-date.js';
+import { DateParseError } from './errors.js';
+import type { SafeParseResult } from './errors.js';
+import { checkText } from './amount-options.js';
+import { trimmed } from './parse-whole.js';
+import type { DateMention, DateRangeMention } from './types.js';
+
+/**
+ * Reads a whole string as one date, or one stretch of dates, and returns it as EDTF.
+ *
+ * Shape: `2024年4月12日`, `9月19日至21日`, `4月中旬`, `民國113年`, `今年第三季度`, `2024-04-12`,
+ * `三天前`. Hint: a part that the words leave out stays out of `edtf`; only `reference` fills it,
+ * in `resolved`.
+ *
+ * @param text - The date; space around it is ignored.
+ * @param options - Day against which relative words are resolved.
+ * @returns The date with its place in `text`.
+ * @throws {DateParseError} When the text is no date; carries `input`, `offset`, `expected`.
+ * @throws {RangeError} When `reference` is no `YYYY-MM-DD`.
+ * @throws {TypeError} When `text` is no string.
+ * @see {@link https://www.loc.gov/standards/datetime/ EDTF (ISO 8601-2)}
+ * @example
+ * parseDate('4月中旬', { reference: '2025-03-28' }).resolved // '2025-04-11/2025-04-20'
+ */
+export function parseDate(text: string, options: DateOptions = {}): DateMention | DateRangeMention {
+  const result = safeParseDate(text, options);
+  if (!result.success) throw result.error;
+  return result.data;
+}
+
+/**
+ * As {@link parseDate}, but returns the error instead of throwing it.
+ *
+ * @param text - The date; space around it is ignored.
+ * @param options - Day against which relative words are resolved.
+ * @returns `{ success: true, data }` or `{ success: false, error }`.
+ * @throws {RangeError} When `reference` is no `YYYY-MM-DD`.
+ * @throws {TypeError} When `text` is no string.
+ * @example
+ * safeParseDate('第一时间').success // false
+ */
+export function safeParseDate(
+  text: string,
+  options: DateOptions = {},
+): SafeParseResult<DateMention | DateRangeMention, DateParseError> {
+  checkText(text);
+  const reference = checkDateOptions(options);
+  const { start, end } = trimmed(text);
+  const fail = (offset: number, expected: string) =>
+    ({ success: false, error: new DateParseError(text, offset, expected) }) as const;
+
+  const compact = /^[12]\d{3}$/.test(text.slice(start, end));
+  const first = compact
+    ? { ...emptyParts(end), year: text.slice(start, end) }
+    : readDate(text, start);
+  if (!first) {
+    const counted = readCountedDate(text, start, reference);
+    return counted?.end === end ? { success: true, data: counted } : fail(start, 'a date');
+  }
+  if (first.impossible) return fail(first.end, 'a day that the month has');
+  const mention = toDateMention(text, start, first, reference);
+  return mention.end === end
+    ? { success: true, data: mention }
+    : fail(mention.end, 'the end of the date');
+}

@@ -1,0 +1,71 @@
+/** The public parser of one number, with or without its unit. */
+import { checkZhao, checkText } from './amount-options.js';
+import type { AmountOptions } from './amount-options.js';
+import { NumberParseError } from './errors.js';
+import type { SafeParseResult } from './errors.js';
+import { toQuantityMention } from './mentions.js';
+import { readFixed } from './fixed-words.js';
+import { readWhole, trimmed } from './parse-whole.js';
+import type { MentionOf } from './types.js';
+import { unitSuffix } from './unit-suffix.js';
+
+/** What {@link parseNumber} returns. */
+export type ParsedNumber = MentionOf<
+  'number' | 'count' | 'percent' | 'multiple' | 'duration' | 'ordinal'
+>;
+
+/** How a number is read. */
+export type NumberOptions = Pick<AmountOptions, 'zhao'>;
+
+/**
+ * Reads a whole string as one number and returns its exact value and bounds.
+ *
+ * Shape: Arabic, Chinese, capital, full-width and mixed digits, fractions (三分之二), percentages
+ * (百分之四十, 40%), ranges, qualifiers, ranks (第27届), and a classifier or unit behind the number
+ * (50余家, 三天). Hint: rejects amounts of money and dates.
+ *
+ * @param text - The number; space around it is ignored.
+ * @param options - Worth of 兆.
+ * @returns The mention: a `number`, or what its unit makes of it.
+ * @throws {NumberParseError} When the text is no number; carries `input`, `offset`, `expected`.
+ * @throws {RangeError} When an option is out of range.
+ * @throws {TypeError} When `text` is no string.
+ * @see docs/quantities.md
+ * @example
+ * parseNumber('一万零四百八十八亿').decimal // '1048800000000'
+ */
+export function parseNumber(text: string, options: NumberOptions = {}): ParsedNumber {
+  const result = safeParseNumber(text, options);
+  if (!result.success) throw result.error;
+  return result.data;
+}
+
+/**
+ * As {@link parseNumber}, but returns the error instead of throwing it.
+ *
+ * @param text - The number; space around it is ignored.
+ * @param options - Worth of 兆.
+ * @returns `{ success: true, data }` or `{ success: false, error }`.
+ * @throws {RangeError} When an option is out of range.
+ * @throws {TypeError} When `text` is no string.
+ * @example
+ * safeParseNumber('两岸').success // false
+ */
+export function safeParseNumber(
+  text: string,
+  options: NumberOptions = {},
+): SafeParseResult<ParsedNumber, NumberParseError> {
+  checkText(text);
+  const zhao = checkZhao(options.zhao);
+  const { start, end } = trimmed(text);
+  const fixed = readFixed(text, start, zhao);
+  if (fixed?.start === start && fixed.end === end) return { success: true, data: fixed };
+  const whole = readWhole(text, zhao, unitSuffix, 'a unit or the end');
+  if ('expected' in whole) {
+    return { success: false, error: new NumberParseError(text, whole.offset, whole.expected) };
+  }
+  if (whole.currency) {
+    return { success: false, error: new NumberParseError(text, whole.start, 'a number') };
+  }
+  return { success: true, data: toQuantityMention(text, whole) };
+}

@@ -1,0 +1,72 @@
+/** The words that bend a number, before and behind it. Conventions: docs/quantities.md. */
+import { isHan, isOneOf, kindAt, LARGE, skipSpace, SMALL } from './chars.js';
+import { createLexicon, wordAt, wordBefore } from './lexicon.js';
+import type { Found, Lexicon } from './lexicon.js';
+import type { Approximation } from './types.js';
+
+const BEFORE: [Approximation, string][] = [
+  ['about', '约 大约 约为 约合 大概 大致 差不多 约有 约达'],
+  ['above', '超 超过 超出 逾 突破 多于 高于 大于 不止 过 破 已超'],
+  ['at-least', '至少 不少于 不低于 不小于 不下 不下于 最少 起码 上'],
+  ['nearly', '近 将近 接近 几近'],
+  ['below', '不到 不足 低于 少于 小于 未满 不满 未达 不及'],
+  ['at-most', '至多 不超过 最多 不多于 不高于 不大于 未超过'],
+];
+const BEHIND: [Approximation, string][] = [
+  ['about', '左右 上下 前后 许'],
+  ['above', '开外 以外'],
+  ['at-least', '以上 及以上 或以上 起'],
+  ['and-some', '有余 多 余'],
+  ['below', '不到'],
+  ['at-most', '以下 以内 及以下 或以下 之内'],
+];
+
+/** What stands before a qualifier that is part of another word: 签约, 附近, 中超, 以上, 通过. */
+const GUARDS: Record<string, string> = {
+  约: '签条公合节纽预违契盟和邀履婚续租特制爽如',
+  近: '最附新邻亲远靠',
+  超: '中英西德意法反赶高',
+  上: '以网线晚早身史会场路市海马车席之加',
+  过: '通经不错度路透',
+  破: '打攻爆',
+};
+/** These bend a number only where it is a round word: 过百, 破亿, 上万. */
+const ROUND_ONLY = '过破上';
+
+let before: Lexicon<Approximation> | undefined;
+let behind: Lexicon<Approximation> | undefined;
+
+function build(entries: [Approximation, string][], back: boolean): Lexicon<Approximation> {
+  const words = entries.flatMap(([approximation, list]) =>
+    list.split(' ').map((word): [string, Approximation] => [word, approximation]),
+  );
+  return createLexicon(words, back);
+}
+
+/** The qualifier that ends at `end`, before a number that starts at `number`. */
+export function qualifierBefore(
+  s: string,
+  end: number,
+  limit: number,
+  number: number,
+): Found<Approximation> | null {
+  const found = wordBefore((before ??= build(BEFORE, true)), s, end, limit);
+  if (!found || end - found.end > 1) return found;
+  const char = s.charAt(found.end);
+  if (isOneOf(s, found.end - 1, GUARDS[char] ?? '')) return null;
+  if (!ROUND_ONLY.includes(char) || kindAt(s, number) === LARGE) return found;
+  const round = kindAt(s, number) === SMALL && !isOneOf(s, number, '十');
+  return round || (char !== '上' && isOneOf(s, number, '半')) ? found : null;
+}
+
+/** The qualifier behind a number and its unit, which end at `end`. */
+export function qualifierBehind(s: string, end: number): Found<Approximation> | null {
+  const start = skipSpace(s, end);
+  const found = wordAt((behind ??= build(BEHIND, false)), s, start);
+  if (!found) return null;
+  if (found.end - start > 1) return s.startsWith('以下简', start) ? null : found;
+  if (start !== end) return null;
+  // 10元起 ends its clause; 3家起诉 and 10年多次 go on as other words.
+  if (found.value === 'at-least' && isHan(s, found.end)) return null;
+  return found.value === 'and-some' && isOneOf(s, found.end, '次种样边方元数少') ? null : found;
+}

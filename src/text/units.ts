@@ -1,0 +1,78 @@
+/**
+ * Classifiers and units. Each stands in simplified form; what follows `!` are characters that make
+ * it the head of another word (家庭, 条件), so that it is no classifier there.
+ */
+import { isDigit, isLatin, isOneOf } from './chars.js';
+import { createLexicon, wordAt } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
+
+const COUNT =
+  '个 百分点 个百分点 次!日年月级方于要 家!庭长属具园乡 名!单称义字 位!置于居列数 项!目 场!所馆地景面 件 条!件例款约 篇 款!项 套!餐 台!湾北阶 座!谈位 ' +
+  '所!有以在谓得需示述属 处!于在理罚分方长 间!接隔 户!籍口外 种!植 类!似别型 支!持出付撑援部 只!有是要能会 批!准评发 对!于此外应方 组!织成合 份!额 ' +
+  '部!长队位署 部分 部门 部委 张!家 枚 颗 粒 辆 架 艘 列!车为入 趟 班!子 层!面次 栋 幢 片!区 门!票口 起!诉草步到来义 宗!教 桩 笔!者记 ' +
+  '股!份权东票市价 株!洲 棵 匹!配 头 例!如外会 卷 册 节!能约目点 幅!度面 曲 集!团中合聚 页 句 轮!船胎值 届 阶段 人!民工才类均大体形物生事文力机口 人份 台套 ' +
+  '票!据价房 席!位 队!伍员 床 方面 省份 档!案 桌 副!主总 双!方边向重 把!握手 道!路德理 课时 学时 学分 疗程 局!面势长限 球!员队迷 胜 岁 周岁 月龄 标箱 标准箱 ' +
+  '箱 袋 瓶 盒 桶 杯 车!间辆型站 船 幕 具!有备体 核!心实 味 人家 梯队 站!点台 本!地人次身届报 面!对向临积前 环!保节境 级!别 期!间待望货 度!过假 ' +
+  '分!别为部公行会支子析类享布批层级红店校成之钟 字 手!机续段术 口 步!骤 国!家内际企有 省!级 市!场民值级 县!级 区!域别间 镇 村!民 州 校!园区长友 城 地!区方点 帧 维!护持度生 ' +
+  '公里 里!程面 海里 英里 英尺 英寸 光年 公顷 亩 吨 公斤 斤 磅 盎司 两!岸国地会 度电 马力 比特 量子比特 像素 摄氏度 ℃ ° 分贝 ' +
+  'km m cm mm nm μm kg g mg t kW MW GW kWh MWh GWh TWh km² m² GB TB MB PB Gbps Mbps GHz MHz Hz TEU mL L W V';
+/** 人次 counts visits, 人 people. */
+const TIMES = '人 篇 批 场 台 班 架 辆 户 车 剂 针 名 款';
+const METRIC = '米 克!服隆 瓦 瓦时 伏 安 安时 赫 赫兹 帕 卡 字节 升!级至到';
+const PREFIXES = '千 兆 吉 毫 厘 微 纳 平方 立方 平方公 平方千';
+const DURATION =
+  '年!级纪龄轮轻 天!津然才 周!边围长末刊 星期 礼拜 小时!制 钟头 分钟 秒 秒钟 毫秒 季度 世纪 工作日 交易日 周年 载!体人 学年 学期 昼夜 年度 日!元报本军均线常志 月!份球光';
+/** Lengths of time that 个 may precede; 个月 keeps it, for 月 alone is a date. */
+const WITH_GE = '月 星期 礼拜 小时 钟头 季度 世纪 工作日 交易日 学期 昼夜';
+
+/** What a unit says about the number before it. */
+export interface Unit {
+  kind: 'count' | 'duration' | 'percent' | 'multiple';
+  /** As it is reported: 小时 for 个小时. */
+  name: string;
+  /** Power of ten on the value: 三成 is 30 %. */
+  exponent: number;
+  end: number;
+}
+
+interface Entry {
+  kind: Unit['kind'];
+  name: string;
+  guard: string;
+  exponent: number;
+}
+
+let units: Lexicon<Entry> | undefined;
+
+function entriesOf(words: string, kind: Unit['kind'], exponent = 0): [string, Entry][] {
+  return words.split(' ').map((entry) => {
+    const [word = '', guard = ''] = entry.split('!');
+    const name = word === '个月' || word === '分钟' ? word : word.replace(/^个(?=.)|钟$/g, '');
+    return [word, { kind, name, guard, exponent }];
+  });
+}
+
+function build(): Lexicon<Entry> {
+  const metric = METRIC.replace(/!\S+/g, '').split(' ');
+  const derived = PREFIXES.split(' ').flatMap((prefix) => metric.map((unit) => prefix + unit));
+  return createLexicon([
+    ...entriesOf(`${METRIC} ${derived.join(' ')}`, 'count'),
+    ...entriesOf(TIMES.replace(/\S+/g, '$&次'), 'count'),
+    ...entriesOf(COUNT, 'count'),
+    ...entriesOf(`${DURATION} ${WITH_GE.replace(/\S+/g, '个$&')}`, 'duration'),
+    ...entriesOf('倍', 'multiple'),
+    ...entriesOf('%', 'percent'),
+    ...entriesOf('‰', 'percent', -1),
+    ...entriesOf('成!立功为员果都本长绩熟套分就交品 折!叠合算扣射', 'percent', 1),
+  ]);
+}
+
+/** The unit at `pos`, unless it is the head of another word. */
+export function unitAt(s: string, pos: number): Unit | null {
+  const found = wordAt((units ??= build()), s, pos);
+  if (!found) return null;
+  const { end, value } = found;
+  if (isOneOf(s, end, value.guard)) return null;
+  if (isLatin(s, end - 1) && (isLatin(s, end) || isDigit(s, end))) return null;
+  return { ...value, end };
+}

@@ -1,0 +1,37 @@
+import { build } from 'esbuild';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+const TEXT_FOLDER = new URL('../../src/text/', import.meta.url).pathname;
+
+/** Minified, zipped size of a bundle that imports one name, and the files that it holds. */
+async function bundle(name: string, file: string): Promise<{ bytes: number; inputs: string[] }> {
+  const result = await build({
+    stdin: { contents: `export { ${name} } from './${file}.ts'`, resolveDir: TEXT_FOLDER },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+  });
+  const bytes = gzipSync(result.outputFiles[0]?.contents ?? '', { level: 9 }).length;
+  return { bytes, inputs: Object.keys(result.metafile.inputs) };
+}
+
+describe('what a page pays', () => {
+  it.each([
+    ['parseAmount', 'amounts', 10],
+    ['findMentions', 'find-mentions', 14],
+  ])('%s is at most %3$i kB', async (name, file, kilobytes) => {
+    const { bytes } = await bundle(name, file);
+    expect(bytes).toBeLessThanOrEqual(kilobytes * 1000);
+  });
+
+  it('parseAmount brings no calendar and no classifiers', async () => {
+    const { inputs } = await bundle('parseAmount', 'amounts');
+    expect(inputs.filter((file) => /date|calendar|units|scan/.test(file))).toEqual([]);
+  });
+});
