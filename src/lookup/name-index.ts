@@ -60,6 +60,8 @@ const PARTS = new Set<RecordType>([
 ]);
 
 const ACRONYM = /^[A-Z][A-Z0-9]{1,5}$/;
+// 科技部 is not meant in 科技部门, nor 北京市委 in 北京市委员会: the word goes on.
+const GOES_ON = /^(部[门門]|委[员員])/;
 const LATIN = /[a-z0-9]/;
 const LATIN_IN_TEXT = /[A-Za-z0-9]/;
 
@@ -103,13 +105,14 @@ function buildNameIndex<R extends AnyFrozenRecord>(records: readonly R[]): NameI
     const folded = foldWithOffsets(text);
     const { key } = folded;
 
-    /** Whether a match stands by itself: no Latin word cut, no acronym in lower case. */
+    /** Whether a match stands by itself: no word cut, no acronym in lower case. */
     const stands = ({ record, acronym }: Entry<R>, start: number, end: number): boolean => {
       if ((record && UNLINKED.has(record.type)) || !isLinkable(key.slice(start, end))) return false;
       const span = foldedSpan(text, folded, start, end);
       const cut =
         (LATIN.test(key.charAt(start)) && LATIN_IN_TEXT.test(text.charAt(span.start - 1))) ||
-        (LATIN.test(key.charAt(end - 1)) && LATIN_IN_TEXT.test(text.charAt(span.end)));
+        (LATIN.test(key.charAt(end - 1)) && LATIN_IN_TEXT.test(text.charAt(span.end))) ||
+        GOES_ON.test(text.slice(span.end - 1, span.end + 1));
       return !cut && (!acronym || !/[a-z]/.test(text.slice(span.start, span.end)));
     };
 

@@ -106,6 +106,11 @@ describe('findEntities', () => {
     ]);
   });
 
+  test('a name that the word goes on from is not meant', () => {
+    expect(idsIn('科技部与各地科技部门')).toEqual(['ministry-of-science-and-technology']);
+    expect(idsIn('各地科技部門')).toEqual([]);
+  });
+
   test('a name within the name of a place is not meant', () => {
     const index = createNameIndex([
       { ...organization, id: 'harbour', names: { hans: '海港' } },
