@@ -1,137 +1,104 @@
 /** Currency behind a number: 元, 元人民币, 块钱, 元5角2分, billion yuan. */
-import { isHan, isOneOf, kindAt, readsAt, skipSpace, DIGIT, HAN, classAt } from './chars.js';
+import { classAt, isHan, isOneOf, skipSpace } from './chars.js';
 import { currencyAt } from './currencies.js';
-import type { Before, Suffix } from './suffix.js';
+import type { CurrencyWord } from './currencies.js';
+import type { Numeral } from './numeral.js';
+import { makeSuffix } from './suffix.js';
+import type { Suffix } from './suffix.js';
 
-const AFTER_KUAI = '的买就了吧左上以之一每不整零';
+const BARE: CurrencyWord = { code: null, source: 'default', exponent: 0 };
+/** 角 and 分 behind 元; a bare digit behind 角 is 分 where nothing follows. */
+const CHANGE =
+  /零?([\d一二两三四五六七八九])[角毛](?:零?([\d一二三四五六七八九])(?:分|(?![\d㐀-鿿])))?|零?([\d一二三四五六七八九])分(?![之钟])/y;
+/** The bare digit of 三块五, 八毛五. */
+const SPOKEN = /[\d一二三四五六七八九](?![\d㐀-鿿.])/y;
+const ROUND_OFF = /钱|[整正](?![体个改天年治理式在常确是好值])/y;
+const AFTER_KUAI = '的买就了吧左上以之一每不整';
 const WORDS_WITH_YUAN = '化论桥结次方里牌素件老首月帅宝';
 
-/** A single digit at `pos`, Arabic or Chinese, or ''. */
-function digitAt(s: string, pos: number): string {
-  const cell = classAt(s, pos);
-  const kind = cell >> 4;
-  if (kind !== DIGIT && kind !== HAN) return '';
-  const next = kindAt(s, pos + 1);
-  return next === DIGIT || next === HAN ? '' : String(cell & 15);
+function matchAt(pattern: RegExp, s: string, pos: number): RegExpExecArray | null {
+  pattern.lastIndex = pos;
+  return pattern.exec(s);
 }
 
-/** 角 and 分 behind the 元, or the bare digit of 三块五; the tenths and hundredths they add. */
-function readSmallChange(
-  s: string,
-  pos: number,
-  spoken: boolean,
-  places: number,
-): { digits: string; end: number } {
-  const change = { digits: '', end: pos };
-  let at = pos;
-  if (isOneOf(s, at, '零')) {
-    at++;
-    if (places === 1 && isOneOf(s, at + 1, '分')) change.digits = '0';
-  }
-  for (; places + change.digits.length <= 2;) {
-    const digit = digitAt(s, at);
-    if (digit === '') break;
-    const place = places + change.digits.length;
-    const marked = isOneOf(s, at + 1, place === 1 ? '角毛' : '分');
-    const bare = spoken && !marked && !isHan(s, at + 1);
-    if (!marked && !bare) break;
-    change.digits += digit;
-    at += marked ? 2 : 1;
-    change.end = at;
-    spoken = marked && spoken;
-    if (bare) break;
-  }
-  if (change.end === pos) change.digits = '';
-  return change;
+function valueOf(digit: string | undefined): string {
+  return String(classAt(digit ?? '零', 0) & 15);
 }
 
-function tail(s: string, pos: number): number {
-  if (isOneOf(s, pos, '钱')) return pos + 1;
-  return isOneOf(s, pos, '整正') && !isOneOf(s, pos + 1, '体个改天年治理式在常确是好值')
-    ? pos + 1
-    : pos;
+/** Adds the small change behind `suffix.end`, in tenths and hundredths of `suffix`. */
+function addChange(s: string, suffix: Suffix, spoken: boolean): void {
+  const change = matchAt(CHANGE, s, suffix.end);
+  const bare = change || !spoken ? null : matchAt(SPOKEN, s, suffix.end);
+  const found = change ?? bare;
+  if (!found) return;
+  const [raw, tenth, hundredth, only] = found;
+  suffix.extra = bare ? `0.${valueOf(raw)}` : `0.${valueOf(tenth)}${valueOf(hundredth ?? only)}`;
+  suffix.end += raw.length;
+}
+
+/** 角, 毛 and 分 without 元: 三角, 五角大楼 and 5分 are no money unless 钱 or a digit says so. */
+function minorSuffix(s: string, pos: number, before: Numeral): Suffix | null {
+  const cent = isOneOf(s, pos, '分');
+  const suffix = makeSuffix('amount', '', pos + 1, cent ? -2 : -1);
+  const more = cent ? null : matchAt(SPOKEN, s, pos + 1);
+  const plain = !cent && before.units === 0 && (before.arabic || isOneOf(s, pos, '毛'));
+  if (more && before.loose === 'exact') {
+    suffix.extra = `0.0${valueOf(more[0])}`;
+    suffix.end++;
+    if (isOneOf(s, suffix.end, '分')) suffix.end++;
+  } else if (!isOneOf(s, pos + 1, '钱') && (!plain || isOneOf(s, pos + 1, '形度落大色星'))) {
+    return null;
+  }
+  suffix.money = BARE;
+  return suffix;
 }
 
 /** 块 is money before 钱 or a digit, at the end of a clause, and from ten up; else a piece. */
-function isMoneyKuai(s: string, pos: number, before: Before): boolean {
-  const next = pos + 1;
-  if (isOneOf(s, next, '钱') || digitAt(s, next) !== '') return true;
+function isMoneyKuai(s: string, next: number, before: Numeral): boolean {
+  if (isOneOf(s, next, '钱') || matchAt(SPOKEN, s, next) || matchAt(CHANGE, s, next)) return true;
   if (isHan(s, next) && !isOneOf(s, next, AFTER_KUAI)) {
-    return isOneOf(s, next, '多余半') && before.units > 0;
+    return before.units > 0 && isOneOf(s, next, '多余半');
   }
   return before.digits !== '1' || before.low > 0 || before.arabic;
 }
 
+/** 元人民币, 元（新台币，下同）: a name behind the bare 元. */
+function addName(s: string, suffix: Suffix): void {
+  const bracketed = isOneOf(s, suffix.end, '(');
+  const at = bracketed ? suffix.end + 1 : skipSpace(s, suffix.end);
+  const named = currencyAt(s, at);
+  if (named?.value.source !== 'word' && named?.value.source !== 'code') return;
+  if (bracketed && !isOneOf(s, named.end, '),，')) return;
+  suffix.money = named.value;
+  if (!bracketed) suffix.end = named.end;
+}
+
 /** Reads the currency at `pos`; small change needs an exact amount before it. */
-export function amountSuffix(s: string, pos: number, before: Before): Suffix | null {
+export function amountSuffix(s: string, pos: number, before: Numeral): Suffix | null {
   const kuai = isOneOf(s, pos, '块');
-  const minor = isOneOf(s, pos, '角毛') ? 1 : isOneOf(s, pos, '分') ? 2 : 0;
-  const suffix: Suffix = {
-    kind: 'amount',
-    unit: '',
-    currency: null,
-    currencySource: 'default',
-    exponent: 0,
-    extra: null,
-    some: false,
-    end: pos + 1,
-  };
-  let spoken = kuai;
-  if (kuai) {
-    if (!isMoneyKuai(s, pos, before)) return null;
-  } else if (minor > 0) {
-    // 三角, 五角大楼, 5分: shapes, names and scores, unless 钱 says money.
-    const change = readSmallChange(s, pos + 1, true, minor + 1);
-    const money = isOneOf(s, change.end, '钱') || (minor === 1 && change.digits !== '');
-    const plain = minor === 1 && (before.arabic || isOneOf(s, pos, '毛')) && before.units === 0;
-    if (!money && !(plain && !isOneOf(s, pos + 1, '形度落大色星'))) return null;
-    suffix.exponent = -minor;
-    if (change.digits !== '' && before.loose === 'exact') {
-      suffix.extra = `0.${'0'.repeat(minor)}${change.digits}`;
-      suffix.end = change.end;
-    }
-    suffix.end = tail(s, suffix.end);
-    return suffix;
+  let suffix: Suffix | null;
+  if (isOneOf(s, pos, '角毛分')) suffix = minorSuffix(s, pos, before);
+  else if (kuai) {
+    if (!isMoneyKuai(s, pos + 1, before)) return null;
+    suffix = { ...makeSuffix('amount', '', pos + 1), money: BARE };
   } else {
     const found = currencyAt(s, pos);
     if (!found) return null;
-    const { code, source, exponent } = found.value;
-    Object.assign(suffix, { currency: code, currencySource: source, exponent, end: found.at });
-    const bare = source === 'default';
-    if (bare && before.units === 0 && !before.arabic && isOneOf(s, found.at, WORDS_WITH_YUAN)) {
-      return null;
-    }
-    spoken = false;
-    if (!bare) return { ...suffix, end: tail(s, suffix.end) };
+    const { value, end } = found;
+    suffix = { ...makeSuffix('amount', '', end, value.exponent), money: value };
+    const spelled = before.units === 0 && !before.arabic;
+    if (value.source === 'default' && spelled && isOneOf(s, end, WORDS_WITH_YUAN)) return null;
   }
-  if (before.loose === 'exact') {
-    const change = readSmallChange(s, suffix.end, spoken, 1);
-    if (change.digits !== '') {
-      suffix.extra = `0.${change.digits}`;
-      suffix.end = change.end;
-    } else if (kuai && isOneOf(s, suffix.end, '半')) {
+  if (!suffix) return null;
+  const bare = suffix.money?.source === 'default' && suffix.exponent === 0;
+  if (bare && before.loose === 'exact') {
+    addChange(s, suffix, kuai);
+    if (kuai && suffix.extra === '' && isOneOf(s, suffix.end, '半')) {
       suffix.extra = '0.5';
       suffix.end++;
     }
   }
-  suffix.end = tail(s, suffix.end);
-  return withNamedCurrency(s, suffix);
-}
-
-/** 元人民币, 元（新台币，下同）: a name behind the bare 元. */
-function withNamedCurrency(s: string, suffix: Suffix): Suffix {
-  const at = skipSpace(s, suffix.end);
-  const named = currencyAt(s, at);
-  if (named?.value.source === 'word' || named?.value.source === 'code') {
-    suffix.currency = named.value.code;
-    suffix.currencySource = named.value.source;
-    suffix.end = named.at;
-  } else if (s.startsWith('(', suffix.end)) {
-    const inner = currencyAt(s, suffix.end + 1);
-    if (inner?.value.source === 'word' && isOneOf(s, inner.at, '),')) {
-      suffix.currency = inner.value.code;
-      suffix.currencySource = 'word';
-    }
-  }
+  if (matchAt(ROUND_OFF, s, suffix.end)) suffix.end++;
+  if (bare) addName(s, suffix);
   return suffix;
 }

@@ -5,6 +5,7 @@ import type { SafeParseResult } from './errors.js';
 import { toAmount } from './mentions.js';
 import { checkAmountOptions, checkText } from './amount-options.js';
 import type { AmountOptions } from './amount-options.js';
+import { foldText } from './folded-text.js';
 import { readWhole } from './parse-whole.js';
 import type { AmountMention } from './types.js';
 
@@ -50,7 +51,7 @@ export function safeParseAmount(
 ): SafeParseResult<AmountMention, AmountParseError> {
   checkText(text);
   const { defaultCurrency, zhao } = checkAmountOptions(options);
-  const whole = readWhole(text, zhao, amountSuffix, 'a currency or the end');
+  const whole = readWhole(foldText(text), zhao, amountSuffix, 'a currency or the end');
   if ('expected' in whole) {
     return { success: false, error: new AmountParseError(text, whole.offset, whole.expected) };
   }

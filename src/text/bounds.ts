@@ -2,49 +2,24 @@
 import { negate, nextStep, shiftDecimal, toNumber } from './decimal.js';
 import type { Approximation, DecimalString, NumericReading } from './types.js';
 
-type Edge = [DecimalString | null, inclusive: boolean];
+/** Which sides are closed: `[` and `]` inclusive, `(` and `)` exclusive, blank open. */
+const SIDES: Record<Approximation, string> = {
+  exact: '[]',
+  about: '  ',
+  above: '( ',
+  'at-least': '[ ',
+  'and-some': '()',
+  nearly: ' )',
+  below: ' )',
+  'at-most': ' ]',
+  several: '[)',
+  range: '[]',
+  order: '[)',
+};
 
-const OPEN: Edge = [null, false];
-
-function edges(approximation: Approximation, low: DecimalString, high: DecimalString): Edge[] {
-  switch (approximation) {
-    case 'exact':
-      return [
-        [low, true],
-        [low, true],
-      ];
-    case 'about':
-      return [OPEN, OPEN];
-    case 'above':
-      return [[low, false], OPEN];
-    case 'at-least':
-      return [[low, true], OPEN];
-    case 'and-some':
-      return [
-        [low, false],
-        [nextStep(low), false],
-      ];
-    case 'nearly':
-    case 'below':
-      return [OPEN, [low, false]];
-    case 'at-most':
-      return [OPEN, [low, true]];
-    case 'several':
-      return [
-        [low, true],
-        [high, false],
-      ];
-    case 'range':
-      return [
-        [low, true],
-        [high, true],
-      ];
-    case 'order':
-      return [
-        [low, true],
-        [shiftDecimal(low, 1), false],
-      ];
-  }
+function highEnd(approximation: Approximation, low: DecimalString, high: DecimalString): string {
+  if (approximation === 'and-some') return nextStep(low);
+  return approximation === 'order' ? shiftDecimal(low, 1) : high;
 }
 
 /** The numeric fields of a mention of `low` (to `high`, where the words name two). */
@@ -54,40 +29,36 @@ export function toReading(
   high: DecimalString,
   negative: boolean,
 ): NumericReading {
-  let [lower = OPEN, upper = OPEN] = edges(approximation, low, high);
+  const sides = SIDES[approximation];
+  let [left = '', right = ''] = sides;
+  let min = low;
+  let max = highEnd(approximation, low, high);
   if (negative) {
-    const flip = ([edge, inclusive]: Edge): Edge => [
-      edge === null ? null : negate(edge),
-      inclusive,
-    ];
+    min = negate(min);
+    max = negate(max);
     // "超过 −5" is still above −5; only what the magnitude itself spans changes sides.
-    const spans = approximation !== 'nearly' && lower[0] !== null && upper[0] !== null;
-    [lower, upper] = spans ? [flip(upper), flip(lower)] : [flip(lower), flip(upper)];
+    if (!sides.includes(' ')) {
+      [min, max] = [max, min];
+      [left, right] = [right === ')' ? '(' : '[', left === '(' ? ')' : ']'];
+    }
   }
-  const stated = approximation !== 'several' && approximation !== 'range';
-  const decimal = stated ? (negative ? negate(low) : low) : null;
-  const min = lower[0] === null ? null : toNumber(lower[0]);
-  const max = upper[0] === null ? null : toNumber(upper[0]);
+  const bounded = approximation === 'several' || approximation === 'range';
+  const stated = bounded ? null : negative ? negate(low) : low;
+  const value = stated === null ? null : toNumber(stated);
+  const lower = left === ' ' ? null : min === stated ? value : toNumber(min);
+  const upper = right === ' ' ? null : max === stated ? value : toNumber(max);
   return {
-    decimal,
-    value: decimal === null ? null : toNumber(decimal),
+    decimal: stated,
+    value,
     approximation,
-    min,
-    max,
-    minInclusive: min !== null && lower[1],
-    maxInclusive: max !== null && upper[1],
+    min: lower,
+    max: upper,
+    minInclusive: left === '[' && lower !== null,
+    maxInclusive: right === ']' && upper !== null,
   };
 }
 
 /** The reading of a fraction that no decimal ends: exact in words, nearest as a number. */
 export function toFractionReading(value: number): NumericReading {
-  return {
-    decimal: null,
-    value,
-    approximation: 'exact',
-    min: value,
-    max: value,
-    minInclusive: true,
-    maxInclusive: true,
-  };
+  return { ...toReading('exact', '0', '0', false), decimal: null, value, min: value, max: value };
 }

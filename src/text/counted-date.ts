@@ -1,8 +1,8 @@
 /** Dates counted from the reference: 三天前, 两个月后, 10年前. */
-import { isOneOf, kindAt, opensNumeral } from './chars.js';
+import { isOneOf, opensNumeral } from './chars.js';
 import type { Day } from './calendar.js';
 import { resolveEdtf, toEdtf } from './date-edtf.js';
-import { emptyParts } from './date-parts.js';
+import { makeParts } from './date-parts.js';
 import type { Relative } from './date-parts.js';
 import { readNumeral } from './numeral.js';
 import type { DateMention } from './types.js';
@@ -29,6 +29,7 @@ const MOST = 1000;
  */
 export function toCountedDate(
   text: string,
+  s: string,
   start: number,
   end: number,
   unitName: string,
@@ -37,12 +38,12 @@ export function toCountedDate(
 ): DateMention | null {
   const unit = UNITS[unitName];
   if (unit === undefined || !Number.isInteger(count) || count < 0 || count > MOST) return null;
-  const edge = end + (isOneOf(text, end, '之以') ? 2 : 1);
-  const back = isOneOf(text, edge - 1, '前');
-  if (!back && !isOneOf(text, edge - 1, '后')) return null;
-  if (isOneOf(text, edge, back ? AFTER_BEFORE : AFTER_AFTER)) return null;
+  const edge = end + (isOneOf(s, end, '之以') ? 2 : 1);
+  const back = isOneOf(s, edge - 1, '前');
+  if (!back && !isOneOf(s, edge - 1, '后')) return null;
+  if (isOneOf(s, edge, back ? AFTER_BEFORE : AFTER_AFTER)) return null;
   const relative: Relative = { unit, delta: back ? -count : count };
-  const parts = { ...emptyParts(edge), relative, precision: unit };
+  const parts = makeParts(edge, unit, { relative });
   return {
     kind: 'date',
     raw: text.slice(start, edge),
@@ -58,14 +59,15 @@ export function toCountedDate(
 /** Reads a counted date at `pos`. */
 export function readCountedDate(
   text: string,
+  s: string,
   pos: number,
   reference: Day | null,
 ): DateMention | null {
-  if (!opensNumeral(kindAt(text, pos))) return null;
-  const numeral = readNumeral(text, pos, 12);
+  if (!opensNumeral(s, pos)) return null;
+  const numeral = readNumeral(s, pos, 12);
   if (numeral?.loose !== 'exact' || numeral.low < 0 || numeral.digits.length > 4) return null;
-  const unit = unitAt(text, numeral.end);
+  const unit = unitAt(s, numeral.end);
   if (unit?.kind !== 'duration') return null;
   const count = Number(numeral.digits) * 10 ** numeral.low;
-  return toCountedDate(text, pos, unit.end, unit.name, count, reference);
+  return toCountedDate(text, s, pos, unit.end, unit.name, count, reference);
 }

@@ -168,15 +168,24 @@ export function currencyBefore(s: string, end: number, limit: number): Found<Cur
   return found && isWhole(s, found.end, found.end - 1) ? found : null;
 }
 
-/** The currency word, sign or code at `pos`. */
-export function currencyAt(s: string, pos: number): Found<CurrencyWord> | null {
+function wordsBehind(): Lexicon<CurrencyWord> {
   after ??= createLexicon([
     ...namedEntries(),
     ...bareEntries(SHARED, null),
     ...entriesOf(CENTS, 'word', -2),
     ...bareEntries('元 圆', 'default'),
   ]);
-  const found = wordAt(after, s, pos);
+  return after;
+}
+
+/** The characters that currencies begin with. */
+export function currencyInitials(): Iterable<number> {
+  return wordsBehind().keys();
+}
+
+/** The currency word, sign or code at `pos`. */
+export function currencyAt(s: string, pos: number): Found<CurrencyWord> | null {
+  const found = wordAt(wordsBehind(), s, pos);
   if (!found) return isLatin(s, pos) ? englishAt(s, pos) : null;
   // 1日元旦 and 5元宵 name feasts.
   return isWhole(s, found.end - 1, found.end) && !isOneOf(s, found.end, '旦宵') ? found : null;

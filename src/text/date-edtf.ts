@@ -17,25 +17,17 @@ export function toEdtf(parts: DateParts): string {
   const { relative, year, month } = parts;
   if (relative?.unit === 'day' || relative?.weekday !== undefined) return 'XXXX-XX-XX';
   if (relative?.unit === 'week') return 'XXXX-XX-XX/XXXX-XX-XX';
-  return write(parts, year ?? 'XXXX', relative?.unit === 'month' ? UNKNOWN : month);
+  return write(parts, year || 'XXXX', month, relative?.unit === 'month');
 }
 
-/** A month that the words mention without naming it: 本月. */
-const UNKNOWN = 0;
-
-function monthText(month: number | null): string {
-  return month === null || month === UNKNOWN ? 'XX' : twoDigits(month);
-}
-
-function write(parts: DateParts, year: string, month: number | null): string {
-  if (parts.upTo !== null) return `${year}-01/${year}-${twoDigits(parts.upTo)}`;
-  if (parts.code !== null) return `${year}-${String(parts.code)}`;
-  if (parts.day !== null) {
-    return `${year}-${monthText(month)}-${twoDigits(parts.day)}`;
-  }
-  if (month === null) return year;
-  const base = `${year}-${monthText(month)}`;
-  if (parts.third === null) return parts.loose ? `${base}~` : base;
+/** `month` 0 stays unknown where a day or the word 月 asks for one. */
+function write(parts: DateParts, year: string, month: number, monthly = false): string {
+  if (parts.upTo > 0) return `${year}-01/${year}-${twoDigits(parts.upTo)}`;
+  if (parts.code > 0) return `${year}-${String(parts.code)}`;
+  const base = `${year}-${month === 0 ? 'XX' : twoDigits(month)}`;
+  if (parts.day > 0) return `${base}-${twoDigits(parts.day)}`;
+  if (month === 0 && !monthly) return year;
+  if (parts.third === 0) return parts.loose ? `${base}~` : base;
   const first = twoDigits(parts.third * 10 - 9);
   const known = /^-?\d+$/.test(year) ? Number(year) : null;
   const last = parts.third === 3 ? daysInMonth(known, month) : parts.third * 10;
@@ -77,16 +69,16 @@ export function resolveEdtf(parts: DateParts, reference: Day): string {
     if (relative.unit === 'decade') {
       const century = yearText(reference.year).slice(0, 2);
       const shifted = String(Number(century) + relative.delta).padStart(2, '0');
-      return `${shifted}${(parts.year ?? 'XXXX').slice(2)}`;
+      return `${shifted}${parts.year.slice(2)}`;
     }
     return write(parts, yearText(reference.year + relative.delta), parts.month);
   }
-  if (parts.year !== null) return write(parts, fillYear(parts.year, reference), parts.month);
-  if (parts.month === null && parts.day !== null) {
+  if (parts.year !== '') return write(parts, fillYear(parts.year, reference), parts.month);
+  if (parts.month === 0 && parts.day > 0) {
     return dayText(nearMonth(reference, parts.day));
   }
   const year =
-    parts.month === null || parts.loose ? reference.year : nearYear(reference, parts.month);
+    parts.month === 0 || parts.loose ? reference.year : nearYear(reference, parts.month);
   return write(parts, yearText(year), parts.month);
 }
 

@@ -1,31 +1,26 @@
 /** From the words of one date, or of two joined by 至, to a mention. */
 import type { Day } from './calendar.js';
-import { isOneOf, kindAt, opensNumeral } from './chars.js';
+import { isOneOf } from './chars.js';
 import { resolveEdtf, toEdtf } from './date-edtf.js';
 import type { DateParts } from './date-parts.js';
-import { readNumericDate, readWordDate } from './date-reader.js';
+import { readDate } from './date-reader.js';
 import { rangeMarkEnd } from './marks.js';
 import type { DateMention, DateRangeMention } from './types.js';
-
-/** The date at `pos`, in figures or words. */
-export function readDate(text: string, pos: number): DateParts | null {
-  return opensNumeral(kindAt(text, pos)) ? readNumericDate(text, pos) : readWordDate(text, pos);
-}
 
 /** What the second date of a range leaves unsaid comes from the first. */
 function inherit(first: DateParts, second: DateParts): DateParts {
   const out = { ...second };
   if (out.relative) return out;
-  if (out.year === null) {
+  if (out.year === '') {
     out.year = first.year;
     if (first.relative?.unit === 'year') out.relative = first.relative;
   }
-  if (out.month === null && out.day !== null) {
+  if (out.month === 0 && out.day > 0) {
     out.month = first.month;
     if (first.relative?.unit === 'month') out.relative = first.relative;
   }
-  const crosses = (out.month ?? 0) < (first.month ?? 0);
-  if (second.year === null && crosses && out.year !== null && /^\d{4}$/.test(out.year)) {
+  const crosses = out.month < first.month;
+  if (second.year === '' && crosses && /^\d{4}$/.test(out.year)) {
     out.year = String(Number(out.year) + 1);
   }
   return out;
@@ -40,9 +35,10 @@ function join(first: string, second: string): string {
   return `${bounds(first)[0]}/${bounds(second)[1]}`;
 }
 
-/** A mention of the date(s) whose first is `first` and starts at `start`. */
+/** A mention of the date(s) in `text` (folded: `s`) whose first is `first` and starts at `start`. */
 export function toDateMention(
   text: string,
+  s: string,
   start: number,
   first: DateParts,
   reference: Day | null,
@@ -65,12 +61,12 @@ export function toDateMention(
     ...(full === null ? {} : { resolved: full }),
   });
 
-  const mark = rangeMarkEnd(text, first.end);
-  if (mark > 0 && first.upTo === null) {
+  const mark = rangeMarkEnd(s, first.end);
+  if (mark > 0 && first.upTo === 0) {
     if (
-      isOneOf(text, mark, '今') &&
-      isOneOf(text, mark - 1, '至到') &&
-      !isOneOf(text, mark + 1, '年天日晚')
+      isOneOf(s, mark, '今') &&
+      isOneOf(s, mark - 1, '至到') &&
+      !isOneOf(s, mark + 1, '年天日晚')
     ) {
       return finish(
         'date-range',
@@ -79,7 +75,7 @@ export function toDateMention(
         resolved && `${bounds(resolved)[0]}/..`,
       );
     }
-    const other = readDate(text, mark);
+    const other = readDate(s, mark);
     const second = other && inherit(first, other);
     if (second && !second.impossible && second.precision === first.precision) {
       const end = toEdtf(second);
@@ -92,6 +88,6 @@ export function toDateMention(
       );
     }
   }
-  const kind = first.upTo === null ? 'date' : 'date-range';
+  const kind = first.upTo === 0 ? 'date' : 'date-range';
   return finish(kind, first.end, edtf, resolved);
 }

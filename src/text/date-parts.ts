@@ -5,6 +5,7 @@ import type { DatePrecision } from './types.js';
 export interface Relative {
   unit: 'decade' | 'year' | 'month' | 'week' | 'day';
   delta: number;
+  /** 1 for Monday … 7 for Sunday. */
   weekday?: number;
 }
 
@@ -12,36 +13,43 @@ export interface Relative {
 export interface DateParts {
   end: number;
   precision: DatePrecision;
-  /** As EDTF: `2024`, `XX98`, `199X`, `-0220`; `null` where the words give none. */
-  year: string | null;
-  month: number | null;
-  day: number | null;
-  /** First, middle or last ten days. */
-  third: 1 | 2 | 3 | null;
-  /** EDTF code below the year: 21–24 seasons, 33–36 quarters, 40–41 halves. */
-  code: number | null;
+  /** As EDTF: `2024`, `XX98`, `199X`, `-0220`; empty where the words give none. */
+  year: string;
+  /** 0 where there is none. */
+  month: number;
+  /** 0 where there is none. */
+  day: number;
+  /** First, middle or last ten days; 0 for the whole month. */
+  third: number;
+  /** EDTF code below the year: 21–24 seasons, 33–36 quarters, 40–41 halves; else 0. */
+  code: number;
   /** 年初, 年底: about that month. */
   loose: boolean;
   relative: Relative | null;
+  /** 前三季度: the last month of the stretch that begins in January; else 0. */
+  upTo: number;
   /** Reads as a date that no calendar has: 4月31日. */
   impossible: boolean;
-  /** First N months or quarters: the last month of the stretch that begins in January. */
-  upTo: number | null;
 }
 
-/** Parts that say nothing yet. */
-export function emptyParts(end: number): DateParts {
+/** A date of that precision, of which nothing else is known yet. */
+export function makeParts(
+  end: number,
+  precision: DatePrecision,
+  known: Partial<DateParts> = {},
+): DateParts {
   return {
     end,
-    precision: 'year',
-    year: null,
-    month: null,
-    day: null,
-    third: null,
-    code: null,
+    precision,
+    year: '',
+    month: 0,
+    day: 0,
+    third: 0,
+    code: 0,
     loose: false,
     relative: null,
+    upTo: 0,
     impossible: false,
-    upTo: null,
+    ...known,
   };
 }

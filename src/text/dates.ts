@@ -1,13 +1,15 @@
 /** The public parser of one date. */
 import { checkDateOptions } from './date-options.js';
 import type { DateOptions } from './date-options.js';
-import { readDate, toDateMention } from './date-mention.js';
-import { emptyParts } from './date-parts.js';
+import { toDateMention } from './date-mention.js';
+import { makeParts } from './date-parts.js';
+import { readDate } from './date-reader.js';
 import { readCountedDate } from './counted-date.js';
 import { DateParseError } from './errors.js';
 import type { SafeParseResult } from './errors.js';
 import { checkText } from './amount-options.js';
-import { trimmed } from './parse-whole.js';
+import { foldText } from './folded-text.js';
+import { trimmed } from './trimmed.js';
 import type { DateMention, DateRangeMention } from './types.js';
 
 /**
@@ -51,19 +53,20 @@ export function safeParseDate(
   checkText(text);
   const reference = checkDateOptions(options);
   const { start, end } = trimmed(text);
+  const s = foldText(text);
   const fail = (offset: number, expected: string) =>
     ({ success: false, error: new DateParseError(text, offset, expected) }) as const;
 
   const compact = /^[12]\d{3}$/.test(text.slice(start, end));
   const first = compact
-    ? { ...emptyParts(end), year: text.slice(start, end) }
-    : readDate(text, start);
+    ? makeParts(end, 'year', { year: text.slice(start, end) })
+    : readDate(s, start);
   if (!first) {
-    const counted = readCountedDate(text, start, reference);
+    const counted = readCountedDate(text, s, start, reference);
     return counted?.end === end ? { success: true, data: counted } : fail(start, 'a date');
   }
   if (first.impossible) return fail(first.end, 'a day that the month has');
-  const mention = toDateMention(text, start, first, reference);
+  const mention = toDateMention(text, s, start, first, reference);
   return mention.end === end
     ? { success: true, data: mention }
     : fail(mention.end, 'the end of the date');

@@ -6,43 +6,47 @@ export interface Found<T> {
   end: number;
 }
 
-/** Words by their first letter (or last, to look back from) and how far they reach. */
-export interface Lexicon<T> {
-  words: Map<string, T>;
-  reach: Map<number, number>;
+/** The words that share an edge letter, longest first. */
+export type Lexicon<T> = Map<number, [word: string, value: T][]>;
+
+/** A lexicon by the first letter of its words, or by the last where it is read `back`. */
+export function createLexicon<T>(entries: [word: string, value: T][], back = false): Lexicon<T> {
+  const lexicon: Lexicon<T> = new Map();
+  for (const entry of entries.sort(([a], [b]) => b.length - a.length)) {
+    const edge = entry[0].charCodeAt(back ? entry[0].length - 1 : 0);
+    const list = lexicon.get(edge);
+    if (list) list.push(entry);
+    else lexicon.set(edge, [entry]);
+  }
+  return lexicon;
 }
 
-/** A lexicon of `entries`; `back` for one that is read from the end of its words. */
-export function createLexicon<T>(entries: Iterable<[word: string, value: T]>, back = false): Lexicon<T> {
-  const words = new Map(entries);
-  const reach = new Map<number, number>();
-  for (const word of words.keys()) {
-    const edge = word.charCodeAt(back ? word.length - 1 : 0);
-    reach.set(edge, Math.max(reach.get(edge) ?? 0, word.length));
+/** Whether `word` stands at `pos`; most words fail at one letter, before any call is worth it. */
+function stands(word: string, s: string, pos: number): boolean {
+  for (let i = 0; i < word.length; i++) {
+    if (word.charCodeAt(i) !== s.charCodeAt(pos + i)) return false;
   }
-  return { words, reach };
+  return true;
 }
 
 /** The longest word that begins at `pos`. */
-export function wordAt<T>({ words, reach }: Lexicon<T>, s: string, pos: number): Found<T> | null {
-  for (let size = reach.get(s.charCodeAt(pos)) ?? 0; size > 0; size--) {
-    const value = words.get(s.slice(pos, pos + size));
-    if (value !== undefined) return { value, end: pos + size };
+export function wordAt<T>(lexicon: Lexicon<T>, s: string, pos: number): Found<T> | null {
+  for (const [word, value] of lexicon.get(s.charCodeAt(pos)) ?? []) {
+    if (stands(word, s, pos)) return { value, end: pos + word.length };
   }
   return null;
 }
 
 /** The longest word that ends at `pos` and begins no earlier than `limit`. */
 export function wordBefore<T>(
-  { words, reach }: Lexicon<T>,
+  lexicon: Lexicon<T>,
   s: string,
   pos: number,
   limit: number,
 ): Found<T> | null {
-  const longest = Math.min(reach.get(s.charCodeAt(pos - 1)) ?? 0, pos - limit);
-  for (let size = longest; size > 0; size--) {
-    const value = words.get(s.slice(pos - size, pos));
-    if (value !== undefined) return { value, end: pos - size };
+  for (const [word, value] of lexicon.get(s.charCodeAt(pos - 1)) ?? []) {
+    const start = pos - word.length;
+    if (start >= limit && stands(word, s, start)) return { value, end: start };
   }
   return null;
 }

@@ -3,11 +3,16 @@ import { checkZhao, checkText } from './amount-options.js';
 import type { AmountOptions } from './amount-options.js';
 import { NumberParseError } from './errors.js';
 import type { SafeParseResult } from './errors.js';
-import { toQuantityMention } from './mentions.js';
+import { toFixedMention, toQuantityMention } from './mentions.js';
 import { readFixed } from './fixed-words.js';
-import { readWhole, trimmed } from './parse-whole.js';
+import { foldText } from './folded-text.js';
+import { readWhole } from './parse-whole.js';
+import { trimmed } from './trimmed.js';
 import type { MentionOf } from './types.js';
 import { unitSuffix } from './unit-suffix.js';
+
+/** Qualifiers before 半 and the like are shorter than this. */
+const LONGEST_PREFIX = 4;
 
 /** What {@link parseNumber} returns. */
 export type ParsedNumber = MentionOf<
@@ -58,9 +63,14 @@ export function safeParseNumber(
   checkText(text);
   const zhao = checkZhao(options.zhao);
   const { start, end } = trimmed(text);
-  const fixed = readFixed(text, start, zhao);
-  if (fixed?.start === start && fixed.end === end) return { success: true, data: fixed };
-  const whole = readWhole(text, zhao, unitSuffix, 'a unit or the end');
+  const s = foldText(text);
+  for (let pos = start; pos < Math.min(end, start + LONGEST_PREFIX); pos++) {
+    const fixed = readFixed(s, pos, start, zhao);
+    if (fixed?.start === start && fixed.end === end) {
+      return { success: true, data: toFixedMention(text, fixed) };
+    }
+  }
+  const whole = readWhole(s, zhao, unitSuffix, 'a unit or the end');
   if ('expected' in whole) {
     return { success: false, error: new NumberParseError(text, whole.offset, whole.expected) };
   }

@@ -6,7 +6,7 @@
  * fit ends the numeral. No sum is ever formed, so no digit can be lost.
  */
 import { readArabic } from './arabic.js';
-import { classAt, DIGIT, HAN, isOneOf, kindAt, LARGE, SEVERAL, SMALL, TENS } from './chars.js';
+import { classAt, DIGIT, HAN, isDigit, isOneOf, kindAt, LARGE, SEVERAL, SMALL, TENS } from './chars.js';
 import { increment } from './decimal.js';
 
 /** How a numeral itself leaves its value open. */
@@ -60,12 +60,36 @@ function isPair(run: string): boolean {
   return run.length === 2 && '12 23 34 45 56 67 78 89 35'.includes(run);
 }
 
+/** Arabic digits and nothing that could go on with them: most numbers of the press. */
+function readPlain(s: string, start: number): Numeral | null {
+  let end = start;
+  while (isDigit(s, end)) end++;
+  if (end === start || kindAt(s, end) > 0 || isOneOf(s, end, ' .,:多余来')) return null;
+  return {
+    start,
+    end,
+    digits: s.slice(start, end),
+    low: 0,
+    high: '',
+    loose: 'exact',
+    arabic: true,
+    grouped: false,
+    broken: false,
+    unitLed: false,
+    units: 0,
+    tail: 0,
+    run: 0,
+  };
+}
+
 /**
  * Reads the longest numeral at `start`, or gives `null` where none begins.
  *
  * @param zhao - Exponent of 兆: 12, or 6 in older mainland usage.
  */
 export function readNumeral(s: string, start: number, zhao: number): Numeral | null {
+  const plain = readPlain(s, start);
+  if (plain) return plain;
   let pos = start;
   /** End of what is surely part of the numeral. */
   let end = start;
@@ -78,7 +102,7 @@ export function readNumeral(s: string, start: number, zhao: number): Numeral | n
   let pending = '';
   let pendingLow = 0;
   let pair = '';
-  let loose: Looseness = 'exact';
+  let loose = 'exact' as Looseness;
   let arabic = false;
   let grouped = false;
   let broken = false;

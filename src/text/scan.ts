@@ -2,78 +2,84 @@
 import type { CheckedOptions } from './amount-options.js';
 import { amountSuffix } from './amount-suffix.js';
 import type { Day } from './calendar.js';
-import { classTable, HALF, isDigit, isHan, isLatin, isOneOf, readsAt, WORD } from './chars.js';
+import { classTable, HALF, HAN, isDigit, isHan, isLatin, isOneOf, kindAt, WORD } from './chars.js';
 import { clockEnd } from './clock.js';
+import { currencyInitials } from './currencies.js';
 import { toCountedDate } from './counted-date.js';
-import { readDate, toDateMention } from './date-mention.js';
-import { emptyParts } from './date-parts.js';
-import type { DateParts } from './date-parts.js';
-import { isGlued, readExpression } from './expression.js';
+import { toDateMention } from './date-mention.js';
+import { makeParts } from './date-parts.js';
+import { readDate } from './date-reader.js';
+import { readExpression } from './expression.js';
 import type { Context, Expression } from './expression.js';
-import { readDoubling, readFirst, readHalf, readOrdinal } from './fixed-words.js';
-import { placeOf, toAmount, toQuantityMention } from './mentions.js';
+import { readFixed, readHalf } from './fixed-words.js';
+import { foldText } from './folded-text.js';
+import { toAmount, toFixedMention, toOrdinal, toQuantityMention } from './mentions.js';
 import { readNumeral } from './numeral.js';
 import type { Numeral } from './numeral.js';
-import { isStated } from './plain-number.js';
-import type { Before, Suffix } from './suffix.js';
-import type { Mention, OrdinalMention } from './types.js';
+import { isGlued, isStated } from './plain-number.js';
+import type { Suffix } from './suffix.js';
+import type { Mention } from './types.js';
 import { unitInText } from './unit-in-text.js';
+import { unitInitials } from './units.js';
 
 /** Currency first: 块, 分 and 角 decide there whether they are money. */
-function anySuffix(text: string, pos: number, before: Before): Suffix | null {
-  return amountSuffix(text, pos, before) ?? unitInText(text, pos, before);
+function anySuffix(s: string, pos: number, before: Numeral): Suffix | null {
+  return amountSuffix(s, pos, before) ?? unitInText(s, pos, before);
 }
 
 /** 二十届三中全会, 十四届全国人大: a term of office by its number. */
-const SESSION = /^(?:[一二三四五六七八九]中全|全[国國]|人大|政[协協]|中央|中委)/;
+const SESSION = /[一二三四五六七八九]中全|全国|人大|政协|中央|中委/y;
 /** 数 means "several" before few classifiers: 数字, 数位 and 数组 are words. */
 const AFTER_SEVERAL = '家名人次天年月日个月周小时分钟种项';
+/** Signs of a date behind its first number. */
+const DATE_SIGNS = '年月日号季世财赛学-/.至到–—~〜―─− ';
+/** What the words behind 今, 上, 前 … begin with, so that 上海 and 前沿 cost nothing. */
+const WORD_SIGNS = '年天日月周个星半世晚早晨夜礼这后前度国元一二三四五六七八九十两初底末期拜0123456789 ';
 
-function isOrdinal(text: string, { suffix, end, start, bare }: Expression): boolean {
-  if (suffix?.unit === '世纪')
-    return !text.slice(start, end).includes('个') && !readsAt(text, bare.end - 3, '个');
-  return suffix?.unit === '届' && SESSION.test(text.slice(end, end + 3));
+function isOrdinal(s: string, { suffix, end, bare }: Expression): boolean {
+  if (suffix?.unit === '世纪') return !isOneOf(s, bare.end - 3, '个');
+  SESSION.lastIndex = end;
+  return suffix?.unit === '届' && SESSION.test(s);
 }
 
-function toOrdinal(text: string, expression: Expression): OrdinalMention {
-  const { reading, suffix } = expression;
-  return { kind: 'ordinal', ...placeOf(text, expression), unit: suffix?.unit ?? null, ...reading };
-}
-
-/** 数字; 一年一度, 又是一年: words that only look like a number and its unit. */
-function isWord(text: string, { start, end, suffix, numeral }: Expression): boolean {
+/** 数字, 一年一度, 又是一年, 李四人民币: words that only look like a number and its unit. */
+function isWord(text: string, s: string, { start, end, suffix, numeral }: Expression): boolean {
   if (!suffix) return false;
-  if (suffix.kind === 'amount') return isNameAndMoney(text, numeral, suffix);
-  if (numeral.loose === 'several' && numeral.units === 0 && isOneOf(text, numeral.start, '数')) {
-    return !AFTER_SEVERAL.includes(suffix.unit);
+  const lone = !numeral.arabic && numeral.units === 0 && numeral.digits.length === 1;
+  if (suffix.kind === 'amount') {
+    const name = s.startsWith('人民币', numeral.end) || (suffix.end === numeral.end + 1 && s.startsWith('三毛', numeral.start));
+    return lone && name;
   }
-  if (suffix.kind !== 'duration' || end - start !== 2 || !isOneOf(text, start, '一')) return false;
-  return readsAt(text, end, '一度') || isOneOf(text, start - 1, '又是');
-}
-
-/** 李四人民币 and the writer 三毛: a lone spelled digit is money only before 元, 块 and 钱. */
-function isNameAndMoney(text: string, numeral: Numeral, suffix: Suffix): boolean {
-  if (numeral.arabic || numeral.units > 0 || numeral.digits.length > 1) return false;
-  return (
-    readsAt(text, numeral.end, '人民币') ||
-    (suffix.end === numeral.end + 1 && readsAt(text, numeral.start, '三毛'))
-  );
+  if (!lone) return false;
+  if (isOneOf(s, numeral.start, '数')) return !AFTER_SEVERAL.includes(suffix.unit);
+  // 陆家嘴, 伍家: a capital digit alone is a name.
+  if (s[start] !== text[start] && !isOneOf(s, start, '两') && suffix.kind === 'count') return true;
+  if (suffix.kind !== 'duration' || end - start !== 2 || !isOneOf(s, start, '一')) return false;
+  return s.startsWith('一度', end) || isOneOf(s, start - 1, '又是');
 }
 
 /** End of a token that only looks numeric: an address, a version, a telephone number. */
-function skipJoined(text: string, pos: number): number {
+function skipJoined(s: string, pos: number): number {
   let at = pos;
-  while (
-    isDigit(text.charCodeAt(at)) ||
-    (isOneOf(text, at, '.:-/') && isDigit(text.charCodeAt(at + 1)))
-  ) {
-    at++;
-  }
+  while (isDigit(s, at) || (isOneOf(s, at, '.:-/') && isDigit(s, at + 1))) at++;
   return at;
+}
+
+let followers: Uint8Array | undefined;
+
+/** What may follow a lone Chinese digit that counts; 一直, 两岸 and 四川 end here. */
+function followerTable(): Uint8Array {
+  if (followers) return followers;
+  followers = classTable().map((cell) => (cell >> 4 > 0 && cell >> 4 < WORD ? 1 : 0));
+  for (const code of unitInitials()) followers[code] = 1;
+  for (const code of currencyInitials()) followers[code] = 1;
+  for (const char of `${DATE_SIGNS}点大角毛块分又多余来`) followers[char.charCodeAt(0)] = 1;
+  return followers;
 }
 
 class Scanner {
   readonly text: string;
+  readonly s: string;
   readonly options: CheckedOptions;
   readonly reference: Day | null;
   readonly found: Mention[] = [];
@@ -81,19 +87,21 @@ class Scanner {
 
   constructor(text: string, options: CheckedOptions, reference: Day | null) {
     this.text = text;
+    this.s = foldText(text);
     this.options = options;
     this.reference = reference;
-    this.context = { text, zhao: options.zhao, limit: 0, suffix: anySuffix };
+    this.context = { s: this.s, zhao: options.zhao, limit: 0, suffix: anySuffix };
   }
 
   run(): Mention[] {
-    const { text } = this;
+    const { s } = this;
     const classes = classTable();
-    const { length } = text;
-    for (let pos = 0; pos < length;) {
-      const cell = classes[text.charCodeAt(pos)] ?? 0;
-      if (cell === 0) pos++;
-      else pos = this.readAt(pos, cell >> 4);
+    const follows = followerTable();
+    const { length } = s;
+    for (let pos = 0; pos < length; ) {
+      const kind = (classes[s.charCodeAt(pos)] ?? 0) >> 4;
+      if (kind === 0 || (kind === HAN && follows[s.charCodeAt(pos + 1)] === 0)) pos++;
+      else pos = kind < HALF ? this.readNumber(pos) : this.readWord(pos, kind);
     }
     return this.found;
   }
@@ -104,96 +112,83 @@ class Scanner {
     return mention.end;
   }
 
-  /** Reads what stands at `pos` and gives the position to go on from. */
-  readAt(pos: number, kind: number): number {
-    if (kind === WORD) return this.readWord(pos);
-    if (kind !== HALF) return this.readNumber(pos);
-    const half = readHalf(this.text, pos, this.context.limit);
-    return half ? this.add(half) : pos + 1;
-  }
-
-  readWord(pos: number): number {
-    const { text, options, context } = this;
-    const date = readDate(text, pos);
-    if (date) return this.addDate(pos, date);
-    if (isOneOf(text, pos, '第')) {
-      const ordinal = readOrdinal(text, pos, options.zhao);
-      if (ordinal) return this.add(ordinal);
-      // 第一时间 is no rank, and its 一 no number.
-      return readNumeral(text, pos + 1, options.zhao)?.end ?? pos + 1;
+  /** Reads what a word opens at `pos`, and gives the position to go on from. */
+  readWord(pos: number, kind: number): number {
+    const { s, text, context } = this;
+    if (kind === WORD && (isOneOf(s, pos + 1, WORD_SIGNS) || isOneOf(s, pos, '第'))) {
+      const end = this.readDate(pos);
+      if (end > 0) return end;
     }
-    let fixed: Mention | null = null;
-    if (isOneOf(text, pos, '首')) fixed = readFirst(text, pos);
-    else if (isOneOf(text, pos, '翻')) fixed = readDoubling(text, pos, context.limit);
-    return fixed ? this.add(fixed) : pos + 1;
+    const fixed = readFixed(s, pos, context.limit, context.zhao);
+    if (fixed) return this.add(toFixedMention(text, fixed));
+    // 第一时间 is no rank, and its 一 no number.
+    return isOneOf(s, pos, '第') ? (readNumeral(s, pos + 1, context.zhao)?.end ?? pos + 1) : pos + 1;
   }
 
-  /** A weekday in brackets behind a day repeats it: 4月12日（星期五）. */
-  addDate(pos: number, date: DateParts): number {
-    const { text } = this;
+  /** End of the date at `pos`, or −1. A weekday in brackets behind a day repeats it. */
+  readDate(pos: number): number {
+    const { s, text } = this;
+    const date = readDate(s, pos);
+    if (!date) return -1;
     if (date.impossible) return date.end;
-    const end = this.add(toDateMention(text, pos, date, this.reference));
-    if (isOneOf(text, end, '(') && isOneOf(text, end + 1, '周星礼')) {
-      for (let at = end + 2; at < end + 6; at++) if (isOneOf(text, at, ')')) return at + 1;
+    const end = this.add(toDateMention(text, s, pos, date, this.reference));
+    if (isOneOf(s, end, '(') && isOneOf(s, end + 1, '周星礼')) {
+      for (let at = end + 2; at < end + 6; at++) if (isOneOf(s, at, ')')) return at + 1;
     }
     return end;
   }
 
   readNumber(pos: number): number {
-    const { text, context } = this;
-    const numeral = readNumeral(text, pos, context.zhao);
+    const { s, context } = this;
+    const numeral = readNumeral(s, pos, context.zhao);
     if (!numeral) return pos + 1;
-    if (!isLatin(text.charCodeAt(pos - 1))) {
-      const date = readDate(text, pos);
-      if (date) return this.addDate(pos, date);
+    let { end } = numeral;
+    const dated = isOneOf(s, end, DATE_SIGNS) || numeral.broken || numeral.low < 0;
+    if (dated && !isLatin(s, pos - 1)) {
+      const dateEnd = this.readDate(pos);
+      if (dateEnd > 0) return dateEnd;
     }
-    if (numeral.broken) return skipJoined(text, numeral.end);
-    const clock = clockEnd(text, numeral.end);
-    if (clock > 0) return clock;
-    if (isOneOf(text, numeral.end, '半') && isOneOf(text, pos, '一') && numeral.end === pos + 1) {
-      const half = readHalf(text, numeral.end, context.limit);
-      if (half) return this.add(half);
+    if (numeral.broken) return skipJoined(s, end);
+    if (isOneOf(s, end, '时点 ')) {
+      const clock = clockEnd(s, end);
+      if (clock > 0) return clock;
+    }
+    if (kindAt(s, end) === HALF && end === pos + 1 && isOneOf(s, pos, '一')) {
+      const half = readHalf(s, end, context.limit);
+      if (half) return this.add(toFixedMention(this.text, half));
     }
     const mention = this.toMention(readExpression(context, numeral));
-    if (mention) return this.add(mention);
-    return numeral.arabic ? skipJoined(text, numeral.end) : numeral.end;
+    if (mention) ({ end } = mention);
+    return mention ? this.add(mention) : numeral.arabic ? skipJoined(s, end) : end;
   }
 
   toMention(expression: Expression): Mention | null {
-    const { text, options } = this;
-    const { suffix, currency, start, end, qualified, numeral } = expression;
-    if (isGlued(text, start, -1)) return null;
+    const { s, text, options, reference } = this;
+    const { suffix, currency, start, end, qualified, numeral, fraction, reading } = expression;
+    if (isGlued(s, start, -1)) return null;
     // 百家 and 万元 without a number or qualifier are words and headings.
-    const bareUnit = numeral.unitLed && numeral.units < 2 && !qualified && !currency;
+    const bareUnit = numeral.unitLed && numeral.units < 2 && !qualified && !currency && !fraction;
+    if ((bareUnit && suffix) || isWord(text, s, expression)) return null;
     if (suffix?.kind === 'amount' || (currency && !suffix)) {
-      return bareUnit || isWord(text, expression)
-        ? null
-        : toAmount(text, expression, options.defaultCurrency);
+      return toAmount(text, expression, options.defaultCurrency);
     }
-    if (isGlued(text, end, 1)) return null;
-    if (!suffix) {
-      if (isStated(text, expression)) return toQuantityMention(text, expression);
-      return this.toYear(expression);
-    }
-    if (bareUnit || isWord(text, expression)) return null;
+    if (isGlued(s, end, 1)) return null;
+    if (!suffix) return isStated(s, expression) ? toQuantityMention(text, expression) : this.toYear(expression);
     if (numeral.run > 1 && numeral.loose === 'exact' && suffix.kind !== 'percent') return null;
-    if (isOrdinal(text, expression)) return toOrdinal(text, expression);
-    return this.toCounted(expression) ?? toQuantityMention(text, expression);
-  }
-
-  /** 三天前, 两个月后. */
-  toCounted({ suffix, reading, start, end }: Expression): Mention | null {
-    if (suffix?.kind !== 'duration' || reading.approximation !== 'exact') return null;
-    return toCountedDate(this.text, start, end, suffix.unit, reading.value ?? -1, this.reference);
+    if (isOrdinal(s, expression)) return toOrdinal(text, expression, suffix.unit);
+    const counted = suffix.kind === 'duration' && isOneOf(s, end, '之以前后') && reading.approximation === 'exact'
+      ? toCountedDate(text, s, start, end, suffix.unit, reading.value ?? -1, reference)
+      : null;
+    return counted ?? toQuantityMention(text, expression);
   }
 
   /** 2024中关村论坛年会: four digits before a name are its year. */
   toYear({ numeral, start, end, currency }: Expression): Mention | null {
-    const { text, reference } = this;
+    const { s, text, reference } = this;
     const plain = numeral.arabic && !numeral.grouped && numeral.end === end && !currency;
     if (!plain || !/^(?:19|20)\d\d$/.test(numeral.digits)) return null;
-    if (!isHan(text.charCodeAt(end)) || isOneOf(text, end, '年')) return null;
-    return toDateMention(text, start, { ...emptyParts(end), year: numeral.digits }, reference);
+    if (!isHan(s, end) || isOneOf(s, end, '年')) return null;
+    return toDateMention(text, s, start, makeParts(end, 'year', { year: numeral.digits }), reference);
   }
 }
 

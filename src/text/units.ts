@@ -14,12 +14,12 @@ const COUNT =
   '票!据价房 席!位 队!伍员 床 方面 省份 档!案 桌 副!主总 双!方边向重 把!握手 道!路德理 课时 学时 学分 疗程 局!面势长限 球!员队迷 胜 岁 周岁 月龄 标箱 标准箱 ' +
   '箱 袋 瓶 盒 桶 杯 车!间辆型站 船 幕 具!有备体 核!心实 味 人家 梯队 站!点台 本!地人次身届报 面!对向临积前 环!保节境 级!别 期!间待望货 度!过假 ' +
   '分!别为部公行会支子析类享布批层级红店校成之钟 字 手!机续段术 口 步!骤 国!家内际企有 省!级 市!场民值级 县!级 区!域别间 镇 村!民 州 校!园区长友 城 地!区方点 帧 维!护持度生 ' +
-  '公里 里!程面 海里 英里 英尺 英寸 光年 公顷 亩 吨 公斤 斤 磅 盎司 两!岸国地会 度电 马力 比特 量子比特 像素 摄氏度 ℃ ° 分贝 ' +
+  '公里 平方公里 里!程面 海里 英里 英尺 英寸 光年 公顷 亩 吨 公斤 斤 磅 盎司 两!岸国地会 度电 马力 比特 量子比特 像素 摄氏度 ℃ ° 分贝 ' +
   'km m cm mm nm μm kg g mg t kW MW GW kWh MWh GWh TWh km² m² GB TB MB PB Gbps Mbps GHz MHz Hz TEU mL L W V';
 /** 人次 counts visits, 人 people. */
 const TIMES = '人 篇 批 场 台 班 架 辆 户 车 剂 针 名 款';
 const METRIC = '米 克!服隆 瓦 瓦时 伏 安 安时 赫 赫兹 帕 卡 字节 升!级至到';
-const PREFIXES = '千 兆 吉 毫 厘 微 纳 平方 立方 平方公 平方千';
+const PREFIXES = '千 兆 吉 毫 厘 微 纳 平方 立方 平方千';
 const DURATION =
   '年!级纪龄轮轻 天!津然才 周!边围长末刊 星期 礼拜 小时!制 钟头 分钟 秒 秒钟 毫秒 季度 世纪 工作日 交易日 周年 载!体人 学年 学期 昼夜 年度 日!元报本军均线常志 月!份球光';
 /** Lengths of time that 个 may precede; 个月 keeps it, for 月 alone is a date. */
@@ -67,6 +67,11 @@ function build(): Lexicon<Entry> {
   ]);
 }
 
+/** The characters that units begin with. */
+export function unitInitials(): Iterable<number> {
+  return (units ??= build()).keys();
+}
+
 /** The unit at `pos`, unless it is the head of another word. */
 export function unitAt(s: string, pos: number): Unit | null {
   const found = wordAt((units ??= build()), s, pos);
@@ -74,5 +79,6 @@ export function unitAt(s: string, pos: number): Unit | null {
   const { end, value } = found;
   if (isOneOf(s, end, value.guard)) return null;
   if (isLatin(s, end - 1) && (isLatin(s, end) || isDigit(s, end))) return null;
-  return { ...value, end };
+  const { kind, name, exponent } = value;
+  return { kind, name, exponent, end };
 }

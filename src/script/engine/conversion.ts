@@ -94,7 +94,9 @@ export class Conversion {
     for (let i = from; i < end; i += 1) {
       const unit = piece.charCodeAt(i);
       units[length++] = unit;
-      if (unit >= 0xd800 || (unit & 0xfff0) === 0x2ff0) this.#notice(unit);
+      // Each of these is false for nearly every unit, which processors foresee.
+      if ((unit & 0xfff0) === 0x2ff0 || (unit & 0xfe00) === 0xf800 ||
+        (unit & 0xf800) === 0xd800 || (unit & 0xff00) === 0xfa00) this.#notice(unit);
     }
     queue.length = length;
   }
@@ -102,9 +104,8 @@ export class Conversion {
   #notice(unit: number): void {
     if (unit >= 0xd800 && unit <= 0xdfff) this.#hasSurrogates = true;
     // Compatibility characters beyond the Basic Multilingual Plane begin with U+D87E.
-    if (unit < 0xd800 || unit === 0xd87e || (unit >= 0xf900 && unit <= 0xfaff)) {
-      this.#isThorough = true;
-    }
+    else this.#isThorough = true;
+    if (unit === 0xd87e) this.#isThorough = true;
   }
 }
 

@@ -21,6 +21,10 @@ export function cut(mapping: Mapping, source: UnitQueue, target: UnitQueue, isLa
   while (from < stop) {
     const unit = units[from] as number;
     let entry = table[unit] as number;
+    if (entry < BEGINS) {
+      from += 1;
+      continue;
+    }
     const pair = pairOf(unit, units[from + 1] as number, pairShift);
     if (entry < PACKED && ((pairs[pair >> 3] as number) & (1 << (pair & 7))) === 0) {
       from += 1;

@@ -16,7 +16,8 @@ const SECOND_BYTE: Readonly<Record<string, number>> = {
 // A byte without its partner shows as ? or U+FFFD, or not at all.
 const BROKEN = /[?\ufffd][?？!！;；]|[?!;]|\ufffd+/g;
 const SENTENCE_END = /[\p{L}\p{N}%％”’」』》）)]/u;
-const UNDEFINED = /[\ufffd\ue000-\uf8ff]/;
+// A run that is paired right again has no single bytes left.
+const UNPAIRED = /[\0-\x7f\ufffd\ue000-\uf8ff]/;
 const NO_SENTENCE_START = /[、。，；：！？·…—　]/;
 const HAN = /[\u3400-\u9fff]/;
 
@@ -33,12 +34,10 @@ function pairAnew(
   run: ShiftedRun,
 ): string | undefined {
   const repaired = decodeGbk([firstByte, ...run.bytes].slice(0, run.complete ? undefined : -1));
-  if (repaired === '' || UNDEFINED.test(repaired)) return undefined;
+  if (repaired === '' || UNPAIRED.test(repaired)) return undefined;
   const before = plausibility(context.text.slice(start, run.end));
   const after = plausibility(repaired, context.seen);
-  return after >= (isProven(context, start, run) ? 0.5 : 0.8) && after > before
-    ? repaired
-    : undefined;
+  return after >= 0.6 && after > before ? repaired : undefined;
 }
 
 /** Whether too little was paired anew to tell the run from a question before a Latin letter. */

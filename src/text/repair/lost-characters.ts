@@ -22,7 +22,8 @@ export function lostBetween(before: string, behind: string): string[] {
   const both: string[] = [];
   const one: string[] = [];
   for (const [lost, left, right] of words) {
-    const [fitsBefore, fitsBehind] = [left.includes(before), right.includes(behind)];
+    const fitsBefore = left.includes(before);
+    const fitsBehind = right.includes(behind);
     if (fitsBefore && fitsBehind) both.push(lost);
     else if (fitsBefore || fitsBehind) one.push(lost);
   }

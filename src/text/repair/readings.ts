@@ -1,18 +1,18 @@
 /**
- * Readings that no author gives in brackets: those of common traditional characters that have one
- * reading, and those that were met injected. A gloss on one of them speaks for damage.
+ * Readings that no author gives in brackets: those of common traditional characters that are read
+ * in one way. A gloss on one of them speaks for damage.
  */
 const COMMON_READINGS =
   'ài愛bàn辦bào報bèi備biàn變biān邊編biāo標bǔ補cái財cè測céng層chǎn產chǎng廠場chuàng創chǔ礎dài帶' +
-  'dá達dǎng黨dǎo導diàn電diào調diǎn點dòng動dōng東duì隊對dú獨fàn範fā發fèi費fēng風gòu構guān關' +
+  'dá達dǎng黨dǎo導diàn電diǎn點dòng動dōng東duì隊對dú獨fàn範fā發fèi費fēng風gòu構guān關' +
   'guǎng廣guī規guò過guó國hàn漢huà劃畫話huàn換huá華huán環huì會huī揮huò獲hù護jiàn見鍵jiào較' +
   'jiān間監jiǎn檢減簡jiǎng講jiè屆jié節結jiē階jì際計濟記jìn進jìng競jí級極jī機積jīng經jǐn緊jù據' +
   'jǔ舉kāi開kuò擴lèi類liàn鏈lián聯連liáo療lì歷lín臨lǐng領luò絡lù錄lùn論mào貿' +
   'mǎn滿mén門nǎo腦nèi內nóng農píng評qiān簽qì氣qǐng請quán權què確qū區驅ràng讓rè熱rèn認' +
-  'shè設shèng勝shēng聲shěn審shì適勢視試shí實時shī師shù術數shū輸tài態tán壇tiáo條tí題tǐ體' +
+  'shè設shèng勝shēng聲shěn審shì適勢視試shí實時shī師shù術shū輸tài態tán壇tiáo條tí題tǐ體' +
   'tǒng統tuán團wǎng網wèn問wéi維wěn穩wù務wú無xiàn現線縣xiàng項xiāo銷xiǎn險顯xié協xì細xuǎn選' +
-  'xué學xù續yàn驗yàng樣yè業yì議藝yī醫yīng應yōu優yuán園員yù預yùn運zé責zhàn戰zhāng張' +
-  'zhè這zhèng證zhēng爭zhì質zhí執職zhī織zhōng終zhuàng狀zhuān專zhuāng裝zhuǎn轉zhǔn準zī資zōng綜' +
+  'xué學xù續yàn驗yàng樣yè業yì議藝yī醫yōu優yuán園員yù預yùn運zé責zhàn戰zhāng張' +
+  'zhè這zhèng證zhēng爭zhì質zhí執職zhī織zhōng終zhuàng狀zhuān專zhuāng裝zhǔn準zī資zōng綜' +
   'zǒng總zǔ組';
 
 let readings: Map<string, string> | undefined;

@@ -11,7 +11,11 @@ describe('injected readings', () => {
     ['marks as characters of their own', '創(chua\u0300ng)新、產(cha\u030cn)品', '創新、產品'],
     ['the script form of a', '產(chɑ̌n)品與網(wǎnɡ)絡', '產品與網絡'],
     ['readings in a row', '網(wǎng)絡(luò)優(yōu)勢', '網絡優勢'],
-    ['a reading that the place does not have', '效應(yīng)與供應(yīng)', '效應與供應'],
+    [
+      'a reading that the place does not have',
+      '產(chǎn)業效應(yīng)與供應(yīng)',
+      '產業效應與供應',
+    ],
     ['before a bracket that stays', '園區(qū)(海淀)、戰(zhàn)略', '園區(海淀)、戰略'],
     [
       'characters that are not in the usual tables',
@@ -28,6 +32,7 @@ describe('injected readings', () => {
   test.each([
     ['a reading that a reader needs, once', '他四處遊說(shuī)諸侯'],
     ['one that an author repeats in part', '龜(qiū)茲在今庫車，龜茲樂舞很有名'],
+    ['an ordinary reading of a character with two', '供應(yīng)鏈'],
     ['a name', '羋(mǐ)月傳'],
     ['simplified characters', '吐谷(yù)浑与大宛(yuān)'],
     ['readings of two names', '龜(qiū)茲與單(chán)于是樂(yuè)舞之地，樂曲'],

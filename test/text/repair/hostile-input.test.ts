@@ -38,11 +38,11 @@ test.each([
     '??萍紙@區',
   ],
 ])('ten times as much of %j takes ten times as long', (piece) => {
-  const text = piece.repeat(Math.ceil(1e6 / piece.length));
-  repairText(text.slice(0, 1e5));
+  const text = piece.repeat(Math.ceil(4e5 / piece.length));
+  repairText(text.slice(0, 4e4));
   const short = Math.min(...[1, 2, 3].map(() => seconds(() => repairText(text.slice(0, 1e5)))));
   const long = seconds(() => repairText(text));
-  expect(long).toBeLessThan(Math.max(30 * short, 1));
+  expect(long).toBeLessThan(Math.max(30 * short, 0.5));
 });
 
 test.each(['(', '?', '創(chuàng)', '\ud800'])('10 MB of %j', { timeout: 60_000 }, (piece) => {

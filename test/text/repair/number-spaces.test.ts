@@ -24,8 +24,6 @@ test.each([
 });
 
 test.each([
-  '1. 5亿元项目落地',
-  '内容如下：1. 5亿元投资；2. 3万人参与',
   '会上发布了3. 5家企业',
   '增长约5. 2024年再创新高',
   '共309. 其中北京占多数',
@@ -36,4 +34,21 @@ test.each([
   '总额902.\n21亿元',
 ])('keeps %j', (text) => {
   expect(repairText(text)).toEqual({ text, edits: [], unresolved: [] });
+});
+
+test.each([
+  ['1. 5亿元项目落地', [[2, 3]]],
+  [
+    '内容如下：1. 5亿元投资；2. 3万人参与',
+    [
+      [7, 8],
+      [16, 17],
+    ],
+  ],
+])('reports that %s may be a list', (text, spans) => {
+  const { edits, unresolved } = repairText(text);
+  expect(edits).toEqual([]);
+  expect(unresolved).toEqual(
+    spans.map(([start, end]) => ({ start, end, raw: ' ', kind: 'number-space', candidates: [''] })),
+  );
 });
