@@ -1,4 +1,5 @@
 import { type EntityMention, type NameIndex, findEntities } from '../lookup/name-index.js';
+import { checkText } from '../text/check-text.js';
 import { detectScript } from '../text/detect-script.js';
 import { findMentions } from '../text/find-mentions.js';
 import { toOriginalSpan } from '../text/original-span.js';
@@ -66,7 +67,7 @@ function withSource<S extends Statement>(statement: S, source: string | undefine
  * readArticle('論壇簽約金額673.17億元。').mentions[0]?.kind // 'amount'
  */
 export function readArticle(text: string, options: ReadArticleOptions = {}): ArticleReading {
-  if (typeof text !== 'string') throw new TypeError(`expected a string, got ${typeof text}`);
+  checkText(text);
   const { published, source, names } = options;
   const { text: repaired, edits, unresolved } = repairText(text);
 

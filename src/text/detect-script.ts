@@ -1,3 +1,4 @@
+import { checkText } from './check-text.js';
 import { SCRIPT_MARKS } from './script-table.generated.js';
 import { unpackNumbers } from './packed-numbers.js';
 import type { ScriptDetection } from './types.js';
@@ -34,10 +35,12 @@ const isHangul = (unit: number) => unit >= 0xac00 && unit <= 0xd7a3;
  * @param text - Any string.
  * @returns The script, and as `score` the share of the evidence that agrees; for `mixed` twice the
  *   share of the rarer script (1 is half and half), for `unknown` 0.
+ * @throws {TypeError} When `text` is no string.
  * @example
  * detectScript('数字经济论坛') // { script: 'hans', score: 1 }
  */
 export function detectScript(text: string): ScriptDetection {
+  checkText(text);
   marks ??= decodeMarks();
   const counts = [0, 0, 0];
   const kinds = [new Set<number>(), new Set<number>(), new Set<number>()];

@@ -1,3 +1,4 @@
+import { checkText } from './check-text.js';
 import { foldHan } from './fold-table.js';
 
 /** A key and where each of its units stands in the text. */
@@ -80,6 +81,7 @@ function grow<T extends Uint16Array | Uint32Array>(from: T, to: T): T {
  * foldWithOffsets('「京臺」論壇').offsets // Uint32Array [1, 2, 4, 5, 6]
  */
 export function foldWithOffsets(text: string): FoldedText {
+  checkText(text);
   let units = new Uint16Array(text.length + 1);
   let offsets = new Uint32Array(text.length + 1);
   let length = 0;
@@ -119,6 +121,7 @@ export function foldWithOffsets(text: string): FoldedText {
  *
  * @param text - Any string; lone surrogates pass through.
  * @returns The key; `fold(fold(x)) === fold(x)`.
+ * @throws {TypeError} When `text` is no string.
  * @see https://github.com/BYVoid/OpenCC for the dictionaries behind the character classes
  * @example
  * fold('中關村(海淀)') === fold('中关村 海淀') // true

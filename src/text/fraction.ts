@@ -37,18 +37,25 @@ function readSlash(s: string, over: Numeral): Fraction | null {
   return (whole || told) && !isOneOf(s, end, '/决') ? divide(over, under, false, end) : null;
 }
 
+/** `N又X分之Y`. */
+function readMixed(s: string, whole: Numeral, zhao: number): Fraction | null {
+  const below = readNumeral(s, whole.end + 1, zhao);
+  const part = below && readShare(s, below, zhao);
+  if (!part || part.percent || part.low.startsWith('-')) return null;
+  const value = fromDigits(whole.digits, whole.low);
+  if (part.ratio !== 0) return { ...part, ratio: Number(value) + part.ratio };
+  const low = addDecimals(value, part.low);
+  return { ...part, low, high: low };
+}
+
 /** The fraction whose first numeral is given, if it is one. */
 export function readFraction(s: string, first: Numeral, zhao: number): Fraction | null {
   if (isOneOf(s, first.end, '/')) return first.arabic ? readSlash(s, first) : null;
-  if (isOneOf(s, first.end, '又')) {
-    const below = readNumeral(s, first.end + 1, zhao);
-    const part = below && readFraction(s, below, zhao);
-    if (!part || part.percent) return null;
-    const whole = fromDigits(first.digits, first.low);
-    if (part.ratio !== 0) return { ...part, ratio: Number(whole) + part.ratio };
-    const low = addDecimals(whole, part.low);
-    return { ...part, low, high: low };
-  }
+  return isOneOf(s, first.end, '又') ? readMixed(s, first, zhao) : readShare(s, first, zhao);
+}
+
+/** `X分之Y` and 百分百. */
+function readShare(s: string, first: Numeral, zhao: number): Fraction | null {
   if (s.startsWith('百分百', first.start)) {
     return { end: first.start + 3, low: '100', high: '100', loose: 'exact', percent: true, ratio: 0 };
   }

@@ -23,6 +23,5 @@ export { repairText, type RepairOptions } from './repair/repair-text.js';
 export { toOriginalSpan } from './original-span.js';
 export { toCodePointOffset } from './code-points.js';
 export { detectScript } from './detect-script.js';
-export { fold, foldWithOffsets, type FoldedText } from './fold.js';
-export { foldedSpan } from './folded-span.js';
+export { fold } from './fold.js';
 export { isEdtf, parseEdtf, type EdtfPoint, type ParsedEdtf } from './edtf.js';

@@ -191,7 +191,7 @@ export interface RepairEdit extends Span {
 export interface UnresolvedDamage extends Span {
   raw: string;
   kind: RepairKind;
-  /** Possible originals, likeliest first; may be empty. */
+  /** Possible originals, likeliest first, U+FFFD where a character cannot be told; may be empty. */
   candidates: string[];
 }
 
@@ -210,6 +210,9 @@ export type DetectedScript = 'hans' | 'hant' | 'mixed' | 'unknown';
 /** What {@link detectScript} returns. */
 export interface ScriptDetection {
   script: DetectedScript;
-  /** 0 … 1: the share of script-bearing characters that agree with `script`. */
+  /**
+   * 0 … 1: the share of script-bearing characters that agree with `script`; for `mixed`, twice
+   * the share of the rarer script; for `unknown`, 0.
+   */
   score: number;
 }

@@ -1,3 +1,4 @@
+import { checkText } from '../check-text.js';
 import { toOriginalSpan } from '../original-span.js';
 import type { RepairEdit, RepairResult, Span, UnresolvedDamage } from '../types.js';
 import { findByteShifts } from './byte-shifts.js';
@@ -50,6 +51,7 @@ function outside(spans: readonly Span[]): (span: Span) => boolean {
  * @param options - `certainOnly`: leave the merely likely alone.
  * @returns The mended text; the edits, which cite the input and rebuild the output from it; and the
  *   damaged places that were left, likeliest original first.
+ * @throws {TypeError} When `text` is no string.
  * @example
  * repairText('科技創(chuàng)新、產(chǎn)業升級').text // '科技創新、產業升級'
  */
@@ -57,6 +59,7 @@ export function repairText(
   text: string,
   { certainOnly = false }: RepairOptions = {},
 ): RepairResult {
+  checkText(text);
   let edits: RepairEdit[] = [];
   let repaired = text;
   const unresolved: UnresolvedDamage[] = [];
