@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { type ArticleReading, readArticle } from '../article/index.js';
-import { people } from '../data/people.js';
 import { CONFIGURATIONS, type Configuration, convert, protectTerms } from '../script/index.js';
 import type { DetectedScript } from '../text/types.js';
 import { InputError, UsageError } from './errors.js';
+import { personTerms } from './person-terms.js';
 import { type Input, readInput, readStandardInput } from './input.js';
 import { type ConvertedText, renderReading } from './render-reading.js';
 
@@ -24,19 +24,9 @@ dates, counts, the records that it names, and what it states.
 const defaultConfiguration = (script: DetectedScript): Configuration =>
   script === 'hant' ? 't2s' : 's2t';
 
-/** Names of people are not words: what no source shows in the other script is left alone. */
-function termsOf(): Map<string, string> {
-  return new Map(
-    people.flatMap(({ names: { hans, hant } }) => [
-      ...(hans === undefined ? [] : [[hans, hant ?? hans] as const]),
-      ...(hant === undefined ? [] : [[hant, hans ?? hant] as const]),
-    ]),
-  );
-}
-
 function convertReading(reading: ArticleReading, config: Configuration | undefined): ConvertedText {
   const chosen = config ?? defaultConfiguration(reading.script.script);
-  const converter = protectTerms((text) => convert(text, chosen), termsOf());
+  const converter = protectTerms((text) => convert(text, chosen), personTerms(chosen));
   return { config: chosen, text: converter(reading.repaired) };
 }
 

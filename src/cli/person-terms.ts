@@ -1,0 +1,28 @@
+import { people } from '../data/people.js';
+import { type Configuration, candidates } from '../script/index.js';
+
+/** Surnames of which the usual traditional character is another word: 于 is no 於, 范 no 範. */
+const KEPT = new Set('于范余姜沈岳郁涂游谷干种朴松曲后周朱占丰');
+/** Surnames with a character of their own: 钟 is 鍾, a clock is 鐘. */
+const OWN: Readonly<Record<string, string>> = { 钟: '鍾' };
+
+const usual = (char: string): string => candidates(char)[0] ?? char;
+
+/**
+ * A person's name in traditional characters. A name is no word, so that no phrase decides:
+ * it goes character by character (杰 is 傑), the surname by what is one.
+ *
+ * @param name - in simplified characters, surname first
+ */
+export function toTraditionalName(name: string): string {
+  const [surname = '', ...given] = name;
+  const first = KEPT.has(surname) ? surname : (OWN[surname] ?? usual(surname));
+  return [first, ...given.map(usual)].join('');
+}
+
+/** Names of the bundled people, and what each becomes where a configuration starts from 简体. */
+export function personTerms(config: Configuration): Map<string, string> {
+  if (!config.startsWith('s2')) return new Map();
+  const names = people.flatMap(({ names: { hans } }) => (hans === undefined ? [] : [hans]));
+  return new Map(names.map((name) => [name, toTraditionalName(name)]));
+}
