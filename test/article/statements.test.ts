@@ -182,6 +182,16 @@ describe('figures', () => {
     expect(drafts('在2024中关村论坛年会期间,全市有128场活动。')).toEqual([]);
   });
 
+  test('a list in which a thing stands is not its own', () => {
+    for (const text of [
+      '科技部主办了2024中关村论坛年会等9场活动。',
+      '2024中关村论坛年会和其他单位举办了9场活动。',
+      '2024中关村论坛年会场外有人统计出128家媒体。',
+    ]) {
+      expect(drafts(text), text).toEqual([]);
+    }
+  });
+
   test('a noun that is not known states nothing', () => {
     expect(drafts('2024中关村论坛年会用了128张桌子。')).toEqual([]);
   });

@@ -31,15 +31,21 @@ function measureOf(sentence: Sentence, count: CountMention): Measure | undefined
   return MEASURES.find(([noun]) => noun.test(behind))?.[1];
 }
 
-/** Of what the clause speaks: the one thing that it names before the figure. */
-function subjectBefore(sentence: Sentence, offset: number): EntityMention | undefined {
+// What a thing does with what is counted. 等9场平行论坛 counts a list in which the thing stands.
+const HAS =
+  /^[^、,，等与與和及]{0,12}(举办|舉辦|设立|設立|设置|設置|设有|設有|设|設|发布|發布|推出|吸引|汇聚|匯聚|邀请|邀請|征集|徵集|迎来|迎來|包括|涉及|有|共|合作|入驻|入駐|服务|服務)(了|的)?$/;
+
+/** Of what a figure is: the one thing that its clause names, which has what is counted. */
+function subjectOf(sentence: Sentence, { start: offset }: CountMention): EntityMention | undefined {
   const before = sentence.text.slice(0, offset - sentence.start);
   const clauseStart =
     sentence.start + Math.max(before.lastIndexOf('，'), before.lastIndexOf(',')) + 1;
-  const named = sentence.entities.filter(
+  const [subject, ...others] = sentence.entities.filter(
     ({ type, start }) => SUBJECTS.has(type) && start >= clauseStart && start < offset,
   );
-  return new Set(named.map(({ id }) => id)).size === 1 ? named[0] : undefined;
+  if (subject === undefined || others.length > 0) return undefined;
+  const between = sentence.text.slice(subject.end - sentence.start, offset - sentence.start);
+  return HAS.test(between) ? subject : undefined;
 }
 
 /**
@@ -49,7 +55,7 @@ function subjectBefore(sentence: Sentence, offset: number): EntityMention | unde
 export function findFigures(sentence: Sentence): StatisticStatement[] {
   return mentionsOf(sentence, 'count').flatMap((count) => {
     const measure = measureOf(sentence, count);
-    const subject = subjectBefore(sentence, count.start);
+    const subject = subjectOf(sentence, count);
     if (measure === undefined || subject === undefined) return [];
     const planned = isPlanned(sentence.text.slice(0, count.start - sentence.start));
     const status = planned ? ('planned' as const) : ('reported' as const);
