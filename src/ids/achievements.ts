@@ -2,7 +2,8 @@
 export const ACHIEVEMENT_IDS = [
   'beinao-2',
   'blockchain-accelerator-chip-256',
-  'einstein-probe',
+  'deep-time-digital-earth',
+  'einstein-probe-first-images',
   'hkgai-v1',
   'huanhuan-virtual-host',
   'humanoid-simulation-robot',

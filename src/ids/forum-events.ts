@@ -12,6 +12,7 @@ export const FORUM_EVENT_IDS = [
   'cross-strait-centre-digital-china-summit-promotion',
   'cross-strait-centre-exhibition',
   'hong-kong-innovation-expo',
+  'third-plenum-2024',
   'world-young-scientists-conference',
   'zgc-forum-2024-bonded-zone-acceptance-release',
   'zgc-forum-2024-china-italy-matchmaking',

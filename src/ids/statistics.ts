@@ -66,6 +66,7 @@ export const STATISTIC_IDS = [
   'zgc-forum-2024-unicorns',
   'zgc-forum-2024-universities',
   'zgc-forum-2024-views',
+  'zgc-forum-2025-science-parks-forum-ministry-proposals',
   'zgc-forum-2025-science-parks-forum-participants',
   'zgc-forum-congratulations',
   'zhongguancun-high-tech-enterprises-2024',
