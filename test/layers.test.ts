@@ -15,17 +15,33 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .sort();
 
-const IMPORT = /^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm;
+const STATIC = /^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm;
+const DYNAMIC = /\bimport\s*\(\s*(.+?)[\s,)]/g;
+
+/** What a module names in its imports; `import { type A }` is no type import: `import {}` stays. */
+function specifiersIn(code: string): { specifier: string; typeOnly: boolean }[] {
+  const fixed = [...code.matchAll(STATIC)].map(([, type, specifier = '']) => ({
+    specifier,
+    typeOnly: type !== undefined,
+  }));
+  // A computed specifier is left as it stands, which no rule allows.
+  const dynamic = [...code.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '').matchAll(DYNAMIC)].map(
+    ([, argument = '']) => ({
+      specifier: /^['"`]([^'"`$]+)['"`]$/.exec(argument)?.[1] ?? argument,
+      typeOnly: false,
+    }),
+  );
+  return [...fixed, ...dynamic];
+}
 
 function importsOf(file: string): Import[] {
   const code = readFileSync(join(SRC, file), 'utf8');
-  return [...code.matchAll(IMPORT)].map(([statement, type, specifier = '']) => ({
+  return specifiersIn(code).map(({ specifier, typeOnly }) => ({
     from: file,
     to: specifier.startsWith('.')
       ? relative(SRC, normalize(join(SRC, dirname(file), specifier))).replaceAll('\\', '/')
       : specifier,
-    // `import { type A, type B }` leaves nothing at run time either.
-    typeOnly: type !== undefined || /^\w+\s+\{(\s*type\s+\w+,?)+\s*\}/.test(statement),
+    typeOnly,
   }));
 }
 
@@ -56,6 +72,24 @@ const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
   cli: [/^node:/],
   data: [/^\.\.\/data\/[a-z-]+\.json$/],
 };
+
+describe('the reading of imports', () => {
+  test.each([
+    ["import type { A } from './a.js';", [{ specifier: './a.js', typeOnly: true }]],
+    ["export type { A } from './a.js';", [{ specifier: './a.js', typeOnly: true }]],
+    ["import { type A } from './a.js';", [{ specifier: './a.js', typeOnly: false }]],
+    ["export { type A } from './a.js';", [{ specifier: './a.js', typeOnly: false }]],
+    ["import {\n  a,\n  type B,\n} from './a.js';", [{ specifier: './a.js', typeOnly: false }]],
+    ["import './a.js';", [{ specifier: './a.js', typeOnly: false }]],
+    ["export * from './a.js';", [{ specifier: './a.js', typeOnly: false }]],
+    ["const a = await import('./a.js');", [{ specifier: './a.js', typeOnly: false }]],
+    ['const a = import( "zod" );', [{ specifier: 'zod', typeOnly: false }]],
+    ['const a = import(name);', [{ specifier: 'name', typeOnly: false }]],
+    ["// import('./a.js')\n/* import('./b.js') */", []],
+  ])('%s', (code, expected) => {
+    expect(specifiersIn(code)).toEqual(expected);
+  });
+});
 
 describe('layers', () => {
   test('every folder of src has its rule', () => {

@@ -1,6 +1,7 @@
 import { type EntityMention, type NameIndex, findEntities } from '../lookup/name-index.js';
 import { checkText } from '../text/check-text.js';
 import { detectScript } from '../text/detect-script.js';
+import { isEdtf } from '../text/edtf.js';
 import { findMentions } from '../text/find-mentions.js';
 import { toOriginalSpan } from '../text/original-span.js';
 import { repairText } from '../text/repair/repair-text.js';
@@ -62,18 +63,24 @@ function withSource<S extends Statement>(statement: S, source: string | undefine
  * @param options - date of issue, source id, and names beside the bundled ones
  * @returns the reading, plain JSON
  * @throws {TypeError} When `text` is not a string.
- * @throws {RangeError} When `published` is not an ISO day.
+ * @throws {RangeError} When `published` is not an ISO day, or `source` not an id.
  * @example
  * readArticle('論壇簽約金額673.17億元。').mentions[0]?.kind // 'amount'
  */
 export function readArticle(text: string, options: ReadArticleOptions = {}): ArticleReading {
   checkText(text);
   const { published, source, names } = options;
+  if (source !== undefined && !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(source)) {
+    throw new RangeError(`expected source to be an id such as city-gazette, got ${source}`);
+  }
+  if (published !== undefined && !(/^\d{4}-\d\d-\d\d$/.test(published) && isEdtf(published))) {
+    throw new RangeError(`expected published to be a day such as 2025-03-28, got ${published}`);
+  }
   const { text: repaired, edits, unresolved } = repairText(text);
 
   // Everything is found in the mended text; what is returned cites the input.
   const mentions = findMentions(repaired, published === undefined ? {} : { reference: published });
-  const entities = (names?.findEntities ?? findEntities)(repaired);
+  const entities = names ? names.findEntities(repaired) : findEntities(repaired);
   const paragraphs = findParagraphs(repaired);
   const statements = findStatements({ text: repaired, paragraphs, mentions, entities });
 
@@ -94,9 +101,11 @@ export function readArticle(text: string, options: ReadArticleOptions = {}): Art
     paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, ...original(paragraph) })),
     mentions: mentions.map((mention) => ({ ...located(mention), bare: original(mention.bare) })),
     entities: entities.map(located),
-    statements: statements.map((statement) => ({
-      ...withSource(statement, source),
-      ...original(statement),
-    })),
+    statements: statements.map((statement) => {
+      const words = repaired.slice(statement.start, statement.end);
+      const span = original(statement);
+      const isDamaged = text.slice(span.start, span.end) !== words;
+      return { ...withSource(statement, source), ...span, ...(isDamaged && { clean: words }) };
+    }),
   };
 }

@@ -1,9 +1,5 @@
 /** A type of which nothing can be changed, however deep. */
-export type Frozen<T> = T extends (infer Item)[]
-  ? readonly Frozen<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
-    : T;
+export type Frozen<T> = T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;
 
 /**
  * Freezes rows with all that they hold, so that no consumer can change them for another.

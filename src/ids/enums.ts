@@ -1,6 +1,7 @@
 /**
  * The closed vocabularies of the records, each a tuple and its union type. They hold only
- * what the sources show; `other` stands for the rest and goes with a description.
+ * what the sources show; `other` stands for the rest: say in the description
+ * what it is. Only a statistic must, since a figure of an unknown measure is of no use.
  */
 
 /** The literal `type` of every record, one a collection. */

@@ -1,6 +1,7 @@
 /** Ids of all rows of `data/people.json`. */
 export const PERSON_IDS = [
   'chen-binhua',
+  'chen-maobo',
   'chen-zuheng',
   'ding-xuexiang',
   'du-chaoxin',
@@ -12,6 +13,7 @@ export const PERSON_IDS = [
   'tang-jian',
   'xi-jinping',
   'xin-guobin',
+  'yin-yong',
   'yu-yingjie',
   'zhang-yulei',
   'zhong-yongxi',

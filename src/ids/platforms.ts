@@ -2,6 +2,7 @@
 export const PLATFORM_IDS = [
   'beijing-hong-kong-innovation-platform',
   'beijing-hong-kong-r-and-d-accelerator',
+  'brain-computer-interface-joint-innovation-centre',
   'china-korea-technology-accelerator',
   'cross-strait-innovation-centre',
   'cross-strait-innovation-centre-enterprise-services',
@@ -13,7 +14,9 @@ export const PLATFORM_IDS = [
   'going-global-service-centre',
   'hong-kong-ai-supercomputing-centre',
   'zgc-bonded-zone-supervision-system',
+  'zgc-innovation-centre-london',
   'zgc-mranti-innovation-platform',
+  'zgc-science-city-hong-kong-accelerator',
   'zgc-technology-transfer-50-forum',
 ] as const;
 

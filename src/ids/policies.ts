@@ -13,7 +13,10 @@ export const POLICY_IDS = [
   'miit-five-priorities',
   'new-tracks-action',
   'new-tracks-action-plan',
+  'zgc-14th-five-year-plan',
+  'zgc-coordinated-development-plan',
   'zgc-pilot-reform-measures',
+  'zgc-science-city-hong-kong-acceleration',
   'zgc-world-leading-park-plan',
 ] as const;
 

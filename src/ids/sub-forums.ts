@@ -1,5 +1,7 @@
 /** Ids of all rows of `data/sub-forums.json`. */
 export const SUB_FORUM_IDS = [
+  'beijing-hong-kong-symposium-27-haidian-session',
+  'beijing-taiwan-forum-21-women-forum',
   'beijing-taiwan-forum-26-opening',
   'beijing-taiwan-forum-27-digital-energy-forum',
   'beijing-taiwan-forum-27-finance-technology-forum',
@@ -11,6 +13,11 @@ export const SUB_FORUM_IDS = [
   'beijing-taiwan-forum-27-talent-forum',
   'beijing-taiwan-forum-27-women-forum',
   'beijing-taiwan-forum-27-youth-forum',
+  'beijing-taiwan-forum-28-women-forum',
+  'iasp-world-conference-42-opening',
+  'zgc-forum-2019-brain-science-forum',
+  'zgc-forum-2019-opening',
+  'zgc-forum-2023-beijing-hong-kong-forum',
   'zgc-forum-2024-aerospace-industry-forum',
   'zgc-forum-2024-ai-theme-day',
   'zgc-forum-2024-china-science-fiction-convention',
@@ -25,6 +32,8 @@ export const SUB_FORUM_IDS = [
   'zgc-forum-2024-think-tank-forum',
   'zgc-forum-2024-venture-capital-forum',
   'zgc-forum-2024-women-in-science-forum',
+  'zgc-forum-2025-brain-computer-interface-forum',
+  'zgc-forum-2025-opening',
   'zgc-forum-2025-science-parks-forum',
 ] as const;
 

@@ -18,6 +18,8 @@ import { byId } from './by-id.js';
 import { type BundledOf, type BundledRecord, collections } from './collections.js';
 import { UnknownIdError } from './unknown-id-error.js';
 
+// Each getter names its own collection rather than looking in `collections`, so that whoever
+// imports one of them bundles one dataset.
 function get<Row extends { id: string }>(rows: readonly Row[], id: string, expected: string): Row {
   const row = byId(rows).get(id);
   if (row === undefined) throw new UnknownIdError(id, expected);

@@ -1,6 +1,6 @@
 export * from './get-record.js';
 export * from './is-id.js';
-export { type BundledOf, type BundledRecord } from './collections.js';
+export type { BundledOf, BundledRecord } from './collections.js';
 export { UnknownIdError } from './unknown-id-error.js';
 export { redirectOf } from '../ids/retired.js';
 export {

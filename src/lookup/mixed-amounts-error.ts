@@ -3,7 +3,7 @@ export class MixedAmountsError extends Error {
   override readonly name = 'MixedAmountsError';
   /** What the two sides differ in, or that one contains the other. */
   readonly reason: 'kind' | 'currency' | 'overlap';
-  /** The two sides, as the message names them. */
+  /** In the order of the items; for an overlap, the container before the contained. */
   readonly sides: readonly [string, string];
 
   constructor(reason: MixedAmountsError['reason'], sides: readonly [string, string]) {

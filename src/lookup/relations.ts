@@ -6,7 +6,6 @@ import { signings } from '../data/signings.js';
 import { statistics } from '../data/statistics.js';
 import { subForums } from '../data/sub-forums.js';
 import type { ForumSeriesId } from '../ids/forum-series.js';
-import type { ForumId } from '../ids/forums.js';
 import type { RecordId } from '../ids/record-id.js';
 import type { BundledOf } from './collections.js';
 
@@ -16,7 +15,8 @@ const indexes = new WeakMap<readonly Row[], ReadonlyMap<string, readonly Row[]>>
 
 /**
  * The rows that point to an id, in the order of the collection. One index a collection,
- * built on first use, so that an answer costs no more than its length.
+ * built on first use, so that an answer costs no more than its length; a collection
+ * therefore comes with the same `targetsOf` each time.
  */
 function pointingTo<R extends Row>(
   rows: readonly R[],
@@ -64,8 +64,8 @@ export function forumsOf(seriesId: ForumSeriesId): readonly BundledOf<'forum'>[]
  * @example
  * subForumsOf('zgc-forum-2024').every(({ type }) => type === 'sub-forum') // true
  */
-export function subForumsOf(forumId: ForumId | RecordId): readonly BundledOf<'sub-forum'>[] {
-  return pointingTo(subForums, forumId, (row) => [row.forumId, row.parentId]);
+export function subForumsOf(id: RecordId): readonly BundledOf<'sub-forum'>[] {
+  return pointingTo(subForums, id, (row) => [row.forumId, row.parentId]);
 }
 
 /**
@@ -73,7 +73,7 @@ export function subForumsOf(forumId: ForumId | RecordId): readonly BundledOf<'su
  *
  * @returns frozen, in the order of the collection; empty when there are none
  * @example
- * signingsOf('mranti').map(({ forumId }) => forumId) // ['zgc-forum-2024']
+ * signingsOf('hong-kong-nuoda-robot').map(({ forumId }) => forumId) // ['beijing-hong-kong-forum-2025']
  */
 export function signingsOf(id: RecordId): readonly BundledOf<'signing'>[] {
   return pointingTo(signings, id, (row) => [

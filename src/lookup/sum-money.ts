@@ -14,6 +14,10 @@ export interface MoneyItem {
   subsetOfId?: string | undefined;
 }
 
+/** What a sum that is no number is answered with: no amount of money is infinite. */
+const notFinite = (value: number): RangeError =>
+  new RangeError(`expected amounts whose sum is a finite number, got ${String(value)}`);
+
 /** Digits and scale of a finite number: 12.5 is 125 with scale 1. */
 function toScaled(value: number): { digits: bigint; scale: number } {
   const [mantissa = '', exponent = '0'] = String(value).split('e');
@@ -25,13 +29,26 @@ function toScaled(value: number): { digits: bigint; scale: number } {
 
 /** Adds the decimal values that the numbers print as, so that 0.1 and 0.2 make 0.3. */
 function addExactly(values: readonly number[]): number {
+  const odd = values.find((value) => !Number.isFinite(value));
+  if (odd !== undefined) throw notFinite(odd);
   const scaled = values.map(toScaled);
   const scale = Math.max(0, ...scaled.map((part) => part.scale));
   const sum = scaled.reduce(
     (total, part) => total + part.digits * 10n ** BigInt(scale - part.scale),
     0n,
   );
-  return Number(`${String(sum)}e-${String(scale)}`);
+  const total = Number(`${String(sum)}e-${String(scale)}`);
+  if (!Number.isFinite(total)) throw notFinite(total);
+  return total;
+}
+
+/** A bound of one item; what is exact is its own bound, said or not. */
+function boundOf(money: Frozen<Money>, side: 'min' | 'max') {
+  const at = money[side];
+  if (at === undefined && money.approximation === 'exact') {
+    return { at: money.value ?? undefined, inclusive: true };
+  }
+  return { at, inclusive: money[`${side}Inclusive`] };
 }
 
 /** The sum of one bound over all items; open as soon as one item is. */
@@ -60,9 +77,10 @@ const labelOf = (item: Frozen<MoneyItem>, position: number): string =>
  *
  * @param items - what to add
  * @returns the sum, or `undefined` for no items
- * @throws {MixedAmountsError} On mixed kinds or currencies, or when one item contains another.
+ * @throws {MixedAmountsError} On mixed kinds or currencies, `sides` in the order of the items;
+ *   or when one item contains another, `sides` the container and the contained.
  * @throws {TypeError} When an item has no money.
- * @throws {RangeError} When neither a value nor a bound is left of the sum.
+ * @throws {RangeError} When neither a value nor a bound is left of the sum, or it is not finite.
  * @example
  * const money = { value: 0.1, unit: '元', approximation: 'exact' as const, currency: 'CNY' };
  * sumMoney([{ amountKind: 'signed', money }, { amountKind: 'signed', money }])?.value // 0.2
@@ -99,8 +117,8 @@ export function sumMoney(items: readonly Frozen<MoneyItem>[]): Money | undefined
 
   const values = moneys.flatMap(({ value }) => (value === null ? [] : [value]));
   const value = values.length === moneys.length ? addExactly(values) : null;
-  const min = sumBounds(moneys.map((money) => ({ at: money.min, inclusive: money.minInclusive })));
-  const max = sumBounds(moneys.map((money) => ({ at: money.max, inclusive: money.maxInclusive })));
+  const min = sumBounds(moneys.map((money) => boundOf(money, 'min')));
+  const max = sumBounds(moneys.map((money) => boundOf(money, 'max')));
   const bounds = {
     ...(min && { min: min.at, minInclusive: min.inclusive }),
     ...(max && { max: max.at, maxInclusive: max.inclusive }),

@@ -3,6 +3,7 @@ import { ForumObjectSchema } from './forum.js';
 import { PartySchema, SigningObjectSchema } from './signing.js';
 import { StatisticObjectSchema } from './statistic.js';
 import { IdSchema } from './values/id.js';
+import { TextSchema } from './values/text.js';
 
 // A draft is what a text states by itself: it may lack a name, its sources, or the ids of
 // those it speaks of, and the rules between fields are for the one who completes it.
@@ -11,7 +12,7 @@ const open = { names: true, sources: true } as const;
 /** Who signs, as an id where the name is known, else as the text has it. */
 export const PartyDraftSchema = z.union([
   PartySchema,
-  z.strictObject({ text: z.string().min(1), side: z.string().min(1).optional() }),
+  z.strictObject({ text: TextSchema, side: TextSchema.optional() }),
 ]);
 
 /** A signing as one text states it. */

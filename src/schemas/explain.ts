@@ -78,18 +78,26 @@ function withoutUnions(issue: Issue): Issue[] {
 
 const MAX_SHOWN = 80;
 
+/** Whatever was parsed is shown: also a bigint, or an object that holds itself. */
+function toText(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return typeof value === 'bigint' ? `${String(value)}n` : Object.prototype.toString.call(value);
+  }
+}
+
 function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = toText(value);
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
 }
 
 function messageOf(issue: Issue, value: unknown, rule: RuleName | undefined, wording: Wording) {
   if (rule !== undefined) return wording.rules[rule] + wording.received + show(value);
+  if (issue.code === 'custom') return issue.message;
   // zod's messages say what came in; a finished issue no longer holds it.
   const said = wording.zod({ ...issue, input: value } as z.core.$ZodRawIssue);
-  const text = typeof said === 'string' ? said : said?.message;
-  if (issue.code === 'custom') return issue.message;
-  return text ?? issue.message;
+  return (typeof said === 'string' ? said : said?.message) ?? issue.message;
 }
 
 /**
@@ -104,9 +112,9 @@ function messageOf(issue: Issue, value: unknown, rule: RuleName | undefined, wor
  * @returns the lines, joined by line feeds
  * @throws {RangeError} When the locale is none of these.
  * @example
- * const input = { id: 'a-b', source: 'x', literal: '3家' };
+ * const input = { source: 'a', literal: '3家' };
  * const { error } = SourceRefSchema.safeParse(input);
- * if (error) explain(error, input, { locale: 'zh-Hans' });
+ * explain(error, input, { locale: 'zh-Hans' }) // 'literal：有 literal 时 fields 须恰好一项；收到 "3家" [literal-one-field]'
  */
 export function explain(
   error: z.core.$ZodError,
@@ -121,7 +129,8 @@ export function explain(
       const rule = ruleOf(issue);
       const where = [id, z.core.toDotPath(issue.path)].filter(Boolean);
       const message = `${messageOf(issue, value, rule, wording)} [${rule ?? issue.code}]`;
-      return [...where, message].join(wording.colon);
+      // An id or a key of the input may hold a line feed, and so may a message of others.
+      return [...where, message].join(wording.colon).replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ');
     })
     .join('\n');
 }

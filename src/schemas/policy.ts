@@ -4,6 +4,7 @@ import { recordHead, recordTail } from './record.js';
 import { EdtfIntervalSchema, EdtfSchema } from './values/edtf.js';
 import { IdSchema } from './values/id.js';
 import { QuantitySchema } from './values/quantity.js';
+import { TextSchema } from './values/text.js';
 
 /** A policy, plan or programme with its years. */
 export const PolicySchema = z.strictObject({
@@ -17,7 +18,7 @@ export const PolicySchema = z.strictObject({
   issued: EdtfSchema.optional(),
   /** Years that it covers. */
   period: EdtfIntervalSchema.optional(),
-  version: z.string().min(1).optional(),
+  version: TextSchema.optional(),
   /** How many measures it holds. */
   measures: QuantitySchema.optional(),
   /** Forum, sub-forum or event at which it was or is to be released. */

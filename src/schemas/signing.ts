@@ -8,13 +8,14 @@ import { MoneySchema } from './values/money.js';
 import { NamedItemSchema } from './values/named-item.js';
 import { PartialListSchema } from './values/partial-list.js';
 import { QuantitySchema } from './values/quantity.js';
+import { TextSchema } from './values/text.js';
 import { itemsById } from './values/unique-items.js';
 
 /** Who signs; the id is that of an organization, a park or a platform. */
 export const PartySchema = z.strictObject({
   id: IdSchema,
   /** Which of the sides, where a source speaks of sides: `domestic`, `foreign`. */
-  side: z.string().min(1).optional(),
+  side: TextSchema.optional(),
 });
 
 /** Who signs. */

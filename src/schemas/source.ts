@@ -4,6 +4,7 @@ import { EdtfSchema } from './values/edtf.js';
 import { IdSchema } from './values/id.js';
 import { LocalizedTextSchema } from './values/localized-text.js';
 import { NamesSchema } from './values/names.js';
+import { TextSchema } from './values/text.js';
 
 /** Who wrote or edited, as the source names them. */
 export const BylineSchema = z.strictObject({
@@ -28,7 +29,7 @@ export const SourceSchema = z.strictObject({
   publisher: LocalizedTextSchema.optional(),
   publishedOn: EdtfSchema.optional(),
   /** Why `publishedOn` follows, where the text does not state it. */
-  publishedBasis: z.string().min(1).optional(),
+  publishedBasis: TextSchema.optional(),
   bylines: z.array(BylineSchema).min(1).optional(),
   /** BCP 47. */
   language: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/),

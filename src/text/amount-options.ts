@@ -39,10 +39,3 @@ export function checkAmountOptions(options: AmountOptions): CheckedOptions {
   }
   return { defaultCurrency, zhao: checkZhao(zhao) };
 }
-
-/** @throws {TypeError} When `text` is no string. */
-export function checkText(text: unknown): asserts text is string {
-  if (typeof text !== 'string') {
-    throw new TypeError(`expected a string, got ${text === null ? 'null' : typeof text}`);
-  }
-}

@@ -2,19 +2,19 @@
 import { classAt, isHan, isOneOf, skipSpace } from './chars.js';
 import { currencyAt } from './currencies.js';
 import type { CurrencyWord } from './currencies.js';
-import type { Numeral } from './numeral.js';
-import { makeSuffix } from './suffix.js';
+import type { Numeral } from './numeral-shape.js';
+import { makeSuffix, takesMore } from './suffix.js';
 import type { Suffix } from './suffix.js';
 
 const BARE: CurrencyWord = { code: null, source: 'default', exponent: 0 };
 /** 角 and 分 behind 元; a bare digit behind 角 is 分 where nothing follows. */
 const CHANGE =
   /零?([\d一二两三四五六七八九])[角毛](?:零?([\d一二三四五六七八九])(?:分|(?![\d㐀-鿿])))?|零?([\d一二三四五六七八九])分(?![之钟])/y;
-/** The bare digit of 三块五, 八毛五. */
-const SPOKEN = /[\d一二三四五六七八九](?![\d㐀-鿿.])/y;
-const ROUND_OFF = /钱|[整正](?![体个改天年治理式在常确是好值])/y;
-const AFTER_KUAI = '的买就了吧左上以之一每不整';
-const WORDS_WITH_YUAN = '化论桥结次方里牌素件老首月帅宝';
+/** The bare digit of 三块五, 八毛五; only 一 may follow it at once (两块五一斤). */
+const SPOKEN = /[\d一二三四五六七八九](?:分|(?![\d㐀-䷿丁-鿿.]))/y;
+const ROUND_OFF = /钱|[整正](?![体个改天年治式在常])/y;
+const AFTER_KUAI = '的买就了左上以一每不整到至';
+const WORDS_WITH_YUAN = '化论桥结次里素件老首';
 
 function matchAt(pattern: RegExp, s: string, pos: number): RegExpExecArray | null {
   pattern.lastIndex = pos;
@@ -42,11 +42,10 @@ function minorSuffix(s: string, pos: number, before: Numeral): Suffix | null {
   const suffix = makeSuffix('amount', '', pos + 1, cent ? -2 : -1);
   const more = cent ? null : matchAt(SPOKEN, s, pos + 1);
   const plain = !cent && before.units === 0 && (before.arabic || isOneOf(s, pos, '毛'));
-  if (more && before.loose === 'exact') {
+  if (more && takesMore(before)) {
     suffix.extra = `0.0${valueOf(more[0])}`;
-    suffix.end++;
-    if (isOneOf(s, suffix.end, '分')) suffix.end++;
-  } else if (!isOneOf(s, pos + 1, '钱') && (!plain || isOneOf(s, pos + 1, '形度落大色星'))) {
+    suffix.end += more[0].length;
+  } else if (!isOneOf(s, pos + 1, '钱整') && (!plain || isOneOf(s, pos + 1, '形度大星'))) {
     return null;
   }
   suffix.money = BARE;
@@ -91,7 +90,7 @@ export function amountSuffix(s: string, pos: number, before: Numeral): Suffix | 
   }
   if (!suffix) return null;
   const bare = suffix.money?.source === 'default' && suffix.exponent === 0;
-  if (bare && before.loose === 'exact') {
+  if (bare && takesMore(before)) {
     addChange(s, suffix, kuai);
     if (kuai && suffix.extra === '' && isOneOf(s, suffix.end, '半')) {
       suffix.extra = '0.5';

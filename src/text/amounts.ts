@@ -3,7 +3,8 @@ import { amountSuffix } from './amount-suffix.js';
 import { AmountParseError } from './errors.js';
 import type { SafeParseResult } from './errors.js';
 import { toAmount } from './mentions.js';
-import { checkAmountOptions, checkText } from './amount-options.js';
+import { checkAmountOptions } from './amount-options.js';
+import { checkText } from './check-text.js';
 import type { AmountOptions } from './amount-options.js';
 import { foldText } from './folded-text.js';
 import { readWhole } from './parse-whole.js';
@@ -54,9 +55,6 @@ export function safeParseAmount(
   const whole = readWhole(foldText(text), zhao, amountSuffix, 'a currency or the end');
   if ('expected' in whole) {
     return { success: false, error: new AmountParseError(text, whole.offset, whole.expected) };
-  }
-  if (whole.suffix?.kind !== 'amount' && whole.fraction) {
-    return { success: false, error: new AmountParseError(text, whole.start, 'an amount') };
   }
   return { success: true, data: toAmount(text, whole, defaultCurrency) };
 }

@@ -18,6 +18,9 @@ const GROUPS = /[1-9]\d{0,2}(?:(?:,\d{3})+|(?: \d{3}){1,4})(?!\d)/y;
 /** A point that stands off its digits: `902. 21亿元`. */
 const SPACED_POINT = / ?\. ?(?=\d)/y;
 
+/** Digits that the number of a list item does not have. */
+const LONGER_THAN_ITEMS = 3;
+
 function digitsEnd(s: string, pos: number): number {
   let end = pos;
   while (isDigit(s, end)) end++;
@@ -34,10 +37,12 @@ function groupsEnd(s: string, pos: number): number {
 
 /**
  * Whether a fraction may stand off its point by a space. Only a magnitude, 元 or a per cent sign
- * behind makes it certain: `1. 20家企业` may well be item 1 of a list.
+ * behind makes it certain: `1. 20家企业` may well be item 1 of a list, and so may `1. 5亿元` where
+ * it opens a line.
  */
-function isSpacedFraction(s: string, start: number, end: number): boolean {
-  if (start === 0 || isOneOf(s, start - 1, '\n\r')) return false;
+function isSpacedFraction(s: string, start: number, point: number, end: number): boolean {
+  const opensLine = start === 0 || isOneOf(s, start - 1, '\n\r');
+  if (opensLine && point - start < LONGER_THAN_ITEMS) return false;
   const after = isOneOf(s, end, ' ') ? end + 1 : end;
   const kind = kindAt(s, after);
   return kind === LARGE || kind === SMALL || isOneOf(s, after, '%元');
@@ -57,7 +62,7 @@ export function readArabic(s: string, pos: number): Arabic {
     if (SPACED_POINT.test(s)) {
       const from = SPACED_POINT.lastIndex;
       const to = digitsEnd(s, from);
-      if (from === end + 1 || isSpacedFraction(s, pos, to)) {
+      if (from === end + 1 || isSpacedFraction(s, pos, end, to)) {
         digits += s.slice(from, to);
         low = from - to;
         end = to;

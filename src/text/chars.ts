@@ -14,8 +14,10 @@ export const LARGE = 5;
 export const SEVERAL = 6;
 /** 半. */
 export const HALF = 7;
-/** A character that may open a date, a rank or a doubling. */
-export const WORD = 8;
+/** 第, 首, 翻: open a rank or a doubling. */
+export const FIXED = 8;
+/** A character that may open a date. */
+export const WORD = 9;
 
 let classes: Uint8Array | undefined;
 
@@ -35,7 +37,8 @@ function buildClasses(): Uint8Array {
   mark('万亿兆', LARGE, 4, 4);
   mark('几数', SEVERAL);
   mark('半', HALF);
-  mark('第首翻今昨明去前后本上下民公西年周星礼这', WORD);
+  mark('第首翻', FIXED);
+  mark('今昨明去前后本上下大民公西年周星礼这', WORD);
   return table;
 }
 

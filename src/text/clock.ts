@@ -1,6 +1,6 @@
-/** Times of day are no quantities: 9时30分, 三点半, 下午2点15分. */
+/** Times of day and of races are no quantities: 9时30分, 三点半, 2分10秒34. */
 const CLOCK =
-  / ?(?:时(?![代期候间段空光常机])(?: ?[\d〇零一二三四五六七八九十]{1,3} ?分(?: ?[\d〇零一二三四五六七八九十]{1,3} ?秒)?)?|点(?:钟(?!头)|[半整许]|[一三]刻|[\d〇零一二三四五六七八九十]{1,3} ?分))/y;
+  / ?(?:时(?![代期候间段空光常机])(?: ?[\d〇零一二三四五六七八九十]{1,3} ?分(?: ?[\d〇零一二三四五六七八九十]{1,3} ?秒)?)?|分钟? ?[\d〇零一二三四五六七八九十]{1,3} ?秒\d{0,3}|点(?:钟(?!头)|[半整许]|[一三]刻|[\d〇零一二三四五六七八九十]{1,3} ?分))/y;
 
 /** End of the time of day whose hour ends at `pos`, or −1. */
 export function clockEnd(s: string, pos: number): number {

@@ -11,18 +11,16 @@ import type { CurrencySource } from './types.js';
 const WORDS = `CNY 人民币
 USD 美元 美金 美圆
 EUR 欧元
-JPY 日元 日圆 日币 円
-GBP 英镑 镑
-HKD 港元 港币 港圆 港纸
+JPY 日元 日圆 円
+GBP 英镑
+HKD 港元 港币 港圆
 TWD 新台币 台币
 MOP 澳门元 澳门币 葡币
-KRW 韩元 韩圆 韩币
-KPW 朝鲜元
+KRW 韩元 韩圆
 RUB 卢布
 INR 卢比 印度卢比
 PKR 巴基斯坦卢比
-LKR 斯里兰卡卢比
-AUD 澳元 澳大利亚元 澳币
+AUD 澳元 澳大利亚元
 CAD 加元 加拿大元 加币
 NZD 新西兰元 纽元
 SGD 新加坡元 新元 新币
@@ -32,26 +30,17 @@ VND 越南盾
 IDR 印尼盾 印尼卢比
 PHP 菲律宾比索
 MYR 林吉特 令吉 马币
-MMK 缅元
 KHR 瑞尔
-LAK 基普
-BND 文莱元
-BDT 塔卡
 MNT 图格里克
 KZT 坚戈
-UZS 苏姆
 IRR 伊朗里亚尔
-IQD 伊拉克第纳尔
 SAR 沙特里亚尔
-QAR 卡塔尔里亚尔
 AED 迪拉姆
-KWD 科威特第纳尔
 ILS 谢克尔
 TRY 里拉 土耳其里拉
 EGP 埃及镑
 ZAR 兰特 南非兰特
 NGN 奈拉
-KES 肯尼亚先令
 SEK 瑞典克朗
 NOK 挪威克朗
 DKK 丹麦克朗
@@ -64,33 +53,26 @@ ARS 阿根廷比索
 CLP 智利比索
 COP 哥伦比亚比索
 BRL 雷亚尔 巴西雷亚尔
-PEN 秘鲁索尔
-XAF 中非法郎
-XOF 西非法郎`;
+XAF 中非法郎`;
 
 /** Words that several states share name an amount, but not its currency. */
 const SHARED = '比索 克朗 里亚尔 第纳尔 法郎 先令';
 
 /** Signs and the short forms that the press puts before a number. */
 const SIGNS = `CNY ¥ RMB¥ CN¥
-USD $ US$ U.S.$ USD$
+USD $ US$ USD$
 EUR €
 GBP £
-JPY JP¥ J¥
+JPY JP¥
 HKD HK$
-TWD NT$ TWD$
+TWD NT$
 MOP MOP$
 KRW ₩
 INR ₹
 RUB ₽
 THB ฿
 VND ₫
-PHP ₱
-ILS ₪
 TRY ₺
-UAH ₴
-NGN ₦
-KZT ₸
 AUD A$ AU$
 CAD C$ CA$
 NZD NZ$
@@ -98,28 +80,14 @@ SGD S$ SG$
 BRL R$`;
 
 /** Codes in use that ISO 4217 does not have. */
-const OTHER_CODES = 'CNY RMB CNH;TWD NTD;MYR RM';
+const OTHER_CODES = 'CNY RMB;TWD NTD;MYR RM';
 
 /** Hundredths that have a word of their own. */
 const CENTS = 'USD 美分;EUR 欧分;GBP 便士;HKD 港仙';
 
-const ENGLISH =
-  /^(?:(us|hong kong|new taiwan|australian|canadian|singapore) )?(yuan|renminbi|dollars?|euros?|pounds?|yen|won|roubles?|rubles?)(?![a-z])/;
-const DOLLARS: Record<string, string> = {
-  'hong kong': 'HKD',
-  'new taiwan': 'TWD',
-  australian: 'AUD',
-  canadian: 'CAD',
-  singapore: 'SGD',
-};
-const ENGLISH_CODES: Record<string, string> = {
-  eu: 'EUR',
-  po: 'GBP',
-  ye: 'JPY',
-  wo: 'KRW',
-  ro: 'RUB',
-  ru: 'RUB',
-};
+const ENGLISH = /(?:(us|hong kong) )?(yuan|renminbi|dollars?|euros?|pounds?|yen)(?![a-z])/iy;
+/** By the letter that tells the words apart. */
+const ENGLISH_CODES: Record<string, string> = { d: 'USD', e: 'EUR', p: 'GBP', yen: 'JPY' };
 
 /** A currency as written; `code` is `null` for a bare 元 and for words that states share. */
 export interface CurrencyWord {
@@ -192,11 +160,12 @@ export function currencyAt(s: string, pos: number): Found<CurrencyWord> | null {
 }
 
 function englishAt(s: string, pos: number): Found<CurrencyWord> | null {
-  const match = ENGLISH.exec(s.slice(pos, pos + 32).toLowerCase());
-  if (!match) return null;
-  const [raw, region = '', word = ''] = match;
-  const dollar = word.startsWith('dollar') ? (DOLLARS[region] ?? 'USD') : undefined;
-  const code = dollar ?? ENGLISH_CODES[word.slice(0, 2)] ?? 'CNY';
+  ENGLISH.lastIndex = pos;
+  const [raw, region, word = ''] = ENGLISH.exec(s) ?? [];
+  if (raw === undefined) return null;
+  const name = word.toLowerCase();
+  const plain = ENGLISH_CODES[name] ?? ENGLISH_CODES[name.charAt(0)] ?? 'CNY';
+  const code = /^hong/i.test(region ?? '') ? 'HKD' : plain;
   return { value: { code, source: 'word', exponent: 0 }, end: pos + raw.length };
 }
 

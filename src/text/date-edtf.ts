@@ -77,8 +77,7 @@ export function resolveEdtf(parts: DateParts, reference: Day): string {
   if (parts.month === 0 && parts.day > 0) {
     return dayText(nearMonth(reference, parts.day));
   }
-  const year =
-    parts.month === 0 || parts.loose ? reference.year : nearYear(reference, parts.month);
+  const year = parts.month === 0 || parts.loose ? reference.year : nearYear(reference, parts.month);
   return write(parts, yearText(year), parts.month);
 }
 

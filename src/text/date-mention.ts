@@ -3,7 +3,7 @@ import type { Day } from './calendar.js';
 import { isOneOf } from './chars.js';
 import { resolveEdtf, toEdtf } from './date-edtf.js';
 import type { DateParts } from './date-parts.js';
-import { readDate } from './date-reader.js';
+import { readDate, readLastDay } from './date-reader.js';
 import { rangeMarkEnd } from './marks.js';
 import type { DateMention, DateRangeMention } from './types.js';
 
@@ -75,7 +75,7 @@ export function toDateMention(
         resolved && `${bounds(resolved)[0]}/..`,
       );
     }
-    const other = readDate(s, mark);
+    const other = readDate(s, mark) ?? (first.day > 0 ? readLastDay(s, mark) : null);
     const second = other && inherit(first, other);
     if (second && !second.impossible && second.precision === first.precision) {
       const end = toEdtf(second);

@@ -12,7 +12,7 @@ function sticky(source: string): RegExp {
 
 /** 2024年, 民国113年, 公元前221年; 2024 where a range shares the 年 (2024—2027年). */
 export const YEAR = sticky(
-  `(?<era>民国|(?:公元|西元)前?)? ?(?<year>元|[\\d〇零一二三四五六七八九十百]{1,7}) ?年(?![级龄轻纪])(?<fiscal>度)?` +
+  `(?<era>民国|(?:公元|西元)前?)? ?(?<year>元|[\\d〇零一二三四五六七八九十百]{1,7}) ?(?:年(?![级龄轻纪])(?<fiscal>度)?|(?=[上下]半年|第?[一二三四]季))` +
     `|(?<open>${Y4})(?: ?(?:赛季|学年|财年)|(?=${RANGE}${Y4} ?(?:赛季|学年|财年|年)))`,
 );
 
@@ -42,7 +42,12 @@ export const DECADE = sticky(
 );
 
 /** A bare 21日, or 19 where a range shares the 日. */
-export const DAY = sticky(`(?<day>${N}{1,3})(?: ?日(?![内后以之游均线元报本军间常志班历子])|(?=${RANGE}${N}{1,3} ?日))`);
+export const DAY = sticky(
+  `(?<day>${N}{1,3})(?: ?日(?![内后以之游均线元报本军间常志班历子])|(?=${RANGE}${N}{1,3} ?日))`,
+);
+
+/** The 20号 of 8月19号到20号; alone, a 20号 is a house. */
+export const NUMBERED_DAY = sticky(`(?<day>${N}{1,3}) ?号`);
 
 /** 2024-04-12, 2024/4/12, 2024.4.12, and 2024-04. */
 export const ISO =
@@ -61,8 +66,11 @@ export function match(
 
 /** The value of a small numeral: 12, 十二, 二〇二四, 廿一, 一百一十三. */
 export function smallNumber(numeral: string): number {
+  if (/^\d+$/.test(numeral)) return Number(numeral);
   const plain = numeral
-    .replace(/[零一二三四五六七八九两]/g, (digit) => String('零一二三四五六七八九'.indexOf(digit)))
+    .replace(/[零一二三四五六七八九两]/g, (digit) =>
+      String('零一二三四五六七八九'.indexOf(digit === '两' ? '二' : digit)),
+    )
     .replace(/〇/g, '0')
     .replace('廿', '2十')
     .replace('卅', '3十');

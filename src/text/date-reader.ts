@@ -11,6 +11,7 @@ import {
   ISO,
   match,
   MONTH,
+  NUMBERED_DAY,
   smallNumber,
   WITHOUT_YEAR,
   YEAR,
@@ -99,8 +100,14 @@ function yearOf(s: string, pos: number, groups: Groups, end: number): string {
   if (year.length === 4) return isSpan(s, pos, end, value) ? '' : yearText(value);
   // 113年5月 can only be of the 民国 era; 98年5月 leaves its century open, 98年 counts years.
   const dated = readMonth(s, end, makeParts(end, 'year')) !== null;
-  if (year.length === 3) return value < 200 && (dated || fiscal) ? yearText(value + ERA) : '';
-  const plain = dated || value < 10 || (!isDigit(year, 0) && !'一二 二三 三四 三五 四五 五六 六七 七八'.includes(year));
+  if (year.length === 3)
+    return value < 200 && (dated || fiscal || s.startsWith('同期', end))
+      ? yearText(value + ERA)
+      : '';
+  const plain =
+    dated ||
+    value < 10 ||
+    (!isDigit(year, 0) && !'一二 二三 三四 三五 四五 五六 六七 七八'.includes(year));
   return year.length === 2 && plain ? `XX${String(value).padStart(2, '0')}` : '';
 }
 
@@ -138,9 +145,16 @@ function readIso(s: string, pos: number): DateParts | null {
   return whole.impossible ? null : whole;
 }
 
+/** The second day of a range, which may be written 20号. */
+export function readLastDay(s: string, pos: number): DateParts | null {
+  const found = match(NUMBERED_DAY, s, pos);
+  return found && withDay(makeParts(found.end, 'day'), found.groups, found.end);
+}
+
 /** A bare 21日: the day of a month that the text does not name; 为期3日 counts days. */
 function readDay(s: string, pos: number): DateParts | null {
-  if (isOneOf(s, pos - 1, '月期续时共满达近超约逾每第前有过休需首头为') || isOneOf(s, pos, '两')) return null;
+  if (isOneOf(s, pos - 1, '月期续时共满达近超约逾每第前有过休需首头为') || isOneOf(s, pos, '两'))
+    return null;
   const found = match(DAY, s, pos);
   const day = found?.groups['day'] ?? '一';
   if (!found || day === '一') return null;
@@ -148,32 +162,42 @@ function readDay(s: string, pos: number): DateParts | null {
   return parts.impossible ? null : parts;
 }
 
+/** The first sign of a date behind the number at `pos`, across what a range may hold. */
+const SIGN = /[\d〇零一二三四五六七八九十廿卅百元 至到\-–—~〜―─−]{1,14}([年月日季世赛学财上下第])/y;
+
+/** Only the readers that the sign calls for are tried: a number may stand for much else. */
+function readNumericDate(s: string, pos: number): DateParts | null {
+  const iso = isOneOf(s, pos + 4, '-/.') ? readIso(s, pos) : null;
+  if (iso) return iso;
+  SIGN.lastIndex = pos;
+  const sign = SIGN.exec(s)?.[1] ?? '';
+  if (sign === '') return null;
+  if (sign === '月') return readMonth(s, pos, makeParts(pos, 'month'));
+  if (sign === '日') return readDay(s, pos);
+  if (sign === '季') return readPlainPart(s, pos);
+  return readDecade(s, pos) ?? readYear(s, pos);
+}
+
 /** The date at `pos`, in figures or words. */
 export function readDate(s: string, pos: number): DateParts | null {
-  if (opensNumeral(s, pos)) {
-    return (
-      (isDigit(s, pos) ? readIso(s, pos) : null) ??
-      readDecade(s, pos) ??
-      readYear(s, pos) ??
-      readMonth(s, pos, makeParts(pos, 'month')) ??
-      readPlainPart(s, pos) ??
-      readDay(s, pos)
-    );
-  }
+  if (opensNumeral(s, pos)) return readNumericDate(s, pos);
   if (isOneOf(s, pos, '民公西')) return readYear(s, pos);
+  if (isOneOf(s, pos, '第年')) return readPlainPart(s, pos);
   const relative = readRelative(s, pos);
   if (relative?.precision === 'year') return readBelowYear(s, relative);
   if (relative?.precision === 'month') {
     const below = match(BELOW_MONTH, s, relative.end);
     return below ? withDay(relative, below.groups, below.end) : relative;
   }
-  return relative ?? readDecade(s, pos) ?? readPlainPart(s, pos);
+  if (relative) return relative;
+  if (isOneOf(s, pos, '上本') && isOneOf(s, pos + 1, '世')) return readDecade(s, pos);
+  return isOneOf(s, pos, '上下前') ? readPlainPart(s, pos) : null;
 }
 
 function readPlainPart(s: string, pos: number): DateParts | null {
   const found = match(WITHOUT_YEAR, s, pos);
   if (!found) return null;
   // 青年初创 and 童年底色 hold no 年初 and 年底.
-  if (found.groups['edge'] && isOneOf(s, pos - 1, '青少成老中童幼百千多学')) return null;
+  if (found.groups['edge'] && isOneOf(s, pos - 1, '青少成老中童幼百千多学上')) return null;
   return withPart(makeParts(found.end, 'month'), found.groups, found.end);
 }

@@ -7,7 +7,7 @@ import { readDate } from './date-reader.js';
 import { readCountedDate } from './counted-date.js';
 import { DateParseError } from './errors.js';
 import type { SafeParseResult } from './errors.js';
-import { checkText } from './amount-options.js';
+import { checkText } from './check-text.js';
 import { foldText } from './folded-text.js';
 import { trimmed } from './trimmed.js';
 import type { DateMention, DateRangeMention } from './types.js';

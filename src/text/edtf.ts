@@ -49,6 +49,28 @@ function digitRange(digits: string, low: number, high: number): [number, number]
   return from <= to ? [from, to] : null;
 }
 
+// Leap years are at most eight years apart: 1896 and 1904.
+const LONGEST_WAIT = 8;
+
+type Range = readonly [low: number, high: number];
+
+/**
+ * The first or the last day that the calendar has within the ranges: of `0X-31` January's,
+ * of `199X-02-29` that of 1992. `null` where it has none: `02-30`.
+ */
+function extremeDay(years: Range, months: Range, days: Range, which: 'first' | 'last') {
+  const [step, near, far] = which === 'first' ? ([1, 0, 1] as const) : ([-1, 1, 0] as const);
+  for (let year = years[near], i = 0; i <= LONGEST_WAIT; year += step, i++) {
+    if (year < years[0] || year > years[1]) return null;
+    for (let month = months[near]; month !== months[far] + step; month += step) {
+      const length = daysInMonth(year, month);
+      if (days[0] > length) continue;
+      return iso(year, month, which === 'first' ? days[0] : Math.min(days[1], length));
+    }
+  }
+  return null;
+}
+
 const iso = (year: number, month: number, day: number): string =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
@@ -61,7 +83,7 @@ function parsePoint(text: string): EdtfPoint | null {
   // Only whole decades, centuries or years may be unspecified: 20X4 is not a press date.
   if (!/^\d*X*$/.test(yearDigits)) return null;
 
-  let months: readonly [number, number] = [1, 12];
+  let months: Range = [1, 12];
   if (monthDigits !== undefined) {
     const grouping = GROUPINGS[monthDigits];
     if (grouping && dayDigits !== undefined) return null;
@@ -69,16 +91,12 @@ function parsePoint(text: string): EdtfPoint | null {
     if (!range) return null;
     months = range;
   }
-  const yearKnown = !yearDigits.includes('X');
-  const longest = daysInMonth(yearKnown ? years[0] : null, months[1]);
-  let days: readonly [number, number] = [1, longest];
-  if (dayDigits !== undefined) {
-    const range = digitRange(dayDigits, 1, longest);
-    if (!range) return null;
-    days = range;
-  }
-  if (yearDigits === 'XXXX') return { first: null, last: null };
-  return { first: iso(years[0], months[0], days[0]), last: iso(years[1], months[1], days[1]) };
+  const days = digitRange(dayDigits ?? 'XX', 1, 31);
+  if (!days) return null;
+  const first = extremeDay(years, months, days, 'first');
+  const last = extremeDay(years, months, days, 'last');
+  if (first === null || last === null) return null;
+  return yearDigits === 'XXXX' ? { first: null, last: null } : { first, last };
 }
 
 /**
@@ -87,7 +105,8 @@ function parsePoint(text: string): EdtfPoint | null {
  * Shape: `2024`, `2024-04`, `2024-04-12`, `XXXX-09-19`, `199X`, `2024-21` (seasons 21–24,
  * quarters 33–36, half-years 40–41), each with an optional `?`, `~` or `%`, and intervals
  * of them with open ends: `2024/2027`, `2025-04-11/2025-04-20`, `../2024`, `2024/..`.
- * Hint: days that no calendar has (`2023-02-29`) and intervals that run backwards are refused.
+ * Hint: days that no calendar has (`2023-02-29`) and intervals that run backwards are refused;
+ * the ends of what is partly unspecified are real days (`202X-02` ends on 2029-02-28).
  *
  * @param edtf - the string
  * @returns both ends, or `null` when it is not of this form

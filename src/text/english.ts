@@ -12,7 +12,8 @@ export function englishMagnitude(s: string, pos: number): { exponent: number; en
   if (!match) return null;
   const [raw, hundred, word, short, letter] = match;
   const unit = (word ?? short ?? letter ?? '').toLowerCase();
-  if (letter && (raw.startsWith(' ') || !PRICED.test(s.slice(Math.max(0, pos - 26), pos)))) return null;
+  if (letter && (raw.startsWith(' ') || !PRICED.test(s.slice(Math.max(0, pos - 26), pos))))
+    return null;
   const exponent = EXPONENTS[unit.slice(0, 2)] ?? EXPONENTS[unit.charAt(0)] ?? 0;
   return { exponent: exponent + (hundred ? 2 : 0), end: pos + raw.length };
 }

@@ -8,10 +8,10 @@ import { currencyAt, currencyBefore } from './currencies.js';
 import type { CurrencyWord } from './currencies.js';
 import { addDecimals, fromDigits, negate, shiftDecimal } from './decimal.js';
 import { englishMagnitude } from './english.js';
-import { readFraction } from './fraction.js';
+import type { FractionReader } from './fraction.js';
 import { rangeMarkEnd } from './marks.js';
 import { readNumeral } from './numeral.js';
-import type { Looseness, Numeral } from './numeral.js';
+import type { Looseness, Numeral } from './numeral-shape.js';
 import { qualifierBefore, qualifierBehind } from './qualifiers.js';
 import { makeSuffix } from './suffix.js';
 import type { Suffix, SuffixReader } from './suffix.js';
@@ -26,6 +26,8 @@ export interface Context {
   /** Nothing before this position belongs to what is read next. */
   limit: number;
   suffix: SuffixReader;
+  /** Reads 三分之二 and its like; absent where a fraction makes no sense, as of money. */
+  fraction?: FractionReader;
 }
 
 /** A quantity as read, before it is told what kind of mention it makes. */
@@ -53,10 +55,10 @@ interface Operand {
   ratio: number;
 }
 
-function readOperand({ s, zhao, suffix: readSuffix }: Context, numeral: Numeral): Operand {
-  const fraction = isOneOf(s, numeral.end, '分/又') || isOneOf(s, numeral.start, '百')
-    ? readFraction(s, numeral, zhao)
-    : null;
+function readOperand(context: Context, numeral: Numeral): Operand {
+  const { s, zhao, suffix: readSuffix } = context;
+  const fractional = isOneOf(s, numeral.end, '分/又') || isOneOf(s, numeral.start, '百');
+  const fraction = (fractional && context.fraction?.(s, numeral, zhao)) || null;
   if (fraction) {
     const suffix = fraction.percent
       ? makeSuffix('percent', '', fraction.end)
@@ -136,7 +138,8 @@ function signBefore(s: string, pos: number): number {
   if (isOneOf(s, pos - 1, '负')) return isOneOf(s, pos - 2, '胜担欠抱背肩') ? 0 : 1;
   if (s.startsWith('零下', pos - 2)) return 2;
   if (!isOneOf(s, pos - 1, '-−﹣+')) return 0;
-  const joined = isDigit(s, pos - 2) || isLatin(s, pos - 2) || isOneOf(s, pos - 2, ')]%+-—年月日号元');
+  const joined =
+    isDigit(s, pos - 2) || isLatin(s, pos - 2) || isOneOf(s, pos - 2, ')]%+-—年月日号元');
   return joined ? 0 : 1;
 }
 
@@ -168,7 +171,11 @@ function readPrefix({ s, limit }: Context, number: number): Prefix {
 }
 
 /** Which of prefix, numeral and suffix says how exact the number is. */
-function judge(prefix: Approximation | null, loose: Looseness, behind: Approximation | null): Approximation {
+function judge(
+  prefix: Approximation | null,
+  loose: Looseness,
+  behind: Approximation | null,
+): Approximation {
   // Two bounds say more than 约 or 超过 before them; 超过50余家 is above 50.
   if (loose === 'range' || loose === 'several') return loose;
   if (loose !== 'exact' && (prefix === null || prefix === 'about')) return loose;
@@ -192,7 +199,12 @@ export function readExpression(context: Context, numeral: Numeral): Expression {
   const taken = behind && !(behind.value === 'and-some' && loose !== 'exact') ? behind : null;
   let approximation = judge(prefix.qualifier, loose, taken?.value ?? null);
   let end = taken?.end ?? bareEnd;
-  if (loose === 'exact' && numeral.units > 0 && isOneOf(s, end, '级') && !isOneOf(s, end + 1, '别')) {
+  if (
+    loose === 'exact' &&
+    numeral.units > 0 &&
+    isOneOf(s, end, '级') &&
+    !isOneOf(s, end + 1, '别')
+  ) {
     end++;
     approximation = 'order';
   }

@@ -1,5 +1,6 @@
 /** The public `find…` functions. */
-import { checkAmountOptions, checkText } from './amount-options.js';
+import { checkAmountOptions } from './amount-options.js';
+import { checkText } from './check-text.js';
 import type { AmountOptions } from './amount-options.js';
 import { checkDateOptions } from './date-options.js';
 import type { DateOptions } from './date-options.js';

@@ -98,7 +98,12 @@ function readRank(s: string, pos: number, zhao: number): FixedReading | null {
 }
 
 /** Whatever of these begins at `pos`. */
-export function readFixed(s: string, pos: number, limit: number, zhao: number): FixedReading | null {
+export function readFixed(
+  s: string,
+  pos: number,
+  limit: number,
+  zhao: number,
+): FixedReading | null {
   switch (s[pos]) {
     case '第':
       return readRank(s, pos, zhao);

@@ -2,7 +2,8 @@
 import { isDigit, isOneOf, skipSpace } from './chars.js';
 import { addDecimals, divideDecimals, fromDigits, shiftDecimal } from './decimal.js';
 import { readNumeral } from './numeral.js';
-import type { Looseness, Numeral } from './numeral.js';
+import type { Looseness, Numeral } from './numeral-shape.js';
+import { takesMore } from './suffix.js';
 import type { DecimalString } from './types.js';
 
 /** A fraction as read. */
@@ -15,6 +16,9 @@ export interface Fraction {
   /** Its value where no decimal ends it, else 0. */
   ratio: number;
 }
+
+/** Reads the fraction whose first numeral is given, or gives `null`. */
+export type FractionReader = (s: string, first: Numeral, zhao: number) => Fraction | null;
 
 function divide(over: Numeral, under: Numeral, negative: boolean, end: number): Fraction | null {
   const top = fromDigits(over.digits, over.low, negative);
@@ -41,7 +45,7 @@ function readSlash(s: string, over: Numeral): Fraction | null {
 function readMixed(s: string, whole: Numeral, zhao: number): Fraction | null {
   const below = readNumeral(s, whole.end + 1, zhao);
   const part = below && readShare(s, below, zhao);
-  if (!part || part.percent || part.low.startsWith('-')) return null;
+  if (!part || part.percent || part.low.startsWith('-') || !takesMore(whole)) return null;
   const value = fromDigits(whole.digits, whole.low);
   if (part.ratio !== 0) return { ...part, ratio: Number(value) + part.ratio };
   const low = addDecimals(value, part.low);
@@ -57,7 +61,14 @@ export function readFraction(s: string, first: Numeral, zhao: number): Fraction 
 /** `X分之Y` and 百分百. */
 function readShare(s: string, first: Numeral, zhao: number): Fraction | null {
   if (s.startsWith('百分百', first.start)) {
-    return { end: first.start + 3, low: '100', high: '100', loose: 'exact', percent: true, ratio: 0 };
+    return {
+      end: first.start + 3,
+      low: '100',
+      high: '100',
+      loose: 'exact',
+      percent: true,
+      ratio: 0,
+    };
   }
   if (!s.startsWith('分之', first.end) || first.loose !== 'exact') return null;
   let at = skipSpace(s, first.end + 2);
@@ -65,7 +76,8 @@ function readShare(s: string, first: Numeral, zhao: number): Fraction | null {
   if (negative) at++;
   const over = readNumeral(s, at, zhao);
   if (!over || over.broken) return null;
-  if (first.digits !== '1' || first.low < 2 || first.low > 4) return divide(over, first, negative, over.end);
+  if (first.digits !== '1' || first.low < 2 || first.low > 4)
+    return divide(over, first, negative, over.end);
   const scale = (digits: string): DecimalString => {
     return shiftDecimal(fromDigits(digits, over.low, negative), 2 - first.low);
   };

@@ -1,9 +1,11 @@
 /** The public parser of one number, with or without its unit. */
-import { checkZhao, checkText } from './amount-options.js';
+import { checkZhao } from './amount-options.js';
+import { checkText } from './check-text.js';
 import type { AmountOptions } from './amount-options.js';
 import { NumberParseError } from './errors.js';
 import type { SafeParseResult } from './errors.js';
 import { toFixedMention, toQuantityMention } from './mentions.js';
+import { readFraction } from './fraction.js';
 import { readFixed } from './fixed-words.js';
 import { foldText } from './folded-text.js';
 import { readWhole } from './parse-whole.js';
@@ -70,7 +72,7 @@ export function safeParseNumber(
       return { success: true, data: toFixedMention(text, fixed) };
     }
   }
-  const whole = readWhole(s, zhao, unitSuffix, 'a unit or the end');
+  const whole = readWhole(s, zhao, unitSuffix, 'a unit or the end', readFraction);
   if ('expected' in whole) {
     return { success: false, error: new NumberParseError(text, whole.offset, whole.expected) };
   }

@@ -6,42 +6,17 @@
  * fit ends the numeral. No sum is ever formed, so no digit can be lost.
  */
 import { readArabic } from './arabic.js';
-import { classAt, DIGIT, HAN, isDigit, isOneOf, kindAt, LARGE, SEVERAL, SMALL, TENS } from './chars.js';
+import { classAt, DIGIT, HAN, isOneOf, kindAt, LARGE, SEVERAL, SMALL, TENS } from './chars.js';
 import { increment } from './decimal.js';
-
-/** How a numeral itself leaves its value open. */
-export type Looseness = 'exact' | 'several' | 'range' | 'and-some' | 'about';
-
-/** A numeral as read; its value is `digits` × 10^`low`. */
-export interface Numeral {
-  start: number;
-  end: number;
-  digits: string;
-  low: number;
-  /** Digits of the upper bound, at the same exponent: 8 of 七八, 10 of 几. */
-  high: string;
-  loose: Looseness;
-  /** Begins with Arabic digits. */
-  arabic: boolean;
-  grouped: boolean;
-  /** A version, a time, an address: digits, but no number. */
-  broken: boolean;
-  /** Begins with 百, 千, 万, 亿: a word rather than a number unless something else says so. */
-  unitLed: boolean;
-  /** Count of 十百千万亿兆 within. */
-  units: number;
-  /** Exponent of the 万, 亿 at the end (百, 千 after one digit), which a range shares. */
-  tail: number;
-  /** Length of a run of Chinese digits without units, as in 二〇〇八; else 0. */
-  run: number;
-}
+import { makeNumeral, readPlainNumeral } from './numeral-shape.js';
+import type { Looseness, Numeral } from './numeral-shape.js';
 
 /** 兆瓦 and 5千米 hold a prefix of the unit, not a part of the numeral. */
 const SI_UNITS = '瓦赫字帕比伏焦克米卡';
 /** What may follow 来 where it means "or so"; otherwise it is the verb. */
-const AFTER_LAI = '个名家人岁年天次万亿元块种项位分公米件条';
+const AFTER_LAI = '个名家人岁年天次万亿元块种项位';
 /** 人数百余: here 数 ends a noun. */
-const NOUNS_IN_SHU = '人总指分件户基倍系函参多少无';
+const NOUNS_IN_SHU = '人总指分件户基系参多少';
 /** Beyond this exponent the units are play (亿亿亿…), and cost memory. */
 const MAX_EXPONENT = 48;
 
@@ -55,31 +30,17 @@ function hanRun(s: string, pos: number): string {
   }
 }
 
+/** The span of 三、四百人 as 三四; a list item 二、 and a rank 第一、二批 hold none. */
+function spacedPair(s: string, pos: number): string {
+  const run = isOneOf(s, pos + 1, '、') && kindAt(s, pos + 3) !== HAN ? hanRun(s, pos + 2) : '';
+  const first = pos === 0 ? kindAt(s, pos + 3) === LARGE : !isOneOf(s, pos - 1, '\n\r第、');
+  const pair = String(classAt(s, pos) & 15) + run;
+  return run.length === 1 && first && isPair(pair) ? pair : '';
+}
+
 /** Two digits that name a span: 两三, 七八, and 三五. */
 function isPair(run: string): boolean {
   return run.length === 2 && '12 23 34 45 56 67 78 89 35'.includes(run);
-}
-
-/** Arabic digits and nothing that could go on with them: most numbers of the press. */
-function readPlain(s: string, start: number): Numeral | null {
-  let end = start;
-  while (isDigit(s, end)) end++;
-  if (end === start || kindAt(s, end) > 0 || isOneOf(s, end, ' .,:多余来')) return null;
-  return {
-    start,
-    end,
-    digits: s.slice(start, end),
-    low: 0,
-    high: '',
-    loose: 'exact',
-    arabic: true,
-    grouped: false,
-    broken: false,
-    unitLed: false,
-    units: 0,
-    tail: 0,
-    run: 0,
-  };
 }
 
 /**
@@ -88,7 +49,7 @@ function readPlain(s: string, start: number): Numeral | null {
  * @param zhao - Exponent of 兆: 12, or 6 in older mainland usage.
  */
 export function readNumeral(s: string, start: number, zhao: number): Numeral | null {
-  const plain = readPlain(s, start);
+  const plain = readPlainNumeral(s, start);
   if (plain) return plain;
   let pos = start;
   /** End of what is surely part of the numeral. */
@@ -149,9 +110,10 @@ export function readNumeral(s: string, start: number, zhao: number): Numeral | n
   const readHan = (): boolean => {
     const digits = hanRun(s, pos);
     if (main + group === '') {
+      const spaced = digits.length === 1 ? spacedPair(s, pos) : '';
       run = digits.length;
-      pos += run;
-      setDigits(digits);
+      pos += spaced === '' ? run : 3;
+      setDigits(spaced || digits);
       return true;
     }
     const rest = digits.startsWith('0') ? digits.slice(1) : digits;
@@ -172,7 +134,8 @@ export function readNumeral(s: string, start: number, zhao: number): Numeral | n
 
   const readSmall = (exponent: number): boolean => {
     if (loose === 'and-some' || loose === 'about') return false;
-    if (exponent === 3 && pending !== '' && arabic && isOneOf(s, pos + 1, SI_UNITS)) return false;
+    const prefixed = isOneOf(s, pos + 1, exponent === 3 ? SI_UNITS : '帕');
+    if (exponent > 1 && pending !== '' && arabic && prefixed) return false;
     const begun = main + group !== '';
     if (pending !== '') {
       const shared = arabic || (pending.length === 1 && exponent > 1);
@@ -271,7 +234,10 @@ export function readNumeral(s: string, start: number, zhao: number): Numeral | n
       return true;
     }
     const shu = isOneOf(s, pos, '数');
-    if (kind !== SEVERAL || (shu ? begun || isOneOf(s, pos - 1, NOUNS_IN_SHU) : begun && lastUnit < 1)) {
+    if (
+      kind !== SEVERAL ||
+      (shu ? begun || isOneOf(s, pos - 1, NOUNS_IN_SHU) : begun && lastUnit < 1)
+    ) {
       return false;
     }
     pending = begun ? '1' : '2';
@@ -300,5 +266,15 @@ export function readNumeral(s: string, start: number, zhao: number): Numeral | n
     loose = 'range';
     high = stem + pair;
   } else if (loose === 'several') high = increment(`${stem}9`);
-  return { start, end, digits: main, low: mainLow, high, loose, arabic, grouped, broken, unitLed, units, tail, run };
+  return Object.assign(makeNumeral(start, end, main, arabic), {
+    low: mainLow,
+    high,
+    loose,
+    grouped,
+    broken,
+    unitLed,
+    units,
+    tail,
+    run,
+  });
 }

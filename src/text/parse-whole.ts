@@ -3,6 +3,7 @@ import { opensNumeral } from './chars.js';
 import { readExpression } from './expression.js';
 import type { Expression } from './expression.js';
 import { readNumeral } from './numeral.js';
+import type { FractionReader } from './fraction.js';
 import type { SuffixReader } from './suffix.js';
 import { trimmed } from './trimmed.js';
 
@@ -21,6 +22,7 @@ export function readWhole(
   zhao: number,
   suffix: SuffixReader,
   tail: string,
+  fraction?: FractionReader,
 ): Expression | Failure {
   const { start, end } = trimmed(s);
   // 从 and 由 open a range without being part of it.
@@ -30,7 +32,10 @@ export function readWhole(
     const numeral = opensNumeral(s, pos) ? readNumeral(s, pos, zhao) : null;
     if (!numeral) continue;
     if (numeral.broken) return { offset: numeral.end, expected: tail };
-    const expression = readExpression({ s, zhao, limit: from, suffix }, numeral);
+    const expression = readExpression(
+      { s, zhao, limit: from, suffix, ...(fraction ? { fraction } : {}) },
+      numeral,
+    );
     if (expression.start === from && (from === start || expression.ranged)) {
       if (expression.end === end) return expression;
       failure = { offset: expression.end, expected: tail };

@@ -51,5 +51,9 @@ export function isGlued(s: string, pos: number, step: 1 | -1): boolean {
   if (isLatin(s, edge) || isDigit(s, edge) || isOneOf(s, edge, '_@/\\#+*×=&')) return true;
   if (!isOneOf(s, edge, '-–.:')) return false;
   const beyond = edge + step;
-  return isLatin(s, beyond) || isDigit(s, beyond) || (step < 0 && isHan(s, beyond) && !isOneOf(s, edge, '.:'));
+  return (
+    isLatin(s, beyond) ||
+    isDigit(s, beyond) ||
+    (step < 0 && isHan(s, beyond) && !isOneOf(s, edge, '.:'))
+  );
 }

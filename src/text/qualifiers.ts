@@ -5,16 +5,15 @@ import type { Found, Lexicon } from './lexicon.js';
 import type { Approximation } from './types.js';
 
 const BEFORE: [Approximation, string][] = [
-  ['about', '约 大约 约为 约合 大概 大致 差不多 约有 约达'],
-  ['above', '超 超过 超出 逾 突破 多于 高于 大于 不止 过 破 已超'],
-  ['at-least', '至少 不少于 不低于 不小于 不下 不下于 最少 起码 上'],
+  ['about', '约 大约 大约有 约为 约合 约有'],
+  ['above', '超 超过 超出 逾 突破 多于 高于 大于 不止 过 破'],
+  ['at-least', '至少 不少于 不低于 不下 不下于 最少 上'],
   ['nearly', '近 将近 接近 几近'],
-  ['below', '不到 不足 低于 少于 小于 未满 不满 未达 不及'],
-  ['at-most', '至多 不超过 最多 不多于 不高于 不大于 未超过'],
+  ['below', '不到 不足 低于 少于 小于 未满 不满'],
+  ['at-most', '至多 不超过 最多 不多于 不高于'],
 ];
 const BEHIND: [Approximation, string][] = [
   ['about', '左右 上下 前后 许'],
-  ['above', '开外 以外'],
   ['at-least', '以上 及以上 或以上 起'],
   ['and-some', '有余 多 余'],
   ['below', '不到'],
@@ -23,10 +22,10 @@ const BEHIND: [Approximation, string][] = [
 
 /** What stands before a qualifier that is part of another word: 签约, 附近, 中超, 以上, 通过. */
 const GUARDS: Record<string, string> = {
-  约: '签条公合节纽预违契盟和邀履婚续租特制爽如',
+  约: '签条公合节纽预契',
   近: '最附新邻亲远靠',
-  超: '中英西德意法反赶高',
-  上: '以网线晚早身史会场路市海马车席之加',
+  超: '中英西德意法反高',
+  上: '以网线晚早身史会场路市海',
   过: '通经不错度路透',
   破: '打攻爆',
 };

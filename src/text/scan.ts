@@ -13,9 +13,10 @@ import { readExpression } from './expression.js';
 import type { Context, Expression } from './expression.js';
 import { readFixed, readHalf } from './fixed-words.js';
 import { foldText } from './folded-text.js';
+import { readFraction } from './fraction.js';
 import { toAmount, toFixedMention, toOrdinal, toQuantityMention } from './mentions.js';
 import { readNumeral } from './numeral.js';
-import type { Numeral } from './numeral.js';
+import type { Numeral } from './numeral-shape.js';
 import { isGlued, isStated } from './plain-number.js';
 import type { Suffix } from './suffix.js';
 import type { Mention } from './types.js';
@@ -32,9 +33,10 @@ const SESSION = /[一二三四五六七八九]中全|全国|人大|政协|中央
 /** 数 means "several" before few classifiers: 数字, 数位 and 数组 are words. */
 const AFTER_SEVERAL = '家名人次天年月日个月周小时分钟种项';
 /** Signs of a date behind its first number. */
-const DATE_SIGNS = '年月日号季世财赛学-/.至到–—~〜―─− ';
+const DATE_SIGNS = '上下第年月日号季世财赛学-/.至到–—~〜―─− ';
 /** What the words behind 今, 上, 前 … begin with, so that 上海 and 前沿 cost nothing. */
-const WORD_SIGNS = '年天日月周个星半世晚早晨夜礼这后前度国元一二三四五六七八九十两初底末期拜0123456789 ';
+const WORD_SIGNS =
+  '年天日月周个星半世晚早晨夜礼这后前度国元一二三四五六七八九十两初底末期拜0123456789 ';
 
 function isOrdinal(s: string, { suffix, end, bare }: Expression): boolean {
   if (suffix?.unit === '世纪') return !isOneOf(s, bare.end - 3, '个');
@@ -47,15 +49,18 @@ function isWord(text: string, s: string, { start, end, suffix, numeral }: Expres
   if (!suffix) return false;
   const lone = !numeral.arabic && numeral.units === 0 && numeral.digits.length === 1;
   if (suffix.kind === 'amount') {
-    const name = s.startsWith('人民币', numeral.end) || (suffix.end === numeral.end + 1 && s.startsWith('三毛', numeral.start));
+    const name =
+      s.startsWith('人民币', numeral.end) ||
+      (suffix.end === numeral.end + 1 && s.startsWith('三毛', numeral.start));
     return lone && name;
   }
   if (!lone) return false;
   if (isOneOf(s, numeral.start, '数')) return !AFTER_SEVERAL.includes(suffix.unit);
   // 陆家嘴, 伍家: a capital digit alone is a name.
   if (s[start] !== text[start] && !isOneOf(s, start, '两') && suffix.kind === 'count') return true;
-  if (suffix.kind !== 'duration' || end - start !== 2 || !isOneOf(s, start, '一')) return false;
-  return s.startsWith('一度', end) || isOneOf(s, start - 1, '又是');
+  if (suffix.kind !== 'duration' || !isOneOf(s, start, '一')) return false;
+  // 前一年 and 每一天 point at a time instead of measuring one.
+  return s.startsWith('一度', end) || isOneOf(s, start - 1, '又是前上下后每另');
 }
 
 /** End of a token that only looks numeric: an address, a version, a telephone number. */
@@ -67,14 +72,26 @@ function skipJoined(s: string, pos: number): number {
 
 let followers: Uint8Array | undefined;
 
-/** What may follow a lone Chinese digit that counts; 一直, 两岸 and 四川 end here. */
+/** May follow a lone Chinese digit that counts; 一直, 两岸 and 四川 end here. */
+const AFTER_DIGIT = 1;
+/** May follow 今, 上, 前 … where they open a date; 上海 and 前沿 end here. */
+const AFTER_WORD = 2;
+
+/** What each character may follow, as a set of the two flags above. */
 function followerTable(): Uint8Array {
   if (followers) return followers;
-  followers = classTable().map((cell) => (cell >> 4 > 0 && cell >> 4 < WORD ? 1 : 0));
-  for (const code of unitInitials()) followers[code] = 1;
-  for (const code of currencyInitials()) followers[code] = 1;
-  for (const char of `${DATE_SIGNS}点大角毛块分又多余来`) followers[char.charCodeAt(0)] = 1;
-  return followers;
+  const numeric = (cell: number): boolean => cell >> 4 > 0 && cell >> 4 <= HALF;
+  const table = classTable().map((cell) => (numeric(cell) ? AFTER_DIGIT : 0));
+  const flag = (codes: Iterable<number>, bit: number): void => {
+    for (const code of codes) table[code] = (table[code] ?? 0) | bit;
+  };
+  const codesOf = (chars: string): number[] => Array.from(chars, (char) => char.charCodeAt(0));
+  flag(unitInitials(), AFTER_DIGIT);
+  flag(currencyInitials(), AFTER_DIGIT);
+  flag(codesOf(`${DATE_SIGNS}点大角毛块分又多余来、`), AFTER_DIGIT);
+  flag(codesOf(WORD_SIGNS), AFTER_WORD);
+  followers = table;
+  return table;
 }
 
 class Scanner {
@@ -90,7 +107,13 @@ class Scanner {
     this.s = foldText(text);
     this.options = options;
     this.reference = reference;
-    this.context = { s: this.s, zhao: options.zhao, limit: 0, suffix: anySuffix };
+    this.context = {
+      s: this.s,
+      zhao: options.zhao,
+      limit: 0,
+      suffix: anySuffix,
+      fraction: readFraction,
+    };
   }
 
   run(): Mention[] {
@@ -98,9 +121,11 @@ class Scanner {
     const classes = classTable();
     const follows = followerTable();
     const { length } = s;
-    for (let pos = 0; pos < length; ) {
+    for (let pos = 0; pos < length;) {
       const kind = (classes[s.charCodeAt(pos)] ?? 0) >> 4;
-      if (kind === 0 || (kind === HAN && follows[s.charCodeAt(pos + 1)] === 0)) pos++;
+      const gate = kind === HAN ? AFTER_DIGIT : kind === WORD ? AFTER_WORD : 0;
+      const next = gate === 0 ? 0 : (follows[s.charCodeAt(pos + 1)] ?? 0);
+      if (kind === 0 || (next & gate) !== gate) pos++;
       else pos = kind < HALF ? this.readNumber(pos) : this.readWord(pos, kind);
     }
     return this.found;
@@ -115,14 +140,16 @@ class Scanner {
   /** Reads what a word opens at `pos`, and gives the position to go on from. */
   readWord(pos: number, kind: number): number {
     const { s, text, context } = this;
-    if (kind === WORD && (isOneOf(s, pos + 1, WORD_SIGNS) || isOneOf(s, pos, '第'))) {
+    if (kind === WORD || isOneOf(s, pos, '第')) {
       const end = this.readDate(pos);
-      if (end > 0) return end;
+      if (end > 0 || kind === WORD) return Math.max(end, pos + 1);
     }
     const fixed = readFixed(s, pos, context.limit, context.zhao);
     if (fixed) return this.add(toFixedMention(text, fixed));
     // 第一时间 is no rank, and its 一 no number.
-    return isOneOf(s, pos, '第') ? (readNumeral(s, pos + 1, context.zhao)?.end ?? pos + 1) : pos + 1;
+    return isOneOf(s, pos, '第')
+      ? (readNumeral(s, pos + 1, context.zhao)?.end ?? pos + 1)
+      : pos + 1;
   }
 
   /** End of the date at `pos`, or −1. A weekday in brackets behind a day repeats it. */
@@ -140,6 +167,8 @@ class Scanner {
 
   readNumber(pos: number): number {
     const { s, context } = this;
+    // 三年零八个月: this 零 only joins.
+    if (isOneOf(s, pos, '零') && isOneOf(s, pos - 1, '年月天日时')) return pos + 1;
     const numeral = readNumeral(s, pos, context.zhao);
     if (!numeral) return pos + 1;
     let { end } = numeral;
@@ -149,7 +178,7 @@ class Scanner {
       if (dateEnd > 0) return dateEnd;
     }
     if (numeral.broken) return skipJoined(s, end);
-    if (isOneOf(s, end, '时点 ')) {
+    if (isOneOf(s, end, '时点分 ')) {
       const clock = clockEnd(s, end);
       if (clock > 0) return clock;
     }
@@ -173,12 +202,16 @@ class Scanner {
       return toAmount(text, expression, options.defaultCurrency);
     }
     if (isGlued(s, end, 1)) return null;
-    if (!suffix) return isStated(s, expression) ? toQuantityMention(text, expression) : this.toYear(expression);
+    if (!suffix)
+      return isStated(s, expression)
+        ? toQuantityMention(text, expression)
+        : this.toYear(expression);
     if (numeral.run > 1 && numeral.loose === 'exact' && suffix.kind !== 'percent') return null;
     if (isOrdinal(s, expression)) return toOrdinal(text, expression, suffix.unit);
-    const counted = suffix.kind === 'duration' && isOneOf(s, end, '之以前后') && reading.approximation === 'exact'
-      ? toCountedDate(text, s, start, end, suffix.unit, reading.value ?? -1, reference)
-      : null;
+    const counted =
+      suffix.kind === 'duration' && isOneOf(s, end, '之以前后') && reading.approximation === 'exact'
+        ? toCountedDate(text, s, start, end, suffix.unit, reading.value ?? -1, reference)
+        : null;
     return counted ?? toQuantityMention(text, expression);
   }
 
@@ -188,7 +221,13 @@ class Scanner {
     const plain = numeral.arabic && !numeral.grouped && numeral.end === end && !currency;
     if (!plain || !/^(?:19|20)\d\d$/.test(numeral.digits)) return null;
     if (!isHan(s, end) || isOneOf(s, end, '年')) return null;
-    return toDateMention(text, s, start, makeParts(end, 'year', { year: numeral.digits }), reference);
+    return toDateMention(
+      text,
+      s,
+      start,
+      makeParts(end, 'year', { year: numeral.digits }),
+      reference,
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 /** What may follow a numeral and makes a number a quantity of something. */
 import type { CurrencyWord } from './currencies.js';
-import type { Numeral } from './numeral.js';
+import type { Numeral } from './numeral-shape.js';
 import type { DecimalString } from './types.js';
 
 /** The unit behind a numeral. */
@@ -21,6 +21,14 @@ export interface Suffix {
 
 /** Reads the suffix at `pos`, or gives `null`. */
 export type SuffixReader = (s: string, pos: number, before: Numeral) => Suffix | null;
+
+/** Digits of a number that small change or a half may be added to; longer ones are hostile. */
+const MOST_DIGITS = 30;
+
+/** Whether something may be added to the number: 5角 to 两元, a half to 三年. */
+export function takesMore(before: Numeral): boolean {
+  return before.loose === 'exact' && before.digits.length <= MOST_DIGITS;
+}
 
 /** A suffix of the usual kind. */
 export function makeSuffix(

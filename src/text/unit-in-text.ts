@@ -3,7 +3,7 @@
  * know that 一个 is mostly an article, 二级 a rank, 三环 a road and 三点 a time of day.
  */
 import { isHan, isOneOf } from './chars.js';
-import type { Numeral } from './numeral.js';
+import type { Numeral } from './numeral-shape.js';
 import type { Suffix } from './suffix.js';
 import { unitSuffix } from './unit-suffix.js';
 
@@ -28,8 +28,7 @@ function wholeDigits(before: Numeral): number {
 }
 
 function isBigThings(s: string, end: number, before: Numeral): boolean {
-  if (isOneOf(s, end, AFTER_DA_WORDS) || !isHan(s, end) || isOne(before))
-    return false;
+  if (isOneOf(s, end, AFTER_DA_WORDS) || !isHan(s, end) || isOne(before)) return false;
   const congress = before.units > 0 && before.digits !== '1';
   return before.loose === 'exact' && wholeDigits(before) <= 2 && !congress;
 }

@@ -7,7 +7,7 @@ import { createLexicon, wordAt } from './lexicon.js';
 import type { Lexicon } from './lexicon.js';
 
 const COUNT =
-  '个 百分点 个百分点 次!日年月级方于要 家!庭长属具园乡 名!单称义字 位!置于居列数 项!目 场!所馆地景面 件 条!件例款约 篇 款!项 套!餐 台!湾北阶 座!谈位 ' +
+  '个 百分点 个百分点 基点 个基点 次!日年月级方于要 家!庭长属具园乡 名!单称义字 位!置于居列数 项!目 场!所馆地景面 件 条!件例款约 篇 款!项 套!餐 台!湾北阶 座!谈位 ' +
   '所!有以在谓得需示述属 处!于在理罚分方长 间!接隔 户!籍口外 种!植 类!似别型 支!持出付撑援部 只!有是要能会 批!准评发 对!于此外应方 组!织成合 份!额 ' +
   '部!长队位署 部分 部门 部委 张!家 枚 颗 粒 辆 架 艘 列!车为入 趟 班!子 层!面次 栋 幢 片!区 门!票口 起!诉草步到来义 宗!教 桩 笔!者记 ' +
   '股!份权东票市价 株!洲 棵 匹!配 头 例!如外会 卷 册 节!能约目点 幅!度面 曲 集!团中合聚 页 句 轮!船胎值 届 阶段 人!民工才类均大体形物生事文力机口 人份 台套 ' +
@@ -17,9 +17,9 @@ const COUNT =
   '公里 平方公里 里!程面 海里 英里 英尺 英寸 光年 公顷 亩 吨 公斤 斤 磅 盎司 两!岸国地会 度电 马力 比特 量子比特 像素 摄氏度 ℃ ° 分贝 ' +
   'km m cm mm nm μm kg g mg t kW MW GW kWh MWh GWh TWh km² m² GB TB MB PB Gbps Mbps GHz MHz Hz TEU mL L W V';
 /** 人次 counts visits, 人 people. */
-const TIMES = '人 篇 批 场 台 班 架 辆 户 车 剂 针 名 款';
+const TIMES = '家 人 篇 批 场 台 班 架 辆 户 车 剂 针 名 款';
 const METRIC = '米 克!服隆 瓦 瓦时 伏 安 安时 赫 赫兹 帕 卡 字节 升!级至到';
-const PREFIXES = '千 兆 吉 毫 厘 微 纳 平方 立方 平方千';
+const PREFIXES = '百 千 兆 吉 毫 厘 微 纳 平方 立方 平方千';
 const DURATION =
   '年!级纪龄轮轻 天!津然才 周!边围长末刊 星期 礼拜 小时!制 钟头 分钟 秒 秒钟 毫秒 季度 世纪 工作日 交易日 周年 载!体人 学年 学期 昼夜 年度 日!元报本军均线常志 月!份球光';
 /** Lengths of time that 个 may precede; 个月 keeps it, for 月 alone is a date. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createNameIndex } from '../../src/lookup/index.js';
 import { type Statement, readArticle } from '../../src/article/index.js';
 import {
   ForumDraftSchema,
@@ -102,6 +103,11 @@ describe('named signings', () => {
     ]);
   });
 
+  test('a word in a name is not about the signing', () => {
+    const text = '北京市科委與香港生產力促進局簽署框架合作協議,雙方將聯手。';
+    expect(drafts(text)).toMatchObject([{ kind: 'framework-agreement', status: 'held' }]);
+  });
+
   test('an unknown party stands as its words', () => {
     expect(stated('会上,甲市科技集团與聯合國教科文組織簽署了戰略合作框架協議。')).toMatchObject([
       {
@@ -194,5 +200,132 @@ describe('figures', () => {
 
   test('a noun that is not known states nothing', () => {
     expect(drafts('2024中关村论坛年会用了128张桌子。')).toEqual([]);
+  });
+});
+
+/** Sentences that state something, in the four forms; each is turned into what states nothing. */
+const ASSERTED = [
+  '科技部与联合国教科文组织签署合作备忘录',
+  '甲公司與乙大學簽署戰略合作協議',
+  '共309个项目签约',
+  '簽約金額673.17億元',
+  '2024中关村论坛年会于4月25日举行',
+  '2024中关村论坛年会举办128场活动',
+];
+
+describe('what is open is not stated', () => {
+  test('as they are, all of them are', () => {
+    for (const sentence of ASSERTED) expect(stated(`${sentence}。`), sentence).toHaveLength(1);
+  });
+
+  test.each([
+    ['a question', (s: string) => `${s}?`],
+    ['a question', (s: string) => `是否${s}`],
+    ['a condition', (s: string) => `如果${s},情况就不同。`],
+    ['a condition', (s: string) => `若${s},情況就不同。`],
+    ['hearsay', (s: string) => `网传${s}。`],
+    ['a denial', (s: string) => `有关方面否认${s}。`],
+    ['a rumour', (s: string) => `“${s}”系谣言。`],
+    ['a mistake', (s: string) => `${s}的報道有誤。`],
+    ['a plan told before', (s: string) => `主办方预计,${s}。`],
+  ])('%s (%#)', (_, turn) => {
+    for (const sentence of ASSERTED) expect(stated(turn(sentence)), turn(sentence)).toEqual([]);
+  });
+
+  test.each([
+    // Denied, called off, put off.
+    '甲公司与乙大学未签署合作协议。',
+    '甲公司與乙大學沒有簽署合作協議。',
+    '甲公司与乙大学尚未正式签署合作协议。',
+    '甲公司与乙大学拒绝签署合作协议。',
+    '甲公司与乙大学终止签署的合作协议。',
+    '科技部不与联合国教科文组织签署备忘录。',
+    '甲公司与乙大学签署合作协议一事没有下文。',
+    '30个项目签约失败。',
+    '30个项目签约被取消。',
+    '2024中关村论坛年会于4月25日未能举行。',
+    '2024中关村论坛年会因故取消举办。',
+    '第27届京台科技论坛9月19日推迟举行。',
+    '2024中关村论坛年会原定4月25日举办。',
+    '2024中关村论坛年会没有举办128场活动。',
+    '2024中关村论坛年会不设60场平行论坛。',
+    // Wished for, talked about, aimed at.
+    '甲公司与乙大学希望签署合作协议。',
+    '甲公司与乙大学正在洽谈签署合作协议。',
+    '专家建议甲公司与乙大学签署合作协议。',
+    '企业应当与劳动者签订劳动合同。',
+    '力争签约金额达到30亿元。',
+    '目标是309个项目签约。',
+    '签约在即,共有30个项目。',
+    '2024中关村论坛年会力争吸引100家企业。',
+    // Of another subject, another time, a part.
+    '平均每个项目签约金额1亿元。',
+    '单个项目最高签约金额30亿元。',
+    '其中,甲区签约金额30亿元。',
+    '海淀区签约金额30亿元。',
+    '意向签约金额30亿元。',
+    '去年签约金额30亿元。',
+    '2024中关村论坛年会开幕,上届论坛签约金额30亿元。',
+    '签约金额超亿元的项目有一批。',
+    '签约金额约30亿元人民币和5亿美元。',
+    '共有3个项目签约仪式。',
+    '签约3个项目经理。',
+    '2024中关村论坛年会较上届多举办8场活动。',
+    '2024中关村论坛年会每天举办10场活动。',
+    '2024中关村论坛年会首日举办10场活动。',
+    '据2024中关村论坛年会介绍,海淀有5000家企业。',
+    '2024中关村论坛年会举办3场活动发布会。',
+    '2024中关村论坛年会吸引12家企业孵化器。',
+    // Something else takes place.
+    '2024中关村论坛年会闭幕式于4月29日举行。',
+    '2024中关村论坛年会新闻发布会4月16日举行。',
+    '9月19日中关村论坛组委会召开会议。',
+    '参加中关村论坛的代表4月25日举行座谈。',
+    '2024中关村论坛年会期间4月25日举行了签约仪式。',
+    '中关村论坛自2007年9月19日创办以来已成功举办14届。',
+    '4月25日,中关村论坛发言人宣布论坛将择期举办。',
+    '第一届京台科技论坛和第二届京台科技论坛于9月19日举办。',
+    // Who signs is not clear.
+    '甲公司、乙公司与丙公司签署合作协议。',
+    '代表团与相关企业就签署协议进行磋商。',
+    '会议讨论了甲公司与乙大学签署合作协议。',
+    '甲公司和平时期签署协议。',
+  ])('%s', (text) => {
+    expect(drafts(text)).toEqual([]);
+  });
+});
+
+describe('the year of a series', () => {
+  test('stands before its name, whatever the day of issue', () => {
+    expect(drafts('2023中关村论坛于5月25日举行。', '2024-09-18')).toMatchObject([
+      { seriesId: 'zgc-forum', year: 2023, startDate: '2023-05-25' },
+    ]);
+  });
+});
+
+describe('the forum of a signing', () => {
+  test('is not one that the paragraph only named before', () => {
+    const text = '第27届京台科技论坛将于9月19日举办。签约金额30亿元。';
+    const signing = stated(text).find(({ kind }) => kind === 'signing');
+    expect(signing?.draft).not.toHaveProperty('forumId');
+  });
+});
+
+describe('own forums', () => {
+  test('are known by their id', () => {
+    const names = createNameIndex([
+      {
+        type: 'forum',
+        id: 'harbour-forum-5',
+        names: { hans: '第五届海港论坛' },
+        seriesId: 'harbour-forum',
+        year: 2026,
+        status: 'planned',
+        sources: [{ source: 'city-gazette' }],
+      },
+    ]);
+    expect(readArticle('第五屆海港論壇將于2026年5月1日舉辦。', { names }).statements).toMatchObject(
+      [{ recordId: 'harbour-forum-5', confidence: 'high', draft: { ordinal: 5, year: 2026 } }],
+    );
   });
 });

@@ -75,10 +75,51 @@ describe('aggregatesHoldTheirParts', () => {
     ]);
   });
 
+  it('counts in what a part counts itself', () => {
+    const aggregate = (id: string, value: number, withinId?: string): DataRecord => {
+      const count = { value, unit: '个', approximation: 'exact', min: value, max: value };
+      return example({
+        type: 'signing',
+        id,
+        kind: 'aggregate',
+        status: 'held',
+        withinId,
+        count: { ...count, minInclusive: true, maxInclusive: true },
+      });
+    };
+    expect(
+      figures.aggregatesHoldTheirParts([aggregate('all', 3), aggregate('some', 4, 'all')]),
+    ).toEqual(['all count: less than the signings that fall under it']);
+  });
+
   it('looks for the listed ones', () => {
     expect(figures.aggregatesHoldTheirParts([total, part('one')])).toEqual([
       'total members.ids: "one" does not fall under it',
     ]);
+  });
+});
+
+describe('aggregatesHoldTheirAmounts', () => {
+  const signed = (id: string, value: number, currency: string, withinId?: string): DataRecord => {
+    const money = { value, unit: '元', approximation: 'exact', min: value, max: value, currency };
+    return example({
+      type: 'signing',
+      id,
+      kind: 'aggregate',
+      status: 'held',
+      withinId,
+      amountKind: 'signed',
+      money: { ...money, minInclusive: true, maxInclusive: true },
+    });
+  };
+  const parts = [signed('one', 2, 'CNY', 'all'), signed('two', 2, 'CNY', 'all')];
+
+  it('sums what is of one currency', () => {
+    expect(figures.aggregatesHoldTheirAmounts([signed('all', 4, 'CNY'), ...parts])).toEqual([]);
+    expect(figures.aggregatesHoldTheirAmounts([signed('all', 3, 'CNY'), ...parts])).toEqual([
+      'all money: less than the sum of the signings that fall under it',
+    ]);
+    expect(figures.aggregatesHoldTheirAmounts([signed('all', 3, 'USD'), ...parts])).toEqual([]);
   });
 });
 
@@ -101,21 +142,30 @@ describe('positionsAreCounted', () => {
 });
 
 describe('arithmetic of the facts', () => {
-  const valueOf = (id: string): number => {
+  const quantityOf = (id: string) => {
     const record = bundled.find((other) => other.id === id);
-    if (record?.type !== 'statistic' || typeof record.quantity?.value !== 'number') {
-      throw new Error(`${id}: no statistic with a value`);
-    }
-    return record.quantity.value;
+    const quantity =
+      record?.type === 'statistic'
+        ? record.quantity
+        : record?.type === 'competition'
+          ? record.entrants
+          : undefined;
+    if (typeof quantity?.value !== 'number') throw new Error(`${id}: no value`);
+    return { ...quantity, value: quantity.value };
   };
 
-  it.each([
-    [
-      'zgc-forum-2024-ministry-parallel-forums',
-      'zgc-forum-2024-parallel-forums',
-      'zgc-forum-2024-ministry-parallel-forums-share',
-    ],
-  ])('%s of %s is the stated share', (part, whole, share) => {
-    expect((100 * valueOf(part)) / valueOf(whole)).toBe(valueOf(share));
+  it('24 of 60 parallel forums are the stated 40 %', () => {
+    const part = quantityOf('zgc-forum-2024-ministry-parallel-forums').value;
+    const whole = quantityOf('zgc-forum-2024-parallel-forums').value;
+    const share = quantityOf('zgc-forum-2024-ministry-parallel-forums-share').value;
+    expect((100 * part) / whole).toBe(share);
+  });
+
+  it('1280 of more than 3100 entries can be the stated share of over 40 %', () => {
+    const part = quantityOf('zgc-forum-2024-competition-overseas-entries').value;
+    const whole = quantityOf('zgc-frontier-competition-2024');
+    const share = quantityOf('zgc-forum-2024-competition-overseas-entries-share');
+    expect([whole.approximation, share.approximation]).toEqual(['above', 'above']);
+    expect((100 * part) / whole.value).toBeGreaterThan(share.value);
   });
 });

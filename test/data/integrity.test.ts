@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { bundled, type DataRule } from './bundled.js';
 import { example, forum, page, series, session } from './examples.js';
-import { datesWithinParent, ordinalsRiseWithYears } from './rules/dates.js';
+import {
+  datesWithinParent,
+  editionsInTheirYear,
+  followersComeNext,
+  ordinalsRiseWithYears,
+} from './rules/dates.js';
 import { membersExist, noCircles, noDanglingIds, referencesOf } from './rules/references.js';
+import { othersAreDescribed } from './rules/descriptions.js';
 import { samePlaces, uniqueIds } from './rules/uniqueness.js';
 
 const rules: Readonly<Record<string, DataRule>> = {
@@ -11,8 +17,11 @@ const rules: Readonly<Record<string, DataRule>> = {
   noCircles,
   uniqueIds,
   samePlaces,
+  editionsInTheirYear,
   datesWithinParent,
   ordinalsRiseWithYears,
+  followersComeNext,
+  othersAreDescribed,
 };
 
 describe.each(Object.entries(rules))('%s', (_, rule) => {
@@ -95,12 +104,20 @@ describe('uniqueIds', () => {
 });
 
 describe('samePlaces', () => {
-  it('refuses one id for two places', () => {
-    const place = (hans: string) => ({ places: [{ id: 'hall', kind: 'room', names: { hans } }] });
-    expect(
-      samePlaces([forum('a-forum', place('一厅')), session('a-session', place('二厅'))]),
-    ).toEqual(['a-session places.hall: differs from the place of that id in a-forum']);
-  });
+  const place = (names: object) => ({ places: [{ id: 'hall', kind: 'room', names }] });
+
+  it.each([{ hans: '二厅' }, { hans: '一厅', en: 'Hall 1' }])(
+    'refuses one id for 一厅 and %j',
+    (names) => {
+      const records = [
+        forum('a-forum', place({ hans: '一厅' })),
+        session('a-session', place(names)),
+      ];
+      expect(samePlaces(records)).toEqual([
+        'a-session places.hall: differs from the place of that id in a-forum',
+      ]);
+    },
+  );
 });
 
 describe('datesWithinParent', () => {
@@ -115,14 +132,49 @@ describe('datesWithinParent', () => {
     },
   );
 
+  it('leaves an edition without a last day open until its year ends', () => {
+    const open = forum('a-forum', { startDate: '2024-04-25' });
+    expect(datesWithinParent([open, session('a-session', { startDate: '2024-04-27' })])).toEqual(
+      [],
+    );
+    expect(datesWithinParent([open, session('a-session', { startDate: '2024-04-24' })])).toEqual([
+      'a-session startDate: lies outside the days of a-forum',
+    ]);
+  });
+
+  it('looks at signings and at what was released there too', () => {
+    const signing = example({
+      type: 'signing',
+      id: 'a-signing',
+      kind: 'aggregate',
+      status: 'held',
+      date: '2024-05-01',
+      forumId: 'a-forum',
+    });
+    const platform = example({
+      type: 'platform',
+      id: 'a-platform',
+      kind: 'service-centre',
+      lifecycle: [{ kind: 'launched', status: 'held', date: '2024-05-01', eventId: 'a-forum' }],
+    });
+    expect(datesWithinParent([parent, signing, platform])).toEqual([
+      'a-signing date: lies outside the days of a-forum',
+      'a-platform lifecycle.launched.date: lies outside the days of a-forum',
+    ]);
+  });
+
   it('takes any day of the year where the edition has no days', () => {
     const records = [forum('a-forum'), session('a-session', { startDate: '2024-12-31' })];
     expect(datesWithinParent(records)).toEqual([]);
   });
+});
 
-  it('holds an edition to its year', () => {
-    expect(datesWithinParent([forum('a-forum', { startDate: '2023-12-31' })])).toEqual([
-      'a-forum startDate: lies outside the days of year',
+describe('editionsInTheirYear', () => {
+  it('refuses an end in the year after', () => {
+    const days = { startDate: '2024-12-30', endDate: '2024-12-31' };
+    expect(editionsInTheirYear([forum('a-forum', days)])).toEqual([]);
+    expect(editionsInTheirYear([forum('a-forum', { ...days, endDate: '2025-01-02' })])).toEqual([
+      'a-forum endDate: lies outside the year 2024',
     ]);
   });
 });
@@ -138,5 +190,28 @@ describe('ordinalsRiseWithYears', () => {
       'seventh year: not after that of sixth, an earlier edition',
       'other-seventh ordinal: 7 is that of seventh',
     ]);
+  });
+});
+
+describe('followersComeNext', () => {
+  it.each([
+    [{ ordinal: 8, year: 2025 }, []],
+    [{ ordinal: 9, year: 2025 }, ['next followsId: a-forum is not the edition before it']],
+    [{ ordinal: 8, year: 2024 }, ['next followsId: a-forum is not the edition before it']],
+  ])('looks at %j', (fields, lines) => {
+    const seventh = forum('a-forum', { ordinal: 7 });
+    expect(
+      followersComeNext([seventh, forum('next', { ...fields, followsId: 'a-forum' })]),
+    ).toEqual(lines);
+  });
+});
+
+describe('othersAreDescribed', () => {
+  it('names what is of no kind that has a name, and not described', () => {
+    const body = { type: 'organization', id: 'a-body', kind: 'other' } as const;
+    expect(othersAreDescribed([example(body)])).toEqual([
+      'a-body kind: other, without a description',
+    ]);
+    expect(othersAreDescribed([example({ ...body, description: { en: 'A body.' } })])).toEqual([]);
   });
 });

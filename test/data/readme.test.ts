@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { format } from 'prettier';
 import type * as z from 'zod';
 import { describe, expect, it } from 'vitest';
-import { RECORD_TYPES } from '../../src/ids/enums.js';
+import { RECORD_TYPES, SOURCE_KINDS } from '../../src/ids/enums.js';
 import { covers } from '../../src/lookup/field-path.js';
 import { AnyRecordSchema } from '../../src/schemas/any-record.js';
 import { SourceSchema } from '../../src/schemas/source.js';
-import { bundled, FILES } from './bundled.js';
+import { bundled, type DataRecord, FILES } from './bundled.js';
 import { factsOf } from './facts.js';
 
 const file = (path: string): URL => new URL(`../../${path}`, import.meta.url);
@@ -44,31 +44,66 @@ describe('the table of sources', () => {
 
 const QUANTITY_PART = /\.(value|unit|approximation|min|max|minInclusive|maxInclusive|currency)$/;
 
-/** How many facts, and in how many records, each source backs. */
-function factsBySource(): string {
-  const rows = bundled.flatMap((source) => {
-    if (source.type !== 'source') return [];
-    const counts = bundled.map((record) => {
-      if (record.type === 'source') return 0;
-      const backed = record.sources
-        .filter((ref) => ref.source === source.id)
-        .flatMap(({ fields = [] }) => fields);
-      const facts = factsOf(record).filter((path) => backed.some((field) => covers(field, path)));
-      // A quantity with its unit and bounds is one fact.
-      return new Set(facts.map((path) => path.replace(QUANTITY_PART, ''))).size;
-    });
-    const facts = counts.reduce((sum, count) => sum + count, 0);
-    return [`| \`${source.id}\` | ${String(facts)} | ${String(counts.filter(Boolean).length)} |`];
-  });
-  return ['| source | facts | records |', '| --- | ---: | ---: |', ...rows].join('\n');
+/** Facts of a record that references to some sources back; a quantity with its bounds is one. */
+function factsBackedBy(record: DataRecord, isMeant: (source: string) => boolean): number {
+  if (record.type === 'source') return 0;
+  const backed = record.sources
+    .filter(({ source }) => isMeant(source))
+    .flatMap(({ fields = [] }) => fields);
+  const facts = factsOf(record).filter((path) => backed.some((field) => covers(field, path)));
+  return new Set(facts.map((path) => path.replace(QUANTITY_PART, ''))).size;
 }
 
-describe('the table of facts by source', () => {
-  // `vitest -u` brings it up to date.
-  it('is what the data give', async () => {
-    const updated = readme.replace(
-      /<!-- facts -->[^]*<!-- \/facts -->/,
-      `<!-- facts -->\n\n${factsBySource()}\n\n<!-- /facts -->`,
+/** How many facts, and in how many records, the sources that are meant back. */
+function factsOver(isMeant: (source: string) => boolean): string {
+  const counts = bundled.map((record) => factsBackedBy(record, isMeant));
+  const facts = counts.reduce((sum, count) => sum + count, 0);
+  return `${String(facts)} | ${String(counts.filter(Boolean).length)}`;
+}
+
+const sources = bundled.filter((record) => record.type === 'source');
+
+/** A table for the README: the first column is text, the others numbers. */
+function table(columns: readonly string[], rows: readonly string[]): string {
+  const ruler = columns.map((_, i) => (i === 0 ? '---' : '---:'));
+  return [`| ${columns.join(' | ')} |`, `| ${ruler.join(' | ')} |`, ...rows].join('\n');
+}
+
+const TABLES: Readonly<Record<string, () => string>> = {
+  collections: () =>
+    table(
+      ['file', 'records', 'facts'],
+      RECORD_TYPES.map((type) => {
+        const rows = bundled.filter((record) => record.type === type);
+        const facts = rows.reduce((sum, row) => sum + factsBackedBy(row, () => true), 0);
+        return `| [\`${FILES[type]}.json\`](${FILES[type]}.json) | ${String(rows.length)} | ${String(facts)} |`;
+      }),
+    ),
+  kinds: () =>
+    table(
+      ['kind', 'sources', 'facts', 'records'],
+      SOURCE_KINDS.map((kind) => {
+        const ids = new Set<string>(sources.filter((row) => row.kind === kind).map(({ id }) => id));
+        return `| ${kind} | ${String(ids.size)} | ${factsOver((id) => ids.has(id))} |`;
+      }),
+    ),
+  facts: () =>
+    table(
+      ['source', 'facts', 'records'],
+      sources.map(({ id }) => `| \`${id}\` | ${factsOver((source) => source === id)} |`),
+    ),
+};
+
+describe('the tables of counts', () => {
+  // `vitest -u` brings them up to date.
+  it('are what the data give', async () => {
+    const updated = Object.entries(TABLES).reduce(
+      (text, [name, rows]) =>
+        text.replace(
+          new RegExp(`<!-- ${name} -->[^]*<!-- /${name} -->`),
+          `<!-- ${name} -->\n\n${rows()}\n\n<!-- /${name} -->`,
+        ),
+      readme,
     );
     const style = JSON.parse(await readFile(file('.prettierrc.json'), 'utf8')) as object;
     const text = await format(updated, { ...style, parser: 'markdown' });

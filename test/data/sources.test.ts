@@ -197,6 +197,11 @@ describe('figuresHaveLiterals', () => {
     ]);
   });
 
+  it('asks none of a page without paragraphs', () => {
+    const text = { ...all, fields: ['names', 'seriesId', 'status'] };
+    expect(breaches(figuresHaveLiterals, [text, { source: 'bare', fields: ['year'] }])).toEqual([]);
+  });
+
   it('asks none for what is inferred or counted by us', () => {
     const sources = [
       { ...all, fields: ['year'], status: 'inferred', basis: 'it follows' },

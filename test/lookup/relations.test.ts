@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { forums } from '../../src/data/forums.js';
-import { statistics } from '../../src/data/statistics.js';
-import { subForums } from '../../src/data/sub-forums.js';
+import { collections } from '../../src/lookup/collections.js';
 import {
   forumsOf,
   parksOf,
@@ -14,19 +12,63 @@ import {
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
 
 describe('relations', () => {
-  test('every sub-forum, edition and figure is under what it points to', () => {
-    for (const row of forums) expect(forumsOf(row.seriesId as 'zgc-forum')).toContain(row);
-    for (const row of subForums)
-      expect(subForumsOf(row.forumId as 'zgc-forum-2024')).toContain(row);
-    for (const row of statistics) {
-      expect(statisticsOf(row.subjectId as 'zgc-forum-2024')).toContain(row);
+  test.each<[string, (id: never) => readonly { id: string }[], string, string]>([
+    ['an edition of a series', forumsOf, 'beijing-hong-kong-forum', 'beijing-hong-kong-forum-2025'],
+    ['a session of an edition', subForumsOf, 'zgc-forum-2024', 'zgc-forum-2024-opening'],
+    ['a signing at an edition', signingsOf, 'zgc-forum-2024', 'zgc-forum-2024-signings'],
+    [
+      'a signing at an event',
+      signingsOf,
+      'zgc-forum-2024-invest-beijing',
+      'zgc-forum-2024-invest-beijing-signings',
+    ],
+    [
+      'a signing under a programme',
+      signingsOf,
+      'PROGRAMME',
+      'SIGNING',
+    ],
+    [
+      'a signing within a total',
+      signingsOf,
+      'zgc-forum-2024-signings',
+      'zgc-forum-2024-invest-beijing-signings',
+    ],
+    ['a signing of a party', signingsOf, 'mranti', 'mranti-zgc-memorandum-2024'],
+    ['a platform in a park', platformsOf, 'beijing-taiwan-industrial-park', 'cross-strait-innovation-centre'],
+    ['a platform of an operator', platformsOf, 'hong-kong-productivity-council', 'going-global-service-centre'],
+    [
+      'a park in a zone',
+      parksOf,
+      'beijing-economic-technological-development-area',
+      'beijing-taiwan-industrial-park',
+    ],
+    ['a park of an operator', parksOf, 'zgc-development-group', 'zgc-international-incubator'],
+    [
+      'a park that was given a title',
+      parksOf,
+      'zgc-forum-2025-science-parks-forum-future-parks-release',
+      'zgc-haidian-robotics-park',
+    ],
+    ['a figure of an edition', statisticsOf, 'zgc-forum-2021', 'zgc-forum-2021-activities'],
+  ])('%s', (_, relation, id, row) => {
+    expect(idsOf(relation(id as never))).toContain(row);
+  });
+
+  test('what stands under an id names it, and not as its source or itself', () => {
+    for (const relation of [forumsOf, subForumsOf, signingsOf, platformsOf, parksOf, statisticsOf]) {
+      for (const { id } of Object.values<readonly { id: string }[]>(collections).flat()) {
+        for (const { id: own, ...row } of relation(id as never) as readonly { id: string }[]) {
+          expect(own).not.toBe(id);
+          expect(JSON.stringify({ ...row, sources: [] }), own).toContain(`"${id}"`);
+        }
+      }
     }
   });
 
-  test('and under nothing else', () => {
-    expect(subForumsOf('zgc-forum-2024').every((row) => row.forumId === 'zgc-forum-2024')).toBe(
-      true,
-    );
+  test('a host and a source have no relations', () => {
+    expect(subForumsOf('unesco')).toEqual([]);
+    expect(statisticsOf('zgc-forum-2024-results')).toEqual([]);
     expect(subForumsOf('zgc-forum')).toEqual([]);
   });
 
@@ -36,7 +78,10 @@ describe('relations', () => {
 
   test('signings at a forum, and of a party', () => {
     expect(idsOf(signingsOf('zgc-forum-2024'))).toContain('zgc-forum-2024-signings');
-    expect(idsOf(signingsOf('mranti'))).toEqual(['zgc-forum-2024-mranti-platform-signing']);
+    expect(idsOf(signingsOf('mranti'))).toEqual([
+      'mranti-zgc-memorandum-2024',
+      'zgc-forum-2024-mranti-platform-signing',
+    ]);
   });
 
   test('an answer is the same frozen list each time', () => {

@@ -14,6 +14,12 @@ const exact = (value: number): Money => ({
   maxInclusive: true,
   currency: 'CNY',
 });
+const bare = (value: number): Money => ({
+  value,
+  unit: '元',
+  approximation: 'exact',
+  currency: 'CNY',
+});
 const above = (value: number): Money => ({
   value,
   unit: '元',
@@ -93,13 +99,41 @@ describe('sumMoney', () => {
 
   test('a sum is a Money that its schema passes', () => {
     const money = fc
-      .tuple(fc.constantFrom(exact, above, nearly), fc.integer({ min: 1, max: 1e9 }))
+      .tuple(fc.constantFrom(exact, bare, above, nearly), fc.integer({ min: 1, max: 1e9 }))
       .map(([make, value]) => item(make(value)));
     fc.assert(
       fc.property(fc.array(money, { minLength: 1, maxLength: 5 }), (items) => {
         expect(MoneySchema.safeParse(sumMoney(items)).error).toBeUndefined();
       }),
     );
+  });
+
+  test('what is exact is its own bound, said or not', () => {
+    const range: Money = {
+      value: null,
+      unit: '元',
+      approximation: 'range',
+      min: 3,
+      max: 5,
+      minInclusive: true,
+      maxInclusive: true,
+      currency: 'CNY',
+    };
+    const sum = { ...range, min: 5, max: 7 };
+    expect(sumMoney([item(bare(2)), item(range)])).toEqual(sum);
+    expect(sumMoney([item(range), item(exact(2))])).toEqual(sum);
+    expect(sumMoney([item(bare(2)), item(bare(3))])).toEqual(exact(5));
+  });
+
+  test.each([
+    ['a sum beyond every number', [exact(1e308), exact(1e308)]],
+    ['no number', [exact(NaN), exact(1)]],
+    ['an infinite bound', [{ ...above(1), min: Infinity }, exact(1)]],
+  ])('%s is refused', (_, moneys) => {
+    expect(() => sumMoney(moneys.map((money) => item(money)))).toThrow(
+      /^expected amounts whose sum is a finite number, got (NaN|Infinity)$/,
+    );
+    expect(() => sumMoney(moneys.map((money) => item(money)))).toThrow(RangeError);
   });
 
   test('nothing has no sum', () => {
@@ -120,6 +154,7 @@ describe('sumMoney', () => {
   test('mixed currencies are refused, both named', () => {
     const mixed = (): unknown => sumMoney([item(exact(1)), item({ ...exact(2), currency: 'USD' })]);
     expect(mixed).toThrow('expected amounts of one currency, got CNY and USD');
+    expect(mixed).toThrow(expect.objectContaining({ sides: ['CNY', 'USD'] }));
   });
 
   test('a total with one of its parts is refused, both named', () => {
@@ -130,6 +165,7 @@ describe('sumMoney', () => {
       [part, total],
     ]) {
       expect(() => sumMoney(items)).toThrow('but part is counted in total');
+      expect(() => sumMoney(items)).toThrow(expect.objectContaining({ sides: ['total', 'part'] }));
     }
     expect(() => sumMoney([total, item(exact(1), { id: 'part', subsetOfId: 'total' })])).toThrow(
       MixedAmountsError,

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { expect, inject, test } from 'vitest';
@@ -17,8 +17,28 @@ test('the package holds the build, the data and its papers', () => {
     'README.md',
     'data',
     'dist',
+    'docs',
     'package.json',
   ]);
+});
+
+test('the build holds a module for every file of the source, and no other', () => {
+  const modulesOf = (folder: string, ending: string): string[] =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith(ending) && !file.endsWith('.d.ts'))
+      .map((file) => file.slice(0, -ending.length))
+      .sort();
+  expect(modulesOf(join(installed, 'dist'), '.js')).toEqual(modulesOf(join(ROOT, 'src'), '.ts'));
+});
+
+test('the guides to which the papers link are in it', () => {
+  for (const paper of ['README.md', 'data/README.md', 'docs/architecture.md']) {
+    const text = readFileSync(join(installed, paper), 'utf8');
+    for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)#]+)/g)) {
+      const file = join(installed, dirname(paper), target);
+      expect(existsSync(file), `${paper}: ${target}`).toBe(true);
+    }
+  }
 });
 
 test('every layer stands where its entry point says', () => {

@@ -87,6 +87,37 @@ describe('explain', () => {
     expect(explained(custom, 'y', 'zh-Hans')).toBe('only x [custom]');
   });
 
+  test('what JSON cannot hold is shown all the same', () => {
+    const circular: Record<string, unknown> = {};
+    circular['self'] = circular;
+    const sideless = { ...MINIMAL.signing, parties: [circular, circular] };
+    for (const input of [{ ...MINIMAL.forum, names: { x: 1n } }, sideless]) {
+      expect(explained(AnyRecordSchema, input)).not.toBe('');
+    }
+    const even = z.bigint().refine((value) => value % 2n === 0n, {
+      error: 'even',
+      params: { rule: 'id-form' },
+    });
+    expect(explained(even, 3n)).toMatch(/; received 3n \[id-form\]$/);
+    const refused = z.looseObject({}).refine(() => false, { params: { rule: 'id-form' } });
+    expect(explained(refused, circular)).toMatch(/; received \[object Object\] \[id-form\]$/);
+  });
+
+  test('an empty name is one fault', () => {
+    const input = { ...MINIMAL.forum, names: { hans: '' } };
+    expect(explained(ForumSchema, input)).toBe(
+      'city-forum-3: names.hans: expected a text with something to read in it; received "" [text-present]',
+    );
+  });
+
+  test('one line an issue, whatever the ids, keys and messages hold', () => {
+    const input = { ...MINIMAL.forum, id: 'city\nforum', 'a\r\nkey': 1 };
+    expect(explained(ForumSchema, input).split('\n')).toHaveLength(2);
+    expect(explained(ForumSchema, input)).not.toMatch(/[\r\u2028\u2029]/);
+    const custom = z.string().refine(() => false, 'two\nlines');
+    expect(explained(custom, 'y')).toBe('two lines [custom]');
+  });
+
   test('a long value is cut', () => {
     const line = explained(ForumSchema, { ...MINIMAL.forum, startDate: 'x'.repeat(1000) });
     expect(line.length).toBeLessThan(300);

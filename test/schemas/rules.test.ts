@@ -51,6 +51,20 @@ const CASES: readonly (readonly [RuleName, z.ZodType, bad: unknown, good: unknow
   ],
   ['edtf-form', EdtfSchema, '2024-13', '2024-12'],
   ['edtf-interval', EdtfIntervalSchema, '2024', '2024/2027'],
+  ['text-present', NamesSchema, { en: '' }, { en: 'Forum' }],
+  ['text-present', NamesSchema, { hans: ' \u3000\n' }, { hans: ' 论坛' }],
+  [
+    'text-present',
+    NamesSchema,
+    { en: 'Forum', aliases: [{ kind: 'short', text: '\t' }] },
+    { en: 'Forum', aliases: [{ kind: 'short', text: 'F' }] },
+  ],
+  [
+    'text-present',
+    AnyRecordSchema,
+    { ...forum, theme: { en: ' ' } },
+    { ...forum, theme: { en: 'A' } },
+  ],
   [
     'name-form-present',
     NamesSchema,
@@ -179,6 +193,24 @@ const CASES: readonly (readonly [RuleName, z.ZodType, bad: unknown, good: unknow
     AnyRecordSchema,
     { ...forum, startDate: '2026-04', endDate: '2026-03' },
     { ...forum, startDate: '2026-03-05', endDate: '2026-03' },
+  ],
+  [
+    'year-fits-dates',
+    AnyRecordSchema,
+    { ...forum, startDate: '2025-12-31' },
+    { ...forum, startDate: '2026-01-01' },
+  ],
+  [
+    'year-fits-dates',
+    AnyRecordSchema,
+    { ...forum, startDate: '201X' },
+    { ...forum, startDate: '202X' },
+  ],
+  [
+    'year-fits-dates',
+    AnyRecordSchema,
+    { ...forum, startDate: '2024/2025' },
+    { ...forum, startDate: 'XXXX-04-25' },
   ],
   ['listed-within-total', PartialListSchema, { listed: 4, total: 3 }, { listed: 3, total: 17 }],
   [

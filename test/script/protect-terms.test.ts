@@ -42,7 +42,16 @@ describe('protectTerms', () => {
   });
 
   it('gives the converted stretches and the terms, in order', () => {
-    const word = fc.constantFrom('于英杰', '头发', '范云', '一干', '里', '，', '𠮷', '\ud840');
+    const word = fc.constantFrom<string[]>(
+      '于英杰',
+      '头发',
+      '范云',
+      '一干',
+      '里',
+      '，',
+      '𠮷',
+      '\ud840',
+    );
     fc.assert(
       fc.property(fc.array(word), fc.uniqueArray(word), (parts, terms) => {
         const text = parts.join('');

@@ -19,6 +19,15 @@ describe('parseEdtf', () => {
     ['20XX', '2000-01-01', '2099-12-31'],
     ['2024-XX', '2024-01-01', '2024-12-31'],
     ['2024-04-1X', '2024-04-10', '2024-04-19'],
+    ['202X-02', '2020-02-01', '2029-02-28'],
+    ['199X-02-29', '1992-02-29', '1996-02-29'],
+    ['190X-02-29', '1904-02-29', '1908-02-29'],
+    ['1XXX-02-29', '1004-02-29', '1996-02-29'],
+    ['2023-0X-31', '2023-01-31', '2023-08-31'],
+    ['2023-1X-31', '2023-10-31', '2023-12-31'],
+    ['2023-XX-30', '2023-01-30', '2023-12-30'],
+    ['2023-02-2X', '2023-02-20', '2023-02-28'],
+    ['2023-XX-3X', '2023-01-30', '2023-12-31'],
     ['2025-21', '2025-03-01', '2025-05-31'],
     ['2025-35', '2025-07-01', '2025-09-30'],
     ['2025-40', '2025-01-01', '2025-06-30'],
@@ -46,6 +55,9 @@ describe('parseEdtf', () => {
     '2024-00',
     '2024-02-30',
     '2024-02-3X',
+    '2024-02-00',
+    'XXXX-04-31',
+    '199X-02-30',
     '2023-02-29',
     '2024-04-31',
     '20X4',
@@ -83,6 +95,26 @@ describe('parseEdtf', () => {
         if (first && last) expect(first <= last).toBe(true);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test('the ends of a date are the first and the last day that fit its digits', () => {
+    const year = fc.constantFrom('2024', '2023', '1900', '199X', '190X', '20XX', '1XXX');
+    const month = fc.stringMatching(/^(0[\dX]|1[0-3X]|XX)$/);
+    const day = fc.stringMatching(/^(0[\dX]|[12][\dX]|3[0-2X]|XX)$/);
+    const calendar: string[] = [];
+    for (let ms = Date.UTC(1000, 0, 1); ms < Date.UTC(2100, 0, 1); ms += 86_400_000) {
+      calendar.push(new Date(ms).toISOString().slice(0, 10));
+    }
+    fc.assert(
+      fc.property(year, month, day, (...parts) => {
+        const text = parts.join('-');
+        const pattern = new RegExp(`^${text.replaceAll('X', '.')}$`);
+        const fitting = calendar.filter((day) => pattern.test(day));
+        const ends = fitting.length === 0 ? null : [fitting[0], fitting.at(-1)];
+        expect(bounds(text)).toEqual(ends);
+      }),
+      { numRuns: 60 },
     );
   });
 });

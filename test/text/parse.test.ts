@@ -84,8 +84,8 @@ describe('what is not the whole string', () => {
     ['abc', 0, 'a number'],
     ['签约3亿元', 0, 'a number'],
     ['3亿元项目', 3, 'a currency or the end'],
-    ['百分之四十', 0, 'an amount'],
-    ['三分之二', 0, 'an amount'],
+    ['百分之四十', 1, 'a currency or the end'],
+    ['三分之二', 1, 'a currency or the end'],
     ['1.2.3元', 3, 'a currency or the end'],
   ])('parseAmount stops in %j at %i', (input, offset, expected) => {
     const result = safeParseAmount(input);

@@ -3,49 +3,51 @@ import type { EntityMention } from '../../lookup/name-index.js';
 import { toQuantity } from '../../text/to-quantity.js';
 import type { CountMention } from '../../text/types.js';
 import { draftId } from '../draft-id.js';
-import { type Sentence, isPlanned, mentionsOf } from './sentence.js';
-import type { StatisticStatement } from './statement.js';
+import { modalityOf, speaksElsewhere } from './modality.js';
+import { type Sentence, clauseStart, mentionsOf, wordsBetween } from './sentence.js';
+import { type StatisticStatement, isKnown } from './statement.js';
+import { wording } from './wording.js';
 
-// What follows the count tells what is counted. Only nouns that leave no doubt stand here.
-const MEASURES: readonly (readonly [RegExp, Measure])[] = [
-  [/^(系列|专题|專題|配套|相关|相關|主题|主題)?(活动|活動)/, 'activities'],
-  [/^平行(论坛|論壇)/, 'parallel-forums'],
-  [/^(科技创新|科技創新|支持|相关|相關)?政策/, 'policies'],
-  [/^(重大|科技|创新|創新)*(成果)/, 'results'],
-  [/^(演讲|演講)(嘉宾|嘉賓)/, 'speakers'],
-  [/^(现场|現場|中外|境外|国内外|國內外)?(嘉宾|嘉賓|外宾|外賓)/, 'guests'],
-  [/^(国内外|國內外|境内外|境內外|中外)?媒[体體](?!的)/, 'media'],
-  [/^(中外)?(记者|記者)/, 'journalists'],
-  [/^(国内外|國內外)?高校/, 'universities'],
-  [/^(创投|創投|投资|投資)(机构|機構)/, 'investors'],
-  [/^(独角兽|獨角獸)(企业|企業)/, 'unicorns'],
-  [/^((国家)?高新技术|(國家)?高新技術|科技|参展|參展|合作)?(企业|企業)/, 'companies'],
-  [/^(国家|國家)和(地区|地區)/, 'countries-and-regions'],
-  [/^(招商|招商合作)(项目|項目)/, 'offered-projects'],
+// What follows the count tells what is counted, and has to end there: 12个企业孵化器 are no companies.
+const EDGE = '(?=[,;。!、“”()]|$|参加|参与|参展|出席)';
+const MEASURES: readonly (readonly [() => RegExp, Measure])[] = [
+  [wording(`^(?:系列|专题|配套|相关|主题)*活动${EDGE}`), 'activities'],
+  [wording(`^平行论坛${EDGE}`), 'parallel-forums'],
+  [wording(`^(?:科技创新|支持|相关)*政策${EDGE}`), 'policies'],
+  [wording(`^(?:重大|科技|创新)*成果${EDGE}`), 'results'],
+  [wording(`^演讲嘉宾${EDGE}`), 'speakers'],
+  [wording(`^(?:现场|中外|境外|国内外)*(?:嘉宾|外宾)${EDGE}`), 'guests'],
+  [wording(`^(?:国内外|境内外|中外)?媒体${EDGE}`), 'media'],
+  [wording(`^(?:中外)?记者${EDGE}`), 'journalists'],
+  [wording(`^(?:国内外)?高校${EDGE}`), 'universities'],
+  [wording(`^(?:创投|投资)机构${EDGE}`), 'investors'],
+  [wording(`^独角兽企业${EDGE}`), 'unicorns'],
+  [wording(`^(?:国家)?(?:高新技术|科技|参展|合作)?企业${EDGE}`), 'companies'],
+  [wording(`^国家和地区${EDGE}`), 'countries-and-regions'],
+  [wording(`^招商(?:合作)?项目${EDGE}`), 'offered-projects'],
 ];
+
+// What a thing does with what is counted. 等9场平行论坛 counts a list in which the thing stands.
+const HAS = wording(
+  '^(?:期间|现场|上)?(?:共|已|还|总计|累计|一共|将|计划|拟|预计)*' +
+    '(?:举办|设立|设置|设有|设|发布|推出|吸引|汇聚|邀请|征集|迎来|包括|有)了?$',
+);
 
 const SUBJECTS = new Set(['forum', 'sub-forum', 'forum-event', 'platform', 'park', 'competition']);
 
-function measureOf(sentence: Sentence, count: CountMention): Measure | undefined {
-  const behind = sentence.text.slice(count.end - sentence.start, count.end - sentence.start + 12);
-  return MEASURES.find(([noun]) => noun.test(behind))?.[1];
+function measureOf(sentence: Sentence, { end }: CountMention): Measure | undefined {
+  const behind = wordsBetween(sentence, end, end + 16);
+  return MEASURES.find(([noun]) => noun().test(behind))?.[1];
 }
 
-// What a thing does with what is counted. 等9场平行论坛 counts a list in which the thing stands.
-const HAS =
-  /^[^、,，等与與和及]{0,12}(举办|舉辦|设立|設立|设置|設置|设有|設有|设|設|发布|發布|推出|吸引|汇聚|匯聚|邀请|邀請|征集|徵集|迎来|迎來|包括|涉及|有|共|合作|入驻|入駐|服务|服務)(了|的)?$/;
-
-/** Of what a figure is: the one thing that its clause names, which has what is counted. */
-function subjectOf(sentence: Sentence, { start: offset }: CountMention): EntityMention | undefined {
-  const before = sentence.text.slice(0, offset - sentence.start);
-  const clauseStart =
-    sentence.start + Math.max(before.lastIndexOf('，'), before.lastIndexOf(',')) + 1;
+/** Of what a figure is: the one thing that its clause names, and that has what is counted. */
+function subjectOf(sentence: Sentence, { start }: CountMention): EntityMention | undefined {
+  const from = clauseStart(sentence, start);
   const [subject, ...others] = sentence.entities.filter(
-    ({ type, start }) => SUBJECTS.has(type) && start >= clauseStart && start < offset,
+    (entity) => SUBJECTS.has(entity.type) && entity.start >= from && entity.start < start,
   );
-  if (subject === undefined || others.length > 0) return undefined;
-  const between = sentence.text.slice(subject.end - sentence.start, offset - sentence.start);
-  return HAS.test(between) ? subject : undefined;
+  if (subject === undefined || others.length > 0 || subject.start !== from) return undefined;
+  return HAS().test(wordsBetween(sentence, subject.end, start)) ? subject : undefined;
 }
 
 /**
@@ -55,11 +57,13 @@ function subjectOf(sentence: Sentence, { start: offset }: CountMention): EntityM
 export function findFigures(sentence: Sentence): StatisticStatement[] {
   return mentionsOf(sentence, 'count').flatMap((count) => {
     const measure = measureOf(sentence, count);
+    if (measure === undefined) return [];
     const subject = subjectOf(sentence, count);
-    if (measure === undefined || subject === undefined) return [];
-    const planned = isPlanned(sentence.text.slice(0, count.start - sentence.start));
-    const status = planned ? ('planned' as const) : ('reported' as const);
-    const content = { subjectId: subject.id, measure, status, quantity: toQuantity(count) };
+    const quantity = toQuantity(count);
+    if (subject === undefined || !isKnown(quantity)) return [];
+    const status = modalityOf(sentence, subject.start, count.end);
+    if (status === undefined || speaksElsewhere(sentence, count.start)) return [];
+    const content = { subjectId: subject.id, measure, status, quantity };
     return [
       {
         kind: 'statistic' as const,

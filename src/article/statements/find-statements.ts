@@ -10,7 +10,7 @@ export function findStatements(read: ReadText): Statement[] {
   return sentencesOf(read)
     .flatMap((sentence): Statement[] => [
       ...findForums(sentence),
-      ...findNamedSignings(sentence),
+      ...findNamedSignings(sentence, read.text),
       ...findSigningTotals(sentence),
       ...findFigures(sentence),
     ])

@@ -1,31 +1,113 @@
-import { getForum } from '../../lookup/get-record.js';
-import { isForumId } from '../../lookup/is-id.js';
+import { findRecord } from '../../lookup/get-record.js';
 import type { EntityMention } from '../../lookup/name-index.js';
-import type { DateMention, DateRangeMention } from '../../text/types.js';
+import type { DateMention, DateRangeMention, Span } from '../../text/types.js';
 import { draftId } from '../draft-id.js';
-import { type Sentence, isPlanned, mentionsOf } from './sentence.js';
+import { modalityOf } from './modality.js';
+import { type Sentence, mentionsOf, wordsBetween } from './sentence.js';
 import type { ForumStatement } from './statement.js';
+import { wording } from './wording.js';
 
-// 开幕式 is an event of its own, and 举办地, 举办方 are not verbs.
-const TAKES_PLACE = /(举办|舉辦|举行|舉行|召开|召開|开幕|開幕)(?![式地方者])/;
-const PARTS = new Set(['sub-forum', 'forum-event', 'competition']);
-const CLAUSE_END = /[，,；;。]/;
+// Between the name and the verb only this may stand, @ for the date; anything else (发言人宣布,
+// 期间, 组委会) makes something else take place.
+const TAKES_PLACE = wording(
+  '^(?:已|已经|将|拟|定|计划|预计|即将)?(?:于|在)?@?(?:正式|隆重|如期|成功|顺利)*' +
+    '(?:在(?:(?!期间|会上)[^,:;。!?@的]){1,20}?)?(?:正式|隆重|如期|成功|顺利)*' +
+    '(?:举办|举行|召开|开幕|揭幕)(?:了)?(?=[,;。!]|$|,?为期)',
+);
+// Between a date that comes first and the name.
+const DATE_FIRST = wording('^(?:上午|下午|晚上?|当天)?,?(?:以[“][^”]{1,40}[”]为主题的)?(?:第)?$');
 
 type AnyDate = DateMention | DateRangeMention;
 
-/** EDTF ends of a date or range: the year known where the text or its date of issue gives it. */
-function endsOf(date: AnyDate): { startDate: string; endDate?: string } {
-  const [startDate = '', endDate] = (date.resolved ?? date.edtf).split('/');
+const PRECISE = new Set(['day', 'ten-day']);
+
+/** EDTF ends of a date; a year that the name gives stands for one that the date lacks. */
+function endsOf(date: AnyDate, year: number | undefined): { startDate: string; endDate?: string } {
+  const edtf =
+    year !== undefined && date.edtf.includes('XXXX')
+      ? date.edtf.replaceAll('XXXX', String(year))
+      : (date.resolved ?? date.edtf);
+  const [startDate = '', endDate] = edtf.split('/');
   return endDate === undefined || endDate === startDate ? { startDate } : { startDate, endDate };
 }
 
-/** The rank that stands right before the name or within it: 第27届京台科技论坛. */
-function ordinalOf(sentence: Sentence, name: EntityMention): number | undefined {
+/** The rank that stands in a stretch: 第27届. */
+function ordinalIn(sentence: Sentence, { start, end }: Span): number | undefined {
   const rank = mentionsOf(sentence, 'ordinal').find(
-    ({ unit, start, end }) => unit === '届' && end <= name.end && start >= name.start - 8,
+    (mention) => mention.unit === '届' && mention.start >= start && mention.end <= end,
   );
-  const value = rank?.value ?? undefined;
-  return value !== undefined && Number.isInteger(value) && value >= 1 ? value : undefined;
+  const value = rank?.value ?? 0;
+  return Number.isInteger(value) && value >= 1 ? value : undefined;
+}
+
+/** The year that stands right before the name: 2023中关村论坛. */
+function yearBefore(sentence: Sentence, name: EntityMention): number | undefined {
+  const year = mentionsOf(sentence, 'date').find(
+    ({ precision, end }) => precision === 'year' && end === name.start,
+  );
+  return year && /^\d{4}$/.test(year.edtf) ? Number(year.edtf) : undefined;
+}
+
+/** The words from the name to the verb, the date in them taken out. */
+function wordsBehind(sentence: Sentence, name: EntityMention, date: AnyDate): string {
+  if (date.start < name.end) return wordsBetween(sentence, name.end, sentence.end);
+  return `${wordsBetween(sentence, name.end, date.start)}@${wordsBetween(sentence, date.end, sentence.end)}`;
+}
+
+function findForum(sentence: Sentence, name: EntityMention): ForumStatement | undefined {
+  const rankStart = mentionsOf(sentence, 'ordinal').find(({ end }) => end === name.start)?.start;
+  const nameStart = rankStart ?? name.start;
+  const dates = [...mentionsOf(sentence, 'date'), ...mentionsOf(sentence, 'date-range')].filter(
+    ({ precision }) => PRECISE.has(precision),
+  );
+  const [date, ...others] = dates;
+  if (date === undefined || others.length > 0) return undefined;
+  const behind = TAKES_PLACE().exec(wordsBehind(sentence, name, date));
+  if (behind === null) return undefined;
+  const isDateFirst = date.end <= nameStart;
+  if (isDateFirst && !DATE_FIRST().test(wordsBetween(sentence, date.end, nameStart)))
+    return undefined;
+  if (!isDateFirst && !behind[0].includes('@')) return undefined;
+
+  // @ stands for the date, which is as long as it is.
+  const stretch = isDateFirst ? 0 : date.end - date.start - 1;
+  const start = Math.min(date.start, nameStart);
+  const end = name.end + behind[0].length + stretch;
+  const status = modalityOf(sentence, start, end);
+  if (status === undefined) return undefined;
+
+  const record = findRecord(name.id);
+  const known = record?.type === 'forum' ? record : undefined;
+  const named = known?.year ?? yearBefore(sentence, name);
+  const dateEnds = endsOf(date, named);
+  const dated = /^\d{4}/.exec(dateEnds.startDate)?.[0];
+  const year = named ?? (dated === undefined ? undefined : Number(dated));
+  // An edition of another year than its date: one of the two is not what it seems.
+  if (dated !== undefined && Number(dated) !== year) return undefined;
+  if (year !== undefined && (year < 1900 || year > 2999)) return undefined;
+  const ordinal = known?.ordinal ?? ordinalIn(sentence, { start: nameStart, end: name.end });
+  const seriesId = known?.seriesId ?? (name.type === 'forum-series' ? name.id : undefined);
+  const content = {
+    ...(seriesId !== undefined && { seriesId }),
+    ...(ordinal !== undefined && { ordinal }),
+    ...(year !== undefined && { year }),
+    status: status === 'planned' ? ('planned' as const) : ('held' as const),
+    ...dateEnds,
+  };
+  return {
+    kind: 'forum',
+    ...(name.type === 'forum' && { recordId: name.id }),
+    draft: {
+      type: 'forum',
+      id: draftId('forum', JSON.stringify({ name: name.id, ...content })),
+      ...content,
+    },
+    start,
+    end,
+    paragraph: sentence.paragraph,
+    status,
+    confidence: name.type === 'forum' ? 'high' : 'medium',
+  };
 }
 
 /**
@@ -33,64 +115,9 @@ function ordinalOf(sentence: Sentence, name: EntityMention): number | undefined 
  * stand together: 第27届京台科技论坛将于9月19日至21日举办.
  */
 export function findForums(sentence: Sentence): ForumStatement[] {
-  const verb = TAKES_PLACE.exec(sentence.text);
-  if (!verb) return [];
-  const verbAt = sentence.start + verb.index;
-  const name = sentence.entities.findLast(
-    ({ type, end }) => (type === 'forum' || type === 'forum-series') && end <= verbAt,
-  );
-  if (name === undefined) return [];
-  // A session named behind its forum is what the date is of, as is what a dash leads to.
-  const tail = sentence.text.slice(name.end - sentence.start, verb.index);
-  if (
-    tail.includes('—') ||
-    sentence.entities.some(
-      ({ type, start }) => PARTS.has(type) && start >= name.end && start < verbAt,
-    )
-  )
-    return [];
-  const dates = [...mentionsOf(sentence, 'date'), ...mentionsOf(sentence, 'date-range')].filter(
-    ({ precision, end }) => (precision === 'day' || precision === 'ten-day') && end <= verbAt,
-  );
-  const [date, ...others] = dates;
-  if (date === undefined || others.length > 0) return [];
-  const from = Math.min(date.start, name.start);
-  const between = sentence.text.slice(from - sentence.start, verbAt - sentence.start);
-  // A comma may part the date that opens the sentence from the name, and no more than that.
-  const clauses = between.split(CLAUSE_END).length;
-  if (clauses > (date.start < name.start ? 2 : 1)) return [];
-
-  const planned = isPlanned(sentence.text.slice(0, verbAt - sentence.start));
-  const known = name.type === 'forum' && isForumId(name.id) ? getForum(name.id) : undefined;
-  const ordinal = known?.ordinal ?? ordinalOf(sentence, name);
-  const dateEnds = endsOf(date);
-  const datedYear = Number(dateEnds.startDate.slice(0, 4));
-  const year = known?.year ?? datedYear;
-  // The edition is of another year than the date: one of the two is not what it seems.
-  if (Number.isInteger(datedYear) && datedYear !== year) return [];
-  const content = {
-    ...(known
-      ? { seriesId: known.seriesId }
-      : name.type === 'forum-series' && { seriesId: name.id }),
-    ...(ordinal !== undefined && { ordinal }),
-    ...(Number.isInteger(year) && { year }),
-    status: planned ? ('planned' as const) : ('held' as const),
-    ...dateEnds,
-  };
-  return [
-    {
-      kind: 'forum',
-      ...(known && { recordId: known.id }),
-      draft: {
-        type: 'forum',
-        id: draftId('forum', JSON.stringify({ name: known?.id ?? name.id, ...content })),
-        ...content,
-      },
-      start: from,
-      end: verbAt + verb[0].length,
-      paragraph: sentence.paragraph,
-      status: planned ? 'planned' : 'reported',
-      confidence: known ? 'high' : 'medium',
-    },
-  ];
+  const names = sentence.entities.filter(({ type }) => type === 'forum' || type === 'forum-series');
+  // Of two forums in a sentence it takes more than form to tell which one the date is of.
+  const [name, ...others] = names;
+  if (name === undefined || others.length > 0) return [];
+  return [findForum(sentence, name)].filter((statement) => statement !== undefined);
 }

@@ -1,36 +1,58 @@
-import { toMoney } from '../../text/to-quantity.js';
-import { toQuantity } from '../../text/to-quantity.js';
+import { toMoney, toQuantity } from '../../text/to-quantity.js';
 import type { AmountMention, CountMention } from '../../text/types.js';
 import { draftId } from '../draft-id.js';
-import { type Sentence, forumBefore, isPlanned, mentionsOf } from './sentence.js';
-import type { SigningStatement } from './statement.js';
+import { modalityOf, speaksElsewhere } from './modality.js';
+import {
+  type Sentence,
+  clauseStart,
+  endsClause,
+  forumAt,
+  mentionsOf,
+  wordsBetween,
+} from './sentence.js';
+import { type SigningStatement, isKnown } from './statement.js';
+import { wording } from './wording.js';
 
-// 签约金额, 簽約總額達, 签署协议金额合计: what says of an amount that it was signed for.
-const SIGNED_AMOUNT =
-  /[签簽][约約署订訂](项目|項目|协议|協議|合同)?(总|總)?(金额|金額|额|額)(累计|累計|合计|合計|总计|總計|共计|共計|共)?[达達]?到?[为為]?[：:]?$/;
-// 签约项目309个 before a count; 309个项目签约, 5项重点合作协议签署 behind it.
-const SIGNING_BEFORE =
-  /[签簽][约約署订訂]了?(合作|重点|重點|重大)?(项目|項目|协议|協議)?(共计|共計|共|达|達)?$/;
-const SIGNING_BEHIND =
-  /^(重大|重点|重點|优质|優質|国际|國際|产业|產業|科技)?(合作)?(项目|項目|协议|協議|合同)(集中|成功|现场|現場|正式|完成)?[签簽][约約署订訂]/;
-// 签约50个项目: the count is of projects only when that follows.
-const PROJECTS_BEHIND =
-  /^(重大|重点|重點|优质|優質|国际|國際|产业|產業|科技)?(合作)?(项目|項目|协议|協議|合同)/;
+// What may stand before the words of signing when all that was signed is meant. Any other
+// subject (海淀区签约金额, 平均每个项目签约金额) has a total of its own.
+const LEAD =
+  '(?:据悉|论坛|年会|大会|会议|活动|博览会|本届|本次|会期|期间|现场|会上|会场|当天|当日|当场|内|上|' +
+  '共|总共|共计|一共|累计|合计|总计|已|届时|将|拟|预计|计划|促成|达成|实现|完成|有|的|了)*';
+const THING = '(?:重大|重点|优质|国际|产业|科技|合作|产学研|成果转化)*(?:项目|协议|合同)';
 
-const REACH = 20;
+const SIGNED_AMOUNT = wording(
+  `^${LEAD}签[约署订](?:项目|协议|合同)?总?(?:金额|额)(?:累计|合计|总计|共计|共)?(?:达到?|为)?:?$`,
+);
+const LEAD_ALONE = wording(`^${LEAD}$`);
+const SIGNED_BEFORE = wording(`^${LEAD}签[约署订]了?(?:共计|共|达)?$`);
+const SIGNED_THING_BEFORE = wording(`^${LEAD}签[约署订]了?${THING}(?:总数)?(?:共计|共|达|为)?$`);
+const THING_BEHIND = wording(`^${THING}$`);
+const SIGNED_BEHIND = wording(`^${THING}(?:集中|成功|现场|当场|正式|完成|实现|顺利)*签[约署订]$`);
 
-function isSignedAmount(sentence: Sentence, amount: AmountMention): boolean {
-  const at = amount.start - sentence.start;
-  return SIGNED_AMOUNT.test(sentence.text.slice(Math.max(0, at - REACH), at));
+/** The words of the clause before an offset, without the names of forums: they are subjects. */
+function leadOf(sentence: Sentence, offset: number): string {
+  let from = clauseStart(sentence, offset);
+  for (const { type, start, end } of sentence.entities) {
+    if (type === 'forum' && start >= from && end <= offset) from = end;
+  }
+  return wordsBetween(sentence, from, offset).trimStart();
 }
 
-function isSignedCount(sentence: Sentence, count: CountMention): boolean {
-  const from = count.start - sentence.start;
-  const before = sentence.text.slice(Math.max(0, from - REACH), from);
-  const behind = sentence.text.slice(count.end - sentence.start).slice(0, REACH);
-  if (SIGNING_BEHIND.test(behind)) return true;
-  if (!SIGNING_BEFORE.test(before)) return false;
-  return PROJECTS_BEHIND.test(behind) || /(项目|項目|协议|協議)\S{0,2}$/.test(before);
+/** The words of the clause behind an offset. */
+const tailOf = (sentence: Sentence, offset: number): string =>
+  /^[^,:;。!?“”]*/.exec(wordsBetween(sentence, offset, sentence.end))?.[0] ?? '';
+
+const isSignedAmount = (sentence: Sentence, { start, end }: AmountMention): boolean =>
+  SIGNED_AMOUNT().test(leadOf(sentence, start)) && endsClause(sentence, end);
+
+function isSignedCount(sentence: Sentence, { start, end }: CountMention): boolean {
+  const lead = leadOf(sentence, start);
+  const tail = tailOf(sentence, end);
+  return (
+    (LEAD_ALONE().test(lead) && SIGNED_BEHIND().test(tail)) ||
+    (SIGNED_BEFORE().test(lead) && THING_BEHIND().test(tail)) ||
+    (SIGNED_THING_BEFORE().test(lead) && tail === '')
+  );
 }
 
 /**
@@ -44,35 +66,32 @@ export function findSigningTotals(sentence: Sentence): SigningStatement[] {
   if (amounts.length > 1 || counts.length > 1) return [];
   const [amount] = amounts;
   const [count] = counts;
+  const money = amount?.currency ? toMoney(amount) : undefined;
+  const quantity = count && toQuantity(count);
+  if ((money && !isKnown(money)) || (quantity && !isKnown(quantity))) return [];
   const parts = [count, amount].filter((part) => part !== undefined);
-  const first = parts[0];
-  if (first === undefined) return [];
+  if (parts.length === 0 || (!money && !quantity)) return [];
 
   const start = Math.min(...parts.map((part) => part.start));
   const end = Math.max(...parts.map((part) => part.end));
-  const planned = isPlanned(sentence.text.slice(0, start - sentence.start));
-  const forum = forumBefore(sentence, start);
+  const status = modalityOf(sentence, start, end);
+  if (status === undefined || speaksElsewhere(sentence, start)) return [];
+  const forum = forumAt(sentence, start);
   const content = {
     kind: 'aggregate' as const,
-    status: planned ? ('planned' as const) : ('held' as const),
+    status: status === 'planned' ? ('planned' as const) : ('held' as const),
     ...(forum && { forumId: forum.id }),
-    ...(amount?.currency && { amountKind: 'signed' as const, money: toMoney(amount) }),
-    ...(count && { count: toQuantity(count) }),
-  };
-  if (content.money === undefined && content.count === undefined) return [];
-  const draft = {
-    type: 'signing' as const,
-    id: draftId('signing', JSON.stringify(content)),
-    ...content,
+    ...(money && { amountKind: 'signed' as const, money }),
+    ...(quantity && { count: quantity }),
   };
   return [
     {
       kind: 'signing',
-      draft,
+      draft: { type: 'signing', id: draftId('signing', JSON.stringify(content)), ...content },
       start,
       end,
       paragraph: sentence.paragraph,
-      status: planned ? 'planned' : 'reported',
+      status,
       confidence: forum ? 'high' : 'medium',
     },
   ];

@@ -1,6 +1,6 @@
 import type { Confidence } from '../../ids/enums.js';
 import type { ForumDraft, SigningDraft, StatisticDraft } from '../../schemas/drafts.js';
-import type { Span } from '../../text/types.js';
+import type { Quantity, Span } from '../../text/types.js';
 
 interface StatementBase extends Span {
   /** Index of the paragraph in which it stands. */
@@ -9,6 +9,8 @@ interface StatementBase extends Span {
   status: 'planned' | 'reported';
   /** `high` when all that it names is known, `medium` when the text alone says it. */
   confidence: Confidence;
+  /** The wording as it was meant, where it was damaged. */
+  clean?: string;
 }
 
 /** A signing, or a total of signings, that the text states. */
@@ -33,3 +35,7 @@ export interface ForumStatement extends StatementBase {
 
 /** What a text states, as the draft of a record. */
 export type Statement = SigningStatement | StatisticStatement | ForumStatement;
+
+/** Whether a quantity says anything: a number beyond all numbers has neither value nor bounds. */
+export const isKnown = ({ value, min, max }: Quantity): boolean =>
+  value !== null || min !== undefined || max !== undefined;

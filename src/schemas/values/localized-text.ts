@@ -1,17 +1,21 @@
 import * as z from 'zod';
 import { rule } from '../rules.js';
+import { TextSchema } from './text.js';
 
 /** A text of ours in one language or more. */
 export const LocalizedTextSchema = z
   .strictObject({
     /** Simplified Chinese. */
-    hans: z.string().min(1).optional(),
+    hans: TextSchema.optional(),
     /** Traditional Chinese. */
-    hant: z.string().min(1).optional(),
+    hant: TextSchema.optional(),
     /** English. */
-    en: z.string().min(1).optional(),
+    en: TextSchema.optional(),
   })
-  .refine((text) => text.hans ?? text.hant ?? text.en, rule('name-form-present'));
+  .refine(
+    ({ hans, hant, en }) => [hans, hant, en].some((form) => form !== undefined),
+    rule('name-form-present'),
+  );
 
 /** A text of ours in one language or more. */
 export interface LocalizedText extends z.infer<typeof LocalizedTextSchema> {}

@@ -3,13 +3,14 @@ import { ALIAS_KINDS } from '../../ids/enums.js';
 import { rule } from '../rules.js';
 import { EdtfSchema } from './edtf.js';
 import { IdSchema } from './id.js';
+import { TextSchema } from './text.js';
 
 /** Another form of a name. Cited in `fields` by its id, or else its kind. */
 export const AliasSchema = z.strictObject({
   /** Needed only where a kind comes more than once. */
   id: IdSchema.optional(),
   kind: z.enum(ALIAS_KINDS),
-  text: z.string().min(1),
+  text: TextSchema,
   /** For a former name: until when it was used. */
   until: EdtfSchema.optional(),
 });
@@ -24,16 +25,19 @@ export const NAME_FORMS = ['hans', 'hant', 'en'] as const;
 export const NamesSchema = z
   .strictObject({
     /** Simplified Chinese. */
-    hans: z.string().min(1).optional(),
+    hans: TextSchema.optional(),
     /** Traditional Chinese. */
-    hant: z.string().min(1).optional(),
+    hant: TextSchema.optional(),
     /** English, from a source. */
-    en: z.string().min(1).optional(),
+    en: TextSchema.optional(),
     aliases: z.array(AliasSchema).min(1).optional(),
     /** Forms that no source shows: converted from another script, or put together to describe. */
     derived: z.array(z.enum(NAME_FORMS)).min(1).optional(),
   })
-  .refine((names) => names.hans ?? names.hant ?? names.en, rule('name-form-present'))
+  .refine(
+    ({ hans, hant, en }) => [hans, hant, en].some((form) => form !== undefined),
+    rule('name-form-present'),
+  )
   .refine(
     (names) => names.derived?.every((form) => names[form] !== undefined) ?? true,
     rule('derived-form-present', ['derived']),

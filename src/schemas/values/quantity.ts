@@ -2,20 +2,21 @@ import * as z from 'zod';
 import { APPROXIMATIONS } from '../../ids/enums.js';
 import type { Approximation } from '../../text/types.js';
 import { rule } from '../rules.js';
+import { TextSchema } from './text.js';
 
 /** The parts of a quantity; {@link QuantitySchema} adds the rules between them. */
 export const quantityShape = {
   /** In base units: 67317000000 for 673.17亿; 40 for 40 %. `null` where only bounds are known. */
   value: z.number().nullable(),
   /** Simplified classifier (家, 人次), `percent` or `times`. */
-  unit: z.string().min(1),
+  unit: TextSchema,
   approximation: z.enum(APPROXIMATIONS),
   min: z.number().optional(),
   max: z.number().optional(),
   minInclusive: z.boolean().optional(),
   maxInclusive: z.boolean().optional(),
   /** Wording of the source, where it says more than the value. */
-  literal: z.string().min(1).optional(),
+  literal: TextSchema.optional(),
 };
 
 /** What the rules between the parts of a quantity look at. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { HOST_ROLES, PARTICIPANT_ROLES } from '../../ids/enums.js';
 import { IdSchema } from './id.js';
+import { TextSchema } from './text.js';
 
 /** What an organization does for an event, a platform or a competition. */
 export const HostSchema = z.strictObject({
@@ -8,7 +9,7 @@ export const HostSchema = z.strictObject({
   id: IdSchema,
   role: z.enum(HOST_ROLES),
   /** The source's word, in simplified form: 主办, 牵头主办. */
-  roleLabel: z.string().min(1).optional(),
+  roleLabel: TextSchema.optional(),
 });
 
 /** What an organization does for an event, a platform or a competition. */
@@ -20,7 +21,7 @@ export const ParticipantSchema = z.strictObject({
   id: IdSchema,
   role: z.enum(PARTICIPANT_ROLES),
   /** The source's word, in simplified form: 致辞, 宣读. */
-  roleLabel: z.string().min(1).optional(),
+  roleLabel: TextSchema.optional(),
 });
 
 /** What a person does at an event. */

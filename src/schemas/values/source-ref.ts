@@ -3,6 +3,7 @@ import { FACT_STATUSES } from '../../ids/enums.js';
 import { RULES, rule } from '../rules.js';
 import { IdSchema } from './id.js';
 import { QuantitySchema } from './quantity.js';
+import { TextSchema } from './text.js';
 
 /**
  * Path of a field: keys joined by dots, an item of a list by its `id`, or by its `kind`
@@ -21,11 +22,11 @@ export const SourceRefObjectSchema = z.strictObject({
   /** What this place backs; a path covers all below it. Absent: the record as a whole. */
   fields: z.array(FieldPathSchema).min(1).optional(),
   /** Wording that `parseAmount`, `parseNumber` or `parseDate` reads to the one field's value. */
-  literal: z.string().min(1).optional(),
+  literal: TextSchema.optional(),
   /** Absent means reported. */
   status: z.enum(FACT_STATUSES).optional(),
   /** Why an inferred value follows. */
-  basis: z.string().min(1).optional(),
+  basis: TextSchema.optional(),
 });
 
 /** Where a record's facts stand. */
@@ -43,7 +44,7 @@ export const DisputeSchema = z.strictObject({
   value: z.union([z.string(), z.number(), QuantitySchema]),
   source: IdSchema,
   /** Why the record keeps its own. */
-  reason: z.string().min(1),
+  reason: TextSchema,
 });
 
 /** What another source says of a field. */

@@ -95,8 +95,13 @@ export class Conversion {
       const unit = piece.charCodeAt(i);
       units[length++] = unit;
       // Each of these is false for nearly every unit, which processors foresee.
-      if ((unit & 0xfff0) === 0x2ff0 || (unit & 0xfe00) === 0xf800 ||
-        (unit & 0xf800) === 0xd800 || (unit & 0xff00) === 0xfa00) this.#notice(unit);
+      if (
+        (unit & 0xfff0) === 0x2ff0 ||
+        (unit & 0xfe00) === 0xf800 ||
+        (unit & 0xf800) === 0xd800 ||
+        (unit & 0xff00) === 0xfa00
+      )
+        this.#notice(unit);
     }
     queue.length = length;
   }

@@ -12,7 +12,8 @@ export interface Dictionary {
 export const LONGEST_PHRASE = 15;
 export const GROWTH = 3;
 
-// A table entry is the unit that replaces a code unit, below these flags:
+// A table entry has what turns a code unit into its replacement, by exclusive or, below these flags.
+// So the units that stay as they are, which are most, need no entry.
 /** Some phrase begins with the unit, and `phrases` knows it. */
 export const BEGINS = 1 << 16;
 /** Its phrases are still packed: `unpack` them before looking. */
@@ -43,13 +44,12 @@ export class Mapping {
       .filter(({ phrases }) => phrases !== '')
       .map(({ phrases }) => createPhraseBlocks(phrases));
     const pairs: [number, number][] = [];
-    for (let unit = 0; unit < 0x10000; unit += 1) this.table[unit] = unit;
-    for (let unit = 0x2ff0; unit <= 0x2fff; unit += 1) this.table[unit] = DESCRIBES | unit;
+    for (let unit = 0x2ff0; unit <= 0x2fff; unit += 1) this.table[unit] = DESCRIBES;
     for (const { characters } of weakestFirst) {
       decodeCharacters(characters, (source, replacement) => {
         if (source > 0xffff) pairs.push([source, replacement]);
         else if (replacement > 0xffff) this.#widen(source, toUnits([replacement]));
-        else this.table[source] = replacement;
+        else this.table[source] = source ^ replacement;
       });
     }
     const nodeCount = this.#blocks.reduce((sum, blocks) => sum + blocks.nodeCount, pairs.length);
@@ -101,14 +101,14 @@ export class Mapping {
         : entry & WIDE
           ? (this.wide[entry & 0xffff] as number)
           : 0;
-    if (replacement === 0) return units.length > 1 ? units : [entry & 0xffff];
+    if (replacement === 0) return units.length > 1 ? units : [unit ^ (entry & 0xffff)];
     const start = replacement >> 8;
     return [...this.values.subarray(start, start + ((replacement >> 4) & 15))];
   }
 
   #isSingle(unit: number, replacement: number): boolean {
     const entry = this.table[unit] as number;
-    return (entry & WIDE) === 0 && (entry & 0xffff) === replacement;
+    return (entry & WIDE) === 0 && (unit ^ (entry & 0xffff)) === replacement;
   }
 
   #setFlag(unit: number, flag: number): void {

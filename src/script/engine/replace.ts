@@ -52,7 +52,7 @@ export function replace(
         pair = pairOf(unit, input[from + 1] as number, pairShift);
         if (entry >= PACKED || (pairs[pair >> 3] as number) & (1 << (pair & 7))) break;
         // Only the lower half fits: the flags fall away.
-        output[to++] = entry;
+        output[to++] = unit ^ entry;
         from += 1;
         if (from >= stop) break;
       }
@@ -66,7 +66,8 @@ export function replace(
         if (isPhrase) target.endSegment(to);
         if (((found >> 4) & 15) === 0) {
           for (const last = from + length; from < last; from += 1) {
-            output[to++] = table[input[from] as number] as number;
+            const each = input[from] as number;
+            output[to++] = each ^ (table[each] as number);
           }
         } else {
           to = write(mapping, found, output, to);
@@ -85,7 +86,7 @@ export function replace(
         const last = sequences.endOf(from) || from + 1;
         while (from < last) output[to++] = input[from++] as number;
       } else {
-        output[to++] = entry;
+        output[to++] = unit ^ entry;
         from += 1;
       }
     }

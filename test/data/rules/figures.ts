@@ -12,6 +12,8 @@ const isShare = (record: StatisticRecord): boolean => record.quantity?.unit === 
 const statisticsIn = (records: readonly DataRecord[]): StatisticRecord[] =>
   records.flatMap((record) => (record.type === 'statistic' ? [record] : []));
 
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+
 /** A part is no more than its whole, a share no more than all of it. */
 export const partsWithinWholes: DataRule = (records) => {
   const statistics = statisticsIn(records);
@@ -40,16 +42,23 @@ export const sharesOfSubjectsWithinWholes: DataRule = (records) => {
         continue;
       parts.set(part.subjectId, Math.max(least(part), parts.get(part.subjectId) ?? 0));
     }
-    const sum = [...parts.values()].reduce((total, count) => total + count, 0);
-    return sum <= most(whole) ? [] : [`${whole.id} quantity: less than the sum of its parts`];
+    return sum([...parts.values()]) <= most(whole)
+      ? []
+      : [`${whole.id} quantity: less than the sum of its parts`];
   });
 };
 
-/** Amounts that are offered, signed or planned stand under the measure that says so. */
+/** What an amount may be, by its measure; under the other measures any kind may stand. */
+const KINDS_OF_MEASURE: Readonly<Record<string, readonly (string | undefined)[]>> = {
+  'signed-amount': ['signed', 'cumulative-signed'],
+  'offered-amount': ['offered'],
+};
+
+/** Amounts that are offered or signed stand under the measure that says so. */
 export const amountsUnderTheirMeasure: DataRule = (records) =>
   statisticsIn(records).flatMap(({ id, measure, amountKind }) => {
-    const kind = { 'signed-amount': 'signed', 'offered-amount': 'offered' }[measure as string];
-    return kind === undefined || kind === amountKind
+    const kinds = KINDS_OF_MEASURE[measure];
+    return kinds === undefined || kinds.includes(amountKind)
       ? []
       : [`${id} amountKind: "${String(amountKind)}" under the measure ${measure}`];
   });
@@ -76,13 +85,31 @@ export const totalsAgree: DataRule = (records) => {
 export const aggregatesHoldTheirParts: DataRule = (records) => {
   const signings = records.flatMap((record) => (record.type === 'signing' ? [record] : []));
   return signings.flatMap(({ id, count, members }) => {
-    const parts = signings.filter(({ withinId }) => withinId === id).map((part) => part.id);
+    const parts = signings.filter(({ withinId }) => withinId === id);
     const total = count?.max ?? members?.total ?? Infinity;
-    const outside = (members?.ids ?? []).filter((member) => !parts.includes(member));
+    const outside = (members?.ids ?? []).filter((member) => !parts.some((p) => p.id === member));
     return [
-      ...(parts.length > total ? [`${id} count: less than the signings that fall under it`] : []),
+      ...(sum(parts.map((part) => part.count?.min ?? 1)) > total
+        ? [`${id} count: less than the signings that fall under it`]
+        : []),
       ...outside.map((member) => `${id} members.ids: "${member}" does not fall under it`),
     ];
+  });
+};
+
+/** The amounts of the signings under an aggregate sum up to no more than its own. */
+export const aggregatesHoldTheirAmounts: DataRule = (records) => {
+  const signings = records.flatMap((record) => (record.type === 'signing' ? [record] : []));
+  return signings.flatMap(({ id, money, amountKind }) => {
+    const parts = signings.filter(
+      (part) =>
+        part.withinId === id &&
+        part.amountKind === amountKind &&
+        part.money?.currency === money?.currency,
+    );
+    return sum(parts.map((part) => part.money?.min ?? 0)) > (money?.max ?? Infinity)
+      ? [`${id} money: less than the sum of the signings that fall under it`]
+      : [];
   });
 };
 

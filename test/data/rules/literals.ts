@@ -55,12 +55,23 @@ function figurePaths(record: DataRecord): string[] {
   return [...quantities, ...numbers];
 }
 
-/** Every figure is backed by its wording, but for what is inferred, and for what we counted. */
-export const figuresHaveLiterals: DataRule = (records) =>
-  records.flatMap((record) => {
+/**
+ * Every figure is backed by its wording, but for what is inferred, for what we counted, and
+ * for what a page says that is cited as a whole: its wording has no place to be checked in.
+ */
+export const figuresHaveLiterals: DataRule = (records) => {
+  const texts = new Set(
+    records.flatMap((record) =>
+      record.type === 'source' && record.paragraphs !== undefined ? [record.id as string] : [],
+    ),
+  );
+  return records.flatMap((record) => {
     if (record.type === 'source') return [];
     const explained = record.sources
-      .filter(({ literal, status }) => literal !== undefined || status === 'inferred')
+      .filter(
+        ({ literal, status, source }) =>
+          literal !== undefined || status === 'inferred' || !texts.has(source),
+      )
       .flatMap(({ fields = [] }) => fields);
     return (
       figurePaths(record)
@@ -70,3 +81,4 @@ export const figuresHaveLiterals: DataRule = (records) =>
         .map((path) => `${record.id} ${path}: no source gives its wording`)
     );
   });
+};

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Frozen } from '../../../src/data/frozen.js';
 import type { Place } from '../../../src/schemas/values/place.js';
 import type { DataRecord, DataRule } from '../bundled.js';
@@ -18,21 +19,14 @@ const placesOf = (record: DataRecord): readonly Frozen<Place>[] => {
   return [...own, ...stages.flatMap(({ places }) => places ?? [])];
 };
 
-/** Kind and forms of the name; one that only the other record gives is no contradiction. */
-function contradict(a: Frozen<Place>, b: Frozen<Place>): boolean {
-  const differ = (form: 'hans' | 'hant' | 'en'): boolean =>
-    a.names[form] !== undefined && b.names[form] !== undefined && a.names[form] !== b.names[form];
-  return a.kind !== b.kind || differ('hans') || differ('hant') || differ('en');
-}
-
-/** One id of a place means the same place in every record. */
+/** One id of a place means the same place in every record, with all its names in each. */
 export const samePlaces: DataRule = (records) => {
   const known = new Map<string, { place: Frozen<Place>; record: string }>();
   return records.flatMap((record) =>
     placesOf(record).flatMap((place) => {
       const first = known.get(place.id);
       if (first === undefined) known.set(place.id, { place, record: record.id });
-      if (first === undefined || !contradict(first.place, place)) return [];
+      if (first === undefined || isDeepStrictEqual(first.place, place)) return [];
       return [
         `${record.id} places.${place.id}: differs from the place of that id in ${first.record}`,
       ];

@@ -1,0 +1,137 @@
+// Speed of the mention scanner beside its peers, in one run, interleaved, as medians.
+// `node bench/mentions.bench.mjs`: bundles src itself, needs no build.
+import { build } from 'esbuild';
+import * as chrono from 'chrono-node';
+import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const recognizers = createRequire(import.meta.url)('@microsoft/recognizers-text-suite');
+
+const SENTENCES = [
+  '论坛于4月25日在北京开幕,来自二十多个国家的嘉宾围绕人工智能、生命科学和空间科学展开交流。',
+  '会议期间共签约309个项目,金额673.17亿元,其中外资项目占比超过三成。',
+  '两岸科技企业在海淀设立联合实验室,首期投入约1.2亿元,计划三年内建成。',
+  '據統計,園區已有高新技術企業1.7萬餘家,上市公司百餘家,年產值超萬億元。',
+  '香港生產力促進局表示,將於第三季度推出新計劃,資助上限為港幣500萬元。',
+  '专家指出,创新平台应当面向市场,面向未来,不断完善服务体系和合作机制。',
+  '与去年同期相比,技术合同成交额增长12.5%,每万人发明专利拥有量翻番。',
+  '開幕式上,主辦方發佈了一系列成果,並邀請青年代表參觀展覽。',
+  '新一代信息技术、新能源汽车和智能制造等产业持续发展,成为区域经济的重要支撑。',
+  '大賽共收到1280個項目報名,經過初賽、複賽,四個項目晉級總決賽。',
+];
+const TEXT = SENTENCES.join('\n').repeat(8);
+const ROUNDS = 31;
+
+async function bundle(name, file) {
+  const result = await build({
+    stdin: {
+      contents: `export { ${name} } from './src/text/${file}.ts'`,
+      resolveDir: new URL('..', import.meta.url).pathname,
+    },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    charset: 'utf8',
+    target: 'es2022',
+    write: false,
+  });
+  return result.outputFiles[0].text;
+}
+
+function median(times) {
+  return times.sort((a, b) => a - b)[times.length >> 1];
+}
+
+function time(run) {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'luntan-bench-'));
+try {
+  const code = await bundle('findMentions', 'find-mentions');
+  const file = join(folder, 'find-mentions.mjs');
+  writeFileSync(file, code);
+  const { findMentions } = await import(pathToFileURL(file).href);
+
+  const digits = /[0-9零〇一二三四五六七八九十百千万亿兆]+/g;
+  const runs = {
+    findMentions: () => findMentions(TEXT),
+    'bare digit pattern, exec loop': () => {
+      digits.lastIndex = 0;
+      while (digits.exec(TEXT));
+    },
+  };
+  // Repeated, for one pass is too short to time beside peers that take a thousand times as long.
+  const REPEATS = 100;
+  const bySentenceRun = () => {
+    for (let i = 0; i < REPEATS; i++) SENTENCES.forEach((sentence) => findMentions(sentence));
+  };
+  const slow = {
+    'findMentions, by sentence': bySentenceRun,
+    'recognizers currency, by sentence': () =>
+      SENTENCES.forEach((sentence) => recognizers.recognizeCurrency(sentence, 'zh-cn')),
+    'chrono-node zh, by sentence': () =>
+      SENTENCES.forEach((sentence) => chrono.zh.hans.parse(sentence)),
+  };
+
+  const times = {};
+  for (const [name, run] of Object.entries({ ...runs, ...slow })) {
+    for (let i = 0; i < (name in slow ? 3 : 200); i++) run();
+    times[name] = [];
+  }
+  // Two groups: a peer that runs for tens of milliseconds leaves cold caches to the next.
+  for (const group of [runs, slow]) {
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const [name, run] of Object.entries(group)) times[name].push(time(run));
+    }
+  }
+
+  const report = (name, chars) => {
+    const ms = median(times[name]);
+    console.log(
+      `${name.padEnd(36)} ${ms.toFixed(3).padStart(10)} ms ${(chars / ms / 1000).toFixed(3).padStart(10)} Mchar/s`,
+    );
+    return ms;
+  };
+  console.log(`node ${process.version}, ${TEXT.length} characters, median of ${ROUNDS} rounds`);
+  const ours = report('findMentions', TEXT.length);
+  const bare = report('bare digit pattern, exec loop', TEXT.length);
+  console.log(`  ratio to the bare pattern: ${(bare / ours).toFixed(2)}`);
+  const length = SENTENCES.join('').length;
+  const bySentence = report('findMentions, by sentence', length * REPEATS) / REPEATS;
+  for (const peer of ['recognizers currency, by sentence', 'chrono-node zh, by sentence']) {
+    console.log(`  ratio: ${(report(peer, length) / bySentence).toFixed(0)}`);
+  }
+
+  for (const [name, entry] of [
+    ['parseAmount', 'amounts'],
+    ['parseNumber', 'numbers'],
+    ['parseDate', 'dates'],
+    ['findMentions', 'find-mentions'],
+  ]) {
+    const bytes = gzipSync(await bundle(name, entry), { level: 9 }).length;
+    console.log(`${name.padEnd(36)} ${(bytes / 1000).toFixed(1).padStart(10)} kB min+gzip`);
+  }
+
+  const cold = `const start = performance.now();
+    const { findMentions } = await import(${JSON.stringify(pathToFileURL(file).href)});
+    findMentions(${JSON.stringify(SENTENCES[1])});
+    console.log(performance.now() - start);`;
+  const starts = Array.from({ length: 11 }, () =>
+    Number(
+      execFileSync(process.execPath, ['--input-type=module', '-e', cold], { encoding: 'utf8' }),
+    ),
+  );
+  console.log(
+    `${'cold start, import and first call'.padEnd(36)} ${median(starts).toFixed(2).padStart(10)} ms`,
+  );
+} finally {
+  rmSync(folder, { recursive: true });
+}
