@@ -7,7 +7,7 @@ let state = Number(process.argv[3] ?? 1);
 
 const result = await build({
   stdin: {
-    contents: ['find-mentions', 'amounts', 'numbers', 'dates']
+    contents: ['find-mentions', 'parse-amount', 'parse-number', 'parse-date']
       .map((file) => `export * from './src/text/${file}.ts';`)
       .join('\n'),
     resolveDir: new URL('..', import.meta.url).pathname,

@@ -111,9 +111,9 @@ try {
   }
 
   for (const [name, entry] of [
-    ['parseAmount', 'amounts'],
-    ['parseNumber', 'numbers'],
-    ['parseDate', 'dates'],
+    ['parseAmount', 'parse-amount'],
+    ['parseNumber', 'parse-number'],
+    ['parseDate', 'parse-date'],
     ['findMentions', 'find-mentions'],
   ]) {
     const bytes = gzipSync(await bundle(name, entry), { level: 9 }).length;

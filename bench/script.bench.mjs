@@ -28,6 +28,8 @@ const LOCALES = {
 /** What makes of simplified text the text that each configuration is for. */
 const PREPARATION = { s2t: undefined, t2s: 's2t', s2twp: undefined, tw2sp: 's2twp', hk2s: 's2hk' };
 
+let empty;
+
 const ROUNDS = 9;
 const BYTES = 10_000_000;
 
@@ -203,8 +205,17 @@ async function compareStart(name, simplecc) {
   return [name, ...all.map((start) => start?.ms ?? '–'), ...all.map((start) => start?.mb ?? '–')];
 }
 
-/** Medians of several processes, each of which imports, converts a sentence, and tells its memory. */
+/**
+ * Medians of several processes, each of which imports, converts a sentence, and tells its memory, less
+ * what an empty module takes.
+ */
 function measureStart(url, expression) {
+  empty ??= runStart('data:text/javascript,', '(text) => text');
+  const { ms, mb } = runStart(url, expression);
+  return { ms: (ms - empty.ms).toFixed(1), mb: (mb - empty.mb).toFixed(2) };
+}
+
+function runStart(url, expression) {
   const script = `
     const used = () => {
       gc();
@@ -226,8 +237,8 @@ function measureStart(url, expression) {
     ),
   );
   return {
-    ms: median(runs.map(([ms]) => ms)).toFixed(1),
-    mb: median(runs.map(([, mb]) => mb)).toFixed(2),
+    ms: median(runs.map(([ms]) => ms)),
+    mb: median(runs.map(([, mb]) => mb)),
   };
 }
 

@@ -4,7 +4,7 @@ import type { AnyRecord } from '../schemas/any-record.js';
 import type { Names } from '../schemas/values/names.js';
 import type { Place } from '../schemas/values/place.js';
 import { fold, foldWithOffsets } from '../text/fold.js';
-import { foldedSpan } from '../text/folded-span.js';
+import { foldedSpan } from '../text/folding/folded-span.js';
 import { toOriginalSpan } from '../text/original-span.js';
 import { repairText } from '../text/repair/repair-text.js';
 import { type BundledRecord, collections } from './collections.js';

@@ -1,6 +1,6 @@
 /** Options of reading dates. */
-import { parseDay } from './calendar.js';
-import type { Day } from './calendar.js';
+import { parseDay } from './dates/calendar.js';
+import type { Day } from './dates/calendar.js';
 
 /** How dates are read. */
 export interface DateOptions {

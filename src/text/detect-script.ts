@@ -1,6 +1,6 @@
 import { checkText } from './check-text.js';
-import { SCRIPT_MARKS } from './script-table.generated.js';
-import { unpackNumbers } from './packed-numbers.js';
+import { SCRIPT_MARKS } from './folding/script-table.generated.js';
+import { unpackNumbers } from './folding/packed-numbers.js';
 import type { ScriptDetection } from './types.js';
 
 const SIMPLIFIED = 1;

@@ -1,5 +1,5 @@
 import { checkText } from './check-text.js';
-import { foldHan } from './fold-table.js';
+import { foldHan } from './folding/fold-table.js';
 
 /** A key and where each of its units stands in the text. */
 export interface FoldedText {

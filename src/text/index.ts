@@ -6,9 +6,14 @@ export {
   findQuantities,
   type FindOptions,
 } from './find-mentions.js';
-export { parseAmount, safeParseAmount } from './amounts.js';
-export { parseNumber, safeParseNumber, type NumberOptions, type ParsedNumber } from './numbers.js';
-export { parseDate, safeParseDate } from './dates.js';
+export { parseAmount, safeParseAmount } from './parse-amount.js';
+export {
+  parseNumber,
+  safeParseNumber,
+  type NumberOptions,
+  type ParsedNumber,
+} from './parse-number.js';
+export { parseDate, safeParseDate } from './parse-date.js';
 export type { AmountOptions } from './amount-options.js';
 export type { DateOptions } from './date-options.js';
 export {

@@ -1,5 +1,5 @@
 /** From mentions to the values that records keep. */
-import { currencyName } from './currencies.js';
+import { currencyName } from './quantities/currencies.js';
 import type {
   AmountMention,
   CountMention,
@@ -59,7 +59,7 @@ function boundsOf(reading: NumericReading): Partial<Quantity> {
  * @param mention - Any numeric mention.
  * @returns A plain object that `QuantitySchema` accepts.
  * @example
- * toQuantity(parseNumber('百分之四十')) // { value: 40, unit: 'percent', … }
+ * toQuantity(parseNumber('百分之四十')).unit // 'percent'
  */
 export function toQuantity(mention: QuantityMention): Quantity {
   return {

@@ -148,7 +148,7 @@ export type MentionOf<K extends MentionKind> = Extract<Mention, { kind: K }>;
 export interface Quantity {
   /** In base units: 67317000000, not 673.17; 40 for 40 %. */
   value: number | null;
-  /** Simplified classifier, `percent`, or `times`. */
+  /** Simplified classifier, `percent`, or `times`; empty for a plain number. */
   unit: string;
   approximation: Approximation;
   min?: number | undefined;

@@ -25,8 +25,8 @@ describe('relations', () => {
     [
       'a signing under a programme',
       signingsOf,
-      'PROGRAMME',
-      'SIGNING',
+      'hand-in-hand-programme',
+      'hand-in-hand-pairings-2025',
     ],
     [
       'a signing within a total',
@@ -35,8 +35,18 @@ describe('relations', () => {
       'zgc-forum-2024-invest-beijing-signings',
     ],
     ['a signing of a party', signingsOf, 'mranti', 'mranti-zgc-memorandum-2024'],
-    ['a platform in a park', platformsOf, 'beijing-taiwan-industrial-park', 'cross-strait-innovation-centre'],
-    ['a platform of an operator', platformsOf, 'hong-kong-productivity-council', 'going-global-service-centre'],
+    [
+      'a platform in a park',
+      platformsOf,
+      'beijing-taiwan-industrial-park',
+      'cross-strait-innovation-centre',
+    ],
+    [
+      'a platform of an operator',
+      platformsOf,
+      'hong-kong-productivity-council',
+      'going-global-service-centre',
+    ],
     [
       'a park in a zone',
       parksOf,
@@ -56,7 +66,14 @@ describe('relations', () => {
   });
 
   test('what stands under an id names it, and not as its source or itself', () => {
-    for (const relation of [forumsOf, subForumsOf, signingsOf, platformsOf, parksOf, statisticsOf]) {
+    for (const relation of [
+      forumsOf,
+      subForumsOf,
+      signingsOf,
+      platformsOf,
+      parksOf,
+      statisticsOf,
+    ]) {
       for (const { id } of Object.values<readonly { id: string }[]>(collections).flat()) {
         for (const { id: own, ...row } of relation(id as never) as readonly { id: string }[]) {
           expect(own).not.toBe(id);

@@ -27,8 +27,8 @@ test.each([
 });
 
 test('tables travel only with what reads them', async () => {
-  const { FOLD_SOURCES } = await import('../../src/text/fold-table.generated.js');
-  const { SCRIPT_MARKS } = await import('../../src/text/script-table.generated.js');
+  const { FOLD_SOURCES } = await import('../../src/text/folding/fold-table.generated.js');
+  const { SCRIPT_MARKS } = await import('../../src/text/folding/script-table.generated.js');
   const detector = await bundle('detectScript', 'detect-script.ts');
   expect(detector).toContain(SCRIPT_MARKS.slice(0, 50));
   expect(detector).not.toContain(FOLD_SOURCES.slice(0, 50));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { safeParseAmount } from '../../src/text/amounts.js';
+import { safeParseAmount } from '../../src/text/parse-amount.js';
 import { findMentions } from '../../src/text/find-mentions.js';
 
 const PATTERNS = [

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { parseAmount, safeParseAmount } from '../../src/text/amounts.js';
-import { parseDate } from '../../src/text/dates.js';
+import { parseAmount, safeParseAmount } from '../../src/text/parse-amount.js';
+import { parseDate } from '../../src/text/parse-date.js';
 import {
   findAmounts,
   findDates,
   findMentions,
   findQuantities,
 } from '../../src/text/find-mentions.js';
-import { parseNumber, safeParseNumber } from '../../src/text/numbers.js';
+import { parseNumber, safeParseNumber } from '../../src/text/parse-number.js';
 
 const TEXT = '2024年签约309个项目,同比增长5%,总额3.2亿元,第27届';
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { parseAmount, safeParseAmount } from '../../src/text/amounts.js';
-import { parseDate, safeParseDate } from '../../src/text/dates.js';
+import { parseAmount, safeParseAmount } from '../../src/text/parse-amount.js';
+import { parseDate, safeParseDate } from '../../src/text/parse-date.js';
 import {
   AmountParseError,
   DateParseError,
   NumberParseError,
   TextParseError,
 } from '../../src/text/errors.js';
-import { parseNumber, safeParseNumber } from '../../src/text/numbers.js';
+import { parseNumber, safeParseNumber } from '../../src/text/parse-number.js';
 import { describeMention } from './notation.js';
 
 const AMOUNTS: [text: string, reading: string][] = [

@@ -23,7 +23,7 @@ async function bundle(name: string, file: string): Promise<{ bytes: number; inpu
 
 describe('what a page pays', () => {
   it.each([
-    ['parseAmount', 'amounts', 10],
+    ['parseAmount', 'parse-amount', 10],
     ['findMentions', 'find-mentions', 22],
   ])('%s from %s is at most %i kB', async (name, file, kilobytes) => {
     const { bytes } = await bundle(name, file);
@@ -31,7 +31,7 @@ describe('what a page pays', () => {
   });
 
   it('parseAmount brings no calendar and no classifiers', async () => {
-    const { inputs } = await bundle('parseAmount', 'amounts');
+    const { inputs } = await bundle('parseAmount', 'parse-amount');
     expect(inputs.filter((file) => /date|calendar|units|scan/.test(file))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseAmount } from '../../src/text/amounts.js';
-import { parseNumber } from '../../src/text/numbers.js';
+import { parseAmount } from '../../src/text/parse-amount.js';
+import { parseNumber } from '../../src/text/parse-number.js';
 import { toMoney, toQuantity } from '../../src/text/to-quantity.js';
 
 describe('toQuantity', () => {

@@ -1,4 +1,4 @@
-import { foldHan } from '../../text/fold-table.js';
+import { foldHan } from '../../text/folding/fold-table.js';
 
 const FULL_WIDTH_START = 0xff01;
 const FULL_WIDTH_END = 0xff5e;

@@ -15,13 +15,11 @@ export class PhraseTrie {
    */
   readonly #nodes: Int32Array;
   readonly #shift: number;
-  readonly #mask: number;
 
   /** @param nodeCount - How many distinct beginnings of two units or more there will be at most. */
   constructor(nodeCount: number) {
     const bits = Math.ceil(Math.log2(nodeCount * 1.4 + 2));
     this.#shift = 32 - bits;
-    this.#mask = (1 << bits) - 1;
     this.#nodes = new Int32Array(3 << bits);
     const pairBits = Math.min(19, bits + 4);
     this.pairShift = 32 - pairBits;
@@ -38,7 +36,7 @@ export class PhraseTrie {
     for (let i = 1; i < units.length; i += 1) {
       const unit = units[i] as number;
       if (i > 1) nodes[node + 1] = (nodes[node + 1] as number) | followerBit(unit);
-      node = this.#child(parent, unit);
+      node = placeOf(nodes, this.#shift, parent, unit);
       nodes[node] = parent;
       nodes[node + 1] = (nodes[node + 1] as number) | unit;
       parent = DEEPER | node;
@@ -49,10 +47,11 @@ export class PhraseTrie {
   /** The value of the longest phrase that begins at `start` and ends at `end` at the latest, or 0. */
   match(units: Uint16Array, start: number, end: number): number {
     const nodes = this.#nodes;
+    const shift = this.#shift;
     let parent = units[start] as number;
     let found = 0;
     for (let i = start + 1; i < end; i += 1) {
-      const node = this.#child(parent, units[i] as number);
+      const node = placeOf(nodes, shift, parent, units[i] as number);
       if (nodes[node] === 0) break;
       found = (nodes[node + 2] as number) || found;
       // Most steps that lead nowhere end here, without a probe.
@@ -61,23 +60,22 @@ export class PhraseTrie {
     }
     return found;
   }
-
-  /** The place of a node, or the empty place where it would stand. */
-  #child(parent: number, unit: number): number {
-    const nodes = this.#nodes;
-    let place = Math.imul(Math.imul(parent, 0x9e3779b1) ^ unit, 0x85ebca6b) >>> this.#shift;
-    for (;;) {
-      const node = 3 * place;
-      const found = nodes[node];
-      if (found === 0) return node;
-      if (found === parent && ((nodes[node + 1] as number) & 0xffff) === unit) return node;
-      place = (place + 1) & this.#mask;
-    }
-  }
 }
 
 /** Sets a node apart from a first code unit. */
 const DEEPER = 1 << 24;
+
+/** The place of a node, or the empty place where it would stand. */
+function placeOf(nodes: Int32Array, shift: number, parent: number, unit: number): number {
+  let node = 3 * (Math.imul(Math.imul(parent, 0x9e3779b1) ^ unit, 0x85ebca6b) >>> shift);
+  for (;;) {
+    const found = nodes[node];
+    if (found === 0) return node;
+    if (found === parent && ((nodes[node + 1] as number) & 0xffff) === unit) return node;
+    node += 3;
+    if (node === nodes.length) node = 0;
+  }
+}
 
 /** The place of two code units in `pairs`: a byte at the upper bits, a bit in it at the lower three. */
 export function pairOf(first: number, second: number, shift: number): number {

@@ -43,18 +43,18 @@ export function replace(
     let sequences: DescriptionSequences | undefined;
 
     while (from < stop) {
-      let unit = 0;
+      let unit = input[from] as number;
       let entry = 0;
-      let pair = 0;
       for (;;) {
-        unit = input[from] as number;
+        const next = input[from + 1] as number;
+        const pair = pairOf(unit, next, pairShift);
         entry = table[unit] as number;
-        pair = pairOf(unit, input[from + 1] as number, pairShift);
         if (entry >= PACKED || (pairs[pair >> 3] as number) & (1 << (pair & 7))) break;
         // Only the lower half fits: the flags fall away.
         output[to++] = unit ^ entry;
         from += 1;
         if (from >= stop) break;
+        unit = next;
       }
       if (from >= stop) break;
 

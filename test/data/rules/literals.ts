@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { covers, leavesOf, resolvePath } from '../../../src/lookup/field-path.js';
-import { safeParseAmount } from '../../../src/text/amounts.js';
-import { safeParseDate } from '../../../src/text/dates.js';
-import { safeParseNumber } from '../../../src/text/numbers.js';
+import { safeParseAmount } from '../../../src/text/parse-amount.js';
+import { safeParseDate } from '../../../src/text/parse-date.js';
+import { safeParseNumber } from '../../../src/text/parse-number.js';
 import { toMoney, toQuantity } from '../../../src/text/to-quantity.js';
 import type { DataRecord, DataRule } from '../bundled.js';
 

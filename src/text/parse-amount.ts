@@ -1,13 +1,13 @@
 /** The public parser of one amount of money. */
-import { amountSuffix } from './amount-suffix.js';
+import { amountSuffix } from './quantities/amount-suffix.js';
 import { AmountParseError } from './errors.js';
 import type { SafeParseResult } from './errors.js';
-import { toAmount } from './mentions.js';
+import { toAmount } from './quantities/mentions.js';
 import { checkAmountOptions } from './amount-options.js';
 import { checkText } from './check-text.js';
 import type { AmountOptions } from './amount-options.js';
-import { foldText } from './folded-text.js';
-import { readWhole } from './parse-whole.js';
+import { foldText } from './quantities/folded-text.js';
+import { readWhole } from './quantities/parse-whole.js';
 import type { AmountMention } from './types.js';
 
 /**

@@ -9,7 +9,7 @@ import {
   yearText,
 } from './calendar.js';
 import type { Day } from './calendar.js';
-import { daysInMonth } from './edtf.js';
+import { daysInMonth } from '../edtf.js';
 import type { DateParts } from './date-parts.js';
 
 /** What the words say by themselves; digits that only a reference could tell are X. */

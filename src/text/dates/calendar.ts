@@ -1,5 +1,5 @@
 /** The few rules of the Gregorian calendar that resolving needs; no clock, no locale. */
-import { daysInMonth } from './edtf.js';
+import { daysInMonth } from '../edtf.js';
 
 /** A day by its numbers: ISO year, month 1–12, day 1–31. */
 export interface Day {

@@ -2,7 +2,7 @@
  * Exact decimals as strings. A value never passes through a float on its way: `673.17 * 1e8` is
  * 67316999999.99999, whereas moving the point of '673.17' by eight places cannot be wrong.
  */
-import type { DecimalString } from './types.js';
+import type { DecimalString } from '../types.js';
 
 /** `digits` × 10^`low` as a plain decimal. */
 export function fromDigits(digits: string, low: number, negative = false): DecimalString {

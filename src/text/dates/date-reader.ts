@@ -1,6 +1,6 @@
 /** One date, from left to right: year, then what stands below it, then the day. */
 import { yearText } from './calendar.js';
-import { isDigit, isLatin, isOneOf, opensNumeral } from './chars.js';
+import { isDigit, isLatin, isOneOf, opensNumeral } from '../quantities/chars.js';
 import { makeParts } from './date-parts.js';
 import type { DateParts } from './date-parts.js';
 import {
@@ -17,7 +17,7 @@ import {
   YEAR,
 } from './date-patterns.js';
 import { readRelative } from './date-words.js';
-import { daysInMonth } from './edtf.js';
+import { daysInMonth } from '../edtf.js';
 
 type Groups = Record<string, string | undefined>;
 

@@ -2,7 +2,7 @@
 import { isLatin, isOneOf } from './chars.js';
 import { createLexicon, wordAt, wordBefore } from './lexicon.js';
 import type { Found, Lexicon } from './lexicon.js';
-import type { CurrencySource } from './types.js';
+import type { CurrencySource } from '../types.js';
 
 /**
  * ISO 4217 code, then its words in simplified form; the first is the one records carry (元 for CNY).

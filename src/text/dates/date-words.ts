@@ -1,9 +1,9 @@
 /** Dates named by a word instead of a number: 去年, 上周五, 本月, 昨天. */
-import { isOneOf } from './chars.js';
+import { isOneOf } from '../quantities/chars.js';
 import { makeParts } from './date-parts.js';
 import type { DateParts, Relative } from './date-parts.js';
-import { createLexicon, wordAt } from './lexicon.js';
-import type { Lexicon } from './lexicon.js';
+import { createLexicon, wordAt } from '../quantities/lexicon.js';
+import type { Lexicon } from '../quantities/lexicon.js';
 
 /** Word, distance and, after `!`, characters that make it part of another word. */
 const RELATIVES: [Relative['unit'], string][] = [

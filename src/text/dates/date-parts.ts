@@ -1,5 +1,5 @@
 /** What the words of a date say, before it is written as EDTF. */
-import type { DatePrecision } from './types.js';
+import type { DatePrecision } from '../types.js';
 
 /** Distance from the reference: −1 year for 去年, +1 week and weekday 5 for 下周五. */
 export interface Relative {

@@ -2,7 +2,7 @@
 import { isHan, isOneOf, kindAt, LARGE, skipSpace, SMALL } from './chars.js';
 import { createLexicon, wordAt, wordBefore } from './lexicon.js';
 import type { Found, Lexicon } from './lexicon.js';
-import type { Approximation } from './types.js';
+import type { Approximation } from '../types.js';
 
 const BEFORE: [Approximation, string][] = [
   ['about', '约 大约 大约有 约为 约合 约有'],

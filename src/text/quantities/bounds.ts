@@ -1,6 +1,6 @@
 /** From a value and its qualifier to exact value and bounds; the table is in docs/quantities.md. */
 import { negate, nextStep, shiftDecimal, toNumber } from './decimal.js';
-import type { Approximation, DecimalString, NumericReading } from './types.js';
+import type { Approximation, DecimalString, NumericReading } from '../types.js';
 
 /** Which sides are closed: `[` and `]` inclusive, `(` and `)` exclusive, blank open. */
 const SIDES: Record<Approximation, string> = {

@@ -1,5 +1,5 @@
-import type { FoldedText } from './fold.js';
-import type { Span } from './types.js';
+import type { FoldedText } from '../fold.js';
+import type { Span } from '../types.js';
 
 const OPENING = /[\p{Ps}\p{Pi}]/u;
 const CLOSING = /[\p{Pe}\p{Pf}]/u;

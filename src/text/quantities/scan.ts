@@ -1,14 +1,14 @@
 /** The one pass over a text that finds everything. */
-import type { CheckedOptions } from './amount-options.js';
+import type { CheckedOptions } from '../amount-options.js';
 import { amountSuffix } from './amount-suffix.js';
-import type { Day } from './calendar.js';
+import type { Day } from '../dates/calendar.js';
 import { classTable, HALF, HAN, isDigit, isHan, isLatin, isOneOf, kindAt, WORD } from './chars.js';
 import { clockEnd } from './clock.js';
 import { currencyInitials } from './currencies.js';
-import { toCountedDate } from './counted-date.js';
-import { toDateMention } from './date-mention.js';
-import { makeParts } from './date-parts.js';
-import { readDate } from './date-reader.js';
+import { toCountedDate } from '../dates/counted-date.js';
+import { toDateMention } from '../dates/date-mention.js';
+import { makeParts } from '../dates/date-parts.js';
+import { readDate } from '../dates/date-reader.js';
 import { readExpression } from './expression.js';
 import type { Context, Expression } from './expression.js';
 import { readFixed, readHalf } from './fixed-words.js';
@@ -19,7 +19,7 @@ import { readNumeral } from './numeral.js';
 import type { Numeral } from './numeral-shape.js';
 import { isGlued, isStated } from './plain-number.js';
 import type { Suffix } from './suffix.js';
-import type { Mention } from './types.js';
+import type { Mention } from '../types.js';
 import { unitInText } from './unit-in-text.js';
 import { unitInitials } from './units.js';
 

@@ -1,15 +1,15 @@
 /** The public parser of one date. */
 import { checkDateOptions } from './date-options.js';
 import type { DateOptions } from './date-options.js';
-import { toDateMention } from './date-mention.js';
-import { makeParts } from './date-parts.js';
-import { readDate } from './date-reader.js';
-import { readCountedDate } from './counted-date.js';
+import { toDateMention } from './dates/date-mention.js';
+import { makeParts } from './dates/date-parts.js';
+import { readDate } from './dates/date-reader.js';
+import { readCountedDate } from './dates/counted-date.js';
 import { DateParseError } from './errors.js';
 import type { SafeParseResult } from './errors.js';
 import { checkText } from './check-text.js';
-import { foldText } from './folded-text.js';
-import { trimmed } from './trimmed.js';
+import { foldText } from './quantities/folded-text.js';
+import { trimmed } from './quantities/trimmed.js';
 import type { DateMention, DateRangeMention } from './types.js';
 
 /**

@@ -1,7 +1,7 @@
 /** What may follow a numeral and makes a number a quantity of something. */
 import type { CurrencyWord } from './currencies.js';
 import type { Numeral } from './numeral-shape.js';
-import type { DecimalString } from './types.js';
+import type { DecimalString } from '../types.js';
 
 /** The unit behind a numeral. */
 export interface Suffix {

@@ -4,14 +4,14 @@ import { checkText } from './check-text.js';
 import type { AmountOptions } from './amount-options.js';
 import { NumberParseError } from './errors.js';
 import type { SafeParseResult } from './errors.js';
-import { toFixedMention, toQuantityMention } from './mentions.js';
-import { readFraction } from './fraction.js';
-import { readFixed } from './fixed-words.js';
-import { foldText } from './folded-text.js';
-import { readWhole } from './parse-whole.js';
-import { trimmed } from './trimmed.js';
+import { toFixedMention, toQuantityMention } from './quantities/mentions.js';
+import { readFraction } from './quantities/fraction.js';
+import { readFixed } from './quantities/fixed-words.js';
+import { foldText } from './quantities/folded-text.js';
+import { readWhole } from './quantities/parse-whole.js';
+import { trimmed } from './quantities/trimmed.js';
 import type { MentionOf } from './types.js';
-import { unitSuffix } from './unit-suffix.js';
+import { unitSuffix } from './quantities/unit-suffix.js';
 
 /** Qualifiers before 半 and the like are shorter than this. */
 const LONGEST_PREFIX = 4;

@@ -1,12 +1,12 @@
 /** Dates counted from the reference: 三天前, 两个月后, 10年前. */
-import { isOneOf, opensNumeral } from './chars.js';
+import { isOneOf, opensNumeral } from '../quantities/chars.js';
 import type { Day } from './calendar.js';
 import { resolveEdtf, toEdtf } from './date-edtf.js';
 import { makeParts } from './date-parts.js';
 import type { Relative } from './date-parts.js';
-import { readNumeral } from './numeral.js';
-import type { DateMention } from './types.js';
-import { unitAt } from './units.js';
+import { readNumeral } from '../quantities/numeral.js';
+import type { DateMention } from '../types.js';
+import { unitAt } from '../quantities/units.js';
 
 const UNITS: Record<string, 'year' | 'month' | 'week' | 'day'> = {
   年: 'year',

@@ -4,7 +4,7 @@ import { addDecimals, divideDecimals, fromDigits, shiftDecimal } from './decimal
 import { readNumeral } from './numeral.js';
 import type { Looseness, Numeral } from './numeral-shape.js';
 import { takesMore } from './suffix.js';
-import type { DecimalString } from './types.js';
+import type { DecimalString } from '../types.js';
 
 /** A fraction as read. */
 export interface Fraction {

@@ -1,11 +1,11 @@
 /** From the words of one date, or of two joined by 至, to a mention. */
 import type { Day } from './calendar.js';
-import { isOneOf } from './chars.js';
+import { isOneOf } from '../quantities/chars.js';
 import { resolveEdtf, toEdtf } from './date-edtf.js';
 import type { DateParts } from './date-parts.js';
 import { readDate, readLastDay } from './date-reader.js';
-import { rangeMarkEnd } from './marks.js';
-import type { DateMention, DateRangeMention } from './types.js';
+import { rangeMarkEnd } from '../quantities/marks.js';
+import type { DateMention, DateRangeMention } from '../types.js';
 
 /** What the second date of a range leaves unsaid comes from the first. */
 function inherit(first: DateParts, second: DateParts): DateParts {

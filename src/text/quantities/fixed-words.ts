@@ -4,7 +4,7 @@ import { HALF, isOneOf, kindAt, skipSpace } from './chars.js';
 import { fromDigits } from './decimal.js';
 import { readNumeral } from './numeral.js';
 import { qualifierBefore, qualifierBehind } from './qualifiers.js';
-import type { NumericReading, Span } from './types.js';
+import type { NumericReading, Span } from '../types.js';
 import { unitAt } from './units.js';
 
 /** A quantity in words; `unit` is empty for a bare rank, a share and a factor. */

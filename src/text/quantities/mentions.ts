@@ -1,7 +1,7 @@
 /** From what was read to the mention it makes. */
 import type { Expression } from './expression.js';
 import type { FixedReading } from './fixed-words.js';
-import type { AmountMention, MentionOf, NumericReading, Span } from './types.js';
+import type { AmountMention, MentionOf, NumericReading, Span } from '../types.js';
 
 /** A mention that states a number, money apart. */
 export type QuantityMention = MentionOf<

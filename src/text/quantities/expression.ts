@@ -15,7 +15,7 @@ import type { Looseness, Numeral } from './numeral-shape.js';
 import { qualifierBefore, qualifierBehind } from './qualifiers.js';
 import { makeSuffix } from './suffix.js';
 import type { Suffix, SuffixReader } from './suffix.js';
-import type { Approximation, DecimalString, NumericReading, Span } from './types.js';
+import type { Approximation, DecimalString, NumericReading, Span } from '../types.js';
 
 /** What reading needs to know beside where to read. */
 export interface Context {
