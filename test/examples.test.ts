@@ -82,7 +82,8 @@ function run({ code }: Example): void {
       return `$check(() => (${bare}), ${JSON.stringify(expected)});`;
     });
   const { code: js } = transformSync(asChecks, { loader: 'ts' });
-  new Function('$check', ...Object.keys(SCOPE), js)(check, ...Object.values(SCOPE));
+  // In a block of its own, so that an example may name things as it likes.
+  new Function('$check', ...Object.keys(SCOPE), `{${js}}`)(check, ...Object.values(SCOPE));
 }
 
 const examples = [
