@@ -8,6 +8,7 @@ import { foldedSpan } from '../text/folding/folded-span.js';
 import { toOriginalSpan } from '../text/original-span.js';
 import { repairText } from '../text/repair/repair-text.js';
 import { type BundledRecord, collections } from './collections.js';
+import { isCut } from './name-edges.js';
 import { NameTrie } from './name-trie.js';
 
 /** A record's name where it stands in a text. */
@@ -60,10 +61,6 @@ const PARTS = new Set<RecordType>([
 ]);
 
 const ACRONYM = /^[A-Z][A-Z0-9]{1,5}$/;
-// 科技部 is not meant in 科技部门, nor 北京市委 in 北京市委员会: the word goes on.
-const GOES_ON = /^(部[门門]|委[员員])/;
-const LATIN = /[a-z0-9]/;
-const LATIN_IN_TEXT = /[A-Za-z0-9]/;
 
 function namesOf({ hans, hant, en, aliases = [] }: Frozen<Names>): string[] {
   const texts = [hans, hant, en, ...aliases.map(({ text }) => text)];
@@ -109,11 +106,9 @@ function buildNameIndex<R extends AnyFrozenRecord>(records: readonly R[]): NameI
     const stands = ({ record, acronym }: Entry<R>, start: number, end: number): boolean => {
       if ((record && UNLINKED.has(record.type)) || !isLinkable(key.slice(start, end))) return false;
       const span = foldedSpan(text, folded, start, end);
-      const cut =
-        (LATIN.test(key.charAt(start)) && LATIN_IN_TEXT.test(text.charAt(span.start - 1))) ||
-        (LATIN.test(key.charAt(end - 1)) && LATIN_IN_TEXT.test(text.charAt(span.end))) ||
-        GOES_ON.test(text.slice(span.end - 1, span.end + 1));
-      return !cut && (!acronym || !/[a-z]/.test(text.slice(span.start, span.end)));
+      const found = { type: record?.type, key: key.slice(start, end) };
+      if (isCut(found, text, span.start, span.end)) return false;
+      return !acronym || !/[a-z]/.test(text.slice(span.start, span.end));
     };
 
     // A part may only be meant where its whole is named too, so what is named comes first.
@@ -141,7 +136,7 @@ function buildNameIndex<R extends AnyFrozenRecord>(records: readonly R[]): NameI
   return {
     findByName(name, { type } = {}) {
       const found = trie
-        .get(fold(repairText(name).text))
+        .get(fold(repairText(name.trim()).text))
         .map(({ record }) => record)
         .filter((record) => record !== undefined);
       return type === undefined ? found : found.filter((record) => record.type === type);
@@ -160,7 +155,8 @@ function buildNameIndex<R extends AnyFrozenRecord>(records: readonly R[]): NameI
 /**
  * Builds an index of the user's own records beside the bundled ones.
  *
- * Shape: records of any collection; one with the id of a bundled record takes its place.
+ * Shape: records of any collection; one with the id of a bundled record takes its place, and
+ * of several with one id the last counts.
  * A name matches whatever its script, width, case, spacing, brackets and crawl damage. The
  * name of a part, such as a platform's service or a forum's session, is found in a text only
  * where its whole is named there too: 成果展示平台 may be anybody's. A name that several
@@ -174,11 +170,11 @@ function buildNameIndex<R extends AnyFrozenRecord>(records: readonly R[]): NameI
 export function createNameIndex<R extends AnyFrozenRecord>(
   records: readonly R[],
 ): NameIndex<R | BundledRecord> {
-  const own = new Set(records.map(({ id }) => id));
+  const own = new Map(records.map((record) => [record.id, record]));
   const bundled = Object.values<readonly BundledRecord[]>(collections).flat();
   return buildNameIndex<R | BundledRecord>([
     ...bundled.filter(({ id }) => !own.has(id)),
-    ...records,
+    ...own.values(),
   ]);
 }
 

@@ -48,32 +48,16 @@ const PATTERNS = [
   '一点',
 ];
 
-function milliseconds(run: () => void): number {
-  let best = Infinity;
-  for (let i = 0; i < 3; i++) {
-    const start = performance.now();
-    run();
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-}
-
-/** A quadratic reader takes 16 times as long for four times the text; a linear one four times. */
+/** What is linear takes some tenths of a second here, what is quadratic minutes. */
 describe.each([
   ['findMentions', (text: string) => void findMentions(text)],
   ['safeParseAmount', (text: string) => void safeParseAmount(text)],
 ])('%s is linear', (_, read) => {
   it.each(PATTERNS)('on a run of %j', (pattern) => {
-    const short = pattern.repeat(Math.ceil(10_000 / pattern.length));
-    read(short);
-    const one = milliseconds(() => {
-      read(short);
-    });
-    const long = short.repeat(4);
-    const four = milliseconds(() => {
-      read(long);
-    });
-    expect(four).toBeLessThan(Math.max(one, 2) * 10);
+    const text = pattern.repeat(Math.ceil(300_000 / pattern.length));
+    const start = performance.now();
+    read(text);
+    expect(performance.now() - start).toBeLessThan(8_000);
   });
 });
 

@@ -1,0 +1,97 @@
+import type { ReaderLanguage } from './reader-language.js';
+
+/** The parts of a date as date-fns writes them: a pattern for the year, whether the rest is told. */
+export interface NamedParts {
+  year: string;
+  month: boolean;
+  day: boolean;
+}
+
+/** The words of a language for dates; `{}` stands for the date. */
+export interface EdtfWords {
+  /** date-fns pattern. */
+  pattern: (named: NamedParts) => string;
+  year: string;
+  decade: string;
+  /** One of the years of a decade, where "first half of" would halve the decade. */
+  yearOfDecade: string;
+  groupings: Readonly<Record<string, string>>;
+  about: string;
+  uncertain: string;
+  from: string;
+  until: string;
+  unknown: string;
+}
+
+const chinese = {
+  pattern: ({ year, month, day }: NamedParts) => `${year}${month ? 'M月' : ''}${day ? 'd日' : ''}`,
+  // `uuuu`, since `yyyy` counts the year 0 as the first before our era.
+  year: 'uuuu年',
+  decade: "'{}年代'",
+  yearOfDecade: "'{}年代'",
+  uncertain: '{}（存疑）',
+  from: '{}起',
+  until: '至{}',
+};
+
+/** Keys of `groupings`: seasons 21–24, quarters 33–36, half-years 40–41 of ISO 8601-2. */
+export const EDTF_WORDS: Readonly<Record<ReaderLanguage, EdtfWords>> = {
+  en: {
+    pattern: ({ year, month, day }) =>
+      [day && 'd', month && 'MMMM', year].filter(Boolean).join(' '),
+    year: 'uuuu',
+    decade: "'{}s'",
+    yearOfDecade: "'a {}s year'",
+    groupings: {
+      '21': 'spring {}',
+      '22': 'summer {}',
+      '23': 'autumn {}',
+      '24': 'winter {}',
+      '33': 'first quarter of {}',
+      '34': 'second quarter of {}',
+      '35': 'third quarter of {}',
+      '36': 'fourth quarter of {}',
+      '40': 'first half of {}',
+      '41': 'second half of {}',
+    },
+    about: 'about {}',
+    uncertain: '{} (uncertain)',
+    from: 'from {}',
+    until: 'until {}',
+    unknown: 'date unknown',
+  },
+  'zh-Hans': {
+    ...chinese,
+    groupings: {
+      '21': '{}春季',
+      '22': '{}夏季',
+      '23': '{}秋季',
+      '24': '{}冬季',
+      '33': '{}第一季度',
+      '34': '{}第二季度',
+      '35': '{}第三季度',
+      '36': '{}第四季度',
+      '40': '{}上半年',
+      '41': '{}下半年',
+    },
+    about: '约{}',
+    unknown: '日期不详',
+  },
+  'zh-Hant': {
+    ...chinese,
+    groupings: {
+      '21': '{}春季',
+      '22': '{}夏季',
+      '23': '{}秋季',
+      '24': '{}冬季',
+      '33': '{}第一季',
+      '34': '{}第二季',
+      '35': '{}第三季',
+      '36': '{}第四季',
+      '40': '{}上半年',
+      '41': '{}下半年',
+    },
+    about: '約{}',
+    unknown: '日期不詳',
+  },
+};
