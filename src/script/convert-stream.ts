@@ -10,7 +10,8 @@ import { type Converter, startIncremental } from './engine/converter.js';
  * @param converter - Any function from text to text.
  * @returns A `TransformStream` of strings, a new one for each text.
  * @example
- * response.body.pipeThrough(new TextDecoderStream()).pipeThrough(convertStream(s2t))
+ * const text = new Blob(['软件']).stream().pipeThrough(new TextDecoderStream());
+ * text.pipeThrough(convertStream(s2t));
  */
 export function convertStream(converter: Converter): TransformStream<string, string> {
   const conversion = startIncremental(converter);
