@@ -1,6 +1,5 @@
 // `npm start [-- FILE…] [options]`: the command as built here; the bundled sample without a file.
 import { parseArgs } from 'node:util';
-import { run } from '../dist/cli/run.js';
 
 const args = process.argv.slice(2);
 const { positionals } = parseArgs({
@@ -9,8 +8,6 @@ const { positionals } = parseArgs({
   strict: false,
   options: { published: { type: 'string' }, script: { type: 'string' } },
 });
-const sample = 'data/sample-article.txt';
-process.exitCode = await run(
-  ['read', ...args, ...(positionals.length === 0 ? [sample] : [])],
-  process,
-);
+const sample = positionals.length === 0 ? ['data/sample-article.txt'] : [];
+process.argv.splice(2, args.length, 'read', ...args, ...sample);
+await import('../dist/cli/main.js');

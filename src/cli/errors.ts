@@ -1,3 +1,5 @@
+import { visible } from './visible.js';
+
 /** The input is bad: said in one line, exit code 1. */
 export class InputError extends Error {
   override readonly name = 'InputError';
@@ -6,4 +8,19 @@ export class InputError extends Error {
 /** The command line is wrong: said in one line, exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+}
+
+/** What was to be printed cannot be written: said in one line, exit code 1. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError';
+
+  constructor(cause: unknown) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+    super(`standard output: cannot be written (${code})`, { cause });
+  }
+}
+
+/** An error as the one line that is printed of it; those of Node may have several. */
+export function errorLine({ message }: Error): string {
+  return `luntan: ${visible(message.replace(/\s*[\n\t]\s*/g, ' '))}\n`;
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { InputError } from './errors.js';
+import { visibleInLine } from './visible.js';
 
 /** A text with the name under which messages speak of it. */
 export interface Input {
@@ -13,6 +14,11 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
 };
 
+function unreadable(name: string, error: unknown): InputError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  return new InputError(`${name}: ${REASONS[code] ?? `cannot be read (${code})`}`);
+}
+
 function decode(bytes: Uint8Array, name: string): string {
   try {
     // A leading byte order mark stays: offsets cite the file as it is.
@@ -25,20 +31,24 @@ function decode(bytes: Uint8Array, name: string): string {
 
 /** Reads a file as UTF-8. */
 export async function readInput(path: string): Promise<Input> {
+  const name = visibleInLine(path);
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new InputError(`${path}: ${REASONS[code] ?? `cannot be read (${code})`}`);
+    throw unreadable(name, error);
   }
-  return { name: path, text: decode(bytes, path) };
+  return { name, text: decode(bytes, name) };
 }
 
 /** Reads all of standard input as UTF-8. */
 export async function readStandardInput(stream: AsyncIterable<Uint8Array>): Promise<Input> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
   const name = 'standard input';
+  const chunks: Uint8Array[] = [];
+  try {
+    for await (const chunk of stream) chunks.push(chunk);
+  } catch (error) {
+    throw unreadable(name, error);
+  }
   return { name, text: decode(Buffer.concat(chunks), name) };
 }

@@ -1,4 +1,6 @@
+import type { Frozen } from '../data/frozen.js';
 import { people } from '../data/people.js';
+import type { Names } from '../schemas/values/names.js';
 import { type Configuration, candidates } from '../script/index.js';
 
 /** Surnames of which the usual traditional character is another word: 于 is no 於, 范 no 範. */
@@ -20,9 +22,21 @@ export function toTraditionalName(name: string): string {
   return [first, ...given.map(usual)].join('');
 }
 
-/** Names of the bundled people, and what each becomes where a configuration starts from 简体. */
+/** The traditional form that a source shows; none where it writes the name as simplified. */
+function sourcedForm({ hans, hant, derived }: Frozen<Names>): string | undefined {
+  return hant === hans || derived?.includes('hant') ? undefined : hant;
+}
+
+/**
+ * Names of the bundled people, and what each becomes where a configuration starts from 简体:
+ * the form that a source shows (钟永喜 is 鐘永喜), else the usual one.
+ */
 export function personTerms(config: Configuration): Map<string, string> {
-  if (!config.startsWith('s2')) return new Map();
-  const names = people.flatMap(({ names: { hans } }) => (hans === undefined ? [] : [hans]));
-  return new Map(names.map((name) => [name, toTraditionalName(name)]));
+  const terms = new Map<string, string>();
+  if (!config.startsWith('s2')) return terms;
+  for (const { names } of people) {
+    const { hans } = names;
+    if (hans !== undefined) terms.set(hans, sourcedForm(names) ?? toTraditionalName(hans));
+  }
+  return terms;
 }

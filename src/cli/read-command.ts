@@ -1,18 +1,21 @@
 import { parseArgs } from 'node:util';
 import { type ArticleReading, readArticle } from '../article/index.js';
 import { CONFIGURATIONS, type Configuration, convert, protectTerms } from '../script/index.js';
+import { isEdtf } from '../text/edtf.js';
 import type { DetectedScript } from '../text/types.js';
 import { InputError, UsageError } from './errors.js';
 import { personTerms } from './person-terms.js';
 import { type Input, readInput, readStandardInput } from './input.js';
 import { type ConvertedText, renderReading } from './render-reading.js';
+import { toJson } from './to-json.js';
+import { visibleInLine } from './visible.js';
 
 export const READ_USAGE = `luntan read [FILE…] [--published DATE] [--script CONFIG] [--json]
 
 Reads Chinese press text and prints what stands in it: repaired and converted text, amounts,
 dates, counts, the records that it names, and what it states.
 
-  FILE              UTF-8 text, a line a paragraph; standard input when none is named
+  FILE              UTF-8 text, a line a paragraph; standard input for - or when none is named
   --published DATE  day on which the article came out, such as 2025-03-28; dates without a
                     year are then resolved
   --script CONFIG   OpenCC configuration to convert with (default: t2s for traditional text,
@@ -37,6 +40,10 @@ interface ReadOptions {
   json: boolean;
 }
 
+const STANDARD_INPUT = '-';
+
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isEdtf(text);
+
 function parseOptions(args: readonly string[]): ReadOptions | 'help' {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -52,22 +59,24 @@ function parseOptions(args: readonly string[]): ReadOptions | 'help' {
   const config = CONFIGURATIONS.find((name) => name === values.script);
   if (values.script !== undefined && config === undefined) {
     throw new UsageError(
-      `--script: expected one of ${CONFIGURATIONS.join(', ')}, got ${values.script}`,
+      `--script: expected one of ${CONFIGURATIONS.join(', ')}, got ${visibleInLine(values.script)}`,
     );
   }
-  return { files: positionals, published: values.published, config, json: values.json };
+  const { published, json } = values;
+  if (published !== undefined && !isDay(published)) {
+    throw new UsageError(
+      `--published: expected a day such as 2025-03-28, got ${visibleInLine(published)}`,
+    );
+  }
+  if (positionals.filter((file) => file === STANDARD_INPUT).length > 1) {
+    throw new UsageError(`${STANDARD_INPUT}: expected standard input to be named once at most`);
+  }
+  return { files: positionals, published, config, json };
 }
 
 function read(input: Input, published: string | undefined): ArticleReading {
   if (input.text.trim() === '') throw new InputError(`${input.name}: expected text, found none`);
-  try {
-    return readArticle(input.text, published === undefined ? {} : { published });
-  } catch (error) {
-    if (error instanceof RangeError && published !== undefined) {
-      throw new UsageError(`--published: expected a day such as 2025-03-28, got ${published}`);
-    }
-    throw error;
-  }
+  return readArticle(input.text, published === undefined ? {} : { published });
 }
 
 /** Runs `luntan read`; everything is read before anything is printed. */
@@ -78,8 +87,10 @@ export async function readCommand(
   const options = parseOptions(args);
   if (options === 'help') return READ_USAGE;
   const { files, published, config, json } = options;
-  const inputs =
-    files.length === 0 ? [await readStandardInput(stdin)] : await Promise.all(files.map(readInput));
+  const named = files.length === 0 ? [STANDARD_INPUT] : files;
+  const inputs = await Promise.all(
+    named.map((file) => (file === STANDARD_INPUT ? readStandardInput(stdin) : readInput(file))),
+  );
   const readings = inputs.map((input) => {
     const reading = read(input, published);
     return { input, reading, converted: convertReading(reading, config) };
@@ -90,5 +101,9 @@ export async function readCommand(
       .join('\n');
   }
   const results = readings.map(({ reading, converted }) => ({ ...reading, converted }));
-  return `${JSON.stringify(results.length === 1 ? results[0] : results, null, 2)}\n`;
+  return toJson(
+    results.length === 1 ? results[0] : results,
+    inputs.map(({ name }) => name).join(', '),
+    inputs.reduce((length, { text }) => length + text.length, 0),
+  );
 }

@@ -1,7 +1,9 @@
-import type { ArticleMention, ArticleReading, Statement } from '../article/index.js';
-import { findRecord, nameOf } from '../lookup/index.js';
+import type { ArticleMention, ArticleReading } from '../article/index.js';
 import type { NumericReading, RepairEdit } from '../text/types.js';
 import { alignRows } from './columns.js';
+import { boundsWords, valueWords } from './number-words.js';
+import { nameOfId, statementRow } from './statement-rows.js';
+import { visible, visibleInLine } from './visible.js';
 
 /** What the command line adds to a reading: the mended text in the other script. */
 export interface ConvertedText {
@@ -36,34 +38,17 @@ function tally(rows: readonly (readonly string[])[]): string[][] {
     .map(({ row, times }) => [...row, times > 1 ? `×${String(times)}` : '']);
 }
 
-/** At most so many rows; what is left out is counted. */
+/** At most so many rows, each in one line; what is left out is counted. */
 function limited(rows: readonly string[][]): string[] {
-  const shown = alignRows(rows.slice(0, MOST_ROWS));
+  const shown = alignRows(rows.slice(0, MOST_ROWS).map((row) => row.map(visibleInLine)));
   const rest = rows.length - shown.length;
   return rest > 0 ? [...shown, `  … and ${String(rest)} more`] : shown;
-}
-
-/** Digits in groups of three; the decimal string itself, so that none is rounded. */
-function grouped(decimal: string): string {
-  const [whole = '', fraction] = decimal.split('.');
-  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction === undefined ? digits : `${digits}.${fraction}`;
-}
-
-function boundsOf({ approximation, min, max, minInclusive, maxInclusive }: NumericReading) {
-  if (approximation === 'exact') return '';
-  const lower = min === null ? '' : `${minInclusive ? '≥' : '>'} ${grouped(String(min))}`;
-  const upper = max === null ? '' : `${maxInclusive ? '≤' : '<'} ${grouped(String(max))}`;
-  const bounds = [lower, upper].filter(Boolean).join(', ');
-  const words = approximation.replace('-', ' ');
-  return bounds === '' ? words : `${words}: ${bounds}`;
 }
 
 const wordingOf = ({ raw, clean }: ArticleMention): string => clean ?? raw;
 
 function numericRow(mention: ArticleMention & NumericReading, unit: string): string[] {
-  const value = mention.decimal === null ? '–' : grouped(mention.decimal);
-  return [wordingOf(mention), `${value} ${unit}`.trim(), boundsOf(mention)];
+  return [wordingOf(mention), valueWords(mention, unit), boundsWords(mention)];
 }
 
 function amountRows(mentions: readonly ArticleMention[]): string[][] {
@@ -103,22 +88,7 @@ function repairRows(edits: readonly RepairEdit[]): string[][] {
 }
 
 function entityRows({ entities }: ArticleReading): string[][] {
-  return entities.map(({ id, type, raw, clean }) => {
-    const record = findRecord(id);
-    return [id, type, record ? nameOf(record, 'zh-Hans').text : (clean ?? raw)];
-  });
-}
-
-/** The draft without what every draft has; a party or a quantity in short. */
-function statementLine(statement: Statement, reading: ArticleReading): string[] {
-  const words = reading.text.slice(statement.start, statement.end).replace(/\s+/g, ' ');
-  return [
-    statement.kind,
-    statement.status,
-    `${statement.confidence} confidence`,
-    `¶${String(statement.paragraph)}`,
-    words,
-  ];
+  return entities.map(({ id, type }) => [id, type, nameOfId(id)]);
 }
 
 /** A reading as a summary for people, ending with a line feed. */
@@ -136,10 +106,7 @@ export function renderReading(
   const lines = [
     `${name}: ${facts.join(', ')}`,
     ...section(`Repaired in ${String(edits.length)} places`, limited(tally(repairRows(edits)))),
-    ...section(
-      'Damaged beyond repair',
-      unresolved.map(({ kind, raw }) => `  ${kind}  ${raw}`),
-    ),
+    ...section('Damaged beyond repair', limited(unresolved.map(({ kind, raw }) => [kind, raw]))),
     ...section(
       edits.length > 0
         ? `Text, repaired and converted (${converted.config})`
@@ -147,15 +114,15 @@ export function renderReading(
       converted.text
         .split('\n')
         .filter((line) => line.trim() !== '')
-        .map((line) => `  ${line.trim()}`),
+        .map((line) => `  ${visible(line.trim())}`),
     ),
-    ...section('Amounts', alignRows(tally(amountRows(mentions)))),
-    ...section('Dates', alignRows(tally(dateRows(mentions)))),
-    ...section('Counts and shares', alignRows(tally(countRows(mentions)))),
-    ...section('Records named', alignRows(tally(entityRows(reading)))),
+    ...section('Amounts', limited(tally(amountRows(mentions)))),
+    ...section('Dates', limited(tally(dateRows(mentions)))),
+    ...section('Counts and shares', limited(tally(countRows(mentions)))),
+    ...section('Records named', limited(tally(entityRows(reading)))),
     ...section(
       'Statements',
-      alignRows(statements.map((statement) => statementLine(statement, reading))),
+      limited(statements.map((statement) => statementRow(statement, reading))),
     ),
   ];
   return `${lines.join('\n')}\n`;

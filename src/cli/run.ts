@@ -1,6 +1,7 @@
 import { VERSIONS } from '../versions.js';
-import { InputError, UsageError } from './errors.js';
+import { InputError, OutputError, UsageError, errorLine } from './errors.js';
 import { readCommand } from './read-command.js';
+import { visibleInLine } from './visible.js';
 
 /** Where a command reads from and writes to. */
 export interface Streams {
@@ -24,36 +25,47 @@ const COMMANDS: Readonly<
 const isArgumentError = (error: unknown): error is Error =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 
+/** What a command line prints. */
+async function outputOf(args: readonly string[], stdin: Streams['stdin']): Promise<string> {
+  const [name, ...rest] = args;
+  if (name === undefined) throw new UsageError('expected a command; see luntan --help');
+  if (name === '--help' || name === '-h') return USAGE;
+  if (name === '--version') return `${VERSIONS.library}\n`;
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) {
+    const known = Object.keys(COMMANDS).join(', ');
+    throw new UsageError(`expected a command of ${known}, got ${visibleInLine(name)}`);
+  }
+  return command(rest, stdin);
+}
+
+/** To a file Node writes at once, and may throw; for a pipe the stream tells of errors later. */
+function print(stdout: Streams['stdout'], text: string): void {
+  try {
+    stdout.write(text);
+  } catch (error) {
+    throw new OutputError(error);
+  }
+}
+
 /**
  * Runs the command line.
  *
  * @param args - without the interpreter and the script
- * @returns the exit code: 0, 1 (the input is bad) or 2 (the command line is wrong)
+ * @returns the exit code: 0, 1 (the input is bad, or nothing can be written) or 2 (the command
+ *   line is wrong)
  */
 export async function run(args: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
-  const [name, ...rest] = args;
   try {
-    if (name === undefined) throw new UsageError('expected a command; see luntan --help');
-    if (name === '--help' || name === '-h') {
-      streams.stdout.write(USAGE);
-    } else if (name === '--version') {
-      streams.stdout.write(`${VERSIONS.library}\n`);
-    } else {
-      const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-      if (command === undefined) {
-        const known = Object.keys(COMMANDS).join(', ');
-        throw new UsageError(`expected a command of ${known}, got ${name}`);
-      }
-      streams.stdout.write(await command(rest, streams.stdin));
-    }
+    print(streams.stdout, await outputOf(args, streams.stdin));
     return 0;
   } catch (error) {
-    if (error instanceof InputError) {
-      streams.stderr.write(`luntan: ${error.message}\n`);
+    if (error instanceof InputError || error instanceof OutputError) {
+      streams.stderr.write(errorLine(error));
       return 1;
     }
     if (error instanceof UsageError || isArgumentError(error)) {
-      streams.stderr.write(`luntan: ${error.message}\n`);
+      streams.stderr.write(errorLine(error));
       return 2;
     }
     throw error;

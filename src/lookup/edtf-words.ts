@@ -16,6 +16,10 @@ export interface EdtfWords {
   /** One of the years of a decade, where "first half of" would halve the decade. */
   yearOfDecade: string;
   groupings: Readonly<Record<string, string>>;
+  /** What joins two ends: close between bare numbers, apart between words. */
+  to: { close: string; apart: string };
+  /** The end that leaves out what the other says already. */
+  shortens: 'start' | 'end';
   about: string;
   uncertain: string;
   from: string;
@@ -29,10 +33,12 @@ const chinese = {
   year: 'uuuu年',
   decade: "'{}年代'",
   yearOfDecade: "'{}年代'",
+  to: { close: '至', apart: '至' },
+  shortens: 'end',
   uncertain: '{}（存疑）',
   from: '{}起',
   until: '至{}',
-};
+} as const;
 
 /** Keys of `groupings`: seasons 21–24, quarters 33–36, half-years 40–41 of ISO 8601-2. */
 export const EDTF_WORDS: Readonly<Record<ReaderLanguage, EdtfWords>> = {
@@ -54,6 +60,8 @@ export const EDTF_WORDS: Readonly<Record<ReaderLanguage, EdtfWords>> = {
       '40': 'first half of {}',
       '41': 'second half of {}',
     },
+    to: { close: '–', apart: ' – ' },
+    shortens: 'start',
     about: 'about {}',
     uncertain: '{} (uncertain)',
     from: 'from {}',

@@ -9,6 +9,7 @@ const fill = (words: string, text: string): string => words.replace('{}', text);
 function yearPattern(year: string | undefined, grouping: string | undefined, words: EdtfWords) {
   if (year === undefined) return '';
   if (!year.endsWith('X')) return words.year;
+  // Of a decade there is a first half too, and it is not what is meant.
   const decade = grouping?.includes(' of ') ? words.yearOfDecade : words.decade;
   return fill(decade, year.replace('X', '0'));
 }
@@ -49,13 +50,11 @@ function withoutShared(point: Point, other: Point): Point {
 /** Two ends under one qualifier, which is said of the whole. */
 function formatStretch(start: Point, end: Point, words: EdtfWords): string {
   if (isSame(start, end)) return formatPoint(start, words);
-  if (words !== EDTF_WORDS.en) {
-    return `${formatPoint(start, words)}至${formatPoint(withoutShared(end, start), words)}`;
-  }
-  const from = formatPoint(withoutShared(start, end), words);
-  // The dash stands close between numbers, and apart between words.
-  const dash = /^\d+$/.test(from) && isAlike(start, end) ? '–' : ' – ';
-  return from + dash + formatPoint(end, words);
+  const from = words.shortens === 'start' ? withoutShared(start, end) : start;
+  const to = words.shortens === 'end' ? withoutShared(end, start) : end;
+  const left = formatPoint(from, words);
+  const isNumber = /^\d+$/.test(left) && isAlike(start, end);
+  return left + (isNumber ? words.to.close : words.to.apart) + formatPoint(to, words);
 }
 
 function formatEnds(start: Points, end: Points, words: EdtfWords): string {
@@ -65,7 +64,7 @@ function formatEnds(start: Points, end: Points, words: EdtfWords): string {
   // Each end in full, so that its qualifier is not taken to be that of the other.
   const from = qualify(formatPoint(start.first, words), start.qualifier, words);
   const to = qualify(formatPoint(end.last, words), end.qualifier, words);
-  return from + (words === EDTF_WORDS.en ? ' – ' : '至') + to;
+  return from + words.to.apart + to;
 }
 
 /**

@@ -21,6 +21,8 @@ function has(ids: readonly string[], id: unknown): boolean {
   return typeof id === 'string' && set.has(id);
 }
 
+// Each guard names its own tuple, so that whoever imports one of them bundles one.
+
 /** Tells whether a value is the id of a forum series in the bundled data. */
 export function isForumSeriesId(value: unknown): value is ForumSeriesId {
   return has(FORUM_SERIES_IDS, value);

@@ -136,7 +136,7 @@ function buildNameIndex<R extends AnyFrozenRecord>(records: readonly R[]): NameI
   return {
     findByName(name, { type } = {}) {
       const found = trie
-        .get(fold(repairText(name.trim()).text))
+        .get(fold(repairText(name).text.trim()))
         .map(({ record }) => record)
         .filter((record) => record !== undefined);
       return type === undefined ? found : found.filter((record) => record.type === type);

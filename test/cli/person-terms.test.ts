@@ -23,4 +23,23 @@ describe('names of people', () => {
     expect([...personTerms('s2twp').keys()]).toEqual(names);
     expect(personTerms('t2s').size).toBe(0);
   });
+
+  test('the traditional form is the one that a source shows', () => {
+    const sourced = people.flatMap(({ names: { hans, hant, derived } }) =>
+      hans === undefined || hant === undefined || hant === hans || derived?.includes('hant')
+        ? []
+        : [[hans, hant] as const],
+    );
+    expect(sourced.length).toBeGreaterThan(5);
+    const terms = personTerms('s2t');
+    for (const [hans, hant] of sourced) expect(terms.get(hans), hans).toBe(hant);
+    // 鐘 against the 鍾 of most who bear the name: a source outweighs what is usual.
+    expect(terms.get('钟永喜')).toBe('鐘永喜');
+    expect(toTraditionalName('钟永喜')).toBe('鍾永喜');
+  });
+
+  test('where no source has one, it is the usual one', () => {
+    expect(personTerms('s2hk').get('于英杰')).toBe('于英傑');
+    expect(personTerms('s2t').get('郭文杰')).toBe('郭文傑');
+  });
 });

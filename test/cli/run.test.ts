@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
+import { InputError } from '../../src/cli/errors.js';
 import { run } from '../../src/cli/run.js';
+import { toJson } from '../../src/cli/to-json.js';
 import { VERSIONS } from '../../src/versions.js';
 
 const SAMPLE = join(import.meta.dirname, '../../data/sample-article.txt');
@@ -22,7 +24,11 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-async function luntan(args: readonly string[], stdin: string | Uint8Array = '') {
+async function luntan(
+  args: readonly string[],
+  stdin: string | Uint8Array = '',
+  write?: (text: string) => never,
+) {
   let stdout = '';
   let stderr = '';
   const bytes = typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin;
@@ -32,7 +38,7 @@ async function luntan(args: readonly string[], stdin: string | Uint8Array = '') 
       yield await Promise.resolve(bytes.subarray(0, 4));
       yield bytes.subarray(4);
     })(),
-    stdout: { write: (text) => (stdout += text) },
+    stdout: { write: write ?? ((text) => (stdout += text)) },
     stderr: { write: (text) => (stderr += text) },
   });
   return { code, stdout, stderr };
@@ -79,6 +85,47 @@ describe('luntan read', () => {
     });
   });
 
+  test('reads standard input where - is named, among files too', async () => {
+    const { stdout } = await luntan(['read', '--json', SAMPLE, '-'], '共3家企业。');
+    expect(JSON.parse(stdout)).toMatchObject([{}, { text: '共3家企业。' }]);
+    const alone = await luntan(['read', '--json', '-'], '共3家企业。');
+    expect(JSON.parse(alone.stdout)).toMatchObject({ text: '共3家企业。' });
+  });
+
+  test('JSON is indented for a short text alone', async () => {
+    const lines = async (text: string): Promise<number> =>
+      (await luntan(['read', '--json'], text)).stdout.split('\n').length;
+    expect(await lines('签约。')).toBeGreaterThan(20);
+    expect(await lines(`签约。${' '.repeat(1_000_000)}`)).toBe(2);
+  });
+
+  test('shows control characters rather than obeying them', async () => {
+    const { stdout } = await luntan(
+      ['read'],
+      '\u001b[31m签约金额3亿元\u0007\r，\u009b共\u007f\r\n5家。\r\n',
+    );
+    expect(stdout).not.toMatch(/[^\P{Cc}\n]/u);
+    expect(stdout).toContain('␛[31m簽約金額3億元␇␍，\ufffd共␡\n  5家。\n');
+  });
+
+  test('a table ends after twelve rows and counts the rest', async () => {
+    const text = (write: (i: number) => string): string =>
+      Array.from({ length: 40 }, (_, i) => write(i + 1)).join('\n');
+    const several = [
+      text((i) => `${String(i)}亿元。`),
+      text((i) => `2024年1月${String(i)}日。`),
+      text((i) => `${String(i)}家企业。`),
+      text((i) => `签约金额${String(i)}亿元。`),
+    ];
+    for (const article of several) {
+      const { stdout } = await luntan(['read'], article);
+      expect(stdout).toMatch(/\n {2}… and \d+ more\n/);
+      for (const section of stdout.split('\n\n').filter((part) => !part.startsWith('Text'))) {
+        expect(section.split('\n').filter(Boolean).length, section).toBeLessThan(15);
+      }
+    }
+  });
+
   test('--script takes any OpenCC configuration', async () => {
     const { stdout } = await luntan(['read', '--json', '--script', 's2twp'], '软件与网络');
     expect(JSON.parse(stdout)).toMatchObject({
@@ -110,6 +157,11 @@ describe('bad input: one line, exit code 1, nothing printed', () => {
       () => ({ args: ['read', file('empty.txt', '')] }),
       'expected text, found none',
     ],
+    [
+      'a file whose name breaks the line',
+      () => ({ args: ['read', join(folder, 'no\nfile\u001b[31m.txt')] }),
+      'no␊file␛[31m.txt: no such file',
+    ],
     ['empty standard input', () => ({ args: ['read'], stdin: ' \n' }), 'expected text, found none'],
     [
       'one bad file among good ones',
@@ -133,12 +185,64 @@ describe('a wrong command line: one line, exit code 2, nothing printed', () => {
     [['read', '--jsn'], "'--jsn'"],
     [['read', '--published', 'yesterday', SAMPLE], '--published: expected'],
     [['read', '--published', '2024-02-30', SAMPLE], '--published: expected'],
+    [['read', '--published', '2024-04', SAMPLE], '--published: expected'],
+    [['read', '--published', '2024-04-3X', SAMPLE], '--published: expected'],
+    [['read', '--published', 'a\nb', SAMPLE], 'got a␊b'],
+    [['read', '--published', 'yesterday', 'none.txt'], '--published: expected'],
+    [['read', '--published', '--json', SAMPLE], 'argument is ambiguous'],
     [['read', '--script', 's2x', SAMPLE], '--script: expected one of s2t, t2s'],
+    [['read', '--script', 's2t\r\n', SAMPLE], 'got s2t␍␊'],
+    [['re\nad'], 'got re␊ad'],
+    [['read', '-', '-'], '-: expected standard input to be named once'],
   ])('%j', async (args, message) => {
     const result = await luntan(args);
     expect(result).toMatchObject({ code: 2, stdout: '' });
     expect(result.stderr).toContain(message);
-    expect(result.stderr.trimEnd()).not.toContain('\n');
+    expect(result.stderr).toMatch(/^luntan: [^\p{Cc}]+\n$/u);
+  });
+});
+
+describe('output that cannot be written: one line, exit code 1', () => {
+  test('where the stream throws', async () => {
+    const full = (): never => {
+      throw Object.assign(new Error('no space left\non device'), { code: 'ENOSPC' });
+    };
+    expect(await luntan(['--version'], '', full)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'luntan: standard output: cannot be written (ENOSPC)\n',
+    });
+  });
+
+  test('where the result is longer than a string can be', () => {
+    const value = { toJSON: () => 'x'.repeat(2 ** 30) };
+    expect(() => toJson(value, 'a.txt', 1)).toThrow(
+      new InputError('a.txt: too large to print as one JSON text; split the input'),
+    );
+    const broken = {
+      toJSON: () => {
+        throw new TypeError('another fault');
+      },
+    };
+    expect(() => toJson(broken, 'a.txt', 1)).toThrow('another fault');
+  });
+});
+
+describe('standard input that cannot be read', () => {
+  test('is bad input', async () => {
+    let stderr = '';
+    const code = await run(['read'], {
+      stdin: (async function* () {
+        yield await Promise.resolve(new Uint8Array());
+        throw Object.assign(new Error('read'), { code: 'EISDIR' });
+      })(),
+      stdout: { write: () => true },
+      stderr: { write: (text) => (stderr += text) },
+    });
+    expect([code, stderr]).toEqual([
+      1,
+      'luntan: standard input: is a directory, expected a text file\n',
+    ]);
   });
 });
 

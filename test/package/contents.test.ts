@@ -70,6 +70,34 @@ test('the command runs as installed', () => {
   expect(JSON.parse(output)).toMatchObject({ mentions: [{ decimal: '67317000000' }] });
 });
 
+// More than a pipe holds, so that its reader may be gone before all is written.
+const article = '签约金额673.17亿元。'.repeat(20_000);
+
+/** Runs a shell command in which `$0` is Node and `$1` the script. */
+const shell = (command: string, script: string) =>
+  spawnSync('bash', ['-c', `set -o pipefail; ${command}`, process.execPath, script], {
+    input: article,
+    encoding: 'utf8',
+    cwd: ROOT,
+  });
+
+test.each([
+  ['the command', '"$0" "$1" read --json - | head -c 5', join(installed, 'dist/cli/main.js')],
+  ['npm start', '"$0" "$1" --json - | head -c 5', join(ROOT, 'scripts/start.mjs')],
+])('%s ends quietly when its reader does', (_, command, script) => {
+  const { status, stdout, stderr } = shell(command, script);
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '{\n  "', stderr: '' });
+});
+
+test.runIf(existsSync('/dev/full'))('says in one line that a disk is full', () => {
+  const main = join(installed, 'dist/cli/main.js');
+  const { status, stderr } = shell('"$0" "$1" read --json > /dev/full', main);
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: 'luntan: standard output: cannot be written (ENOSPC)\n',
+  });
+});
+
 test('publint has nothing to say', async () => {
   const { messages, pkg } = await publint({ pkgDir: installed, pack: false, strict: true });
   expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);

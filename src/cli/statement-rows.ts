@@ -1,0 +1,57 @@
+import type { ArticleReading, Statement } from '../article/index.js';
+import { findRecord, nameOf } from '../lookup/index.js';
+import { quantityWords } from './number-words.js';
+
+/** The name of a bundled record; else its id, since it is the user's own. */
+export function nameOfId(id: string): string {
+  const record = findRecord(id);
+  return record === undefined ? id : nameOf(record, 'zh-Hans').text;
+}
+
+/** What the draft says, in the order of who, what, where, when. */
+function draftWords({ kind, draft }: Statement): string[] {
+  switch (kind) {
+    case 'signing': {
+      const parties = draft.parties?.map((party) =>
+        'id' in party ? nameOfId(party.id) : party.text,
+      );
+      return [
+        ...(parties ? [parties.join(' + ')] : []),
+        ...(draft.count ? [quantityWords(draft.count)] : []),
+        ...(draft.money ? [quantityWords(draft.money)] : []),
+        ...(draft.forumId === undefined ? [] : [nameOfId(draft.forumId)]),
+        ...(draft.date === undefined ? [] : [draft.date]),
+      ];
+    }
+    case 'statistic': {
+      const quantity = draft.quantity ?? draft.money;
+      return [
+        nameOfId(draft.subjectId),
+        draft.measure,
+        ...(quantity ? [quantityWords(quantity)] : []),
+      ];
+    }
+    case 'forum': {
+      const { seriesId, startDate, endDate, ordinal } = draft;
+      const days = [startDate, endDate].filter((day) => day !== undefined).join('/');
+      return [
+        ...(seriesId === undefined ? [] : [nameOfId(seriesId)]),
+        ...(ordinal === undefined ? [] : [`no. ${String(ordinal)}`]),
+        ...(days === '' ? [] : [days]),
+      ];
+    }
+  }
+}
+
+/** A statement as a row: what it is, how sure, where, its draft in short, and its wording. */
+export function statementRow(statement: Statement, { text }: ArticleReading): string[] {
+  const { kind, status, confidence, paragraph, start, end } = statement;
+  return [
+    kind,
+    status,
+    `${confidence} confidence`,
+    `¶${String(paragraph)}`,
+    draftWords(statement).join(', '),
+    statement.clean ?? text.slice(start, end),
+  ];
+}
