@@ -12,6 +12,10 @@ export interface EdtfWords {
   /** date-fns pattern. */
   pattern: (named: NamedParts) => string;
   year: string;
+  /** A year of which only the last two digits are told, and what stands for the rest. */
+  shortYear: string;
+  untoldCentury: string;
+  beforeOurEra: string;
   decade: string;
   /** One of the years of a decade, where "first half of" would halve the decade. */
   yearOfDecade: string;
@@ -31,6 +35,9 @@ const chinese = {
   pattern: ({ year, month, day }: NamedParts) => `${year}${month ? 'M月' : ''}${day ? 'd日' : ''}`,
   // `uuuu`, since `yyyy` counts the year 0 as the first before our era.
   year: 'uuuu年',
+  shortYear: "'{}年'",
+  untoldCentury: '',
+  beforeOurEra: "'公元前{}年'",
   decade: "'{}年代'",
   yearOfDecade: "'{}年代'",
   to: { close: '至', apart: '至' },
@@ -46,6 +53,9 @@ export const EDTF_WORDS: Readonly<Record<ReaderLanguage, EdtfWords>> = {
     pattern: ({ year, month, day }) =>
       [day && 'd', month && 'MMMM', year].filter(Boolean).join(' '),
     year: 'uuuu',
+    shortYear: "'{}'",
+    untoldCentury: '’',
+    beforeOurEra: "'{} BC'",
     decade: "'{}s'",
     yearOfDecade: "'a {}s year'",
     groupings: {

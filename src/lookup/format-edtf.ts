@@ -8,10 +8,13 @@ const fill = (words: string, text: string): string => words.replace('{}', text);
 
 function yearPattern(year: string | undefined, grouping: string | undefined, words: EdtfWords) {
   if (year === undefined) return '';
-  if (!year.endsWith('X')) return words.year;
+  // The year 0 is the first before our era.
+  if (year.startsWith('-')) return fill(words.beforeOurEra, String(1 + Number(year.slice(1))));
+  const digits = year.replace(/^XX/, words.untoldCentury);
+  if (!year.endsWith('X')) return digits === year ? words.year : fill(words.shortYear, digits);
   // Of a decade there is a first half too, and it is not what is meant.
   const decade = grouping?.includes(' of ') ? words.yearOfDecade : words.decade;
-  return fill(decade, year.replace('X', '0'));
+  return fill(decade, digits.replace('X', '0'));
 }
 
 function formatPoint({ year, month, day }: Point, words: EdtfWords): string {

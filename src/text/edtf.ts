@@ -5,7 +5,7 @@
 
 /** One end of an interval: the first and the last ISO day that it may mean. */
 export interface EdtfPoint {
-  /** `null` where the year is unspecified: no day can be named. */
+  /** `null` where no day can be named: the century is not told, or lies before our era. */
   first: string | null;
   last: string | null;
 }
@@ -17,7 +17,7 @@ export interface ParsedEdtf {
 }
 
 // Year, then month or sub-year grouping, then day; each digit may be unspecified (X).
-const POINT = /^([\dX]{4})(?:-(\d\d|\dX|XX)(?:-(\d\d|\dX|XX))?)?[?~%]?$/;
+const POINT = /^(-?[\dX]{4})(?:-(\d\d|\dX|XX)(?:-(\d\d|\dX|XX))?)?[?~%]?$/;
 const OPEN_END = /^(?:\.\.)?$/;
 
 /** Months of the sub-year groupings of ISO 8601-2: seasons, quarters and half-years. */
@@ -78,10 +78,11 @@ function parsePoint(text: string): EdtfPoint | null {
   const match = POINT.exec(text);
   if (!match) return null;
   const [, yearDigits = '', monthDigits, dayDigits] = match;
-  const years = digitRange(yearDigits, 0, 9999);
+  // Whole decades, centuries or years may be unspecified, or the century alone, as in 98年 and
+  // 90年代; 20X4 is not a press date.
+  if (!/^(-\d{4}|\d*X*|XX\d[\dX])$/.test(yearDigits)) return null;
+  const years = digitRange(yearDigits.replace('-', ''), 0, 9999);
   if (!years) return null;
-  // Only whole decades, centuries or years may be unspecified: 20X4 is not a press date.
-  if (!/^\d*X*$/.test(yearDigits)) return null;
 
   let months: Range = [1, 12];
   if (monthDigits !== undefined) {
@@ -96,15 +97,16 @@ function parsePoint(text: string): EdtfPoint | null {
   const first = extremeDay(years, months, days, 'first');
   const last = extremeDay(years, months, days, 'last');
   if (first === null || last === null) return null;
-  return yearDigits === 'XXXX' ? { first: null, last: null } : { first, last };
+  // Without a century no day can be named, and days before our era do not sort as strings.
+  return /^[-X]/.test(yearDigits) ? { first: null, last: null } : { first, last };
 }
 
 /**
  * Parses an EDTF string.
  *
- * Shape: `2024`, `2024-04`, `2024-04-12`, `XXXX-09-19`, `199X`, `2024-21` (seasons 21–24,
- * quarters 33–36, half-years 40–41), each with an optional `?`, `~` or `%`, and intervals
- * of them with open ends: `2024/2027`, `2025-04-11/2025-04-20`, `../2024`, `2024/..`.
+ * Shape: `2024`, `2024-04`, `2024-04-12`, `XXXX-09-19`, `XX98-05`, `199X`, `-0220` (221 BC),
+ * `2024-21` (seasons 21–24, quarters 33–36, half-years 40–41), each with an optional `?`, `~` or
+ * `%`, and intervals of them with open ends: `2024/2027`, `2025-04-11/2025-04-20`, `../2024`, `2024/..`.
  * Hint: days that no calendar has (`2023-02-29`) and intervals that run backwards are refused;
  * the ends of what is partly unspecified are real days (`202X-02` ends on 2029-02-28).
  *

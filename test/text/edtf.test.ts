@@ -40,6 +40,13 @@ describe('parseEdtf', () => {
     expect(bounds(edtf)).toEqual([first, last]);
   });
 
+  test('a year without its century, or before our era, is a date without days', () => {
+    for (const edtf of ['XX98', 'XX98-05', 'XX9X', '-0220', '-0220-05']) {
+      expect(bounds(edtf), edtf).toEqual([null, null]);
+    }
+    for (const text of ['X998', 'XX9', '-220', '--0220', '-XXXX']) expect(isEdtf(text)).toBe(false);
+  });
+
   test('a yearless date is a date whose days cannot be named', () => {
     expect(bounds('XXXX-09-19')).toEqual([null, null]);
     expect(isEdtf('XXXX-09-19/XXXX-09-21')).toBe(true);

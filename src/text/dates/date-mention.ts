@@ -1,5 +1,6 @@
 /** From the words of one date, or of two joined by 至, to a mention. */
 import type { Day } from './calendar.js';
+import { daysInMonth } from '../edtf.js';
 import { isOneOf } from '../quantities/chars.js';
 import { resolveEdtf, toEdtf } from './date-edtf.js';
 import type { DateParts } from './date-parts.js';
@@ -35,6 +36,23 @@ function join(first: string, second: string): string {
   return `${bounds(first)[0]}/${bounds(second)[1]}`;
 }
 
+/** 星期日至周五: both are of this week, and the end comes before the beginning. */
+function runsBackwards(interval: string): boolean {
+  const [start, end] = bounds(interval);
+  return /^\d/.test(start) && /^\d/.test(end) && start > end;
+}
+
+/** 本月三十日, read in February. */
+function isMissing(day: string): boolean {
+  const [, year, month, number] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
+  return Number(number) > daysInMonth(Number(year), Number(month));
+}
+
+/** Whether the calendar has what the reference makes of the words. */
+function isReal(resolved: string | null): resolved is string {
+  return resolved !== null && !runsBackwards(resolved) && !bounds(resolved).some(isMissing);
+}
+
 /** A mention of the date(s) in `text` (folded: `s`) whose first is `first` and starts at `start`. */
 export function toDateMention(
   text: string,
@@ -58,7 +76,7 @@ export function toDateMention(
     bare: { start, end },
     edtf: plain,
     precision: first.precision,
-    ...(full === null ? {} : { resolved: full }),
+    ...(isReal(full) && { resolved: full }),
   });
 
   const mark = rangeMarkEnd(s, first.end);
@@ -78,14 +96,11 @@ export function toDateMention(
     const other = readDate(s, mark) ?? (first.day > 0 ? readLastDay(s, mark) : null);
     const second = other && inherit(first, other);
     if (second && !second.impossible && second.precision === first.precision) {
-      const end = toEdtf(second);
+      const interval = join(edtf, toEdtf(second));
       const until = reference ? resolveEdtf(second, reference) : null;
-      return finish(
-        'date-range',
-        second.end,
-        join(edtf, end),
-        resolved && until && join(resolved, until),
-      );
+      const full = resolved && until && join(resolved, until);
+      // What runs backwards by its own words is two dates, no range.
+      if (!runsBackwards(interval)) return finish('date-range', second.end, interval, full);
     }
   }
   const kind = first.upTo === 0 ? 'date' : 'date-range';
