@@ -22,11 +22,11 @@ export type ArticleMention = Mention & { clean?: string };
 /** What {@link readArticle} may be told. */
 export interface ReadArticleOptions {
   /** ISO day on which the article came out; dates without a year are resolved against it. */
-  published?: string;
+  published?: string | undefined;
   /** Id of the source, cited by every draft. */
-  source?: string;
+  source?: string | undefined;
   /** Names to find; the bundled ones when absent. */
-  names?: Pick<NameIndex<never>, 'findEntities'>;
+  names?: Pick<NameIndex<never>, 'findEntities'> | undefined;
 }
 
 /** All that was read from an article; plain JSON, every offset into `text`. */
@@ -82,7 +82,7 @@ export function readArticle(text: string, options: ReadArticleOptions = {}): Art
   const mentions = findMentions(repaired, published === undefined ? {} : { reference: published });
   const entities = names ? names.findEntities(repaired) : findEntities(repaired);
   const paragraphs = findParagraphs(repaired);
-  const statements = findStatements({ text: repaired, paragraphs, mentions, entities });
+  const statements = findStatements({ text: repaired, paragraphs, mentions, entities }, published);
 
   const original = ({ start, end }: Span): Span => toOriginalSpan(edits, start, end);
   const located = <Found extends Span & { raw: string }>(

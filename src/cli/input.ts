@@ -24,7 +24,7 @@ function decode(bytes: Uint8Array, name: string): string {
     // A leading byte order mark stays: offsets cite the file as it is.
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    const hint = 'convert it first, for example with iconv -f GB18030 -t UTF-8';
+    const hint = 'convert it first, with iconv -f GB18030 (or BIG5, UTF-16) -t UTF-8';
     throw new InputError(`${name}: not valid UTF-8; ${hint}`);
   }
 }

@@ -1,5 +1,5 @@
 import type { ArticleMention, ArticleReading } from '../article/index.js';
-import type { NumericReading, RepairEdit } from '../text/types.js';
+import type { AmountMention, NumericReading, RepairEdit } from '../text/types.js';
 import { alignRows } from './columns.js';
 import { boundsWords, valueWords } from './number-words.js';
 import { nameOfId, statementRow } from './statement-rows.js';
@@ -19,12 +19,17 @@ const SCRIPT_WORDS = {
   unknown: 'script not known',
 } as const;
 
-const MOST_ROWS = 12;
+// Repairs are much the same in a text; of what was found nobody reads more than a few screens.
+const MOST_REPAIRS = 12;
+const MOST_ROWS = 100;
+
+const plural = (count: number, thing: string): string =>
+  `${String(count)} ${thing}${count === 1 ? '' : 's'}`;
 
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines];
 
-/** Equal rows once, with how often they came, the most frequent first. */
+/** Equal rows once, with how often they came, in order of their first. */
 function tally(rows: readonly (readonly string[])[]): string[][] {
   const counts = new Map<string, { row: readonly string[]; times: number }>();
   for (const row of rows) {
@@ -33,14 +38,15 @@ function tally(rows: readonly (readonly string[])[]): string[][] {
     if (entry) entry.times++;
     else counts.set(key, { row, times: 1 });
   }
-  return [...counts.values()]
-    .sort((a, b) => b.times - a.times)
-    .map(({ row, times }) => [...row, times > 1 ? `×${String(times)}` : '']);
+  return [...counts.values()].map(({ row, times }) => [
+    ...row,
+    times > 1 ? `×${String(times)}` : '',
+  ]);
 }
 
 /** At most so many rows, each in one line; what is left out is counted. */
-function limited(rows: readonly string[][]): string[] {
-  const shown = alignRows(rows.slice(0, MOST_ROWS).map((row) => row.map(visibleInLine)));
+function limited(rows: readonly string[][], most = MOST_ROWS): string[] {
+  const shown = alignRows(rows.slice(0, most).map((row) => row.map(visibleInLine)));
   const rest = rows.length - shown.length;
   return rest > 0 ? [...shown, `  … and ${String(rest)} more`] : shown;
 }
@@ -51,8 +57,12 @@ function numericRow(mention: ArticleMention & NumericReading, unit: string): str
   return [wordingOf(mention), valueWords(mention, unit), boundsWords(mention)];
 }
 
+/** The currency; a bare 元 names none, and a text from Taiwan may mean another. */
+const currencyOf = ({ currency, currencySource }: AmountMention): string =>
+  (currency ?? '') + (currencySource === 'default' ? ' (assumed)' : '');
+
 function amountRows(mentions: readonly ArticleMention[]): string[][] {
-  return mentions.flatMap((m) => (m.kind === 'amount' ? [numericRow(m, m.currency ?? '')] : []));
+  return mentions.flatMap((m) => (m.kind === 'amount' ? [numericRow(m, currencyOf(m))] : []));
 }
 
 function dateRows(mentions: readonly ArticleMention[]): string[][] {
@@ -71,7 +81,12 @@ function countRows(mentions: readonly ArticleMention[]): string[][] {
       case 'multiple':
         return [numericRow(m, 'times')];
       case 'count':
+      case 'duration':
         return [numericRow(m, m.unit)];
+      case 'ordinal':
+        return [[wordingOf(m), `no. ${valueWords(m, '')}`, boundsWords(m)]];
+      case 'number':
+        return [numericRow(m, '')];
       default:
         return [];
     }
@@ -100,13 +115,19 @@ export function renderReading(
   const { script, edits, unresolved, paragraphs, mentions, statements } = reading;
   const facts = [
     SCRIPT_WORDS[script.script],
-    `${String(paragraphs.length)} paragraphs`,
-    `${String(reading.text.length)} characters`,
+    plural(paragraphs.length, 'paragraph'),
+    plural(reading.text.length, 'character'),
   ];
   const lines = [
     `${name}: ${facts.join(', ')}`,
-    ...section(`Repaired in ${String(edits.length)} places`, limited(tally(repairRows(edits)))),
-    ...section('Damaged beyond repair', limited(unresolved.map(({ kind, raw }) => [kind, raw]))),
+    ...section(
+      `Repaired in ${plural(edits.length, 'place')}`,
+      limited(tally(repairRows(edits)), MOST_REPAIRS),
+    ),
+    ...section(
+      'Damaged beyond repair',
+      limited(tally(unresolved.map(({ kind, raw }) => [kind, raw])), MOST_REPAIRS),
+    ),
     ...section(
       edits.length > 0
         ? `Text, repaired and converted (${converted.config})`
@@ -118,7 +139,7 @@ export function renderReading(
     ),
     ...section('Amounts', limited(tally(amountRows(mentions)))),
     ...section('Dates', limited(tally(dateRows(mentions)))),
-    ...section('Counts and shares', limited(tally(countRows(mentions)))),
+    ...section('Counts, shares, ranks, durations', limited(tally(countRows(mentions)))),
     ...section('Records named', limited(tally(entityRows(reading)))),
     ...section(
       'Statements',

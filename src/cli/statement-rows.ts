@@ -9,7 +9,8 @@ export function nameOfId(id: string): string {
 }
 
 /** What the draft says, in the order of who, what, where, when. */
-function draftWords({ kind, draft }: Statement): string[] {
+function draftWords(statement: Statement): string[] {
+  const { kind, draft } = statement;
   switch (kind) {
     case 'signing': {
       const parties = draft.parties?.map((party) =>
@@ -32,10 +33,11 @@ function draftWords({ kind, draft }: Statement): string[] {
       ];
     }
     case 'forum': {
-      const { seriesId, startDate, endDate, ordinal } = draft;
+      const { startDate, endDate, ordinal } = draft;
       const days = [startDate, endDate].filter((day) => day !== undefined).join('/');
+      const id = statement.recordId ?? draft.seriesId;
       return [
-        ...(seriesId === undefined ? [] : [nameOfId(seriesId)]),
+        ...(id === undefined ? [] : [nameOfId(id)]),
         ...(ordinal === undefined ? [] : [`no. ${String(ordinal)}`]),
         ...(days === '' ? [] : [days]),
       ];

@@ -8,6 +8,7 @@ import { foldedSpan } from '../text/folding/folded-span.js';
 import { toOriginalSpan } from '../text/original-span.js';
 import { repairText } from '../text/repair/repair-text.js';
 import { type BundledRecord, collections } from './collections.js';
+import { editionNames } from './edition-names.js';
 import { isCut } from './name-edges.js';
 import { NameTrie } from './name-trie.js';
 
@@ -89,7 +90,10 @@ function buildNameIndex<R extends AnyFrozenRecord>(records: readonly R[]): NameI
   const trie = new NameTrie<Entry<R>>();
   const places = new Set<string>();
   for (const record of records) {
-    const keys = new Map(namesOf(record.names).map((name) => [fold(name), name]));
+    const names = namesOf(record.names);
+    const keys = new Map(
+      [...names, ...editionNames(record, names)].map((name) => [fold(name), name]),
+    );
     for (const [key, name] of keys) trie.add(key, { record, acronym: ACRONYM.test(name) });
     for (const name of placeNamesOf(record)) places.add(fold(name));
   }

@@ -97,7 +97,9 @@ function messageOf(issue: Issue, value: unknown, rule: RuleName | undefined, wor
   if (issue.code === 'custom') return issue.message;
   // zod's messages say what came in; a finished issue no longer holds it.
   const said = wording.zod({ ...issue, input: value } as z.core.$ZodRawIssue);
-  return (typeof said === 'string' ? said : said?.message) ?? issue.message;
+  const message = (typeof said === 'string' ? said : said?.message) ?? issue.message;
+  // Of a value that is none of those listed zod tells what was expected alone.
+  return issue.code === 'invalid_value' ? message + wording.received + show(value) : message;
 }
 
 /**

@@ -269,6 +269,7 @@ describe('what is open is not stated', () => {
     '签约金额超亿元的项目有一批。',
     '签约金额约30亿元人民币和5亿美元。',
     '共有3个项目签约仪式。',
+    '2024中关村论坛年会上,甲公司与乙公司签约,签约金额3亿元。',
     '签约3个项目经理。',
     '2024中关村论坛年会较上届多举办8场活动。',
     '2024中关村论坛年会每天举办10场活动。',
@@ -292,6 +293,29 @@ describe('what is open is not stated', () => {
     '甲公司和平时期签署协议。',
   ])('%s', (text) => {
     expect(drafts(text)).toEqual([]);
+  });
+});
+
+describe('the day of a forum', () => {
+  test('after the day of issue is a plan, whatever the words', () => {
+    expect(stated('第28届京台科技论坛9月20日开幕。', '2025-09-18')).toMatchObject([
+      { status: 'planned', draft: { status: 'planned', startDate: '2025-09-20' } },
+    ]);
+    expect(stated('第28届京台科技论坛9月20日开幕。', '2025-09-20')).toMatchObject([
+      { status: 'reported' },
+    ]);
+  });
+
+  test('told by the day of issue alone is that day', () => {
+    const [draft] = drafts('第28届京台科技论坛昨日开幕。', '2025-09-18');
+    expect(draft).toMatchObject({ startDate: '2025-09-17' });
+    expect(drafts('第28届京台科技论坛昨日开幕。')).toEqual([]);
+  });
+
+  test('within a stretch leaves the stretch as its first day', () => {
+    const [draft] = drafts('第28届京台科技论坛将于2025年9月中旬举行。');
+    expect(draft).toMatchObject({ startDate: '2025-09-11/2025-09-20' });
+    expect(draft).not.toHaveProperty('endDate');
   });
 });
 

@@ -49,8 +49,8 @@ describe('luntan read', () => {
     const { code, stdout, stderr } = await luntan(['read', SAMPLE]);
     expect([code, stderr]).toEqual([0, '']);
     for (const shown of [
-      '67,317,000,000 CNY',
-      '90,221,000,000 CNY',
+      '67,317,000,000 CNY (assumed)',
+      '90,221,000,000 CNY (assumed)',
       '2024-04-29',
       'zgc-forum-2024',
       'cross-strait-innovation-centre',
@@ -108,12 +108,12 @@ describe('luntan read', () => {
     expect(stdout).toContain('␛[31m簽約金額3億元␇␍，\ufffd共␡\n  5家。\n');
   });
 
-  test('a table ends after twelve rows and counts the rest', async () => {
+  test('a table ends after a hundred rows and counts the rest', async () => {
     const text = (write: (i: number) => string): string =>
-      Array.from({ length: 40 }, (_, i) => write(i + 1)).join('\n');
+      Array.from({ length: 140 }, (_, i) => write(i + 1)).join('\n');
     const several = [
       text((i) => `${String(i)}亿元。`),
-      text((i) => `2024年1月${String(i)}日。`),
+      text((i) => `${String(1900 + i)}年1月1日。`),
       text((i) => `${String(i)}家企业。`),
       text((i) => `签约金额${String(i)}亿元。`),
     ];
@@ -121,7 +121,7 @@ describe('luntan read', () => {
       const { stdout } = await luntan(['read'], article);
       expect(stdout).toMatch(/\n {2}… and \d+ more\n/);
       for (const section of stdout.split('\n\n').filter((part) => !part.startsWith('Text'))) {
-        expect(section.split('\n').filter(Boolean).length, section).toBeLessThan(15);
+        expect(section.split('\n').filter(Boolean).length, section).toBeLessThan(104);
       }
     }
   });

@@ -59,6 +59,16 @@ describe('findByName', () => {
     }
   });
 
+  test.each([
+    ['第二十六届京台科技论坛', 'beijing-taiwan-forum-26'],
+    ['第二十七屆京臺科技論壇', 'beijing-taiwan-forum-27'],
+    ['第十一届京台科技论坛', 'beijing-taiwan-forum-11'],
+    ['2024年中关村论坛年会', 'zgc-forum-2024'],
+    ['2025年中關村論壇年會', 'zgc-forum-2025'],
+  ])('%s, as the press also writes it, is %s', (name, id) => {
+    expect(findByName(name).map((record) => record.id)).toContain(id);
+  });
+
   test('a type narrows', () => {
     expect(findByName('中关村论坛', { type: 'park' })).toEqual([]);
   });

@@ -18,6 +18,7 @@ test('the package holds the build, the data and its papers', () => {
     'data',
     'dist',
     'docs',
+    'licenses',
     'package.json',
   ]);
 });

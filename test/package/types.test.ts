@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { typeCheck } from './in-folder.js';
 
@@ -56,6 +58,13 @@ for (const mention of findMentions('', { kinds: ['date', 'amount'] })) {
 export default [amounts, s2t('')];
 `;
 
+/** The `ts` blocks of a guide, each a module of its own. */
+function blocksOf(guide: string): Record<string, string> {
+  const text = readFileSync(join(import.meta.dirname, '../..', guide), 'utf8');
+  const blocks = [...text.matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(([, code = '']) => code);
+  return Object.fromEntries(blocks.map((code, i) => [`block-${String(i + 1)}.ts`, code]));
+}
+
 describe.each(MODES)('TypeScript, %s, skipLibCheck off', (_, options) => {
   test('an app that uses all of it', () => {
     expect(typeCheck(inject('consumer'), { 'app.ts': APP }, options)).toBe('');
@@ -65,6 +74,13 @@ describe.each(MODES)('TypeScript, %s, skipLibCheck off', (_, options) => {
     expect(typeCheck(inject('withoutZod'), { 'app.ts': TEXT_ONLY }, options)).toBe('');
   });
 });
+
+test.each(['README.md', 'docs/versioning.md', 'docs/script-conversion.md'])(
+  'the examples of %s',
+  (guide) => {
+    expect(typeCheck(inject('consumer'), blocksOf(guide), { module: 'nodenext' })).toBe('');
+  },
+);
 
 test('CommonJS with require(), under nodenext', () => {
   const code = `

@@ -48,7 +48,7 @@ describe('explain', () => {
 
   test('names what a key or an enum may be', () => {
     expect(explained(ForumSchema, { ...MINIMAL.forum, status: 'done' })).toContain(
-      'status: Invalid option: expected one of "planned"|"held"|"postponed"|"cancelled"',
+      'status: Invalid option: expected one of "planned"|"held"|"postponed"|"cancelled"; received "done"',
     );
     expect(explained(AnyRecordSchema, { ...MINIMAL.forum, type: 'conference' }, 'zh-Hans')).toMatch(
       /^city-forum-3：type：无效选项：期望以下之一 "forum-series"\|"forum"/,

@@ -6,10 +6,10 @@ import { findSigningTotals } from './signing-totals.js';
 import type { Statement } from './statement.js';
 
 /** All that a text states, in order. What is said twice is stated twice, under one draft id. */
-export function findStatements(read: ReadText): Statement[] {
+export function findStatements(read: ReadText, published: string | undefined): Statement[] {
   return sentencesOf(read)
     .flatMap((sentence): Statement[] => [
-      ...findForums(sentence),
+      ...findForums(sentence, published),
       ...findNamedSignings(sentence, read.text),
       ...findSigningTotals(sentence),
       ...findFigures(sentence),

@@ -21,13 +21,25 @@ type AnyDate = DateMention | DateRangeMention;
 
 const PRECISE = new Set(['day', 'ten-day']);
 
-/** EDTF ends of a date; a year that the name gives stands for one that the date lacks. */
-function endsOf(date: AnyDate, year: number | undefined): { startDate: string; endDate?: string } {
-  const edtf =
-    year !== undefined && date.edtf.includes('XXXX')
-      ? date.edtf.replaceAll('XXXX', String(year))
-      : (date.resolved ?? date.edtf);
-  const [startDate = '', endDate] = edtf.split('/');
+interface Ends {
+  startDate: string;
+  endDate?: string;
+}
+
+/**
+ * EDTF ends of a date. A year that the name gives stands for one that the date lacks; a day
+ * that only the date of issue tells (昨天) has to be of that year.
+ */
+function endsOf({ kind, edtf, resolved }: AnyDate, year: number | undefined): Ends | undefined {
+  const lacksYearAlone = /^XXXX(-\d\d)+(\/XXXX(-\d\d)+)?$/.test(edtf);
+  const dated =
+    year !== undefined && lacksYearAlone
+      ? edtf.replaceAll('XXXX', String(year))
+      : (resolved ?? edtf);
+  if (dated.includes('XX-XX')) return undefined;
+  // 中旬 is a stretch of days, and the forum begins on one of them.
+  if (kind === 'date') return { startDate: dated };
+  const [startDate = '', endDate] = dated.split('/');
   return endDate === undefined || endDate === startDate ? { startDate } : { startDate, endDate };
 }
 
@@ -54,7 +66,11 @@ function wordsBehind(sentence: Sentence, name: EntityMention, date: AnyDate): st
   return `${wordsBetween(sentence, name.end, date.start)}@${wordsBetween(sentence, date.end, sentence.end)}`;
 }
 
-function findForum(sentence: Sentence, name: EntityMention): ForumStatement | undefined {
+function findForum(
+  sentence: Sentence,
+  name: EntityMention,
+  published: string | undefined,
+): ForumStatement | undefined {
   const rankStart = mentionsOf(sentence, 'ordinal').find(({ end }) => end === name.start)?.start;
   const nameStart = rankStart ?? name.start;
   const dates = [...mentionsOf(sentence, 'date'), ...mentionsOf(sentence, 'date-range')].filter(
@@ -73,18 +89,22 @@ function findForum(sentence: Sentence, name: EntityMention): ForumStatement | un
   const stretch = isDateFirst ? 0 : date.end - date.start - 1;
   const start = Math.min(date.start, nameStart);
   const end = name.end + behind[0].length + stretch;
-  const status = modalityOf(sentence, start, end);
-  if (status === undefined) return undefined;
+  const said = modalityOf(sentence, start, end);
+  if (said === undefined) return undefined;
 
   const record = findRecord(name.id);
   const known = record?.type === 'forum' ? record : undefined;
   const named = known?.year ?? yearBefore(sentence, name);
   const dateEnds = endsOf(date, named);
+  if (dateEnds === undefined) return undefined;
   const dated = /^\d{4}/.exec(dateEnds.startDate)?.[0];
   const year = named ?? (dated === undefined ? undefined : Number(dated));
   // An edition of another year than its date: one of the two is not what it seems.
   if (dated !== undefined && Number(dated) !== year) return undefined;
   if (year !== undefined && (year < 1900 || year > 2999)) return undefined;
+  // What begins after the article came out had not taken place, whatever the words.
+  const isAhead = published !== undefined && dated !== undefined && dateEnds.startDate > published;
+  const status = isAhead ? 'planned' : said;
   const ordinal = known?.ordinal ?? ordinalIn(sentence, { start: nameStart, end: name.end });
   const seriesId = known?.seriesId ?? (name.type === 'forum-series' ? name.id : undefined);
   const content = {
@@ -113,11 +133,13 @@ function findForum(sentence: Sentence, name: EntityMention): ForumStatement | un
 /**
  * Forums with the date that the sentence gives them. The date, the name and the verb have to
  * stand together: 第27届京台科技论坛将于9月19日至21日举办.
+ *
+ * @param published - ISO day on which the article came out
  */
-export function findForums(sentence: Sentence): ForumStatement[] {
+export function findForums(sentence: Sentence, published: string | undefined): ForumStatement[] {
   const names = sentence.entities.filter(({ type }) => type === 'forum' || type === 'forum-series');
   // Of two forums in a sentence it takes more than form to tell which one the date is of.
   const [name, ...others] = names;
   if (name === undefined || others.length > 0) return [];
-  return [findForum(sentence, name)].filter((statement) => statement !== undefined);
+  return [findForum(sentence, name, published)].filter((statement) => statement !== undefined);
 }

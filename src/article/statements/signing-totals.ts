@@ -23,6 +23,7 @@ const THING = '(?:重大|重点|优质|国际|产业|科技|合作|产学研|成
 const SIGNED_AMOUNT = wording(
   `^${LEAD}签[约署订](?:项目|协议|合同)?总?(?:金额|额)(?:累计|合计|总计|共计|共)?(?:达到?|为)?:?$`,
 );
+const SIGNED = wording('签[约署订]');
 const LEAD_ALONE = wording(`^${LEAD}$`);
 const SIGNED_BEFORE = wording(`^${LEAD}签[约署订]了?(?:共计|共|达)?$`);
 const SIGNED_THING_BEFORE = wording(`^${LEAD}签[约署订]了?${THING}(?:总数)?(?:共计|共|达|为)?$`);
@@ -69,6 +70,14 @@ export function findSigningTotals(sentence: Sentence): SigningStatement[] {
   const money = amount?.currency ? toMoney(amount) : undefined;
   const quantity = count && toQuantity(count);
   if ((money && !isKnown(money)) || (quantity && !isKnown(quantity))) return [];
+  // Behind a signing of its own an amount is that one's: 甲公司与乙公司签约,签约金额3亿元.
+  if (
+    amount &&
+    !count &&
+    SIGNED().test(wordsBetween(sentence, sentence.start, clauseStart(sentence, amount.start)))
+  ) {
+    return [];
+  }
   const parts = [count, amount].filter((part) => part !== undefined);
   if (parts.length === 0 || (!money && !quantity)) return [];
 
