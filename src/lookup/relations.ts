@@ -14,14 +14,15 @@ type Row = Frozen<{ id: string }>;
 const indexes = new WeakMap<readonly Row[], ReadonlyMap<string, readonly Row[]>>();
 
 /**
- * The rows that point to an id, in the order of the collection. One index a collection,
+ * The rows that point to an id, in the order of the collection or in their own. One index a collection,
  * built on first use, so that an answer costs no more than its length; a collection
- * therefore comes with the same `targetsOf` each time.
+ * therefore comes with the same functions each time.
  */
 function pointingTo<R extends Row>(
   rows: readonly R[],
   id: string,
   targetsOf: (row: R) => readonly (string | undefined)[],
+  order?: (a: R, b: R) => number,
 ): readonly R[] {
   let index = indexes.get(rows) as ReadonlyMap<string, readonly R[]> | undefined;
   if (index === undefined) {
@@ -34,7 +35,7 @@ function pointingTo<R extends Row>(
         else list.push(row);
       }
     }
-    for (const list of lists.values()) Object.freeze(list);
+    for (const list of lists.values()) Object.freeze(order ? list.sort(order) : list);
     index = lists;
     indexes.set(rows, index);
   }
@@ -49,12 +50,17 @@ const idsOf = (items: readonly { readonly id: string }[] | undefined): string[] 
 /**
  * The editions of a series.
  *
- * @returns frozen, in the order of the collection; empty when there are none
+ * @returns frozen, by year and number; empty when there are none
  * @example
  * forumsOf('zgc-forum').some(({ id }) => id === 'zgc-forum-2024') // true
  */
 export function forumsOf(seriesId: ForumSeriesId): readonly BundledOf<'forum'>[] {
-  return pointingTo(forums, seriesId, (row) => [row.seriesId]);
+  return pointingTo(
+    forums,
+    seriesId,
+    (row) => [row.seriesId],
+    (a, b) => a.year - b.year || (a.ordinal ?? 0) - (b.ordinal ?? 0),
+  );
 }
 
 /**

@@ -89,6 +89,12 @@ describe('relations', () => {
     expect(subForumsOf('zgc-forum')).toEqual([]);
   });
 
+  test('editions come in the order in which they were held', () => {
+    const ordinals = forumsOf('beijing-taiwan-forum').map(({ ordinal }) => ordinal ?? 0);
+    expect(ordinals.length).toBeGreaterThan(10);
+    expect(ordinals).toEqual([...ordinals].sort((a, b) => a - b));
+  });
+
   test('the six functional platforms of a centre', () => {
     expect(platformsOf('cross-strait-innovation-centre')).toHaveLength(6);
   });

@@ -26,9 +26,9 @@ describe('a bundle holds what is used and nothing else', () => {
     expect(datasetsIn(used)).toEqual([]);
   });
 
-  test('findMentions: at most 14 kB', async () => {
+  test('findMentions: at most 22 kB', async () => {
     const { gzip } = await bundle(consumer, `export { findMentions } from 'luntan';`);
-    expect(gzip).toBeLessThanOrEqual(14_000);
+    expect(gzip).toBeLessThanOrEqual(22_000);
   });
 
   test('one dataset does not drag another', async () => {
