@@ -3,19 +3,19 @@ import { isOneOf } from '../quantities/chars.js';
 import { makeParts } from './date-parts.js';
 import type { DateParts, Relative } from './date-parts.js';
 import { createLexicon, wordAt } from '../quantities/lexicon.js';
-import type { Lexicon } from '../quantities/lexicon.js';
+import type { Lexicon, WordList } from '../quantities/lexicon.js';
 
-/** Word, distance and, after `!`, characters that make it part of another word. */
+/** Words by their distance, from three back to three ahead; `!` as in a word list. */
 const RELATIVES: [Relative['unit'], string][] = [
-  ['year', '今年0!轻纪龄幼青 去年-1 明年1!轻 前年-2!度 后年2!度 大前年-3 本年度0'],
-  ['month', '本月0 上月-1 下月1 上个月-1 下个月1 这个月0'],
+  ['year', '大前年;前年!度;去年;今年!轻纪龄幼青 本年度;明年!轻;后年!度'],
+  ['month', ';;上月 上个月;本月 这个月;下月 下个月'],
   [
     'week',
-    '本周0!期刊边年转 上周-1!期边转年 下周1!期边转年 上星期-1 下星期1 本星期0 这周0!边 上个星期-1 下个星期1',
+    ';;上周!期边转年 上星期 上个星期;本周!期刊边年转 本星期 这周!边;下周!期边转年 下星期 下个星期',
   ],
   [
     'day',
-    '今天0 昨天-1 明天1 前天-2!气 后天2!性努 大前天-3 大后天3 今日0!头 昨日-1 明日1!之 今晚0 昨晚-1 明晚1 今早0 今晨0 昨夜-1',
+    '大前天;前天!气;昨天 昨日 昨晚 昨夜;今天 今日!头 今晚 今早 今晨;明天 明日!之 明晚;后天!性努;大后天',
   ],
 ];
 /** What may not stand before: 如今年轻, 目前年产, 成本周期. */
@@ -25,18 +25,15 @@ const WEEKDAYS = '一二三四五六日天';
 const GUARD_WEEKDAY = /[每个一两逢姓四]/;
 const AFTER_WEEKDAY = '十百千次天年个福月';
 
-let words: Lexicon<Relative & { guard: string }> | undefined;
+let words: Lexicon<Relative> | undefined;
 
-function build(): NonNullable<typeof words> {
+function build(): Lexicon<Relative> {
   return createLexicon(
     RELATIVES.flatMap(([unit, list]) =>
-      list.split(' ').map((item) => {
-        const [, word = '', delta, guard = ''] = /^(.+?)(-?\d)(?:!(.*))?$/.exec(item) ?? [];
-        return [word, { unit, delta: Number(delta), guard }] as [
-          string,
-          Relative & { guard: string },
-        ];
-      }),
+      list
+        .split(';')
+        .map((group, i): WordList<Relative> => [group, { unit, delta: i - 3 }])
+        .filter(([group]) => group !== ''),
     ),
   );
 }
@@ -64,9 +61,9 @@ function readWeekday(s: string, pos: number): DateParts | null {
 export function readRelative(s: string, pos: number): DateParts | null {
   const found = wordAt((words ??= build()), s, pos);
   if (!found) return isOneOf(s, pos, '周星礼') ? readWeekday(s, pos) : null;
-  const { end, value } = found;
-  const { unit, delta, guard } = value;
-  if (isOneOf(s, end, guard) || isOneOf(s, pos - 1, GUARD_BEFORE)) return null;
+  const { end, entry, value } = found;
+  const { unit, delta } = value;
+  if (isOneOf(s, end, entry.guard) || isOneOf(s, pos - 1, GUARD_BEFORE)) return null;
   const weekday = unit === 'week' ? weekdayAt(s, end) : 0;
   if (weekday > 0) return makeParts(end + 1, 'day', { relative: { unit, delta, weekday } });
   return makeParts(end, unit === 'decade' ? 'year' : unit, { relative: { unit, delta } });

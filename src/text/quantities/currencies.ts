@@ -1,7 +1,7 @@
 /** The world's currencies as the press writes them: words, signs and codes. */
 import { isLatin, isOneOf } from './chars.js';
 import { createLexicon, wordAt, wordBefore } from './lexicon.js';
-import type { Found, Lexicon } from './lexicon.js';
+import type { Found, Lexicon, WordList } from './lexicon.js';
 import type { CurrencySource } from '../types.js';
 
 /**
@@ -97,31 +97,25 @@ export interface CurrencyWord {
   exponent: number;
 }
 
-type Entry = [word: string, value: CurrencyWord];
+type CurrencyList = WordList<CurrencyWord>;
 
 let after: Lexicon<CurrencyWord> | undefined;
 let before: Lexicon<CurrencyWord> | undefined;
 
-/** Entries of a list whose lines are a code and its words. */
-function entriesOf(lines: string, source: CurrencySource, exponent = 0): Entry[] {
-  return lines.split(/[\n;]/).flatMap((line) => {
-    const [code = '', ...words] = line.split(' ');
-    return words.map((word): Entry => [word, { code, source, exponent }]);
-  });
+/** The words of lines that each begin with a code. */
+function listsOf(lines: string, source: CurrencySource, exponent = 0): CurrencyList[] {
+  return lines
+    .split(/[\n;]/)
+    .map((line) => [line.slice(4), { code: line.slice(0, 3), source, exponent }]);
 }
 
-function namedEntries(): Entry[] {
-  const codes = WORDS.replace(/^(\w+) .*$/gm, '$1 $1');
-  return [
-    ...entriesOf(WORDS, 'word'),
-    ...entriesOf(codes, 'code'),
-    ...entriesOf(SIGNS, 'symbol'),
-    ...entriesOf(OTHER_CODES, 'code'),
-  ];
-}
-
-function bareEntries(words: string, source: CurrencySource | null): Entry[] {
-  return words.split(' ').map((word) => [word, { code: null, source, exponent: 0 }]);
+function namedLists(): CurrencyList[] {
+  const words = listsOf(WORDS, 'word');
+  const codes = words.map(([, { code }]): CurrencyList => [
+    code ?? '',
+    { code, source: 'code', exponent: 0 },
+  ]);
+  return [...words, ...codes, ...listsOf(SIGNS, 'symbol'), ...listsOf(OTHER_CODES, 'code')];
 }
 
 /** Latin codes must stand alone: `RMB` in `RMBX5` is no currency. */
@@ -131,17 +125,17 @@ function isWhole(s: string, edge: number, beyond: number): boolean {
 
 /** The currency word, sign or code that ends at `end`. */
 export function currencyBefore(s: string, end: number, limit: number): Found<CurrencyWord> | null {
-  before ??= createLexicon(namedEntries(), true);
+  before ??= createLexicon(namedLists(), true);
   const found = wordBefore(before, s, end, limit);
   return found && isWhole(s, found.end, found.end - 1) ? found : null;
 }
 
 function wordsBehind(): Lexicon<CurrencyWord> {
   after ??= createLexicon([
-    ...namedEntries(),
-    ...bareEntries(SHARED, null),
-    ...entriesOf(CENTS, 'word', -2),
-    ...bareEntries('元 圆', 'default'),
+    ...namedLists(),
+    [SHARED, { code: null, source: null, exponent: 0 }],
+    ...listsOf(CENTS, 'word', -2),
+    ['元 圆', { code: null, source: 'default', exponent: 0 }],
   ]);
   return after;
 }

@@ -12,7 +12,14 @@ const PAIRS =
 
 const COMMA = 0x2c;
 
+/** Longer texts get memory of their own, so that one of them is not held for good. */
+const SCRATCH = 0x4000;
+
+/** Up to here a decoder costs more than it saves; its first use alone takes a millisecond. */
+const SHORT = 256;
+
 let folds: Uint16Array | undefined;
+let scratch: Uint16Array | undefined;
 let decoder: TextDecoder | undefined;
 
 function buildFolds(): Uint16Array {
@@ -29,24 +36,26 @@ function isWideDigit(code: number): boolean {
   return code >= 0xff10 && code <= 0xff19;
 }
 
-/** The folded code unit at `pos`. */
-function foldAt(table: Uint16Array, text: string, pos: number): number {
-  const code = text.charCodeAt(pos);
-  const fold = table[code] ?? 0;
-  if (fold === 0) return code;
-  // A full-width comma groups full-width digits; elsewhere it ends a clause.
-  return fold === COMMA && !isWideDigit(text.charCodeAt(pos - 1)) ? code : fold;
-}
-
 /** `text` folded, of the same length. */
 export function foldText(text: string): string {
   folds ??= buildFolds();
   const { length } = text;
-  let at = 0;
-  while (at < length && foldAt(folds, text, at) === text.charCodeAt(at)) at++;
-  if (at === length) return text;
-  const codes = new Uint16Array(length);
-  for (at = 0; at < length; at++) codes[at] = foldAt(folds, text, at);
+  // Memory of its own for every text would cost more than reading most of them.
+  const codes = length > SCRATCH ? new Uint16Array(length) : (scratch ??= new Uint16Array(SCRATCH));
+  let folded = false;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    const fold = folds[code] ?? 0;
+    // A full-width comma groups full-width digits; elsewhere it ends a clause.
+    if (fold === 0 || (fold === COMMA && !isWideDigit(text.charCodeAt(at - 1)))) codes[at] = code;
+    else {
+      codes[at] = fold;
+      folded = true;
+    }
+  }
+  if (!folded) return text;
+  const view = codes.subarray(0, length);
+  if (length <= SHORT) return String.fromCharCode(...view);
   decoder ??= new TextDecoder('utf-16le', { ignoreBOM: true });
-  return decoder.decode(codes);
+  return decoder.decode(view);
 }

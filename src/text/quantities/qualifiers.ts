@@ -1,23 +1,23 @@
 /** The words that bend a number, before and behind it. Conventions: docs/quantities.md. */
 import { isHan, isOneOf, kindAt, LARGE, skipSpace, SMALL } from './chars.js';
 import { createLexicon, wordAt, wordBefore } from './lexicon.js';
-import type { Found, Lexicon } from './lexicon.js';
+import type { Found, Lexicon, WordList } from './lexicon.js';
 import type { Approximation } from '../types.js';
 
-const BEFORE: [Approximation, string][] = [
-  ['about', '约 大约 大约有 约为 约合 约有'],
-  ['above', '超 超过 超出 逾 突破 多于 高于 大于 不止 过 破'],
-  ['at-least', '至少 不少于 不低于 不下 不下于 最少 上'],
-  ['nearly', '近 将近 接近 几近'],
-  ['below', '不到 不足 低于 少于 小于 未满 不满'],
-  ['at-most', '至多 不超过 最多 不多于 不高于'],
+const BEFORE: WordList<Approximation>[] = [
+  ['约 大约 大约有 约为 约合 约有', 'about'],
+  ['超 超过 超出 逾 突破 多于 高于 大于 不止 过 破', 'above'],
+  ['至少 不少于 不低于 不下 不下于 最少 上', 'at-least'],
+  ['近 将近 接近 几近', 'nearly'],
+  ['不到 不足 低于 少于 小于 未满 不满', 'below'],
+  ['至多 不超过 最多 不多于 不高于', 'at-most'],
 ];
-const BEHIND: [Approximation, string][] = [
-  ['about', '左右 上下 前后 许'],
-  ['at-least', '以上 及以上 或以上 起'],
-  ['and-some', '有余 多 余'],
-  ['below', '不到'],
-  ['at-most', '以下 以内 及以下 或以下 之内'],
+const BEHIND: WordList<Approximation>[] = [
+  ['左右 上下 前后 许', 'about'],
+  ['以上 及以上 或以上 起', 'at-least'],
+  ['有余 多 余', 'and-some'],
+  ['不到', 'below'],
+  ['以下 以内 及以下 或以下 之内', 'at-most'],
 ];
 
 /** What stands before a qualifier that is part of another word: 签约, 附近, 中超, 以上, 通过. */
@@ -35,13 +35,6 @@ const ROUND_ONLY = '过破上';
 let before: Lexicon<Approximation> | undefined;
 let behind: Lexicon<Approximation> | undefined;
 
-function build(entries: [Approximation, string][], back: boolean): Lexicon<Approximation> {
-  const words = entries.flatMap(([approximation, list]) =>
-    list.split(' ').map((word): [string, Approximation] => [word, approximation]),
-  );
-  return createLexicon(words, back);
-}
-
 /** The qualifier that ends at `end`, before a number that starts at `number`. */
 export function qualifierBefore(
   s: string,
@@ -49,7 +42,7 @@ export function qualifierBefore(
   limit: number,
   number: number,
 ): Found<Approximation> | null {
-  const found = wordBefore((before ??= build(BEFORE, true)), s, end, limit);
+  const found = wordBefore((before ??= createLexicon(BEFORE, true)), s, end, limit);
   if (!found || end - found.end > 1) return found;
   const char = s.charAt(found.end);
   if (isOneOf(s, found.end - 1, GUARDS[char] ?? '')) return null;
@@ -61,7 +54,7 @@ export function qualifierBefore(
 /** The qualifier behind a number and its unit, which end at `end`. */
 export function qualifierBehind(s: string, end: number): Found<Approximation> | null {
   const start = skipSpace(s, end);
-  const found = wordAt((behind ??= build(BEHIND, false)), s, start);
+  const found = wordAt((behind ??= createLexicon(BEHIND)), s, start);
   if (!found) return null;
   if (found.end - start > 1) return s.startsWith('以下简', start) ? null : found;
   if (start !== end) return null;

@@ -4,7 +4,7 @@
  */
 import { isDigit, isLatin, isOneOf } from './chars.js';
 import { createLexicon, wordAt } from './lexicon.js';
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon, WordList } from './lexicon.js';
 
 const COUNT =
   '个 百分点 个百分点 基点 个基点 次!日年月级方于要 家!庭长属具园乡 名!单称义字 位!置于居列数 项!目 场!所馆地景面 件 条!件例款约 篇 款!项 套!餐 台!湾北阶 座!谈位 ' +
@@ -35,36 +35,36 @@ export interface Unit {
   end: number;
 }
 
-interface Entry {
-  kind: Unit['kind'];
-  name: string;
-  guard: string;
-  exponent: number;
-}
+type Kind = Omit<Unit, 'name' | 'end'>;
 
-let units: Lexicon<Entry> | undefined;
+let units: Lexicon<Kind> | undefined;
 
-function entriesOf(words: string, kind: Unit['kind'], exponent = 0): [string, Entry][] {
-  return words.split(' ').map((entry) => {
-    const [word = '', guard = ''] = entry.split('!');
-    const name = word === '个月' || word === '分钟' ? word : word.replace(/^个(?=.)|钟$/g, '');
-    return [word, { kind, name, guard, exponent }];
-  });
-}
-
-function build(): Lexicon<Entry> {
+function build(): Lexicon<Kind> {
+  const count: Kind = { kind: 'count', exponent: 0 };
+  const duration: Kind = { kind: 'duration', exponent: 0 };
   const metric = METRIC.replace(/!\S+/g, '').split(' ');
-  const derived = PREFIXES.split(' ').flatMap((prefix) => metric.map((unit) => prefix + unit));
-  return createLexicon([
-    ...entriesOf(`${METRIC} ${derived.join(' ')}`, 'count'),
-    ...entriesOf(TIMES.replace(/\S+/g, '$&次'), 'count'),
-    ...entriesOf(COUNT, 'count'),
-    ...entriesOf(`${DURATION} ${WITH_GE.replace(/\S+/g, '个$&')}`, 'duration'),
-    ...entriesOf('倍', 'multiple'),
-    ...entriesOf('%', 'percent'),
-    ...entriesOf('‰', 'percent', -1),
-    ...entriesOf('成!立功为员果都本长绩熟套分就交品 折!叠合算扣射', 'percent', 1),
+  const derived = PREFIXES.split(' ').map((prefix): WordList<Kind> => [
+    prefix + metric.join(` ${prefix}`),
+    count,
   ]);
+  return createLexicon([
+    [METRIC, count],
+    ...derived,
+    [`${TIMES.split(' ').join('次 ')}次`, count],
+    [COUNT, count],
+    [DURATION, duration],
+    [`个${WITH_GE.split(' ').join(' 个')}`, duration],
+    ['倍', { kind: 'multiple', exponent: 0 }],
+    ['%', { kind: 'percent', exponent: 0 }],
+    ['‰', { kind: 'percent', exponent: -1 }],
+    ['成!立功为员果都本长绩熟套分就交品 折!叠合算扣射', { kind: 'percent', exponent: 1 }],
+  ]);
+}
+
+/** Without the 个 and 钟 that add nothing; 个月 keeps its 个 and 分钟 its 钟. */
+function nameOf(word: string): string {
+  if (word.startsWith('个') && word.length > 1 && word !== '个月') return word.slice(1);
+  return word.endsWith('钟') && word !== '分钟' ? word.slice(0, -1) : word;
 }
 
 /** The characters that units begin with. */
@@ -76,9 +76,8 @@ export function unitInitials(): Iterable<number> {
 export function unitAt(s: string, pos: number): Unit | null {
   const found = wordAt((units ??= build()), s, pos);
   if (!found) return null;
-  const { end, value } = found;
-  if (isOneOf(s, end, value.guard)) return null;
+  const { end, entry, value } = found;
+  if (isOneOf(s, end, entry.guard)) return null;
   if (isLatin(s, end - 1) && (isLatin(s, end) || isDigit(s, end))) return null;
-  const { kind, name, exponent } = value;
-  return { kind, name, exponent, end };
+  return { kind: value.kind, name: nameOf(entry.word), exponent: value.exponent, end };
 }
