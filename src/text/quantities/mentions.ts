@@ -28,7 +28,13 @@ export function toAmount(
     bare,
     currency,
     currencySource: named ? named.source : currency === null ? null : 'default',
-    ...reading,
+    decimal: reading.decimal,
+    value: reading.value,
+    approximation: reading.approximation,
+    min: reading.min,
+    max: reading.max,
+    minInclusive: reading.minInclusive,
+    maxInclusive: reading.maxInclusive,
   };
 }
 
@@ -61,7 +67,20 @@ function withoutUnit<K extends 'number' | 'percent' | 'multiple'>(
   kind: K,
   { start, end, bare, reading }: Placed,
 ) {
-  return { kind, raw: text.slice(start, end), start, end, bare, ...reading };
+  return {
+    kind,
+    raw: text.slice(start, end),
+    start,
+    end,
+    bare,
+    decimal: reading.decimal,
+    value: reading.value,
+    approximation: reading.approximation,
+    min: reading.min,
+    max: reading.max,
+    minInclusive: reading.minInclusive,
+    maxInclusive: reading.maxInclusive,
+  };
 }
 
 /** Everything else that has a number. */

@@ -1,5 +1,5 @@
 /** What a numeral is once it is read, and the plainest of them. */
-import { isDigit, isOneOf, kindAt } from './chars.js';
+import { classAt, HALF, HAN, isDigit, isOneOf, kindAt } from './chars.js';
 
 /** How a numeral itself leaves its value open. */
 export type Looseness = 'exact' | 'several' | 'range' | 'and-some' | 'about';
@@ -47,10 +47,20 @@ export function makeNumeral(start: number, end: number, digits: string, arabic: 
   };
 }
 
-/** Arabic digits and nothing that could go on with them: most numbers of the press. */
+/** Whether a numeral that has begun with a digit may go on at `pos`. */
+function goesOn(s: string, pos: number): boolean {
+  const kind = kindAt(s, pos);
+  return kind > 0 ? kind < HALF : isOneOf(s, pos, ' .,:多余来点、');
+}
+
+/** Arabic digits, or one Chinese digit, that nothing goes on from: most numbers of the press. */
 export function readPlainNumeral(s: string, start: number): Numeral | null {
   let end = start;
   while (isDigit(s, end)) end++;
-  if (end === start || kindAt(s, end) > 0 || isOneOf(s, end, ' .,:多余来')) return null;
-  return makeNumeral(start, end, s.slice(start, end), true);
+  if (end > start) return goesOn(s, end) ? null : makeNumeral(start, end, s.slice(start, end), true);
+  const cell = classAt(s, start);
+  if (cell >> 4 !== HAN || goesOn(s, start + 1)) return null;
+  const numeral = makeNumeral(start, start + 1, String(cell & 15), false);
+  numeral.run = 1;
+  return numeral;
 }

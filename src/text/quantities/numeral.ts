@@ -8,7 +8,7 @@
 import { readArabic } from './arabic.js';
 import { classAt, DIGIT, HAN, isOneOf, kindAt, LARGE, SEVERAL, SMALL, TENS } from './chars.js';
 import { increment } from './decimal.js';
-import { makeNumeral, readPlainNumeral } from './numeral-shape.js';
+import { readPlainNumeral } from './numeral-shape.js';
 import type { Looseness, Numeral } from './numeral-shape.js';
 
 /** 兆瓦 and 5千米 hold a prefix of the unit, not a part of the numeral. */
@@ -266,15 +266,19 @@ export function readNumeral(s: string, start: number, zhao: number): Numeral | n
     loose = 'range';
     high = stem + pair;
   } else if (loose === 'several') high = increment(`${stem}9`);
-  return Object.assign(makeNumeral(start, end, main, arabic), {
+  return {
+    start,
+    end,
+    digits: main,
     low: mainLow,
     high,
     loose,
+    arabic,
     grouped,
     broken,
     unitLed,
     units,
     tail,
     run,
-  });
+  };
 }

@@ -79,7 +79,10 @@ const AFTER_DIGIT = 1;
 /** May follow 今, 上, 前 … where they open a date; 上海 and 前沿 end here. */
 const AFTER_WORD = 2;
 
-/** What each character may follow, as a set of the two flags above. */
+/** Follows the first number of a date. */
+const DATE_SIGN = 4;
+
+/** What each character may follow, as a set of the three flags above. */
 function followerTable(): Uint8Array {
   if (followers) return followers;
   const table = new Uint8Array(0x10000);
@@ -89,7 +92,8 @@ function followerTable(): Uint8Array {
   const codesOf = (chars: string): number[] => Array.from(chars, (char) => char.charCodeAt(0));
   flag(unitInitials(), AFTER_DIGIT);
   flag(currencyInitials(), AFTER_DIGIT);
-  flag(codesOf(`${NUMERIC}${DATE_SIGNS}点大角毛块分又多余来、`), AFTER_DIGIT);
+  flag(codesOf(`${NUMERIC}点大角毛块分又多余来、`), AFTER_DIGIT);
+  flag(codesOf(DATE_SIGNS), AFTER_DIGIT | DATE_SIGN);
   flag(codesOf(WORD_SIGNS), AFTER_WORD);
   followers = table;
   return table;
@@ -124,9 +128,13 @@ class Scanner {
     const { length } = s;
     for (let pos = 0; pos < length;) {
       const kind = (classes[s.charCodeAt(pos)] ?? 0) >> 4;
+      if (kind === 0) {
+        pos++;
+        continue;
+      }
       const gate = kind === HAN ? AFTER_DIGIT : kind === WORD ? AFTER_WORD : 0;
       const next = gate === 0 ? 0 : (follows[s.charCodeAt(pos + 1)] ?? 0);
-      if (kind === 0 || (next & gate) !== gate) pos++;
+      if ((next & gate) !== gate) pos++;
       else pos = kind < HALF ? this.readNumber(pos) : this.readWord(pos, kind);
     }
     return this.found;
@@ -173,7 +181,8 @@ class Scanner {
     const numeral = readNumeral(s, pos, context.zhao);
     if (!numeral) return pos + 1;
     let { end } = numeral;
-    const dated = isOneOf(s, end, DATE_SIGNS) || numeral.broken || numeral.low < 0;
+    const sign = (followerTable()[s.charCodeAt(end)] ?? 0) & DATE_SIGN;
+    const dated = sign > 0 || numeral.broken || numeral.low < 0;
     if (dated && !isLatin(s, pos - 1)) {
       const dateEnd = this.readDate(pos);
       if (dateEnd > 0) return dateEnd;
