@@ -1,5 +1,5 @@
 /** Currency behind a number: 元, 元人民币, 块钱, 元5角2分, billion yuan. */
-import { classAt, isHan, isOneOf, skipSpace } from './chars.js';
+import { classAt, isHan, isOneOf, opensNumeral, skipSpace } from './chars.js';
 import { currencyAt } from './currencies.js';
 import type { CurrencyWord } from './currencies.js';
 import type { Numeral } from './numeral-shape.js';
@@ -27,6 +27,7 @@ function valueOf(digit: string | undefined): string {
 
 /** Adds the small change behind `suffix.end`, in tenths and hundredths of `suffix`. */
 function addChange(s: string, suffix: Suffix, spoken: boolean): void {
+  if (!opensNumeral(s, suffix.end)) return;
   const change = matchAt(CHANGE, s, suffix.end);
   const bare = change || !spoken ? null : matchAt(SPOKEN, s, suffix.end);
   const found = change ?? bare;
@@ -97,7 +98,7 @@ export function amountSuffix(s: string, pos: number, before: Numeral): Suffix | 
       suffix.end++;
     }
   }
-  if (matchAt(ROUND_OFF, s, suffix.end)) suffix.end++;
+  if (isOneOf(s, suffix.end, '钱整正') && matchAt(ROUND_OFF, s, suffix.end)) suffix.end++;
   if (bare) addName(s, suffix);
   return suffix;
 }

@@ -30,7 +30,8 @@ export function toReading(
   negative: boolean,
 ): NumericReading {
   const sides = SIDES[approximation];
-  let [left = '', right = ''] = sides;
+  let left = sides.charAt(0);
+  let right = sides.charAt(1);
   let min = low;
   let max = highEnd(approximation, low, high);
   if (negative) {

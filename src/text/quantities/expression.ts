@@ -3,7 +3,7 @@
  * or two such joined to a range.
  */
 import { toFractionReading, toReading } from './bounds.js';
-import { isDigit, isLatin, isOneOf, opensNumeral, skipSpace } from './chars.js';
+import { isDigit, isHan, isLatin, isOneOf, opensNumeral, skipSpace } from './chars.js';
 import { currencyAt, currencyBefore } from './currencies.js';
 import type { CurrencyWord } from './currencies.js';
 import { addDecimals, fromDigits, negate, shiftDecimal } from './decimal.js';
@@ -67,7 +67,8 @@ function readOperand(context: Context, numeral: Numeral): Operand {
     return { ...fraction, numeral, suffix: kept, end: kept?.end ?? fraction.end, fraction: true };
   }
   let { low: exponent, end, units } = numeral;
-  const english = numeral.arabic && isOneOf(s, end, ' bkmtBKMT') ? englishMagnitude(s, end) : null;
+  const letter = numeral.arabic && !isHan(s, end) && isOneOf(s, end, ' bkmtBKMT');
+  const english = letter ? englishMagnitude(s, end) : null;
   if (english) {
     exponent += english.exponent;
     ({ end } = english);
@@ -136,7 +137,8 @@ interface Prefix {
 /** Length of a sign that ends at `pos`; a hyphen between words or numbers is none. */
 function signBefore(s: string, pos: number): number {
   if (isOneOf(s, pos - 1, '负')) return isOneOf(s, pos - 2, '胜担欠抱背肩') ? 0 : 1;
-  if (s.startsWith('零下', pos - 2)) return 2;
+  if (isOneOf(s, pos - 1, '下')) return isOneOf(s, pos - 2, '零') ? 2 : 0;
+  if (isHan(s, pos - 1)) return 0;
   if (!isOneOf(s, pos - 1, '-−﹣+')) return 0;
   const joined =
     isDigit(s, pos - 2) || isLatin(s, pos - 2) || isOneOf(s, pos - 2, ')]%+-—年月日号元');

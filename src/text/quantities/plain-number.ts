@@ -48,6 +48,8 @@ export function isStated(s: string, expression: Expression): boolean {
 /** Whether Latin letters, digits or a joining mark touch `pos` from that side. */
 export function isGlued(s: string, pos: number, step: 1 | -1): boolean {
   const edge = step === 1 ? pos : pos - 1;
+  // Most of what touches a number is Chinese, and glues nothing.
+  if (isHan(s, edge)) return false;
   if (isLatin(s, edge) || isDigit(s, edge) || isOneOf(s, edge, '_@/\\#+*×=&')) return true;
   if (!isOneOf(s, edge, '-–.:')) return false;
   const beyond = edge + step;
