@@ -19,26 +19,30 @@ export const FIXED = 8;
 /** A character that may open a date. */
 export const WORD = 9;
 
+/** Characters by kind; the value of the first, and by how much each is above the one before. */
+export const CHARS: readonly (readonly [chars: string, kind: number, first: number, step: number])[] = [
+  ['0123456789', DIGIT, 0, 1],
+  ['〇一二三四五六七八九', HAN, 0, 1],
+  ['零', HAN, 0, 0],
+  ['两', HAN, 2, 0],
+  ['廿卅', TENS, 2, 1],
+  ['十百千', SMALL, 1, 1],
+  ['万亿兆', LARGE, 4, 4],
+  ['几数', SEVERAL, 0, 0],
+  ['半', HALF, 0, 0],
+  ['第首翻', FIXED, 0, 0],
+  ['今昨明去前后本上下大民公西年周星礼这', WORD, 0, 0],
+];
+
 let classes: Uint8Array | undefined;
 
 function buildClasses(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  const mark = (chars: string, kind: number, first = 0, step = 0): void => {
+  for (const [chars, kind, first, step] of CHARS) {
     for (let i = 0; i < chars.length; i++) {
       table[chars.charCodeAt(i)] = (kind << 4) | (first + i * step);
     }
-  };
-  mark('0123456789', DIGIT, 0, 1);
-  mark('〇一二三四五六七八九', HAN, 0, 1);
-  mark('零', HAN);
-  mark('两', HAN, 2);
-  mark('廿卅', TENS, 2, 1);
-  mark('十百千', SMALL, 1, 1);
-  mark('万亿兆', LARGE, 4, 4);
-  mark('几数', SEVERAL);
-  mark('半', HALF);
-  mark('第首翻', FIXED);
-  mark('今昨明去前后本上下大民公西年周星礼这', WORD);
+  }
   return table;
 }
 

@@ -4,6 +4,8 @@
  * written once; offsets stay those of the caller's text.
  */
 
+import { CHARS } from './chars.js';
+
 /** Traditional, variant or capital form and its plain one, pair after pair. */
 const PAIRS =
   '億亿萬万兩两個个圓圆塊块幣币臺台歐欧鎊镑盧卢韓韩紐纽銖铢場场項项條条種种類类隻只對对組组張张顆颗輛辆層层門门筆笔級级屆届節节環环頭头噸吨畝亩時时幾几數数餘余來来約约過过將将後后' +
@@ -18,17 +20,31 @@ const SCRATCH = 0x4000;
 /** Up to here a decoder costs more than it saves; its first use alone takes a millisecond. */
 const SHORT = 256;
 
+/** What {@link marks} says of a character: it folds to another, and it may open a mention. */
+const FOLDS = 1;
+const OPENS = 2;
+
 let folds: Uint16Array | undefined;
+let marks: Uint8Array | undefined;
 let scratch: Uint16Array | undefined;
 let decoder: TextDecoder | undefined;
 
-function buildFolds(): Uint16Array {
-  const table = new Uint16Array(0x10000);
-  for (let i = 0; i < PAIRS.length; i += 2) table[PAIRS.charCodeAt(i)] = PAIRS.charCodeAt(i + 1);
-  for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0;
-  for (const code of [0x09, 0xa0, 0x2009, 0x202f, 0x3000]) table[code] = 0x20;
-  table[0xffe5] = 0xa5;
-  table[0xffe1] = 0xa3;
+/** Most characters are nothing here: a table of bytes that says so stays in the nearest cache. */
+function buildTables(): Uint8Array {
+  const targets = (folds = new Uint16Array(0x10000));
+  const table = new Uint8Array(0x10000);
+  for (const [chars] of CHARS) {
+    for (let i = 0; i < chars.length; i++) table[chars.charCodeAt(i)] = OPENS;
+  }
+  const fold = (code: number, target: number): void => {
+    targets[code] = target;
+    table[code] = FOLDS | (table[target] ?? 0);
+  };
+  for (let i = 0; i < PAIRS.length; i += 2) fold(PAIRS.charCodeAt(i), PAIRS.charCodeAt(i + 1));
+  for (let code = 0xff01; code <= 0xff5e; code++) fold(code, code - 0xfee0);
+  for (const code of [0x09, 0xa0, 0x2009, 0x202f, 0x3000]) fold(code, 0x20);
+  fold(0xffe5, 0xa5);
+  fold(0xffe1, 0xa3);
   return table;
 }
 
@@ -36,22 +52,29 @@ function isWideDigit(code: number): boolean {
   return code >= 0xff10 && code <= 0xff19;
 }
 
-/** `text` folded, of the same length. */
-export function foldText(text: string): string {
-  folds ??= buildFolds();
+/**
+ * `text` folded, of the same length.
+ *
+ * @param openings - Takes the place of every character that a mention may begin with.
+ */
+export function foldText(text: string, openings: number[] = []): string {
+  marks ??= buildTables();
   const { length } = text;
   // Memory of its own for every text would cost more than reading most of them.
   const codes = length > SCRATCH ? new Uint16Array(length) : (scratch ??= new Uint16Array(SCRATCH));
   let folded = false;
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
-    const fold = folds[code] ?? 0;
+    codes[at] = code;
+    const mark = marks[code] ?? 0;
+    if (mark === 0) continue;
+    if (mark >= OPENS) openings.push(at);
+    if ((mark & FOLDS) === 0) continue;
+    const fold = folds?.[code] ?? code;
     // A full-width comma groups full-width digits; elsewhere it ends a clause.
-    if (fold === 0 || (fold === COMMA && !isWideDigit(text.charCodeAt(at - 1)))) codes[at] = code;
-    else {
-      codes[at] = fold;
-      folded = true;
-    }
+    if (fold === COMMA && !isWideDigit(text.charCodeAt(at - 1))) continue;
+    codes[at] = fold;
+    folded = true;
   }
   if (!folded) return text;
   const view = codes.subarray(0, length);

@@ -104,12 +104,14 @@ class Scanner {
   readonly s: string;
   readonly options: CheckedOptions;
   readonly reference: Day | null;
+  /** Where a mention may begin. */
+  readonly openings: number[] = [];
   readonly found: Mention[] = [];
   readonly context: Context;
 
   constructor(text: string, options: CheckedOptions, reference: Day | null) {
     this.text = text;
-    this.s = foldText(text);
+    this.s = foldText(text, this.openings);
     this.options = options;
     this.reference = reference;
     this.context = {
@@ -125,17 +127,14 @@ class Scanner {
     const { s } = this;
     const classes = classTable();
     const follows = followerTable();
-    const { length } = s;
-    for (let pos = 0; pos < length;) {
+    let end = 0;
+    for (const pos of this.openings) {
+      if (pos < end) continue;
       const kind = (classes[s.charCodeAt(pos)] ?? 0) >> 4;
-      if (kind === 0) {
-        pos++;
-        continue;
-      }
       const gate = kind === HAN ? AFTER_DIGIT : kind === WORD ? AFTER_WORD : 0;
       const next = gate === 0 ? 0 : (follows[s.charCodeAt(pos + 1)] ?? 0);
-      if ((next & gate) !== gate) pos++;
-      else pos = kind < HALF ? this.readNumber(pos) : this.readWord(pos, kind);
+      if ((next & gate) !== gate) continue;
+      end = kind < HALF ? this.readNumber(pos) : this.readWord(pos, kind);
     }
     return this.found;
   }
