@@ -1,5 +1,7 @@
 /** The patterns of dates, over folded text; each is tried at one position only. */
 
+import { classAt, DIGIT, HAN, TENS } from '../quantities/chars.js';
+
 const N = '[\\d〇零一二三四五六七八九十廿卅]';
 const Y4 = '(?:\\d{4}|[〇零一二三四五六七八九]{4})';
 const RANGE = ' {0,2}(?:——|[至到\\-–—~〜―─−]) {0,2}';
@@ -64,17 +66,29 @@ export function match(
   return found && { end: pos + found[0].length, groups: found.groups ?? {} };
 }
 
-/** The value of a small numeral: 12, 十二, 二〇二四, 廿一, 一百一十三. */
+/** The value of a small numeral: 12, 十二, 二〇二四, 廿一, 一百一十三; 0 for what is none. */
 export function smallNumber(numeral: string): number {
-  if (/^\d+$/.test(numeral)) return Number(numeral);
-  const plain = numeral
-    .replace(/[零一二三四五六七八九两]/g, (digit) =>
-      String('零一二三四五六七八九'.indexOf(digit === '两' ? '二' : digit)),
-    )
-    .replace(/〇/g, '0')
-    .replace('廿', '2十')
-    .replace('卅', '3十');
-  const [, hundreds, tens, ones] = /^(?:(\d)百)?(?:(\d?)十)?(\d*)$/.exec(plain) ?? [];
-  const ten = tens === undefined ? 0 : Number(tens || 1);
-  return Number(hundreds ?? 0) * 100 + ten * 10 + Number(ones || 0);
+  let total = 0;
+  let run = 0;
+  let digits = 0;
+  /** Exponent of the last unit: only lower ones may follow. */
+  let last = 3;
+  for (let at = 0; at < numeral.length; at++) {
+    const cell = classAt(numeral, at);
+    const kind = cell >> 4;
+    const value = cell & 15;
+    if (kind === DIGIT || kind === HAN) {
+      run = run * 10 + value;
+      digits++;
+      continue;
+    }
+    const exponent = kind === TENS ? 1 : value;
+    if (exponent >= last || digits > (kind === TENS ? 0 : 1)) return 0;
+    if (exponent === 0 || (exponent === 2 && digits === 0)) return 0;
+    const factor = kind === TENS ? value : digits === 0 ? 1 : run;
+    total += factor * 10 ** exponent;
+    last = exponent;
+    run = digits = 0;
+  }
+  return total + run;
 }

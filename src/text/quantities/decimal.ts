@@ -6,6 +6,8 @@ import type { DecimalString } from '../types.js';
 
 /** `digits` × 10^`low` as a plain decimal. */
 export function fromDigits(digits: string, low: number, negative = false): DecimalString {
+  // As nearly every number is written.
+  if (low === 0 && !negative && digits.charCodeAt(0) > 0x30) return digits;
   let whole = low >= 0 ? digits + '0'.repeat(low) : digits.slice(0, low);
   let fraction = low >= 0 ? '' : digits.slice(low).padStart(-low, '0');
   let first = 0;

@@ -78,7 +78,7 @@ export function foldText(text: string, openings: number[] = []): string {
   }
   if (!folded) return text;
   const view = codes.subarray(0, length);
-  if (length <= SHORT) return String.fromCharCode(...view);
+  if (length <= SHORT) return Reflect.apply(String.fromCharCode, null, view);
   decoder ??= new TextDecoder('utf-16le', { ignoreBOM: true });
   return decoder.decode(view);
 }
