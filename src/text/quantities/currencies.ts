@@ -1,35 +1,37 @@
 /** The world's currencies as the press writes them: words, signs and codes. */
-import { isLatin, isOneOf } from './chars.js';
+import { isHan, isLatin, isOneOf } from './chars.js';
 import { createLexicon, wordAt, wordBefore } from './lexicon.js';
 import type { Found, Lexicon, WordList } from './lexicon.js';
 import type { CurrencySource } from '../types.js';
 
 /**
  * ISO 4217 code, then its words in simplified form; the first is the one records carry (元 for CNY).
+ * Behind them the signs and short forms that the press puts before a number, and codes in use that
+ * ISO 4217 does not have.
  * Where a bare word serves several states (比索, 克朗, 卢比), only the national names stand here.
  */
-const WORDS = `CNY 人民币
-USD 美元 美金 美圆
-EUR 欧元
-JPY 日元 日圆 円
-GBP 英镑
-HKD 港元 港币 港圆
-TWD 新台币 台币
-MOP 澳门元 澳门币 葡币
-KRW 韩元 韩圆
-RUB 卢布
-INR 卢比 印度卢比
+const WORDS = `CNY 人民币 ¥ RMB¥ CN¥ RMB
+USD 美元 美金 美圆 $ US$ USD$
+EUR 欧元 €
+JPY 日元 日圆 円 JP¥
+GBP 英镑 £
+HKD 港元 港币 港圆 HK$
+TWD 新台币 台币 NT$ NTD
+MOP 澳门元 澳门币 葡币 MOP$
+KRW 韩元 韩圆 ₩
+RUB 卢布 ₽
+INR 卢比 印度卢比 ₹
 PKR 巴基斯坦卢比
-AUD 澳元 澳大利亚元
-CAD 加元 加拿大元 加币
-NZD 新西兰元 纽元
-SGD 新加坡元 新元 新币
+AUD 澳元 澳大利亚元 A$ AU$
+CAD 加元 加拿大元 加币 C$ CA$
+NZD 新西兰元 纽元 NZ$
+SGD 新加坡元 新元 新币 S$ SG$
 CHF 瑞士法郎 瑞郎
-THB 泰铢
-VND 越南盾
+THB 泰铢 ฿
+VND 越南盾 ₫
 IDR 印尼盾 印尼卢比
 PHP 菲律宾比索
-MYR 林吉特 令吉 马币
+MYR 林吉特 令吉 马币 RM
 KHR 瑞尔
 MNT 图格里克
 KZT 坚戈
@@ -37,7 +39,7 @@ IRR 伊朗里亚尔
 SAR 沙特里亚尔
 AED 迪拉姆
 ILS 谢克尔
-TRY 里拉 土耳其里拉
+TRY 里拉 土耳其里拉 ₺
 EGP 埃及镑
 ZAR 兰特 南非兰特
 NGN 奈拉
@@ -52,35 +54,11 @@ MXN 墨西哥比索
 ARS 阿根廷比索
 CLP 智利比索
 COP 哥伦比亚比索
-BRL 雷亚尔 巴西雷亚尔
+BRL 雷亚尔 巴西雷亚尔 R$
 XAF 中非法郎`;
 
 /** Words that several states share name an amount, but not its currency. */
 const SHARED = '比索 克朗 里亚尔 第纳尔 法郎 先令';
-
-/** Signs and the short forms that the press puts before a number. */
-const SIGNS = `CNY ¥ RMB¥ CN¥
-USD $ US$ USD$
-EUR €
-GBP £
-JPY JP¥
-HKD HK$
-TWD NT$
-MOP MOP$
-KRW ₩
-INR ₹
-RUB ₽
-THB ฿
-VND ₫
-TRY ₺
-AUD A$ AU$
-CAD C$ CA$
-NZD NZ$
-SGD S$ SG$
-BRL R$`;
-
-/** Codes in use that ISO 4217 does not have. */
-const OTHER_CODES = 'CNY RMB;TWD NTD;MYR RM';
 
 /** Hundredths that have a word of their own. */
 const CENTS = 'USD 美分;EUR 欧分;GBP 便士;HKD 港仙';
@@ -102,20 +80,24 @@ type CurrencyList = WordList<CurrencyWord>;
 let after: Lexicon<CurrencyWord> | undefined;
 let before: Lexicon<CurrencyWord> | undefined;
 
-/** The words of lines that each begin with a code. */
-function listsOf(lines: string, source: CurrencySource, exponent = 0): CurrencyList[] {
-  return lines
-    .split(/[\n;]/)
-    .map((line) => [line.slice(4), { code: line.slice(0, 3), source, exponent }]);
+function sourceOf(word: string): CurrencySource {
+  if (isHan(word, 0)) return 'word';
+  return isLatin(word, word.length - 1) ? 'code' : 'symbol';
 }
 
+/** Every code is a word itself. */
 function namedLists(): CurrencyList[] {
-  const words = listsOf(WORDS, 'word');
-  const codes = words.map(([, { code }]): CurrencyList => [
-    code ?? '',
-    { code, source: 'code', exponent: 0 },
-  ]);
-  return [...words, ...codes, ...listsOf(SIGNS, 'symbol'), ...listsOf(OTHER_CODES, 'code')];
+  return WORDS.split('\n').flatMap((line) =>
+    line.split(' ').map((word): CurrencyList => {
+      return [word, { code: line.slice(0, 3), source: sourceOf(word), exponent: 0 }];
+    }),
+  );
+}
+
+function centLists(): CurrencyList[] {
+  return CENTS.split(';').map((cents) => {
+    return [cents.slice(4), { code: cents.slice(0, 3), source: 'word', exponent: -2 }];
+  });
 }
 
 /** Latin codes must stand alone: `RMB` in `RMBX5` is no currency. */
@@ -133,8 +115,8 @@ export function currencyBefore(s: string, end: number, limit: number): Found<Cur
 function wordsBehind(): Lexicon<CurrencyWord> {
   after ??= createLexicon([
     ...namedLists(),
+    ...centLists(),
     [SHARED, { code: null, source: null, exponent: 0 }],
-    ...listsOf(CENTS, 'word', -2),
     ['元 圆', { code: null, source: 'default', exponent: 0 }],
   ]);
   return after;

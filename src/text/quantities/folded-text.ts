@@ -6,11 +6,12 @@
 
 import { CHARS } from './chars.js';
 
-/** Traditional, variant or capital form and its plain one, pair after pair. */
+/** Traditional, variant or capital form and its plain one, pair after pair; at last the spaces. */
 const PAIRS =
   '億亿萬万兩两個个圓圆塊块幣币臺台歐欧鎊镑盧卢韓韩紐纽銖铢場场項项條条種种類类隻只對对組组張张顆颗輛辆層层門门筆笔級级屆届節节環环頭头噸吨畝亩時时幾几數数餘余來来約约過过將将後后' +
   '這这號号國国紀纪歲岁載载週周鐘钟鍾钟禮礼間间處处戶户於于達达滿满許许內内負负點点會会員员針针總总計计僅仅單单雙双區区縣县鄉乡鎮镇錢钱勝胜蘭兰爾尔馬马亞亚麥麦羅罗維维準准攝摄茲兹' +
-  '體体開开學学貝贝團团發发稱称從从為为紙纸車车實实綫线線线談谈協协論论遠远親亲簽签預预長长別别氣气賽赛財财壹一貳二贰二參三叁三叄三肆四伍五陸六陆六柒七捌八玖九拾十佰百仟千○〇幺一';
+  '體体學学貝贝團团發发稱称從从為为車车實实綫线線线談谈協协論论遠远親亲簽签預预長长別别氣气賽赛財财壹一貳二贰二參三叁三叄三肆四伍五陸六陆六柒七捌八玖九拾十佰百仟千○〇幺一￥¥￡£' +
+  '\t \u00a0 \u2009 \u202f \u3000 ';
 
 const COMMA = 0x2c;
 
@@ -42,9 +43,6 @@ function buildTables(): Uint8Array {
   };
   for (let i = 0; i < PAIRS.length; i += 2) fold(PAIRS.charCodeAt(i), PAIRS.charCodeAt(i + 1));
   for (let code = 0xff01; code <= 0xff5e; code++) fold(code, code - 0xfee0);
-  for (const code of [0x09, 0xa0, 0x2009, 0x202f, 0x3000]) fold(code, 0x20);
-  fold(0xffe5, 0xa5);
-  fold(0xffe1, 0xa3);
   return table;
 }
 
