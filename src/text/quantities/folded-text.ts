@@ -4,8 +4,6 @@
  * written once; offsets stay those of the caller's text.
  */
 
-import { CHARS } from './chars.js';
-
 /** Traditional, variant or capital form and its plain one, pair after pair; at last the spaces. */
 const PAIRS =
   '億亿萬万兩两個个圓圆塊块幣币臺台歐欧鎊镑盧卢韓韩紐纽銖铢場场項项條条種种類类隻只對对組组張张顆颗輛辆層层門门筆笔級级屆届節节環环頭头噸吨畝亩時时幾几數数餘余來来約约過过將将後后' +
@@ -15,68 +13,33 @@ const PAIRS =
 
 const COMMA = 0x2c;
 
-/** Longer texts get memory of their own, so that one of them is not held for good. */
-const SCRATCH = 0x4000;
+let folds: Map<number, number> | undefined;
 
-/** Up to here a decoder costs more than it saves; its first use alone takes a millisecond. */
-const SHORT = 256;
-
-/** What {@link marks} says of a character: it folds to another, and it may open a mention. */
-const FOLDS = 1;
-const OPENS = 2;
-
-let folds: Uint16Array | undefined;
-let marks: Uint8Array | undefined;
-let scratch: Uint16Array | undefined;
-let decoder: TextDecoder | undefined;
-
-/** Most characters are nothing here: a table of bytes that says so stays in the nearest cache. */
-function buildTables(): Uint8Array {
-  const targets = (folds = new Uint16Array(0x10000));
-  const table = new Uint8Array(0x10000);
-  for (const [chars] of CHARS) {
-    for (let i = 0; i < chars.length; i++) table[chars.charCodeAt(i)] = OPENS;
-  }
-  const fold = (code: number, target: number): void => {
-    targets[code] = target;
-    table[code] = FOLDS | (table[target] ?? 0);
-  };
-  for (let i = 0; i < PAIRS.length; i += 2) fold(PAIRS.charCodeAt(i), PAIRS.charCodeAt(i + 1));
-  for (let code = 0xff01; code <= 0xff5e; code++) fold(code, code - 0xfee0);
+function buildFolds(): Map<number, number> {
+  const table = new Map<number, number>();
+  for (let i = 0; i < PAIRS.length; i += 2) table.set(PAIRS.charCodeAt(i), PAIRS.charCodeAt(i + 1));
+  for (let code = 0xff01; code <= 0xff5e; code++) table.set(code, code - 0xfee0);
   return table;
 }
 
-function isWideDigit(code: number): boolean {
-  return code >= 0xff10 && code <= 0xff19;
+/** What characters fold to, where that is not themselves. */
+export function foldTable(): ReadonlyMap<number, number> {
+  return (folds ??= buildFolds());
 }
 
-/**
- * `text` folded, of the same length.
- *
- * @param openings - Takes the place of every character that a mention may begin with.
- */
-export function foldText(text: string, openings: number[] = []): string {
-  marks ??= buildTables();
-  const { length } = text;
-  // Memory of its own for every text would cost more than reading most of them.
-  const codes = length > SCRATCH ? new Uint16Array(length) : (scratch ??= new Uint16Array(SCRATCH));
-  let folded = false;
-  for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at);
-    codes[at] = code;
-    const mark = marks[code] ?? 0;
-    if (mark === 0) continue;
-    if (mark >= OPENS) openings.push(at);
-    if ((mark & FOLDS) === 0) continue;
-    const fold = folds?.[code] ?? code;
-    // A full-width comma groups full-width digits; elsewhere it ends a clause.
-    if (fold === COMMA && !isWideDigit(text.charCodeAt(at - 1))) continue;
-    codes[at] = fold;
-    folded = true;
-  }
-  if (!folded) return text;
-  const view = codes.subarray(0, length);
-  if (length <= SHORT) return Reflect.apply(String.fromCharCode, null, view);
-  decoder ??= new TextDecoder('utf-16le', { ignoreBOM: true });
-  return decoder.decode(view);
+/** The folded code unit at `pos`. */
+export function foldAt(text: string, pos: number): number {
+  const code = text.charCodeAt(pos);
+  const fold = foldTable().get(code);
+  if (fold === undefined) return code;
+  // A full-width comma groups full-width digits; elsewhere it ends a clause.
+  const before = text.charCodeAt(pos - 1);
+  return fold === COMMA && !(before >= 0xff10 && before <= 0xff19) ? code : fold;
+}
+
+/** `text` folded, of the same length: for what is short, as the strings that parsers get. */
+export function foldText(text: string): string {
+  let folded = '';
+  for (let at = 0; at < text.length; at++) folded += String.fromCharCode(foldAt(text, at));
+  return folded;
 }

@@ -12,10 +12,10 @@ import { readDate } from '../dates/date-reader.js';
 import { readExpression } from './expression.js';
 import type { Context, Expression } from './expression.js';
 import { readFixed, readHalf } from './fixed-words.js';
-import { foldText } from './folded-text.js';
 import { readFraction } from './fraction.js';
 import { toAmount, toFixedMention, toOrdinal, toQuantityMention } from './mentions.js';
 import { readNumeral } from './numeral.js';
+import { foldAndMark } from './openings.js';
 import type { Numeral } from './numeral-shape.js';
 import { isGlued, isStated } from './plain-number.js';
 import type { Suffix } from './suffix.js';
@@ -111,7 +111,7 @@ class Scanner {
 
   constructor(text: string, options: CheckedOptions, reference: Day | null) {
     this.text = text;
-    this.s = foldText(text, this.openings);
+    this.s = foldAndMark(text, this.openings);
     this.options = options;
     this.reference = reference;
     this.context = {
