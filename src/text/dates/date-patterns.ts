@@ -1,6 +1,7 @@
 /** The patterns of dates, over folded text; each is tried at one position only. */
 
 import { classAt, DIGIT, HAN, TENS } from '../quantities/chars.js';
+import { matchAt } from '../quantities/sticky.js';
 
 const N = '[\\d〇零一二三四五六七八九十廿卅]';
 const Y4 = '(?:\\d{4}|[〇零一二三四五六七八九]{4})';
@@ -61,8 +62,7 @@ export function match(
   s: string,
   pos: number,
 ): { end: number; groups: Record<string, string | undefined> } | null {
-  pattern.lastIndex = pos;
-  const found = pattern.exec(s);
+  const found = matchAt(pattern, s, pos);
   return found && { end: pos + found[0].length, groups: found.groups ?? {} };
 }
 

@@ -1,6 +1,7 @@
 /** One date, from left to right: year, then what stands below it, then the day. */
 import { yearText } from './calendar.js';
 import { isDigit, isLatin, isOneOf, opensNumeral } from '../quantities/chars.js';
+import { matchAt } from '../quantities/sticky.js';
 import { makeParts } from './date-parts.js';
 import type { DateParts } from './date-parts.js';
 import {
@@ -169,8 +170,7 @@ const SIGN = /[\d〇零一二三四五六七八九十廿卅百元 至到\-–—
 function readNumericDate(s: string, pos: number): DateParts | null {
   const iso = isOneOf(s, pos + 4, '-/.') ? readIso(s, pos) : null;
   if (iso) return iso;
-  SIGN.lastIndex = pos;
-  const sign = SIGN.exec(s)?.[1] ?? '';
+  const sign = matchAt(SIGN, s, pos)?.[1] ?? '';
   if (sign === '') return null;
   if (sign === '月') return readMonth(s, pos, makeParts(pos, 'month'));
   if (sign === '日') return readDay(s, pos);

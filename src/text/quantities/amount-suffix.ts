@@ -3,6 +3,7 @@ import { classAt, isHan, isOneOf, opensNumeral, skipSpace } from './chars.js';
 import { currencyAt } from './currencies.js';
 import type { CurrencyWord } from './currencies.js';
 import type { Numeral } from './numeral-shape.js';
+import { matchAt } from './sticky.js';
 import { makeSuffix, takesMore } from './suffix.js';
 import type { Suffix } from './suffix.js';
 
@@ -15,11 +16,6 @@ const SPOKEN = /[\d一二三四五六七八九](?:分|(?![\d㐀-䷿丁-鿿.]))/y
 const ROUND_OFF = /钱|[整正](?![体个改天年治式在常])/y;
 const AFTER_KUAI = '的买就了左上以一每不整到至';
 const WORDS_WITH_YUAN = '化论桥结次里素件老首';
-
-function matchAt(pattern: RegExp, s: string, pos: number): RegExpExecArray | null {
-  pattern.lastIndex = pos;
-  return pattern.exec(s);
-}
 
 function valueOf(digit: string | undefined): string {
   return String(classAt(digit ?? '零', 0) & 15);

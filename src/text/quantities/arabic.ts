@@ -1,5 +1,6 @@
 /** Numbers in Arabic digits: grouping, fractions and stray spaces. */
 import { isDigit, isHan, isOneOf, kindAt, LARGE, SMALL } from './chars.js';
+import { matchEnd } from './sticky.js';
 
 /** A run of Arabic digits, read. */
 export interface Arabic {
@@ -28,9 +29,8 @@ function digitsEnd(s: string, pos: number): number {
 }
 
 function groupsEnd(s: string, pos: number): number {
-  GROUPS.lastIndex = pos;
-  if (!GROUPS.test(s)) return pos;
-  const end = GROUPS.lastIndex;
+  const end = matchEnd(GROUPS, s, pos);
+  if (end < 0) return pos;
   const spaced = s.slice(pos, end).includes(' ');
   return spaced && !isHan(s, end) && !isHan(s, end + 1) ? pos : end;
 }
@@ -58,9 +58,8 @@ export function readArabic(s: string, pos: number): Arabic {
   if (grouped) digits = digits.replace(/[, ]/g, '');
   let low = 0;
   if (isOneOf(s, end, '. ')) {
-    SPACED_POINT.lastIndex = end;
-    if (SPACED_POINT.test(s)) {
-      const from = SPACED_POINT.lastIndex;
+    const from = matchEnd(SPACED_POINT, s, end);
+    if (from > 0) {
       const to = digitsEnd(s, from);
       if (from === end + 1 || isSpacedFraction(s, pos, end, to)) {
         digits += s.slice(from, to);

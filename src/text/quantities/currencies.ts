@@ -2,6 +2,7 @@
 import { isHan, isLatin, isOneOf } from './chars.js';
 import { createLexicon, wordAt, wordBefore } from './lexicon.js';
 import type { Found, Lexicon, WordList } from './lexicon.js';
+import { matchAt } from './sticky.js';
 import type { CurrencySource } from '../types.js';
 
 /**
@@ -136,8 +137,7 @@ export function currencyAt(s: string, pos: number): Found<CurrencyWord> | null {
 }
 
 function englishAt(s: string, pos: number): Found<CurrencyWord> | null {
-  ENGLISH.lastIndex = pos;
-  const [raw, region, word = ''] = ENGLISH.exec(s) ?? [];
+  const [raw, region, word = ''] = matchAt(ENGLISH, s, pos) ?? [];
   if (raw === undefined) return null;
   const name = word.toLowerCase();
   const plain = ENGLISH_CODES[name] ?? ENGLISH_CODES[name.charAt(0)] ?? 'CNY';

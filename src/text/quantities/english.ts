@@ -1,4 +1,5 @@
 /** English magnitudes within Chinese text: `US$1.32 billion`, `RMB 1.2bn`, `$5M`. */
+import { matchAt } from './sticky.js';
 
 const MAGNITUDE =
   / ?(?:(hundred )?(thousand|million|billion|trillion)s?|(bn|mn|tn)|([kmb]))(?![a-z0-9])/iy;
@@ -7,8 +8,7 @@ const EXPONENTS: Record<string, number> = { t: 3, k: 3, m: 6, b: 9, tr: 12, tn: 
 
 /** The magnitude at `pos`, after at most one space; a single letter only where it adjoins money. */
 export function englishMagnitude(s: string, pos: number): { exponent: number; end: number } | null {
-  MAGNITUDE.lastIndex = pos;
-  const match = MAGNITUDE.exec(s);
+  const match = matchAt(MAGNITUDE, s, pos);
   if (!match) return null;
   const [raw, hundred, word, short, letter] = match;
   const unit = (word ?? short ?? letter ?? '').toLowerCase();

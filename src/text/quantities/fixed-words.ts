@@ -4,6 +4,7 @@ import { HALF, isOneOf, kindAt, skipSpace } from './chars.js';
 import { fromDigits } from './decimal.js';
 import { readNumeral } from './numeral.js';
 import { qualifierBefore, qualifierBehind } from './qualifiers.js';
+import { matchAt, matchEnd } from './sticky.js';
 import type { NumericReading, Span } from '../types.js';
 import { unitAt } from './units.js';
 
@@ -63,8 +64,7 @@ export function readHalf(s: string, pos: number, limit: number): FixedReading | 
 
 /** 翻番, 翻一番, 翻两番, 翻了一番, 翻倍. */
 function readDoubling(s: string, pos: number, limit: number): FixedReading | null {
-  DOUBLING.lastIndex = pos;
-  const match = DOUBLING.exec(s);
+  const match = matchAt(DOUBLING, s, pos);
   if (!match) return null;
   const factor = { 一: '2', 两: '4', 二: '4', 三: '8', 四: '16' }[match[1] ?? '一'] ?? '2';
   return make(s, 'multiple', { start: pos, end: DOUBLING.lastIndex }, limit, factor);
@@ -91,8 +91,7 @@ function readRank(s: string, pos: number, zhao: number): FixedReading | null {
   if (bracketed) at++;
   const numeral = readNumeral(s, at, zhao);
   if (!numeral || numeral.broken || numeral.low < 0 || numeral.loose !== 'exact') return null;
-  NOT_RANK.lastIndex = numeral.end;
-  if (bracketed ? !isOneOf(s, numeral.end, ')') : NOT_RANK.test(s)) return null;
+  if (bracketed ? !isOneOf(s, numeral.end, ')') : matchEnd(NOT_RANK, s, numeral.end) > 0) return null;
   const value = fromDigits(numeral.digits, numeral.low);
   return rank(s, pos, bracketed ? numeral.end + 1 : numeral.end, value);
 }

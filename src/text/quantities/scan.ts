@@ -18,6 +18,7 @@ import { readNumeral } from './numeral.js';
 import { foldAndMark } from './openings.js';
 import type { Numeral } from './numeral-shape.js';
 import { isGlued, isStated } from './plain-number.js';
+import { matchEnd } from './sticky.js';
 import type { Suffix } from './suffix.js';
 import type { Mention } from '../types.js';
 import { unitInText } from './unit-in-text.js';
@@ -42,8 +43,7 @@ const WORD_SIGNS =
 
 function isOrdinal(s: string, { suffix, end, bare }: Expression): boolean {
   if (suffix?.unit === '世纪') return !isOneOf(s, bare.end - 3, '个');
-  SESSION.lastIndex = end;
-  return suffix?.unit === '届' && SESSION.test(s);
+  return suffix?.unit === '届' && matchEnd(SESSION, s, end) > 0;
 }
 
 /** 数字, 一年一度, 又是一年, 李四人民币: words that only look like a number and its unit. */
