@@ -20,7 +20,12 @@ export const FIXED = 8;
 export const WORD = 9;
 
 /** Characters by kind; the value of the first, and by how much each is above the one before. */
-export const CHARS: readonly (readonly [chars: string, kind: number, first: number, step: number])[] = [
+export const CHARS: readonly (readonly [
+  chars: string,
+  kind: number,
+  first: number,
+  step: number,
+])[] = [
   ['0123456789', DIGIT, 0, 1],
   ['〇一二三四五六七八九', HAN, 0, 1],
   ['零', HAN, 0, 0],

@@ -91,7 +91,8 @@ function readRank(s: string, pos: number, zhao: number): FixedReading | null {
   if (bracketed) at++;
   const numeral = readNumeral(s, at, zhao);
   if (!numeral || numeral.broken || numeral.low < 0 || numeral.loose !== 'exact') return null;
-  if (bracketed ? !isOneOf(s, numeral.end, ')') : matchEnd(NOT_RANK, s, numeral.end) > 0) return null;
+  if (bracketed ? !isOneOf(s, numeral.end, ')') : matchEnd(NOT_RANK, s, numeral.end) > 0)
+    return null;
   const value = fromDigits(numeral.digits, numeral.low);
   return rank(s, pos, bracketed ? numeral.end + 1 : numeral.end, value);
 }

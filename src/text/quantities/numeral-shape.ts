@@ -57,7 +57,8 @@ function goesOn(s: string, pos: number): boolean {
 export function readPlainNumeral(s: string, start: number): Numeral | null {
   let end = start;
   while (isDigit(s, end)) end++;
-  if (end > start) return goesOn(s, end) ? null : makeNumeral(start, end, s.slice(start, end), true);
+  if (end > start)
+    return goesOn(s, end) ? null : makeNumeral(start, end, s.slice(start, end), true);
   const cell = classAt(s, start);
   if (cell >> 4 !== HAN || goesOn(s, start + 1)) return null;
   const numeral = makeNumeral(start, start + 1, String(cell & 15), false);

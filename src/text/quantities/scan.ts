@@ -2,7 +2,18 @@
 import type { CheckedOptions } from '../amount-options.js';
 import { amountSuffix } from './amount-suffix.js';
 import type { Day } from '../dates/calendar.js';
-import { classTable, HALF, HAN, isDigit, isHan, isLatin, isOneOf, kindAt, WORD } from './chars.js';
+import {
+  CHARS,
+  classTable,
+  HALF,
+  HAN,
+  isDigit,
+  isHan,
+  isLatin,
+  isOneOf,
+  kindAt,
+  WORD,
+} from './chars.js';
 import { clockEnd } from './clock.js';
 import { currencyInitials } from './currencies.js';
 import { toCountedDate } from '../dates/counted-date.js';
@@ -35,8 +46,6 @@ const SESSION = /[一二三四五六七八九]中全|全国|人大|政协|中央
 const AFTER_SEVERAL = '家名人次天年月日个月周小时分钟种项';
 /** Signs of a date behind its first number. */
 const DATE_SIGNS = '上下第年月日号季世财赛学-/.至到–—~〜―─− ';
-/** Goes on with a number: every character that numerals are made of. */
-const NUMERIC = '0123456789〇零一二三四五六七八九两廿卅十百千万亿兆几数半';
 /** What the words behind 今, 上, 前 … begin with, so that 上海 and 前沿 cost nothing. */
 const WORD_SIGNS =
   '年天日月周个星半世晚早晨夜礼这后前度国元一二三四五六七八九十两初底末期拜0123456789 ';
@@ -90,9 +99,10 @@ function followerTable(): Uint8Array {
     for (const code of codes) table[code] = (table[code] ?? 0) | bit;
   };
   const codesOf = (chars: string): number[] => Array.from(chars, (char) => char.charCodeAt(0));
+  for (const [chars, kind] of CHARS) if (kind <= HALF) flag(codesOf(chars), AFTER_DIGIT);
   flag(unitInitials(), AFTER_DIGIT);
   flag(currencyInitials(), AFTER_DIGIT);
-  flag(codesOf(`${NUMERIC}点大角毛块分又多余来、`), AFTER_DIGIT);
+  flag(codesOf('点大角毛块分又多余来、'), AFTER_DIGIT);
   flag(codesOf(DATE_SIGNS), AFTER_DIGIT | DATE_SIGN);
   flag(codesOf(WORD_SIGNS), AFTER_WORD);
   followers = table;
