@@ -48,6 +48,7 @@ export function foldAndMark(text: string, openings: number[]): string {
   if (!folded) return text;
   const view = codes.subarray(0, length);
   if (length <= SHORT) return Reflect.apply(String.fromCharCode, null, view);
+  // A lone surrogate comes back as U+FFFD, which no reader tells from it.
   decoder ??= new TextDecoder('utf-16le', { ignoreBOM: true });
   return decoder.decode(view);
 }
