@@ -2,20 +2,8 @@
 import type { CheckedOptions } from '../amount-options.js';
 import { amountSuffix } from './amount-suffix.js';
 import type { Day } from '../dates/calendar.js';
-import {
-  CHARS,
-  classTable,
-  HALF,
-  HAN,
-  isDigit,
-  isHan,
-  isLatin,
-  isOneOf,
-  kindAt,
-  WORD,
-} from './chars.js';
+import { classTable, HALF, HAN, isDigit, isHan, isLatin, isOneOf, kindAt, WORD } from './chars.js';
 import { clockEnd } from './clock.js';
-import { currencyInitials } from './currencies.js';
 import { toCountedDate } from '../dates/counted-date.js';
 import { toDateMention } from '../dates/date-mention.js';
 import { makeParts } from '../dates/date-parts.js';
@@ -23,6 +11,7 @@ import { readDate } from '../dates/date-reader.js';
 import { readExpression } from './expression.js';
 import type { Context, Expression } from './expression.js';
 import { readFixed, readHalf } from './fixed-words.js';
+import { AFTER_DIGIT, AFTER_WORD, DATE_SIGN, followerTable } from './followers.js';
 import { readFraction } from './fraction.js';
 import { toAmount, toFixedMention, toOrdinal, toQuantityMention } from './mentions.js';
 import { readNumeral } from './numeral.js';
@@ -33,7 +22,6 @@ import { matchEnd } from './sticky.js';
 import type { Suffix } from './suffix.js';
 import type { Mention } from '../types.js';
 import { unitInText } from './unit-in-text.js';
-import { unitInitials } from './units.js';
 
 /** Currency first: 块, 分 and 角 decide there whether they are money. */
 function anySuffix(s: string, pos: number, before: Numeral): Suffix | null {
@@ -44,12 +32,6 @@ function anySuffix(s: string, pos: number, before: Numeral): Suffix | null {
 const SESSION = /[一二三四五六七八九]中全|全国|人大|政协|中央|中委/y;
 /** 数 means "several" before few classifiers: 数字, 数位 and 数组 are words. */
 const AFTER_SEVERAL = '家名人次天年月日个月周小时分钟种项';
-/** Signs of a date behind its first number. */
-const DATE_SIGNS = '上下第年月日号季世财赛学-/.至到–—~〜―─− ';
-/** What the words behind 今, 上, 前 … begin with, so that 上海 and 前沿 cost nothing. */
-const WORD_SIGNS =
-  '年天日月周个星半世晚早晨夜礼这后前度国元一二三四五六七八九十两初底末期拜0123456789 ';
-
 function isOrdinal(s: string, { suffix, end, bare }: Expression): boolean {
   if (suffix?.unit === '世纪') return !isOneOf(s, bare.end - 3, '个');
   return suffix?.unit === '届' && matchEnd(SESSION, s, end) > 0;
@@ -79,34 +61,6 @@ function skipJoined(s: string, pos: number): number {
   let at = pos;
   while (isDigit(s, at) || (isOneOf(s, at, '.:-/') && isDigit(s, at + 1))) at++;
   return at;
-}
-
-let followers: Uint8Array | undefined;
-
-/** May follow a lone Chinese digit that counts; 一直, 两岸 and 四川 end here. */
-const AFTER_DIGIT = 1;
-/** May follow 今, 上, 前 … where they open a date; 上海 and 前沿 end here. */
-const AFTER_WORD = 2;
-
-/** Follows the first number of a date. */
-const DATE_SIGN = 4;
-
-/** What each character may follow, as a set of the three flags above. */
-function followerTable(): Uint8Array {
-  if (followers) return followers;
-  const table = new Uint8Array(0x10000);
-  const flag = (codes: Iterable<number>, bit: number): void => {
-    for (const code of codes) table[code] = (table[code] ?? 0) | bit;
-  };
-  const codesOf = (chars: string): number[] => Array.from(chars, (char) => char.charCodeAt(0));
-  for (const [chars, kind] of CHARS) if (kind <= HALF) flag(codesOf(chars), AFTER_DIGIT);
-  flag(unitInitials(), AFTER_DIGIT);
-  flag(currencyInitials(), AFTER_DIGIT);
-  flag(codesOf('点大角毛块分又多余来、'), AFTER_DIGIT);
-  flag(codesOf(DATE_SIGNS), AFTER_DIGIT | DATE_SIGN);
-  flag(codesOf(WORD_SIGNS), AFTER_WORD);
-  followers = table;
-  return table;
 }
 
 class Scanner {
