@@ -1,7 +1,7 @@
 import { type EntityMention, type NameIndex, findEntities } from '../lookup/name-index.js';
 import { checkText } from '../text/check-text.js';
 import { detectScript } from '../text/detect-script.js';
-import { isEdtf } from '../text/edtf.js';
+import { parseDay } from '../text/dates/calendar.js';
 import { findMentions } from '../text/find-mentions.js';
 import { toOriginalSpan } from '../text/original-span.js';
 import { repairText } from '../text/repair/repair-text.js';
@@ -73,13 +73,13 @@ export function readArticle(text: string, options: ReadArticleOptions = {}): Art
   if (source !== undefined && !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(source)) {
     throw new RangeError(`expected source to be an id such as city-gazette, got ${source}`);
   }
-  if (published !== undefined && !(/^\d{4}-\d\d-\d\d$/.test(published) && isEdtf(published))) {
+  if (published !== undefined && parseDay(published) === null) {
     throw new RangeError(`expected published to be a day such as 2025-03-28, got ${published}`);
   }
   const { text: repaired, edits, unresolved } = repairText(text);
 
   // Everything is found in the mended text; what is returned cites the input.
-  const mentions = findMentions(repaired, published === undefined ? {} : { reference: published });
+  const mentions = findMentions(repaired, { reference: published });
   const entities = names ? names.findEntities(repaired) : findEntities(repaired);
   const paragraphs = findParagraphs(repaired);
   const statements = findStatements({ text: repaired, paragraphs, mentions, entities }, published);

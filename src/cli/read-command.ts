@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type ArticleReading, readArticle } from '../article/index.js';
 import { CONFIGURATIONS, type Configuration, convert, protectTerms } from '../script/index.js';
-import { isEdtf } from '../text/edtf.js';
+import { parseDay } from '../text/dates/calendar.js';
 import type { DetectedScript } from '../text/types.js';
 import { InputError, UsageError } from './errors.js';
 import { personTerms } from './person-terms.js';
@@ -42,8 +42,6 @@ interface ReadOptions {
 
 const STANDARD_INPUT = '-';
 
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isEdtf(text);
-
 function parseOptions(args: readonly string[]): ReadOptions | 'help' {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -63,7 +61,7 @@ function parseOptions(args: readonly string[]): ReadOptions | 'help' {
     );
   }
   const { published, json } = values;
-  if (published !== undefined && !isDay(published)) {
+  if (published !== undefined && parseDay(published) === null) {
     throw new UsageError(
       `--published: expected a day such as 2025-03-28, got ${visibleInLine(published)}`,
     );
@@ -76,7 +74,7 @@ function parseOptions(args: readonly string[]): ReadOptions | 'help' {
 
 function read(input: Input, published: string | undefined): ArticleReading {
   if (input.text.trim() === '') throw new InputError(`${input.name}: expected text, found none`);
-  return readArticle(input.text, published === undefined ? {} : { published });
+  return readArticle(input.text, { published });
 }
 
 /** Runs `luntan read`; everything is read before anything is printed. */
