@@ -1,13 +1,14 @@
 /** The public parser of one amount of money. */
-import { amountSuffix } from './quantities/amount-suffix.js';
+import { readCurrency } from './quantities/amount-suffix.js';
 import { AmountParseError } from './errors.js';
 import type { SafeParseResult } from './errors.js';
 import { toAmount } from './quantities/mentions.js';
 import { checkAmountOptions } from './amount-options.js';
 import { checkText } from './check-text.js';
 import type { AmountOptions } from './amount-options.js';
-import { foldText } from './quantities/folded-text.js';
 import { readWhole } from './quantities/parse-whole.js';
+import { reading } from './quantities/source.js';
+import { trimmed } from './quantities/trimmed.js';
 import type { AmountMention } from './types.js';
 
 /**
@@ -52,9 +53,11 @@ export function safeParseAmount(
 ): SafeParseResult<AmountMention, AmountParseError> {
   checkText(text);
   const { defaultCurrency, zhao } = checkAmountOptions(options);
-  const whole = readWhole(foldText(text), zhao, amountSuffix, 'a currency or the end');
-  if ('expected' in whole) {
-    return { success: false, error: new AmountParseError(text, whole.offset, whole.expected) };
-  }
-  return { success: true, data: toAmount(text, whole, defaultCurrency) };
+  const { start, end } = trimmed(text);
+  return reading(text, () => {
+    const whole = readWhole(start, end, zhao, readCurrency, 'a currency or the end');
+    return 'expected' in whole
+      ? { success: false, error: new AmountParseError(text, whole.offset, whole.expected) }
+      : { success: true, data: toAmount(whole, defaultCurrency) };
+  });
 }

@@ -2,13 +2,13 @@
 import { checkDateOptions } from './date-options.js';
 import type { DateOptions } from './date-options.js';
 import { toDateMention } from './dates/date-mention.js';
-import { makeParts } from './dates/date-parts.js';
+import { makeParts, startParts } from './dates/date-parts.js';
 import { readDate } from './dates/date-reader.js';
 import { readCountedDate } from './dates/counted-date.js';
 import { DateParseError } from './errors.js';
 import type { SafeParseResult } from './errors.js';
 import { checkText } from './check-text.js';
-import { foldText } from './quantities/folded-text.js';
+import { reading } from './quantities/source.js';
 import { trimmed } from './quantities/trimmed.js';
 import type { DateMention, DateRangeMention } from './types.js';
 
@@ -53,21 +53,20 @@ export function safeParseDate(
   checkText(text);
   const reference = checkDateOptions(options);
   const { start, end } = trimmed(text);
-  const s = foldText(text);
   const fail = (offset: number, expected: string) =>
     ({ success: false, error: new DateParseError(text, offset, expected) }) as const;
-
-  const compact = /^[12]\d{3}$/.test(text.slice(start, end));
-  const first = compact
-    ? makeParts(end, 'year', { year: text.slice(start, end) })
-    : readDate(s, start);
-  if (!first) {
-    const counted = readCountedDate(text, s, start, reference);
-    return counted?.end === end ? { success: true, data: counted } : fail(start, 'a date');
-  }
-  if (first.impossible) return fail(first.end, 'a day that the month has');
-  const mention = toDateMention(text, s, start, first, reference);
-  return mention.end === end
-    ? { success: true, data: mention }
-    : fail(mention.end, 'the end of the date');
+  const year = text.slice(start, end);
+  const parts = makeParts();
+  return reading(text, () => {
+    if (/^[12]\d{3}$/.test(year)) startParts(parts, end, 'year').year = year;
+    else if (!readDate(parts, start)) {
+      const counted = readCountedDate(start, reference);
+      return counted?.end === end ? { success: true, data: counted } : fail(start, 'a date');
+    }
+    if (parts.impossible) return fail(parts.end, 'a day that the month has');
+    const mention = toDateMention(start, parts, reference);
+    return mention.end === end
+      ? { success: true, data: mention }
+      : fail(mention.end, 'the end of the date');
+  });
 }

@@ -7,11 +7,11 @@ import type { SafeParseResult } from './errors.js';
 import { toFixedMention, toQuantityMention } from './quantities/mentions.js';
 import { readFraction } from './quantities/fraction.js';
 import { readFixed } from './quantities/fixed-words.js';
-import { foldText } from './quantities/folded-text.js';
 import { readWhole } from './quantities/parse-whole.js';
+import { reading } from './quantities/source.js';
 import { trimmed } from './quantities/trimmed.js';
 import type { MentionOf } from './types.js';
-import { unitSuffix } from './quantities/unit-suffix.js';
+import { readUnit } from './quantities/unit-suffix.js';
 
 /** Qualifiers before 半 and the like are shorter than this. */
 const LONGEST_PREFIX = 4;
@@ -65,19 +65,18 @@ export function safeParseNumber(
   checkText(text);
   const zhao = checkZhao(options.zhao);
   const { start, end } = trimmed(text);
-  const s = foldText(text);
-  for (let pos = start; pos < Math.min(end, start + LONGEST_PREFIX); pos++) {
-    const fixed = readFixed(s, pos, start, zhao);
-    if (fixed?.start === start && fixed.end === end) {
-      return { success: true, data: toFixedMention(text, fixed) };
+  const fail = (offset: number, expected: string) =>
+    ({ success: false, error: new NumberParseError(text, offset, expected) }) as const;
+  return reading(text, () => {
+    for (let pos = start; pos < Math.min(end, start + LONGEST_PREFIX); pos++) {
+      const fixed = readFixed(pos, start, zhao);
+      if (fixed?.start === start && fixed.end === end) {
+        return { success: true, data: toFixedMention(fixed) };
+      }
     }
-  }
-  const whole = readWhole(s, zhao, unitSuffix, 'a unit or the end', readFraction);
-  if ('expected' in whole) {
-    return { success: false, error: new NumberParseError(text, whole.offset, whole.expected) };
-  }
-  if (whole.currency) {
-    return { success: false, error: new NumberParseError(text, whole.start, 'a number') };
-  }
-  return { success: true, data: toQuantityMention(text, whole) };
+    const whole = readWhole(start, end, zhao, readUnit, 'a unit or the end', readFraction);
+    if ('expected' in whole) return fail(whole.offset, whole.expected);
+    if (whole.currency) return fail(whole.start, 'a number');
+    return { success: true, data: toQuantityMention(whole) };
+  });
 }

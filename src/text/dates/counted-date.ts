@@ -1,10 +1,10 @@
 /** Dates counted from the reference: 三天前, 两个月后, 10年前. */
-import { isOneOf, opensNumeral } from '../quantities/chars.js';
 import type { Day } from './calendar.js';
 import { resolveEdtf, toEdtf } from './date-edtf.js';
-import { makeParts } from './date-parts.js';
-import type { Relative } from './date-parts.js';
+import { makeParts, startParts } from './date-parts.js';
 import { readNumeral } from '../quantities/numeral.js';
+import { makeOperand } from '../quantities/operand.js';
+import { isOneOf, opensNumeral, rawSlice } from '../quantities/source.js';
 import type { DateMention } from '../types.js';
 import { unitAt } from '../quantities/units.js';
 
@@ -23,13 +23,13 @@ const AFTER_AFTER = '勤期续备台代者卫方果';
 /** Further away, the words count an age, not a date. */
 const MOST = 1000;
 
+const parts = makeParts();
+
 /**
  * The date that a length of time and 前 or 后 name. `start` and `end` are the ends of the length,
  * `count` its number.
  */
 export function toCountedDate(
-  text: string,
-  s: string,
   start: number,
   end: number,
   unitName: string,
@@ -38,15 +38,14 @@ export function toCountedDate(
 ): DateMention | null {
   const unit = UNITS[unitName];
   if (unit === undefined || !Number.isInteger(count) || count < 0 || count > MOST) return null;
-  const edge = end + (isOneOf(s, end, '之以') ? 2 : 1);
-  const back = isOneOf(s, edge - 1, '前');
-  if (!back && !isOneOf(s, edge - 1, '后')) return null;
-  if (isOneOf(s, edge, back ? AFTER_BEFORE : AFTER_AFTER)) return null;
-  const relative: Relative = { unit, delta: back ? -count : count };
-  const parts = makeParts(edge, unit, { relative });
+  const edge = end + (isOneOf(end, '之以') ? 2 : 1);
+  const back = isOneOf(edge - 1, '前');
+  if (!back && !isOneOf(edge - 1, '后')) return null;
+  if (isOneOf(edge, back ? AFTER_BEFORE : AFTER_AFTER)) return null;
+  startParts(parts, edge, unit).relative = { unit, delta: back ? -count : count };
   return {
     kind: 'date',
-    raw: text.slice(start, edge),
+    raw: rawSlice(start, edge),
     start,
     end: edge,
     bare: { start, end: edge },
@@ -57,17 +56,12 @@ export function toCountedDate(
 }
 
 /** Reads a counted date at `pos`. */
-export function readCountedDate(
-  text: string,
-  s: string,
-  pos: number,
-  reference: Day | null,
-): DateMention | null {
-  if (!opensNumeral(s, pos)) return null;
-  const numeral = readNumeral(s, pos, 12);
-  if (numeral?.loose !== 'exact' || numeral.low < 0 || numeral.digits.length > 4) return null;
-  const unit = unitAt(s, numeral.end);
+export function readCountedDate(pos: number, reference: Day | null): DateMention | null {
+  const numeral = makeOperand();
+  if (!opensNumeral(pos) || !readNumeral(numeral, pos, 12)) return null;
+  const { loose, low, digits, numeralEnd } = numeral;
+  if (loose !== 'exact' || low < 0 || digits.length > 4) return null;
+  const unit = unitAt(numeralEnd);
   if (unit?.kind !== 'duration') return null;
-  const count = Number(numeral.digits) * 10 ** numeral.low;
-  return toCountedDate(text, s, pos, unit.end, unit.name, count, reference);
+  return toCountedDate(pos, unit.end, unit.name, Number(digits) * 10 ** low, reference);
 }

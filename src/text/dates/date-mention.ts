@@ -1,30 +1,32 @@
 /** From the words of one date, or of two joined by 至, to a mention. */
 import type { Day } from './calendar.js';
 import { daysInMonth } from '../edtf.js';
-import { isOneOf } from '../quantities/chars.js';
 import { resolveEdtf, toEdtf } from './date-edtf.js';
+import { makeParts } from './date-parts.js';
 import type { DateParts } from './date-parts.js';
 import { readDate, readLastDay } from './date-reader.js';
 import { rangeMarkEnd } from '../quantities/marks.js';
-import type { DateMention, DateRangeMention } from '../types.js';
+import { isOneOf, rawSlice } from '../quantities/source.js';
+import type { DateMention, DatePrecision, DateRangeMention } from '../types.js';
+
+const second = makeParts();
 
 /** What the second date of a range leaves unsaid comes from the first. */
-function inherit(first: DateParts, second: DateParts): DateParts {
-  const out = { ...second };
-  if (out.relative) return out;
-  if (out.year === '') {
-    out.year = first.year;
-    if (first.relative?.unit === 'year') out.relative = first.relative;
+function inherit(first: DateParts): void {
+  if (second.relative) return;
+  const told = second.year !== '';
+  const crosses = second.month < first.month && (second.month > 0 || second.day === 0);
+  if (!told) {
+    second.year = first.year;
+    if (first.relative?.unit === 'year') second.relative = first.relative;
   }
-  if (out.month === 0 && out.day > 0) {
-    out.month = first.month;
-    if (first.relative?.unit === 'month') out.relative = first.relative;
+  if (second.month === 0 && second.day > 0) {
+    second.month = first.month;
+    if (first.relative?.unit === 'month') second.relative = first.relative;
   }
-  const crosses = out.month < first.month;
-  if (second.year === '' && crosses && /^\d{4}$/.test(out.year)) {
-    out.year = String(Number(out.year) + 1);
+  if (!told && crosses && /^\d{4}$/.test(second.year)) {
+    second.year = String(Number(second.year) + 1);
   }
-  return out;
 }
 
 function bounds(edtf: string): [string, string] {
@@ -53,56 +55,55 @@ function isReal(resolved: string | null): resolved is string {
   return resolved !== null && !runsBackwards(resolved) && !bounds(resolved).some(isMissing);
 }
 
-/** A mention of the date(s) in `text` (folded: `s`) whose first is `first` and starts at `start`. */
+function makeDate(
+  kind: 'date' | 'date-range',
+  start: number,
+  end: number,
+  edtf: string,
+  precision: DatePrecision,
+  resolved: string | null,
+): DateMention | DateRangeMention {
+  const raw = rawSlice(start, end);
+  const mention: DateMention | DateRangeMention = {
+    kind,
+    raw,
+    start,
+    end,
+    bare: { start, end },
+    edtf,
+    precision,
+  };
+  if (isReal(resolved)) mention.resolved = resolved;
+  return mention;
+}
+
+/** A mention of the date in `first`, which starts at `start`, or of the range that it opens. */
 export function toDateMention(
-  text: string,
-  s: string,
   start: number,
   first: DateParts,
   reference: Day | null,
 ): DateMention | DateRangeMention {
   const edtf = toEdtf(first);
+  const { end, precision } = first;
   const resolved = reference ? resolveEdtf(first, reference) : null;
-  const finish = (
-    kind: 'date' | 'date-range',
-    end: number,
-    plain: string,
-    full: string | null,
-  ): DateMention | DateRangeMention => ({
-    kind,
-    raw: text.slice(start, end),
-    start,
-    end,
-    bare: { start, end },
-    edtf: plain,
-    precision: first.precision,
-    ...(isReal(full) && { resolved: full }),
-  });
-
-  const mark = rangeMarkEnd(s, first.end);
-  if (mark > 0 && first.upTo === 0) {
-    if (
-      isOneOf(s, mark, '今') &&
-      isOneOf(s, mark - 1, '至到') &&
-      !isOneOf(s, mark + 1, '年天日晚')
-    ) {
-      return finish(
-        'date-range',
-        mark + 1,
-        `${bounds(edtf)[0]}/..`,
-        resolved && `${bounds(resolved)[0]}/..`,
-      );
+  const mark = first.upTo === 0 ? rangeMarkEnd(end) : -1;
+  if (mark > 0) {
+    const open = isOneOf(mark, '今') && isOneOf(mark - 1, '至到');
+    if (open && !isOneOf(mark + 1, '年天日晚')) {
+      const since = resolved && `${bounds(resolved)[0]}/..`;
+      return makeDate('date-range', start, mark + 1, `${bounds(edtf)[0]}/..`, precision, since);
     }
-    const other = readDate(s, mark) ?? (first.day > 0 ? readLastDay(s, mark) : null);
-    const second = other && inherit(first, other);
-    if (second && !second.impossible && second.precision === first.precision) {
+    const found = readDate(second, mark) || (first.day > 0 && readLastDay(second, mark));
+    if (found) inherit(first);
+    if (found && !second.impossible && second.precision === precision) {
       const interval = join(edtf, toEdtf(second));
       const until = reference ? resolveEdtf(second, reference) : null;
       const full = resolved && until && join(resolved, until);
       // What runs backwards by its own words is two dates, no range.
-      if (!runsBackwards(interval)) return finish('date-range', second.end, interval, full);
+      if (!runsBackwards(interval)) {
+        return makeDate('date-range', start, second.end, interval, precision, full);
+      }
     }
   }
-  const kind = first.upTo === 0 ? 'date' : 'date-range';
-  return finish(kind, first.end, edtf, resolved);
+  return makeDate(first.upTo === 0 ? 'date' : 'date-range', start, end, edtf, precision, resolved);
 }

@@ -32,24 +32,18 @@ export interface DateParts {
   impossible: boolean;
 }
 
-/** A date of that precision, of which nothing else is known yet. */
-export function makeParts(
-  end: number,
-  precision: DatePrecision,
-  known: Partial<DateParts> = {},
-): DateParts {
-  return {
-    end,
-    precision,
-    year: '',
-    month: 0,
-    day: 0,
-    third: 0,
-    code: 0,
-    loose: false,
-    relative: null,
-    upTo: 0,
-    impossible: false,
-    ...known,
-  };
+/** A date that says nothing. */
+export function makeParts(): DateParts {
+  return startParts({} as DateParts, 0, 'day');
+}
+
+/** Empties `parts` for a date of that precision, of which nothing else is known yet. */
+export function startParts(parts: DateParts, end: number, precision: DatePrecision): DateParts {
+  parts.end = end;
+  parts.precision = precision;
+  parts.year = '';
+  parts.month = parts.day = parts.third = parts.code = parts.upTo = 0;
+  parts.loose = parts.impossible = false;
+  parts.relative = null;
+  return parts;
 }

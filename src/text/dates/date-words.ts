@@ -1,9 +1,9 @@
 /** Dates named by a word instead of a number: 去年, 上周五, 本月, 昨天. */
-import { isOneOf } from '../quantities/chars.js';
-import { makeParts } from './date-parts.js';
+import { startParts } from './date-parts.js';
 import type { DateParts, Relative } from './date-parts.js';
 import { createLexicon, wordAt } from '../quantities/lexicon.js';
 import type { Lexicon, WordList } from '../quantities/lexicon.js';
+import { at, isOneOf, stands } from '../quantities/source.js';
 
 /** Words by their distance, from three back to three ahead; `!` as in a word list. */
 const RELATIVES: [Relative['unit'], string][] = [
@@ -22,7 +22,7 @@ const RELATIVES: [Relative['unit'], string][] = [
 const GUARD_BEFORE = '如目此以之提空成资基样日当先书世文证说声光失过';
 const WEEKDAYS = '一二三四五六日天';
 /** 每周五 recurs, 一周三次 counts. */
-const GUARD_WEEKDAY = /[每个一两逢姓四]/;
+const GUARD_WEEKDAY = '每个一两逢姓四';
 const AFTER_WEEKDAY = '十百千次天年个福月';
 
 let words: Lexicon<Relative> | undefined;
@@ -39,32 +39,31 @@ function build(): Lexicon<Relative> {
 }
 
 /** 1–7 for 一 … 日 at `pos`, else 0. */
-function weekdayAt(s: string, pos: number): number {
-  return Math.min(WEEKDAYS.indexOf(s[pos] ?? ' ') + 1, 7);
+function weekdayAt(pos: number): number {
+  return Math.min(WEEKDAYS.indexOf(String.fromCharCode(at(pos))) + 1, 7);
 }
 
-function readWeekday(s: string, pos: number): DateParts | null {
-  const edge = pos + (isOneOf(s, pos, '周') ? 1 : 2);
-  const named = edge === pos + 1 || s.startsWith('星期', pos) || s.startsWith('礼拜', pos);
-  const weekday = named ? weekdayAt(s, edge) : 0;
-  if (
-    weekday === 0 ||
-    GUARD_WEEKDAY.test(s.charAt(pos - 1)) ||
-    isOneOf(s, edge + 1, AFTER_WEEKDAY)
-  ) {
-    return null;
+function readWeekday(parts: DateParts, pos: number): boolean {
+  const edge = pos + (isOneOf(pos, '周') ? 1 : 2);
+  const named = edge === pos + 1 || stands('星期', pos) || stands('礼拜', pos);
+  const weekday = named ? weekdayAt(edge) : 0;
+  if (weekday === 0 || isOneOf(pos - 1, GUARD_WEEKDAY) || isOneOf(edge + 1, AFTER_WEEKDAY)) {
+    return false;
   }
-  return makeParts(edge + 1, 'day', { relative: { unit: 'week', delta: 0, weekday } });
+  startParts(parts, edge + 1, 'day').relative = { unit: 'week', delta: 0, weekday };
+  return true;
 }
 
-/** The relative word at `pos`, with its weekday if one follows. */
-export function readRelative(s: string, pos: number): DateParts | null {
-  const found = wordAt((words ??= build()), s, pos);
-  if (!found) return isOneOf(s, pos, '周星礼') ? readWeekday(s, pos) : null;
-  const { end, entry, value } = found;
+/** Reads the relative word at `pos`, with its weekday if one follows. */
+export function readRelative(parts: DateParts, pos: number): boolean {
+  const entry = wordAt((words ??= build()), pos);
+  if (!entry) return isOneOf(pos, '周星礼') && readWeekday(parts, pos);
+  const { word, guard, value } = entry;
+  const end = pos + word.length;
+  if (isOneOf(end, guard) || isOneOf(pos - 1, GUARD_BEFORE)) return false;
   const { unit, delta } = value;
-  if (isOneOf(s, end, entry.guard) || isOneOf(s, pos - 1, GUARD_BEFORE)) return null;
-  const weekday = unit === 'week' ? weekdayAt(s, end) : 0;
-  if (weekday > 0) return makeParts(end + 1, 'day', { relative: { unit, delta, weekday } });
-  return makeParts(end, unit === 'decade' ? 'year' : unit, { relative: { unit, delta } });
+  const weekday = unit === 'week' ? weekdayAt(end) : 0;
+  if (weekday > 0) startParts(parts, end + 1, 'day').relative = { unit, delta, weekday };
+  else startParts(parts, end, unit === 'decade' ? 'year' : unit).relative = value;
+  return true;
 }

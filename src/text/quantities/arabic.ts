@@ -1,38 +1,40 @@
 /** Numbers in Arabic digits: grouping, fractions and stray spaces. */
-import { isDigit, isHan, isOneOf, kindAt, LARGE, SMALL } from './chars.js';
-import { matchEnd } from './sticky.js';
+import type { Operand } from './operand.js';
+import { LARGE, SMALL } from './chars.js';
+import { at, isDigit, isHan, isOneOf, kindAt, rawAt, skipSpace, slice } from './source.js';
 
-/** A run of Arabic digits, read. */
-export interface Arabic {
-  end: number;
-  /** Digits without point and grouping. */
-  digits: string;
-  /** Exponent of the last digit: −2 for `673.17`. */
-  low: number;
-  grouped: boolean;
-  /** `1.2.3`, `12:30`: a version, an address, a time; never a quantity. */
-  broken: boolean;
-}
-
-/** Digits in threes by comma (`1,234`) or, up to a million million, by space (`12 345 人`). */
-const GROUPS = /[1-9]\d{0,2}(?:(?:,\d{3})+|(?: \d{3}){1,4})(?!\d)/y;
-/** A point that stands off its digits: `902. 21亿元`. */
-const SPACED_POINT = / ?\. ?(?=\d)/y;
-
+const COMMA = 0x2c;
+const WIDE_COMMA = 0xff0c;
+const SPACE = 0x20;
+const POINT = 0x2e;
+/** Longer runs of groups by spaces are columns of a table. */
+const MOST_SPACED = 4;
 /** Digits that the number of a list item does not have. */
 const LONGER_THAN_ITEMS = 3;
 
-function digitsEnd(s: string, pos: number): number {
-  let end = pos;
-  while (isDigit(s, end)) end++;
-  return end;
+/** End of the digits at `pos`. */
+export function digitsEnd(pos: number): number {
+  while (isDigit(pos)) pos++;
+  return pos;
 }
 
-function groupsEnd(s: string, pos: number): number {
-  const end = matchEnd(GROUPS, s, pos);
-  if (end < 0) return pos;
-  const spaced = s.slice(pos, end).includes(' ');
-  return spaced && !isHan(s, end) && !isHan(s, end + 1) ? pos : end;
+/** Whether a comma at `pos` groups digits; a full-width one does so between full-width digits. */
+function isComma(pos: number): boolean {
+  return at(pos) === COMMA || (at(pos) === WIDE_COMMA && rawAt(pos - 1) > 0xff00);
+}
+
+/** End of the groups of three behind the digits that end at `end`: 1,234 and 12 345 人. */
+function groupsEnd(start: number, end: number): number {
+  const spaced = at(end) === SPACE;
+  if (end - start > 3 || at(start) === 0x30 || !(spaced || isComma(end))) return end;
+  let last = end;
+  let groups = 0;
+  while ((spaced ? at(last) === SPACE : isComma(last)) && digitsEnd(last + 1) === last + 4) {
+    last += 4;
+    groups++;
+  }
+  if (!spaced) return last;
+  return groups <= MOST_SPACED && (isHan(last) || isHan(last + 1)) ? last : end;
 }
 
 /**
@@ -40,34 +42,45 @@ function groupsEnd(s: string, pos: number): number {
  * behind makes it certain: `1. 20家企业` may well be item 1 of a list, and so may `1. 5亿元` where
  * it opens a line.
  */
-function isSpacedFraction(s: string, start: number, point: number, end: number): boolean {
-  const opensLine = start === 0 || isOneOf(s, start - 1, '\n\r');
+function isSpacedFraction(start: number, point: number, end: number): boolean {
+  const opensLine = start === 0 || isOneOf(start - 1, '\n\r');
   if (opensLine && point - start < LONGER_THAN_ITEMS) return false;
-  const after = isOneOf(s, end, ' ') ? end + 1 : end;
-  const kind = kindAt(s, after);
-  return kind === LARGE || kind === SMALL || isOneOf(s, after, '%元');
+  const after = skipSpace(end);
+  const kind = kindAt(after);
+  return kind === LARGE || kind === SMALL || isOneOf(after, '%元');
 }
 
-/** Reads the Arabic number at `pos`, where a digit stands. */
-export function readArabic(s: string, pos: number): Arabic {
-  const first = digitsEnd(s, pos);
-  const whole = isOneOf(s, first, ', ') && first - pos < 4 ? groupsEnd(s, pos) : first;
-  const grouped = whole > first;
-  let end = Math.max(whole, first);
-  let digits = s.slice(pos, end);
-  if (grouped) digits = digits.replace(/[, ]/g, '');
-  let low = 0;
-  if (isOneOf(s, end, '. ')) {
-    const from = matchEnd(SPACED_POINT, s, end);
-    if (from > 0) {
-      const to = digitsEnd(s, from);
-      if (from === end + 1 || isSpacedFraction(s, pos, end, to)) {
-        digits += s.slice(from, to);
-        low = from - to;
-        end = to;
-      }
+/** Where the fraction behind `end` begins, or −1. */
+function fractionStart(end: number): number {
+  const point = at(end) === SPACE ? end + 1 : end;
+  if (at(point) !== POINT) return -1;
+  const from = at(point + 1) === SPACE ? point + 2 : point + 1;
+  return isDigit(from) ? from : -1;
+}
+
+/**
+ * Reads the Arabic number at `pos`, where a digit stands, into digits and exponent; returns its end.
+ * `broken` tells of `1.2.3` and `12:30`: a version, an address, a time, and never a quantity.
+ */
+export function readArabic(operand: Operand, pos: number): number {
+  const first = digitsEnd(pos);
+  let end = groupsEnd(pos, first);
+  operand.grouped = end > first;
+  let digits = slice(pos, end);
+  if (operand.grouped) digits = digits.replace(/[, ，]/g, '');
+  operand.low = 0;
+  const from = fractionStart(end);
+  if (from > 0) {
+    const to = digitsEnd(from);
+    if (from === end + 1 || isSpacedFraction(pos, end, to)) {
+      digits += slice(from, to);
+      operand.low = from - to;
+      end = to;
     }
   }
-  const broken = isDigit(s, end + 1) && (isOneOf(s, end, ':') || (low < 0 && isOneOf(s, end, '.')));
-  return { end, digits, low, grouped, broken };
+  if (isDigit(end + 1) && (isOneOf(end, ':') || (operand.low < 0 && at(end) === POINT))) {
+    operand.broken = true;
+  }
+  operand.digits = digits;
+  return end;
 }

@@ -2,6 +2,34 @@
 import { negate, nextStep, shiftDecimal, toNumber } from './decimal.js';
 import type { Approximation, DecimalString, NumericReading } from '../types.js';
 
+/** What stands in a mention of a quantity, filled in anew for every one. */
+export interface Measure extends NumericReading {
+  start: number;
+  end: number;
+  bareStart: number;
+  bareEnd: number;
+  /** A sign stands before the number. */
+  negative: boolean;
+}
+
+/** A measure of nothing. */
+export function makeMeasure(): Measure {
+  return {
+    start: 0,
+    end: 0,
+    bareStart: 0,
+    bareEnd: 0,
+    negative: false,
+    decimal: null,
+    value: null,
+    approximation: 'exact',
+    min: null,
+    max: null,
+    minInclusive: false,
+    maxInclusive: false,
+  };
+}
+
 /** Which sides are closed: `[` and `]` inclusive, `(` and `)` exclusive, blank open. */
 const SIDES: Record<Approximation, string> = {
   exact: '[]',
@@ -17,25 +45,52 @@ const SIDES: Record<Approximation, string> = {
   order: '[)',
 };
 
-function highEnd(approximation: Approximation, low: DecimalString, high: DecimalString): string {
-  if (approximation === 'and-some') return nextStep(low);
-  return approximation === 'order' ? shiftDecimal(low, 1) : high;
+function set(
+  measure: Measure,
+  decimal: DecimalString | null,
+  value: number | null,
+  approximation: Approximation,
+  min: number | null,
+  max: number | null,
+  minInclusive: boolean,
+  maxInclusive: boolean,
+): void {
+  measure.decimal = decimal;
+  measure.value = value;
+  measure.approximation = approximation;
+  measure.min = min;
+  measure.max = max;
+  measure.minInclusive = minInclusive && min !== null;
+  measure.maxInclusive = maxInclusive && max !== null;
 }
 
-/** The numeric fields of a mention of `low` (to `high`, where the words name two). */
-export function toReading(
+function highEnd(approximation: Approximation, from: DecimalString, to: DecimalString): string {
+  if (approximation === 'and-some') return nextStep(from);
+  return approximation === 'order' ? shiftDecimal(from, 1) : to;
+}
+
+/** Gives `measure` the value `from` (to `to`, where the words name two) as `approximation` bends it. */
+export function setValue(
+  measure: Measure,
   approximation: Approximation,
-  low: DecimalString,
-  high: DecimalString,
-  negative: boolean,
-): NumericReading {
+  from: DecimalString,
+  to: DecimalString,
+): void {
+  const below = from.startsWith('-');
+  const negative = measure.negative !== below;
   const sides = SIDES[approximation];
+  const two = approximation === 'several' || approximation === 'range';
+  const low = below ? negate(from) : from;
+  const stated = negative ? negate(low) : low;
+  const value = toNumber(stated);
+  if (approximation === 'exact') {
+    return set(measure, stated, value, approximation, value, value, true, true);
+  }
   let left = sides.charAt(0);
   let right = sides.charAt(1);
-  let min = low;
-  let max = highEnd(approximation, low, high);
+  let min = stated;
+  let max = highEnd(approximation, low, below ? negate(to) : to);
   if (negative) {
-    min = negate(min);
     max = negate(max);
     // "超过 −5" is still above −5; only what the magnitude itself spans changes sides.
     if (!sides.includes(' ')) {
@@ -43,23 +98,20 @@ export function toReading(
       [left, right] = [right === ')' ? '(' : '[', left === '(' ? ')' : ']'];
     }
   }
-  const bounded = approximation === 'several' || approximation === 'range';
-  const stated = bounded ? null : negative ? negate(low) : low;
-  const value = stated === null ? null : toNumber(stated);
-  const lower = left === ' ' ? null : min === stated ? value : toNumber(min);
-  const upper = right === ' ' ? null : max === stated ? value : toNumber(max);
-  return {
-    decimal: stated,
-    value,
+  set(
+    measure,
+    two ? null : stated,
+    two ? null : value,
     approximation,
-    min: lower,
-    max: upper,
-    minInclusive: left === '[' && lower !== null,
-    maxInclusive: right === ']' && upper !== null,
-  };
+    left === ' ' ? null : toNumber(min),
+    right === ' ' ? null : toNumber(max),
+    left === '[',
+    right === ']',
+  );
 }
 
-/** The reading of a fraction that no decimal ends: exact in words, nearest as a number. */
-export function toFractionReading(value: number): NumericReading {
-  return { ...toReading('exact', '0', '0', false), decimal: null, value, min: value, max: value };
+/** Gives `measure` a fraction that no decimal ends: exact in words, nearest as a number. */
+export function setRatio(measure: Measure, ratio: number): void {
+  const value = measure.negative ? -ratio : ratio;
+  set(measure, null, value, 'exact', value, value, true, true);
 }

@@ -1,4 +1,4 @@
-/** What one character of folded text can mean. */
+/** What one character can mean: what it folds to, and what part of a mention it may be. */
 
 /** Arabic digit. */
 export const DIGIT = 1;
@@ -39,67 +39,45 @@ export const CHARS: readonly (readonly [
   ['今昨明去前后本上下大民公西年周星礼这', WORD, 0, 0],
 ];
 
-let classes: Uint8Array | undefined;
+/** Traditional, variant or capital form and its plain one, pair after pair; at last the spaces. */
+const PAIRS =
+  '億亿萬万兩两個个圓圆塊块幣币臺台歐欧鎊镑盧卢韓韩紐纽銖铢場场項项條条種种類类隻只對对組组張张顆颗輛辆層层門门筆笔級级屆届節节環环頭头噸吨畝亩時时幾几數数餘余來来約约過过將将後后' +
+  '這这號号國国紀纪歲岁載载週周鐘钟鍾钟禮礼間间處处戶户於于達达滿满許许內内負负點点會会員员針针總总計计僅仅單单雙双區区縣县鄉乡鎮镇錢钱勝胜蘭兰爾尔馬马亞亚麥麦羅罗維维準准攝摄茲兹' +
+  '體体學学貝贝團团發发稱称從从為为車车實实綫线線线談谈協协論论遠远親亲簽签預预長长別别氣气賽赛財财壹一貳二贰二參三叁三叄三肆四伍五陸六陆六柒七捌八玖九拾十佰百仟千○〇幺一￥¥￡£' +
+  '\t \u00a0 \u2009 \u202f \u3000 ';
 
-function buildClasses(): Uint8Array {
-  const table = new Uint8Array(0x10000);
+/** Tables by code unit. */
+export interface CharTables {
+  /** What exclusive or turns a code unit into its folded one by. */
+  folds: Uint16Array;
+  /** Kind (high nibble) and digit value or exponent (low nibble) of a folded code unit. */
+  cells: Uint8Array;
+  /** Whether a code unit folds, and whether it may open a mention. */
+  marks: Uint8Array;
+}
+
+/** The marks; what opens a mention is above {@link FOLDS}. */
+export const FOLDS = 1;
+const OPENS = 2;
+
+/** Builds the tables: most texts meet few of their pages, which cost nothing until then. */
+export function buildTables(): CharTables {
+  const folds = new Uint16Array(0x10000);
+  const cells = new Uint8Array(0x10000);
+  const marks = new Uint8Array(0x10000);
   for (const [chars, kind, first, step] of CHARS) {
     for (let i = 0; i < chars.length; i++) {
-      table[chars.charCodeAt(i)] = (kind << 4) | (first + i * step);
+      const code = chars.charCodeAt(i);
+      cells[code] = (kind << 4) | (first + i * step);
+      marks[code] = OPENS;
     }
   }
-  return table;
-}
-
-/** Kind (high nibble) and digit value or exponent (low nibble) of every folded code unit. */
-export function classTable(): Uint8Array {
-  return (classes ??= buildClasses());
-}
-
-/** Class byte at `pos`; 0 past either end. */
-export function classAt(s: string, pos: number): number {
-  return classTable()[s.charCodeAt(pos)] ?? 0;
-}
-
-/** The kind at `pos`. */
-export function kindAt(s: string, pos: number): number {
-  return classAt(s, pos) >> 4;
-}
-
-/** Whether a numeral may begin at `pos`. */
-export function opensNumeral(s: string, pos: number): boolean {
-  const kind = kindAt(s, pos);
-  return kind >= DIGIT && kind <= SEVERAL;
-}
-
-/** Whether the character at `pos` is one of `chars`. */
-export function isOneOf(s: string, pos: number, chars: string): boolean {
-  const code = s.charCodeAt(pos);
-  for (let i = 0; i < chars.length; i++) if (chars.charCodeAt(i) === code) return true;
-  return false;
-}
-
-/** `pos`, or the position after one or two spaces there; more than two are layout. */
-export function skipSpace(s: string, pos: number): number {
-  if (s.charCodeAt(pos) !== 0x20) return pos;
-  if (s.charCodeAt(pos + 1) !== 0x20) return pos + 1;
-  return s.charCodeAt(pos + 2) === 0x20 ? pos : pos + 2;
-}
-
-/** ASCII letter. */
-export function isLatin(s: string, pos: number): boolean {
-  const code = s.charCodeAt(pos) | 0x20;
-  return code >= 0x61 && code <= 0x7a;
-}
-
-/** ASCII digit. */
-export function isDigit(s: string, pos: number): boolean {
-  const code = s.charCodeAt(pos);
-  return code >= 0x30 && code <= 0x39;
-}
-
-/** Chinese character. */
-export function isHan(s: string, pos: number): boolean {
-  const code = s.charCodeAt(pos);
-  return (code >= 0x3400 && code <= 0x9fff) || code === 0x3007;
+  const fold = (code: number, plain: number): void => {
+    folds[code] = code ^ plain;
+    marks[code] = FOLDS | (marks[plain] as number);
+  };
+  for (let i = 0; i < PAIRS.length; i += 2) fold(PAIRS.charCodeAt(i), PAIRS.charCodeAt(i + 1));
+  // A full-width comma ends a clause: where it groups digits, their reader knows.
+  for (let code = 0xff01; code <= 0xff5e; code++) if (code !== 0xff0c) fold(code, code - 0xfee0);
+  return { folds, cells, marks };
 }

@@ -1,10 +1,10 @@
 /** Times of day and of races are no quantities: 9时30分, 三点半, 2分10秒34. */
-import { matchEnd } from './sticky.js';
+import { matchLength } from './source.js';
 
 const CLOCK =
-  / ?(?:时(?![代期候间段空光常机])(?: ?[\d〇零一二三四五六七八九十]{1,3} ?分(?: ?[\d〇零一二三四五六七八九十]{1,3} ?秒)?)?|分钟? ?[\d〇零一二三四五六七八九十]{1,3} ?秒\d{0,3}|点(?:钟(?!头)|[半整许]|[一三]刻|[\d〇零一二三四五六七八九十]{1,3} ?分))/y;
+  /^ ?(?:时(?![代期候间段空光常机])(?: ?[\d〇零一二三四五六七八九十]{1,3} ?分(?: ?[\d〇零一二三四五六七八九十]{1,3} ?秒)?)?|分钟? ?[\d〇零一二三四五六七八九十]{1,3} ?秒\d{0,3}|点(?:钟(?!头)|[半整许]|[一三]刻|[\d〇零一二三四五六七八九十]{1,3} ?分))/;
 
-/** End of the time of day whose hour ends at `pos`, or −1. */
-export function clockEnd(s: string, pos: number): number {
-  return matchEnd(CLOCK, s, pos);
+/** Length of the time of day behind the hour that ends at `pos`, or 0. */
+export function clockLength(pos: number): number {
+  return matchLength(CLOCK, pos);
 }

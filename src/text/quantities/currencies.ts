@@ -1,8 +1,7 @@
 /** The world's currencies as the press writes them: words, signs and codes. */
-import { isHan, isLatin, isOneOf } from './chars.js';
 import { createLexicon, wordAt, wordBefore } from './lexicon.js';
-import type { Found, Lexicon, WordList } from './lexicon.js';
-import { matchAt } from './sticky.js';
+import type { Lexicon, WordList } from './lexicon.js';
+import { isLatin, isOneOf, matchAt } from './source.js';
 import type { CurrencySource } from '../types.js';
 
 /**
@@ -64,7 +63,7 @@ const SHARED = '比索 克朗 里亚尔 第纳尔 法郎 先令';
 /** Hundredths that have a word of their own. */
 const CENTS = 'USD 美分;EUR 欧分;GBP 便士;HKD 港仙';
 
-const ENGLISH = /(?:(us|hong kong) )?(yuan|renminbi|dollars?|euros?|pounds?|yen)(?![a-z])/iy;
+const ENGLISH = /^(?:(us|hong kong) )?(yuan|renminbi|dollars?|euros?|pounds?|yen)(?![a-z])/i;
 /** By the letter that tells the words apart. */
 const ENGLISH_CODES: Record<string, string> = { d: 'USD', e: 'EUR', p: 'GBP', yen: 'JPY' };
 
@@ -82,17 +81,19 @@ let after: Lexicon<CurrencyWord> | undefined;
 let before: Lexicon<CurrencyWord> | undefined;
 
 function sourceOf(word: string): CurrencySource {
-  if (isHan(word, 0)) return 'word';
-  return isLatin(word, word.length - 1) ? 'code' : 'symbol';
+  if (/^[㐀-鿿]/.test(word)) return 'word';
+  return /[A-Z]$/.test(word) ? 'code' : 'symbol';
 }
+
+let named: CurrencyList[] | undefined;
 
 /** Every code is a word itself. */
 function namedLists(): CurrencyList[] {
-  return WORDS.split('\n').flatMap((line) =>
+  return (named ??= WORDS.split('\n').flatMap((line) =>
     line.split(' ').map((word): CurrencyList => {
       return [word, { code: line.slice(0, 3), source: sourceOf(word), exponent: 0 }];
     }),
-  );
+  ));
 }
 
 function centLists(): CurrencyList[] {
@@ -101,26 +102,41 @@ function centLists(): CurrencyList[] {
   });
 }
 
+/** A currency found: what it is, and where it ends on the far side. */
+export interface CurrencyFound {
+  value: CurrencyWord;
+  end: number;
+}
+
 /** Latin codes must stand alone: `RMB` in `RMBX5` is no currency. */
-function isWhole(s: string, edge: number, beyond: number): boolean {
-  return !isLatin(s, edge) || !isLatin(s, beyond);
+function isWhole(edge: number, beyond: number): boolean {
+  return !isLatin(edge) || !isLatin(beyond);
+}
+
+function wordsBefore(): Lexicon<CurrencyWord> {
+  return (before ??= createLexicon(namedLists(), true));
+}
+
+/** The characters that currencies before a number end with. */
+export function currencyFinals(): Iterable<number> {
+  return wordsBefore().keys();
 }
 
 /** The currency word, sign or code that ends at `end`. */
-export function currencyBefore(s: string, end: number, limit: number): Found<CurrencyWord> | null {
-  before ??= createLexicon(namedLists(), true);
-  const found = wordBefore(before, s, end, limit);
-  return found && isWhole(s, found.end, found.end - 1) ? found : null;
+export function currencyBefore(end: number, limit: number): CurrencyFound | null {
+  const entry = wordBefore(wordsBefore(), end, limit);
+  if (!entry) return null;
+  const start = end - entry.word.length;
+  return isWhole(start, start - 1) ? { value: entry.value, end: start } : null;
 }
 
 function wordsBehind(): Lexicon<CurrencyWord> {
-  after ??= createLexicon([
+  return (after ??= createLexicon([
     ...namedLists(),
     ...centLists(),
     [SHARED, { code: null, source: null, exponent: 0 }],
     ['元 圆', { code: null, source: 'default', exponent: 0 }],
-  ]);
-  return after;
+  ]));
 }
 
 /** The characters that currencies begin with. */
@@ -129,15 +145,16 @@ export function currencyInitials(): Iterable<number> {
 }
 
 /** The currency word, sign or code at `pos`. */
-export function currencyAt(s: string, pos: number): Found<CurrencyWord> | null {
-  const found = wordAt(wordsBehind(), s, pos);
-  if (!found) return isLatin(s, pos) ? englishAt(s, pos) : null;
+export function currencyAt(pos: number): CurrencyFound | null {
+  const entry = wordAt(wordsBehind(), pos);
+  if (!entry) return isLatin(pos) ? englishAt(pos) : null;
+  const end = pos + entry.word.length;
   // 1日元旦 and 5元宵 name feasts.
-  return isWhole(s, found.end - 1, found.end) && !isOneOf(s, found.end, '旦宵') ? found : null;
+  return isWhole(end - 1, end) && !isOneOf(end, '旦宵') ? { value: entry.value, end } : null;
 }
 
-function englishAt(s: string, pos: number): Found<CurrencyWord> | null {
-  const [raw, region, word = ''] = matchAt(ENGLISH, s, pos) ?? [];
+function englishAt(pos: number): CurrencyFound | null {
+  const [raw, region, word = ''] = matchAt(ENGLISH, pos) ?? [];
   if (raw === undefined) return null;
   const name = word.toLowerCase();
   const plain = ENGLISH_CODES[name] ?? ENGLISH_CODES[name.charAt(0)] ?? 'CNY';

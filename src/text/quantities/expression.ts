@@ -2,180 +2,186 @@
  * A quantity in full: sign, currency and qualifier before a numeral, unit and qualifier behind it,
  * or two such joined to a range.
  */
-import { toFractionReading, toReading } from './bounds.js';
-import { isDigit, isHan, isLatin, isOneOf, opensNumeral, skipSpace } from './chars.js';
-import { currencyAt, currencyBefore } from './currencies.js';
-import type { CurrencyWord } from './currencies.js';
-import { addDecimals, fromDigits, negate, shiftDecimal } from './decimal.js';
+import { makeMeasure, setRatio, setValue } from './bounds.js';
+import type { Measure } from './bounds.js';
+import { currencyAt, currencyBefore, currencyFinals } from './currencies.js';
+import type { CurrencyFound, CurrencyWord } from './currencies.js';
+import { addDecimals, fromDigits, shiftDecimal } from './decimal.js';
 import { englishMagnitude } from './english.js';
 import type { FractionReader } from './fraction.js';
 import { rangeMarkEnd } from './marks.js';
 import { readNumeral } from './numeral.js';
-import type { Looseness, Numeral } from './numeral-shape.js';
-import { qualifierBefore, qualifierBehind } from './qualifiers.js';
-import { makeSuffix } from './suffix.js';
-import type { Suffix, SuffixReader } from './suffix.js';
-import type { Approximation, DecimalString, NumericReading, Span } from '../types.js';
+import { dropUnit, makeOperand } from './operand.js';
+import type { Operand, UnitReader } from './operand.js';
+import { qualifierBefore, qualifierBehind, qualifierFinals } from './qualifiers.js';
+import type { Qualifier } from './qualifiers.js';
+import { at, isDigit, isLatin, isOneOf, opensNumeral, skipSpace } from './source.js';
+import type { Approximation, DecimalString } from '../types.js';
 
-/** What reading needs to know beside where to read. */
-export interface Context {
-  /** The text, folded. */
-  s: string;
+/** How to read what stands around a numeral. */
+export interface Rules {
   /** Exponent of 兆. */
   zhao: number;
   /** Nothing before this position belongs to what is read next. */
   limit: number;
-  suffix: SuffixReader;
+  unit: UnitReader;
   /** Reads 三分之二 and its like; absent where a fraction makes no sense, as of money. */
   fraction?: FractionReader;
 }
 
 /** A quantity as read, before it is told what kind of mention it makes. */
-export interface Expression extends Span {
-  bare: Span;
-  reading: NumericReading;
-  suffix: Suffix | null;
+export interface Expression extends Measure {
+  /** The first number, with the unit of the whole. */
+  operand: Operand;
   /** Sign, word or code before the number. */
   currency: CurrencyWord | null;
-  numeral: Numeral;
   qualified: boolean;
   ranged: boolean;
-  /** Worded as a fraction: 三分之二. */
-  fraction: boolean;
 }
 
-interface Operand {
-  end: number;
-  low: DecimalString;
-  high: DecimalString;
-  loose: Looseness;
-  numeral: Numeral;
-  suffix: Suffix | null;
-  fraction: boolean;
-  ratio: number;
+const expression: Expression = {
+  ...makeMeasure(),
+  operand: makeOperand(),
+  currency: null,
+  qualified: false,
+  ranged: false,
+};
+const second = makeOperand();
+
+/** The value of `digits` in the unit of `operand`. */
+function scale(operand: Operand, digits: string, exponent: number): DecimalString {
+  const value = fromDigits(digits, exponent + operand.exponent);
+  return operand.extra === '' ? value : addDecimals(value, operand.extra);
 }
 
-function readOperand(context: Context, numeral: Numeral): Operand {
-  const { s, zhao, suffix: readSuffix } = context;
-  const fractional = isOneOf(s, numeral.end, '分/又') || isOneOf(s, numeral.start, '百');
-  const fraction = (fractional && context.fraction?.(s, numeral, zhao)) || null;
-  if (fraction) {
-    const suffix = fraction.percent
-      ? makeSuffix('percent', '', fraction.end)
-      : readSuffix(s, fraction.end, numeral);
-    const kept = suffix?.kind === 'percent' && !fraction.percent ? null : suffix;
-    return { ...fraction, numeral, suffix: kept, end: kept?.end ?? fraction.end, fraction: true };
+/** Reads what stands behind the numeral of `operand`, and gives it its value. */
+function readOperand({ zhao, unit, fraction }: Rules, operand: Operand): void {
+  const { start, numeralEnd, arabic } = operand;
+  operand.end = numeralEnd;
+  const fractional = fraction && (isOneOf(numeralEnd, '分/又') || isOneOf(start, '百'));
+  if (fractional && fraction(operand, zhao)) {
+    const { end, kind } = operand;
+    if (kind) return;
+    unit(operand, end);
+    if (operand.kind === 'percent' || !operand.kind) {
+      dropUnit(operand);
+      operand.end = end;
+    }
+    return;
   }
-  let { low: exponent, end, units } = numeral;
-  const letter = numeral.arabic && !isHan(s, end) && isOneOf(s, end, ' bkmtBKMT');
-  const english = letter ? englishMagnitude(s, end) : null;
+  let exponent = operand.low;
+  let end = numeralEnd;
+  const letter = arabic && isOneOf(end, ' bkmtBKMT');
+  const english = letter ? englishMagnitude(end) : null;
   if (english) {
     exponent += english.exponent;
     ({ end } = english);
-    units++;
+    operand.units++;
   }
-  const read = readSuffix(s, numeral.arabic ? skipSpace(s, end) : end, numeral);
+  operand.end = end;
+  unit(operand, arabic ? skipSpace(end) : end);
   // 百亿级 and 万亿元级 tell an order of magnitude, 八级 a grade.
-  const suffix = read?.unit === '级' && numeral.tail > 0 ? null : read;
-  const scale = (digits: string): DecimalString => {
-    const value = fromDigits(digits, exponent + (suffix?.exponent ?? 0));
-    return suffix?.extra ? addDecimals(value, suffix.extra) : value;
-  };
-  const low = scale(numeral.digits);
-  return {
-    end: suffix?.end ?? end,
-    low,
-    high: numeral.high === '' ? low : scale(numeral.high),
-    loose: suffix?.some && numeral.loose === 'exact' ? 'and-some' : numeral.loose,
-    numeral: units === numeral.units ? numeral : { ...numeral, units },
-    suffix,
-    fraction: false,
-    ratio: 0,
-  };
+  if (operand.unit === '级' && operand.tail > 0) dropUnit(operand);
+  if (!operand.kind) operand.end = end;
+  operand.from = scale(operand, operand.digits, exponent);
+  operand.to = operand.high === '' ? operand.from : scale(operand, operand.high, exponent);
+  if (operand.some && operand.loose === 'exact') operand.loose = 'and-some';
 }
 
-function sameUnit(a: Suffix, b: Suffix): boolean {
+function sameUnit(a: Operand, b: Operand): boolean {
   if (a.kind !== b.kind || a.unit !== b.unit) return false;
   return a.money?.code === b.money?.code || a.money?.source === 'default';
 }
 
-/** The second half of a range, after what the two halves share is given to `first`. */
-function readSecond(context: Context, first: Operand): Operand | null {
-  const { s, zhao } = context;
-  let at = rangeMarkEnd(s, first.end);
-  if (at < 0 || first.loose === 'about' || first.ratio !== 0) return null;
-  if (!opensNumeral(s, at)) at = skipSpace(s, currencyAt(s, at)?.end ?? at);
-  const numeral = opensNumeral(s, at) ? readNumeral(s, at, zhao) : null;
-  if (!numeral || numeral.broken) return null;
-  const second = readOperand(context, numeral);
-  if (second.ratio !== 0) return null;
-  let { low } = first;
-  if (first.suffix && second.suffix) {
-    if (!sameUnit(first.suffix, second.suffix)) return null;
-  } else if (second.suffix) low = shiftDecimal(low, second.suffix.exponent);
-  else if (first.suffix) second.suffix = first.suffix;
+/** Reads the second half of a range, after what the two halves share is given to `first`. */
+function readSecond(rules: Rules, first: Operand): boolean {
+  let place = rangeMarkEnd(first.end);
+  if (place < 0 || first.loose === 'about' || first.ratio !== 0) return false;
+  if (!opensNumeral(place)) place = skipSpace(currencyAt(place)?.end ?? place);
+  if (!opensNumeral(place) || !readNumeral(second, place, rules.zhao) || second.broken)
+    return false;
+  readOperand(rules, second);
+  if (second.ratio !== 0) return false;
+  let { from } = first;
+  if (first.kind && second.kind) {
+    if (!sameUnit(first, second)) return false;
+  } else if (second.kind) from = shiftDecimal(from, second.exponent);
   // 010-1234 and 3-1 are numbers of another sort: a hyphen alone joins quantities of something.
-  else if (isOneOf(s, first.end, '-–−')) return null;
+  else if (!first.kind && isOneOf(first.end, '-–−')) return false;
   // 100-200万元 shares its 万; 8500到3万 cannot, for 8500万 exceeds 3万.
-  if (numeral.tail > 0 && first.numeral.tail === 0 && !first.suffix) {
-    const shared = shiftDecimal(low, numeral.tail);
-    if (Number(shared) < Number(second.low)) low = shared;
+  if (second.tail > 0 && first.tail === 0 && !first.kind) {
+    const shared = shiftDecimal(from, second.tail);
+    if (Number(shared) < Number(second.from)) from = shared;
   }
-  if (!(Number(low) < Number(second.high))) return null;
-  first.low = low;
-  return second;
-}
-
-interface Prefix {
-  start: number;
-  bareStart: number;
-  negative: boolean;
-  currency: CurrencyWord | null;
-  qualifier: Approximation | null;
+  if (!(Number(from) < Number(second.to))) return false;
+  first.from = from;
+  first.to = second.to;
+  first.loose = 'range';
+  first.end = second.end;
+  if (second.kind) {
+    first.kind = second.kind;
+    first.unit = second.unit;
+    first.money = second.money;
+    first.exponent = second.exponent;
+  }
+  return true;
 }
 
 /** Length of a sign that ends at `pos`; a hyphen between words or numbers is none. */
-function signBefore(s: string, pos: number): number {
-  if (isOneOf(s, pos - 1, '负')) return isOneOf(s, pos - 2, '胜担欠抱背肩') ? 0 : 1;
-  if (isOneOf(s, pos - 1, '下')) return isOneOf(s, pos - 2, '零') ? 2 : 0;
-  if (isHan(s, pos - 1)) return 0;
-  if (!isOneOf(s, pos - 1, '-−﹣+')) return 0;
-  const joined =
-    isDigit(s, pos - 2) || isLatin(s, pos - 2) || isOneOf(s, pos - 2, ')]%+-—年月日号元');
+function signBefore(pos: number): number {
+  if (isOneOf(pos - 1, '负')) return isOneOf(pos - 2, '胜担欠抱背肩') ? 0 : 1;
+  if (isOneOf(pos - 1, '下')) return isOneOf(pos - 2, '零') ? 2 : 0;
+  if (!isOneOf(pos - 1, '-−﹣+')) return 0;
+  const joined = isDigit(pos - 2) || isLatin(pos - 2) || isOneOf(pos - 2, ')]%+-—年月日号元');
   return joined ? 0 : 1;
 }
 
-/** Sign, currency and qualifier to the left of a number, in any order the press has them. */
-function readPrefix({ s, limit }: Context, number: number): Prefix {
-  const prefix: Prefix = {
-    start: number,
-    bareStart: number,
-    negative: false,
-    currency: null,
-    qualifier: null,
-  };
-  for (;;) {
-    let end = prefix.start;
-    const sign = prefix.negative ? 0 : signBefore(s, end);
-    if (sign === 0 && isOneOf(s, end - 1, ' ')) end--;
-    const money = sign > 0 || prefix.currency ? null : currencyBefore(s, end, limit);
-    const free = sign === 0 && !money && !prefix.qualifier;
-    const qualifier = free ? qualifierBefore(s, end, limit, number) : null;
-    const start = money?.end ?? qualifier?.end ?? end - sign;
-    if (start < limit || start >= end) return prefix;
-    prefix.start = start;
-    if (money) prefix.currency = money.value;
-    else if (qualifier) prefix.qualifier = qualifier.value;
-    else prefix.negative = !isOneOf(s, start, '+');
-    if (!prefix.qualifier) prefix.bareStart = start;
-    if (isOneOf(s, start, '+')) return prefix;
+let finals: Set<number> | undefined;
+
+/** Whether the character before `pos` may end what stands before a number. */
+function endsPrefix(pos: number): boolean {
+  finals ??= new Set([
+    ...currencyFinals(),
+    ...qualifierFinals(),
+    ...Array.from(' 负下-−﹣+', (char) => char.charCodeAt(0)),
+  ]);
+  return finals.has(at(pos - 1));
+}
+
+/**
+ * Reads sign, currency and qualifier to the left of a number, in any order the press has them, into
+ * the expression; returns the qualifier.
+ */
+function readPrefix({ limit }: Rules, number: number): Approximation | null {
+  let qualifier: Approximation | null = null;
+  let start = number;
+  expression.bareStart = number;
+  expression.currency = null;
+  expression.negative = false;
+  while (endsPrefix(start)) {
+    const sign: number = expression.negative ? 0 : signBefore(start);
+    const end = sign === 0 && isOneOf(start - 1, ' ') ? start - 1 : start;
+    const money: CurrencyFound | null =
+      sign > 0 || expression.currency ? null : currencyBefore(end, limit);
+    const free: boolean = sign === 0 && !money && !qualifier;
+    const word: Qualifier | null = free ? qualifierBefore(end, limit, number) : null;
+    const next = money?.end ?? word?.end ?? end - sign;
+    if (next < limit || next === end) break;
+    start = next;
+    if (money) expression.currency = money.value;
+    else if (word) qualifier = word.value;
+    else expression.negative = !isOneOf(start, '+');
+    if (!qualifier) expression.bareStart = start;
+    if (isOneOf(start, '+')) break;
   }
+  expression.start = start;
+  return qualifier;
 }
 
 /** Which of prefix, numeral and suffix says how exact the number is. */
 function judge(
   prefix: Approximation | null,
-  loose: Looseness,
+  loose: Approximation,
   behind: Approximation | null,
 ): Approximation {
   // Two bounds say more than 约 or 超过 before them; 超过50余家 is above 50.
@@ -184,49 +190,34 @@ function judge(
   return prefix ?? behind ?? 'exact';
 }
 
-/** Reads the quantity whose first numeral is given. */
-export function readExpression(context: Context, numeral: Numeral): Expression {
-  const { s } = context;
-  const first = readOperand(context, numeral);
-  const second = readSecond(context, first);
-  const { suffix, end: bareEnd } = second ?? first;
-  const prefix = readPrefix(context, numeral.start);
+/** The operand that {@link readExpression} goes on from: whoever reads a numeral puts it there. */
+export const firstOperand = expression.operand;
+
+/** Reads the quantity whose numeral stands in {@link firstOperand}; good until the next is read. */
+export function readExpression(rules: Rules): Expression {
+  const first = firstOperand;
+  readOperand(rules, first);
+  expression.ranged = readSecond(rules, first);
+  let qualifier = readPrefix(rules, first.start);
+  let { end } = first;
+  expression.bareEnd = end;
   // 近五年来 is the five years up to now, not nearly five.
-  if (prefix.qualifier === 'nearly' && suffix?.kind === 'duration' && isOneOf(s, bareEnd, '来间')) {
-    prefix.qualifier = null;
-    prefix.start = prefix.bareStart;
+  if (qualifier === 'nearly' && first.kind === 'duration' && isOneOf(end, '来间')) {
+    qualifier = null;
+    expression.start = expression.bareStart;
   }
-  const loose = second ? 'range' : first.loose;
-  const behind = qualifierBehind(s, bareEnd);
+  const { loose } = first;
+  const behind = qualifierBehind(end);
   const taken = behind && !(behind.value === 'and-some' && loose !== 'exact') ? behind : null;
-  let approximation = judge(prefix.qualifier, loose, taken?.value ?? null);
-  let end = taken?.end ?? bareEnd;
-  if (
-    loose === 'exact' &&
-    numeral.units > 0 &&
-    isOneOf(s, end, '级') &&
-    !isOneOf(s, end + 1, '别')
-  ) {
+  let approximation = judge(qualifier, loose, taken?.value ?? null);
+  end = taken?.end ?? end;
+  if (loose === 'exact' && first.units > 0 && isOneOf(end, '级') && !isOneOf(end + 1, '别')) {
     end++;
     approximation = 'order';
   }
-  const below = first.low.startsWith('-');
-  const negative = prefix.negative !== below;
-  const magnitude = (decimal: DecimalString): DecimalString => (below ? negate(decimal) : decimal);
-  const high = (second ?? first).high;
-  return {
-    start: prefix.start,
-    end,
-    bare: { start: prefix.bareStart, end: bareEnd },
-    reading:
-      first.ratio === 0
-        ? toReading(approximation, magnitude(first.low), magnitude(high), negative)
-        : toFractionReading(negative ? -first.ratio : first.ratio),
-    suffix,
-    currency: prefix.currency,
-    numeral: first.numeral,
-    qualified: approximation !== 'exact' || prefix.qualifier !== null,
-    ranged: second !== null,
-    fraction: first.fraction,
-  };
+  expression.end = end;
+  expression.qualified = approximation !== 'exact' || qualifier !== null;
+  if (first.ratio === 0) setValue(expression, approximation, first.from, first.to);
+  else setRatio(expression, first.ratio);
+  return expression;
 }

@@ -1,119 +1,106 @@
 /** Quantities that no numeral opens: 半年, 过半, 一半, 翻番, 首届, 第27届. */
-import { toReading } from './bounds.js';
-import { HALF, isOneOf, kindAt, skipSpace } from './chars.js';
+import { makeMeasure, setValue } from './bounds.js';
+import type { Measure } from './bounds.js';
+import { HALF } from './chars.js';
 import { fromDigits } from './decimal.js';
 import { readNumeral } from './numeral.js';
+import { makeOperand } from './operand.js';
 import { qualifierBefore, qualifierBehind } from './qualifiers.js';
-import { matchAt, matchEnd } from './sticky.js';
-import type { NumericReading, Span } from '../types.js';
+import { isOneOf, kindAt, matchAt, matchLength, skipSpace, slice } from './source.js';
 import { unitAt } from './units.js';
 
 /** A quantity in words; `unit` is empty for a bare rank, a share and a factor. */
-export interface FixedReading extends Span {
+export interface FixedReading extends Measure {
   kind: 'duration' | 'multiple' | 'ordinal' | 'percent';
-  bare: Span;
   unit: string;
-  reading: NumericReading;
 }
 
 const FIRST_UNITS = '届个批次期家颗枚例台款条座架艘套部季轮场笔单位名项所只支';
 /** 第一时间, 第三方, 第一书记: no ranks. */
-const NOT_RANK = /时间|线|手|方|者|世界|书记|夫人|感|把手|课堂|梯队/y;
+const NOT_RANK = /^(?:时间|线|手|方|者|世界|书记|夫人|感|把手|课堂|梯队)/;
 const RANK_UNITS = '代号季章编款期版等楼大天年日点声';
 /** 半导体, 半径, 半夜: words that 半 begins. */
 const AFTER_HALF_WORDS = '导径程岛决空夜途路山边截壁拉球场挂老生价熟成';
-const DOUBLING = /翻了?(?:([一两二三四])番|[番倍])/y;
+const DOUBLING = /^翻了?(?:([一两二三四])番|[番倍])/;
+const FACTORS: Record<string, string> = { 两: '4', 二: '4', 三: '8', 四: '16' };
+
+const fixed: FixedReading = { ...makeMeasure(), kind: 'percent', unit: '' };
+const operand = makeOperand();
+
+function place(kind: FixedReading['kind'], start: number, end: number, unit: string): void {
+  fixed.kind = kind;
+  fixed.start = fixed.bareStart = start;
+  fixed.end = fixed.bareEnd = end;
+  fixed.unit = unit;
+}
 
 /** A value with the qualifiers around it. */
 function make(
-  s: string,
   kind: FixedReading['kind'],
-  span: Span,
+  start: number,
+  end: number,
   limit: number,
   value: string,
   unit = '',
 ): FixedReading {
-  const before = qualifierBefore(s, span.start, limit, span.start);
-  const behind = qualifierBehind(s, span.end);
+  place(kind, start, end, unit);
+  const before = qualifierBefore(start, limit, start);
+  const behind = qualifierBehind(end);
   const worded = behind?.value === 'and-some' ? null : behind;
-  const approximation = before?.value ?? worded?.value ?? 'exact';
-  return {
-    kind,
-    start: before?.end ?? span.start,
-    end: worded?.end ?? span.end,
-    bare: span,
-    unit,
-    reading: toReading(approximation, value, value, false),
-  };
+  if (before) fixed.start = before.end;
+  if (worded) fixed.end = worded.end;
+  setValue(fixed, before?.value ?? worded?.value ?? 'exact', value, value);
+  return fixed;
 }
 
 /** 半年, 半个月, 半数, 过半, 一半; `pos` stands at 半. */
-export function readHalf(s: string, pos: number, limit: number): FixedReading | null {
-  if (pos > limit && isOneOf(s, pos - 1, '一')) {
-    return make(s, 'percent', { start: pos - 1, end: pos + 1 }, limit, '50');
-  }
+export function readHalf(pos: number, limit: number): FixedReading | null {
   const next = pos + 1;
-  if (isOneOf(s, next, '数')) return make(s, 'percent', { start: pos, end: pos + 2 }, limit, '50');
-  const unit = unitAt(s, next);
-  if (unit?.kind === 'duration') {
-    return make(s, 'duration', { start: pos, end: unit.end }, limit, '0.5', unit.name);
-  }
-  if (isOneOf(s, next, AFTER_HALF_WORDS) || !qualifierBefore(s, pos, limit, pos)) return null;
-  return make(s, 'percent', { start: pos, end: next }, limit, '50');
+  if (pos > limit && isOneOf(pos - 1, '一')) return make('percent', pos - 1, next, limit, '50');
+  if (isOneOf(next, '数')) return make('percent', pos, pos + 2, limit, '50');
+  const unit = unitAt(next);
+  if (unit?.kind === 'duration') return make('duration', pos, unit.end, limit, '0.5', unit.name);
+  if (isOneOf(next, AFTER_HALF_WORDS) || !qualifierBefore(pos, limit, pos)) return null;
+  return make('percent', pos, next, limit, '50');
 }
 
 /** 翻番, 翻一番, 翻两番, 翻了一番, 翻倍. */
-function readDoubling(s: string, pos: number, limit: number): FixedReading | null {
-  const match = matchAt(DOUBLING, s, pos);
+function readDoubling(pos: number, limit: number): FixedReading | null {
+  const match = matchAt(DOUBLING, pos);
   if (!match) return null;
-  const factor = { 一: '2', 两: '4', 二: '4', 三: '8', 四: '16' }[match[1] ?? '一'] ?? '2';
-  return make(s, 'multiple', { start: pos, end: DOUBLING.lastIndex }, limit, factor);
+  return make('multiple', pos, pos + match[0].length, limit, FACTORS[match[1] ?? ''] ?? '2');
 }
 
-function rank(s: string, start: number, end: number, value: string): FixedReading {
-  const at = skipSpace(s, end);
-  const unit = unitAt(s, at);
-  const simple = unit ? unit.kind === 'percent' : !isOneOf(s, at, RANK_UNITS);
-  const span = { start, end: simple ? end : (unit?.end ?? at + 1) };
-  return {
-    kind: 'ordinal',
-    ...span,
-    bare: span,
-    unit: simple ? '' : (unit?.name ?? s.charAt(at)),
-    reading: toReading('exact', value, value, false),
-  };
+function rank(start: number, end: number, value: string): FixedReading {
+  const next = skipSpace(end);
+  const unit = unitAt(next);
+  const counted = unit ? unit.kind !== 'percent' : isOneOf(next, RANK_UNITS);
+  const unitEnd = unit?.end ?? next + 1;
+  const name = unit?.name ?? slice(next, unitEnd);
+  place('ordinal', start, counted ? unitEnd : end, counted ? name : '');
+  setValue(fixed, 'exact', value, value);
+  return fixed;
 }
 
 /** 第27届, 第（三）项, 第二批. */
-function readRank(s: string, pos: number, zhao: number): FixedReading | null {
-  let at = skipSpace(s, pos + 1);
-  const bracketed = isOneOf(s, at, '(');
-  if (bracketed) at++;
-  const numeral = readNumeral(s, at, zhao);
-  if (!numeral || numeral.broken || numeral.low < 0 || numeral.loose !== 'exact') return null;
-  if (bracketed ? !isOneOf(s, numeral.end, ')') : matchEnd(NOT_RANK, s, numeral.end) > 0)
-    return null;
-  const value = fromDigits(numeral.digits, numeral.low);
-  return rank(s, pos, bracketed ? numeral.end + 1 : numeral.end, value);
+function readRank(pos: number, zhao: number): FixedReading | null {
+  let first = skipSpace(pos + 1);
+  const bracketed = isOneOf(first, '(');
+  if (bracketed) first++;
+  if (!readNumeral(operand, first, zhao)) return null;
+  const { broken, low, loose, numeralEnd: end } = operand;
+  if (broken || low < 0 || loose !== 'exact') return null;
+  if (bracketed ? !isOneOf(end, ')') : matchLength(NOT_RANK, end) > 0) return null;
+  return rank(pos, bracketed ? end + 1 : end, fromDigits(operand.digits, low));
 }
 
-/** Whatever of these begins at `pos`. */
-export function readFixed(
-  s: string,
-  pos: number,
-  limit: number,
-  zhao: number,
-): FixedReading | null {
-  switch (s[pos]) {
-    case '第':
-      return readRank(s, pos, zhao);
-    case '翻':
-      return readDoubling(s, pos, limit);
-    case '首':
-      return isOneOf(s, pos + 1, FIRST_UNITS) && !isOneOf(s, pos + 2, '长席相')
-        ? rank(s, pos, pos + 1, '1')
-        : null;
-    default:
-      return kindAt(s, pos) === HALF ? readHalf(s, pos, limit) : null;
+/** Whatever of these begins at `pos`; good until the next is read. */
+export function readFixed(pos: number, limit: number, zhao: number): FixedReading | null {
+  if (isOneOf(pos, '第')) return readRank(pos, zhao);
+  if (isOneOf(pos, '翻')) return readDoubling(pos, limit);
+  if (isOneOf(pos, '首')) {
+    const first = isOneOf(pos + 1, FIRST_UNITS) && !isOneOf(pos + 2, '长席相');
+    return first ? rank(pos, pos + 1, '1') : null;
   }
+  return kindAt(pos) === HALF ? readHalf(pos, limit) : null;
 }

@@ -18,7 +18,7 @@ export const DATE_SIGN = 4;
 
 let followers: Uint8Array | undefined;
 
-/** What each character may follow, as a set of the three flags above. */
+/** What each folded character may follow, as a set of the three flags above. */
 export function followerTable(): Uint8Array {
   if (followers) return followers;
   const table = new Uint8Array(0x10000);

@@ -1,4 +1,5 @@
 /** Word lists in which the longest word wins. */
+import { at, stands } from './source.js';
 
 /** A word of a list. */
 export interface Entry<T> {
@@ -6,17 +7,6 @@ export interface Entry<T> {
   /** Characters that make it the head of another word: no 家 in 家庭. */
   guard: string;
   value: T;
-}
-
-/** A word found: what it stands for, and its far end. */
-export interface Found<T> {
-  value: T;
-  end: number;
-}
-
-/** A word found in a lexicon. */
-export interface Match<T> extends Found<T> {
-  entry: Entry<T>;
 }
 
 /** Words that share a value, with spaces between; what follows a word's `!` is its guard. */
@@ -40,47 +30,35 @@ export function createLexicon<T>(lists: readonly WordList<T>[], back = false): L
       const list = lexicon.get(edge);
       if (!list) lexicon.set(edge, [entry]);
       else {
-        let at = list.length;
-        while (at > 0 && (list[at - 1]?.word.length ?? 0) < word.length) at--;
-        list.splice(at, 0, entry);
+        let place = list.length;
+        while (place > 0 && (list[place - 1]?.word.length ?? 0) < word.length) place--;
+        list.splice(place, 0, entry);
       }
     }
   }
   return lexicon;
 }
 
-/** Whether `word` stands at `pos`; most words fail at one letter, before any call is worth it. */
-function stands(word: string, s: string, pos: number): boolean {
-  for (let i = 0; i < word.length; i++) {
-    if (word.charCodeAt(i) !== s.charCodeAt(pos + i)) return false;
-  }
-  return true;
-}
-
 /** The longest word that begins at `pos`. */
-export function wordAt<T>(lexicon: Lexicon<T>, s: string, pos: number): Match<T> | null {
-  const list = lexicon.get(s.charCodeAt(pos));
+export function wordAt<T>(lexicon: Lexicon<T>, pos: number): Entry<T> | null {
+  const list = lexicon.get(at(pos));
   if (!list) return null;
+  // The words of a list begin alike: the second letter tells most of them apart.
+  const next = at(pos + 1);
   for (const entry of list) {
-    const { word, value } = entry;
-    if (stands(word, s, pos)) return { entry, value, end: pos + word.length };
+    const { word } = entry;
+    if (word.length === 1 || (word.charCodeAt(1) === next && stands(word, pos))) return entry;
   }
   return null;
 }
 
 /** The longest word that ends at `pos` and begins no earlier than `limit`. */
-export function wordBefore<T>(
-  lexicon: Lexicon<T>,
-  s: string,
-  pos: number,
-  limit: number,
-): Match<T> | null {
-  const list = lexicon.get(s.charCodeAt(pos - 1));
+export function wordBefore<T>(lexicon: Lexicon<T>, pos: number, limit: number): Entry<T> | null {
+  const list = lexicon.get(at(pos - 1));
   if (!list) return null;
   for (const entry of list) {
-    const { word, value } = entry;
-    const start = pos - word.length;
-    if (start >= limit && stands(word, s, start)) return { entry, value, end: start };
+    const start = pos - entry.word.length;
+    if (start >= limit && stands(entry.word, start)) return entry;
   }
   return null;
 }

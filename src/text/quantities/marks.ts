@@ -1,11 +1,17 @@
 /** Marks that join two numbers or two dates. */
-import { isHan, isOneOf } from './chars.js';
-import { matchEnd } from './sticky.js';
+import { at, isOneOf } from './source.js';
 
-const RANGE_MARK = / {0,2}(?:——|[至到\-–—~〜―─−]) {0,2}/y;
+const SPACE = 0x20;
 
-/** End of the range mark at `pos`, or −1; `——` counts as one. */
-export function rangeMarkEnd(s: string, pos: number): number {
-  if (!isOneOf(s, pos, isHan(s, pos) ? '至到' : ' -–—~〜―─−')) return -1;
-  return matchEnd(RANGE_MARK, s, pos);
+/** `pos`, or the position after at most two spaces there. */
+function skipTwo(pos: number): number {
+  if (at(pos) !== SPACE) return pos;
+  return at(pos + 1) === SPACE ? pos + 2 : pos + 1;
+}
+
+/** End of the range mark at `pos`, with up to two spaces on either side, or −1; `——` counts as one. */
+export function rangeMarkEnd(pos: number): number {
+  const mark = skipTwo(pos);
+  if (!isOneOf(mark, '至到-–—~〜―─−')) return -1;
+  return skipTwo(isOneOf(mark, '—') && isOneOf(mark + 1, '—') ? mark + 2 : mark + 1);
 }

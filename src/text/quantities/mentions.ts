@@ -1,105 +1,72 @@
 /** From what was read to the mention it makes. */
+import type { Measure } from './bounds.js';
 import type { Expression } from './expression.js';
 import type { FixedReading } from './fixed-words.js';
-import type { AmountMention, MentionOf, NumericReading, Span } from '../types.js';
+import { rawSlice } from './source.js';
+import type { AmountMention, MentionKind, MentionOf } from '../types.js';
 
 /** A mention that states a number, money apart. */
 export type QuantityMention = MentionOf<
   'number' | 'count' | 'percent' | 'multiple' | 'duration' | 'ordinal'
 >;
 
-type Placed = Span & { bare: Span; reading: NumericReading };
+/** A mention of `kind` but for what that kind alone has. */
+function make<K extends MentionKind>(kind: K, measure: Measure) {
+  const { start, end } = measure;
+  return {
+    kind,
+    raw: rawSlice(start, end),
+    start,
+    end,
+    bare: { start: measure.bareStart, end: measure.bareEnd },
+    decimal: measure.decimal,
+    value: measure.value,
+    approximation: measure.approximation,
+    min: measure.min,
+    max: measure.max,
+    minInclusive: measure.minInclusive,
+    maxInclusive: measure.maxInclusive,
+  };
+}
 
 /** An amount; a word or code behind the number outranks the sign before it. */
-export function toAmount(
-  text: string,
-  expression: Expression,
-  defaultCurrency: string | null,
-): AmountMention {
-  const { suffix, currency: before, start, end, bare, reading } = expression;
-  const behind = suffix?.money;
+export function toAmount(expression: Expression, defaultCurrency: string | null): AmountMention {
+  const { currency: before } = expression;
+  const behind = expression.operand.money;
   const named = behind && behind.source !== 'default' && (behind.code || !before) ? behind : before;
-  const currency = named ? named.code : defaultCurrency;
-  return {
-    kind: 'amount',
-    raw: text.slice(start, end),
-    start,
-    end,
-    bare,
-    currency,
-    currencySource: named ? named.source : currency === null ? null : 'default',
-    decimal: reading.decimal,
-    value: reading.value,
-    approximation: reading.approximation,
-    min: reading.min,
-    max: reading.max,
-    minInclusive: reading.minInclusive,
-    maxInclusive: reading.maxInclusive,
-  };
+  const mention = make('amount', expression) as AmountMention;
+  mention.currency = named ? named.code : defaultCurrency;
+  const source = mention.currency === null ? null : 'default';
+  mention.currencySource = named ? named.source : source;
+  return mention;
 }
 
-/** What has a unit; one literal, since every field is copied for every mention of a text. */
-function withUnit<K extends 'count' | 'duration' | 'ordinal', U>(
-  text: string,
+function withUnit<K extends 'count' | 'duration' | 'ordinal'>(
   kind: K,
-  { start, end, bare, reading }: Placed,
-  unit: U,
+  measure: Measure,
+  unit: string | null,
 ) {
-  return {
-    kind,
-    raw: text.slice(start, end),
-    start,
-    end,
-    bare,
-    unit,
-    decimal: reading.decimal,
-    value: reading.value,
-    approximation: reading.approximation,
-    min: reading.min,
-    max: reading.max,
-    minInclusive: reading.minInclusive,
-    maxInclusive: reading.maxInclusive,
-  };
-}
-
-function withoutUnit<K extends 'number' | 'percent' | 'multiple'>(
-  text: string,
-  kind: K,
-  { start, end, bare, reading }: Placed,
-) {
-  return {
-    kind,
-    raw: text.slice(start, end),
-    start,
-    end,
-    bare,
-    decimal: reading.decimal,
-    value: reading.value,
-    approximation: reading.approximation,
-    min: reading.min,
-    max: reading.max,
-    minInclusive: reading.minInclusive,
-    maxInclusive: reading.maxInclusive,
-  };
+  const mention = make(kind, measure) as unknown as MentionOf<'count'>;
+  mention.unit = unit as string;
+  return mention as unknown as MentionOf<K>;
 }
 
 /** Everything else that has a number. */
-export function toQuantityMention(text: string, expression: Expression): QuantityMention {
-  const { suffix } = expression;
-  if (!suffix || suffix.kind === 'amount') return withoutUnit(text, 'number', expression);
-  const { kind, unit } = suffix;
-  if (kind === 'count' || kind === 'duration') return withUnit(text, kind, expression, unit);
-  return withoutUnit(text, kind, expression);
+export function toQuantityMention(expression: Expression): QuantityMention {
+  const { kind, unit } = expression.operand;
+  if (!kind || kind === 'amount') return make('number', expression);
+  if (kind === 'count' || kind === 'duration') return withUnit(kind, expression, unit);
+  return make(kind, expression);
 }
 
 /** A rank: 第27届, 二十届. */
-export function toOrdinal(text: string, rank: Placed, unit: string): MentionOf<'ordinal'> {
-  return withUnit(text, 'ordinal', rank, unit || null);
+export function toOrdinal(measure: Measure, unit: string): MentionOf<'ordinal'> {
+  return withUnit('ordinal', measure, unit || null);
 }
 
 /** A quantity in words. */
-export function toFixedMention(text: string, fixed: FixedReading): QuantityMention {
+export function toFixedMention(fixed: FixedReading): QuantityMention {
   const { kind, unit } = fixed;
-  if (kind === 'ordinal') return toOrdinal(text, fixed, unit);
-  return kind === 'duration' ? withUnit(text, kind, fixed, unit) : withoutUnit(text, kind, fixed);
+  if (kind === 'ordinal') return toOrdinal(fixed, unit);
+  return kind === 'duration' ? withUnit(kind, fixed, unit) : make(kind, fixed);
 }

@@ -5,11 +5,12 @@
  * Each part therefore fills places that are still free below the part before; a part that does not
  * fit ends the numeral. No sum is ever formed, so no digit can be lost.
  */
-import { readArabic } from './arabic.js';
-import { classAt, DIGIT, HAN, isOneOf, kindAt, LARGE, SEVERAL, SMALL, TENS } from './chars.js';
+import { digitsEnd, readArabic } from './arabic.js';
+import { DIGIT, HALF, HAN, LARGE, SEVERAL, SMALL, TENS } from './chars.js';
 import { increment } from './decimal.js';
-import { readPlainNumeral } from './numeral-shape.js';
-import type { Looseness, Numeral } from './numeral-shape.js';
+import { reset } from './operand.js';
+import type { Operand } from './operand.js';
+import { cellAt, isDigit, isOneOf, kindAt, rawAt, slice } from './source.js';
 
 /** 兆瓦 and 5千米 hold a prefix of the unit, not a part of the numeral. */
 const SI_UNITS = '瓦赫字帕比伏焦克米卡';
@@ -19,266 +20,309 @@ const AFTER_LAI = '个名家人岁年天次万亿元块种项位';
 const NOUNS_IN_SHU = '人总指分件户基系参多少';
 /** Beyond this exponent the units are play (亿亿亿…), and cost memory. */
 const MAX_EXPONENT = 48;
+/** Two digits that name a span: 两三, 七八, and 三五. */
+const PAIRS = '12 23 34 45 56 67 78 89 35';
 
-/** Chinese digits from `pos`; an ASCII 0 within them stands for 〇 (二00八). */
-function hanRun(s: string, pos: number): string {
+/** What is being read, and where. */
+let operand: Operand;
+let pos = 0;
+let start = 0;
+/** Exponent of 兆. */
+let zhao = 12;
+/** End of what is surely part of the numeral. */
+let end = 0;
+/** Above the last 亿 or 兆, and below it: digits and the exponent of the last. */
+let main = '';
+let mainLow = 0;
+let group = '';
+let low = 0;
+/** Digits whose unit is still to come, and the last digit of the upper bound in 七八. */
+let pending = '';
+let pendingLow = 0;
+let pair = '';
+/** Exponent of the last unit, for the one left out in 一万五; 0 where 零 forbids that. */
+let lastUnit = 0;
+let wan = false;
+
+/** Whether a numeral has begun. */
+function hasBegun(): boolean {
+  return main !== '' || group !== '';
+}
+
+/** Chinese digits from `from`; an ASCII 0 within them stands for 〇 (二00八). */
+function hanRun(from: number): string {
   let digits = '';
-  for (let at = pos; ; at++) {
-    const cell = classAt(s, at);
-    if (cell >> 4 !== HAN && !(cell === DIGIT << 4 && at > pos)) return digits;
+  for (let place = from; ; place++) {
+    const cell = cellAt(place);
+    if (cell >> 4 !== HAN && !(cell === DIGIT << 4 && place > from)) return digits;
     digits += String(cell & 15);
   }
 }
 
-/** The span of 三、四百人 as 三四; a list item 二、 and a rank 第一、二批 hold none. */
-function spacedPair(s: string, pos: number): string {
-  const run = isOneOf(s, pos + 1, '、') && kindAt(s, pos + 3) !== HAN ? hanRun(s, pos + 2) : '';
-  const first = pos === 0 ? kindAt(s, pos + 3) === LARGE : !isOneOf(s, pos - 1, '\n\r第、');
-  const pair = String(classAt(s, pos) & 15) + run;
-  return run.length === 1 && first && isPair(pair) ? pair : '';
+function isPair(digits: string): boolean {
+  return digits.length === 2 && PAIRS.includes(digits);
 }
 
-/** Two digits that name a span: 两三, 七八, and 三五. */
-function isPair(run: string): boolean {
-  return run.length === 2 && '12 23 34 45 56 67 78 89 35'.includes(run);
+/** The span of 三、四百人 as 三四; a list item 二、 and a rank 第一、二批 hold none. */
+function spacedPair(): string {
+  const run = isOneOf(pos + 1, '、') && kindAt(pos + 3) !== HAN ? hanRun(pos + 2) : '';
+  const first = pos === 0 ? kindAt(pos + 3) === LARGE : !isOneOf(pos - 1, '\n\r第、');
+  const both = String(cellAt(pos) & 15) + run;
+  return run.length === 1 && first && isPair(both) ? both : '';
+}
+
+/** Puts digits below what the group has, if their places are free. */
+function append(digits: string, exponent: number): boolean {
+  const gap = group === '' ? 0 : low - exponent - digits.length;
+  if (gap < 0) return false;
+  group += '0'.repeat(gap) + digits;
+  low = exponent;
+  pending = '';
+  return true;
+}
+
+function closeUnit(digits: string, exponent: number, unit: number): boolean {
+  if (!append(digits, exponent)) return false;
+  operand.units++;
+  operand.run = operand.tail = 0;
+  lastUnit = unit;
+  end = ++pos;
+  return true;
+}
+
+function setDigits(digits: string): void {
+  pair = isPair(digits) ? digits.charAt(1) : '';
+  pending = pair === '' ? digits : digits.charAt(0);
+  pendingLow = 0;
+}
+
+function mergeGroup(): boolean {
+  const gap = main === '' ? 0 : mainLow - low - group.length;
+  if (gap < 0) return false;
+  main += '0'.repeat(gap) + group;
+  mainLow = low;
+  group = '';
+  low = 0;
+  return true;
+}
+
+function readHan(): boolean {
+  const digits = hanRun(pos);
+  if (!hasBegun()) {
+    const spaced = digits.length === 1 ? spacedPair() : '';
+    operand.run = digits.length;
+    pos += spaced === '' ? digits.length : 3;
+    setDigits(spaced || digits);
+    return true;
+  }
+  let rest = digits;
+  if (digits.startsWith('0')) {
+    rest = digits.slice(1);
+    const next = kindAt(pos + 1);
+    if (rest === '' && next !== DIGIT && next !== SMALL) return false;
+    lastUnit = 0;
+  }
+  // 三十二一 is nothing: more digits than a place can take.
+  if (rest.length > 1 && !isPair(rest)) {
+    operand.broken = true;
+    return false;
+  }
+  pos += digits.length;
+  setDigits(rest);
+  return true;
+}
+
+function readSmall(exponent: number): boolean {
+  if (operand.loose === 'and-some' || operand.loose === 'about') return false;
+  const { arabic } = operand;
+  const begun = hasBegun();
+  if (pending !== '') {
+    if (exponent > 1 && arabic && isOneOf(pos + 1, exponent === 3 ? SI_UNITS : '帕')) return false;
+    const shared = arabic || (pending.length === 1 && exponent > 1);
+    if (!closeUnit(pending, pendingLow + exponent, exponent)) return false;
+    if (shared && !begun) operand.tail = exponent;
+    return true;
+  }
+  if (low < 0) return closeUnit('', (low += exponent), exponent);
+  // A bare unit opens the numeral (百万); further on only 十 goes without its 一.
+  if (begun && exponent > 1) return false;
+  operand.unitLed = !begun && exponent > 1;
+  return closeUnit('1', exponent, exponent);
+}
+
+function readLarge(cell: number): boolean {
+  const exponent = cell === 12 ? zhao : cell;
+  if (cell === 12 && isOneOf(pos + 1, SI_UNITS)) return false;
+  const chained = operand.tail > 0 && end === pos && pending === '';
+  if (Math.max(low, mainLow) + exponent > MAX_EXPONENT) return false;
+  if (chained && group === '') mainLow += exponent;
+  else {
+    if (wan && cell === 4 && !chained) return false;
+    if (pending !== '' && !append(pending, pendingLow)) return false;
+    if (group === '') {
+      if (main !== '') return false;
+      group = '1';
+      operand.unitLed = true;
+    }
+    low += exponent;
+    wan = cell === 4;
+    if (!wan && !mergeGroup()) {
+      low -= exponent;
+      return false;
+    }
+  }
+  operand.tail = exponent + (chained ? operand.tail : 0);
+  operand.units++;
+  operand.run = 0;
+  lastUnit = exponent;
+  end = ++pos;
+  return true;
+}
+
+/** 多 and 余 after a round number, 来 before a classifier; 万 and 亿 may still follow. */
+function readOpenEnd(): boolean {
+  const lai = isOneOf(pos, '来');
+  if (!(lai ? isOneOf(pos + 1, AFTER_LAI) : isOneOf(pos, '多余'))) return false;
+  const round = operand.arabic && pendingLow === 0 && pending.length > 1;
+  if (operand.units === 0 && !round) return false;
+  if (pending !== '' && !append(pending, pendingLow)) return false;
+  operand.loose = lai ? 'about' : 'and-some';
+  operand.tail = 0;
+  end = ++pos;
+  return true;
+}
+
+/** 点 between Chinese digits; 八点二十 is a time, 两点一线 a saying. */
+function readPoint(): boolean {
+  if (!isOneOf(pos, '点') || operand.arabic || low < 0 || kindAt(pos + 1) !== HAN) return false;
+  const digits = hanRun(pos + 1);
+  const after = pos + 1 + digits.length;
+  if (isOneOf(after, '十线滴点刻') || (pending !== '' && !append(pending, 0))) return false;
+  if (group === '') return false;
+  group += '0'.repeat(low) + digits;
+  low = -digits.length;
+  operand.run = lastUnit = 0;
+  end = pos = after;
+  return true;
+}
+
+function readSeveral(): boolean {
+  const begun = hasBegun();
+  const no = isOneOf(pos, '数') ? begun || isOneOf(pos - 1, NOUNS_IN_SHU) : begun && lastUnit < 1;
+  if (no) return false;
+  pending = begun ? '1' : '2';
+  pendingLow = 0;
+  operand.loose = 'several';
+  pos++;
+  return true;
+}
+
+function readFigures(): boolean {
+  const begun = hasBegun();
+  const { grouped } = operand;
+  pos = readArabic(operand, pos);
+  pending = operand.digits;
+  pendingLow = operand.low;
+  if (begun) operand.grouped = grouped;
+  else operand.arabic = true;
+  return true;
+}
+
+function readToken(): boolean {
+  const cell = cellAt(pos);
+  const kind = cell >> 4;
+  if (kind === SMALL) return readSmall(cell & 15);
+  if (kind === LARGE) return readLarge(cell & 15);
+  if (operand.loose !== 'exact' || pair !== '') return false;
+  if (kind === 0 && pos > start) {
+    if (readOpenEnd() || readPoint()) return true;
+    // `177.1 亿`: one space between Arabic digits and their magnitude.
+    if (pending === '' || !operand.arabic || !isOneOf(pos, ' ')) return false;
+    return kindAt(pos + 1) === LARGE && ++pos > 0;
+  }
+  if (pending !== '') return false;
+  if (kind === HAN) return readHan();
+  if (kind === TENS) return closeUnit(String(cell & 15), 1, 1);
+  if (kind === DIGIT) return readFigures();
+  return kind === SEVERAL && readSeveral();
+}
+
+/** Whether a numeral that has begun with a digit may go on at `place`. */
+function goesOn(place: number): boolean {
+  const cell = cellAt(place);
+  if (cell > 0) return cell < HALF << 4;
+  return isOneOf(place, ' .,:多余来点、') || rawAt(place) === 0xff0c;
+}
+
+/** Arabic digits, with a fraction and 万 or 亿 at most, or one Chinese digit: most numbers of the press. */
+function readPlain(): boolean {
+  end = digitsEnd(start);
+  if (end === start) {
+    const cell = cellAt(start);
+    if (cell >> 4 !== HAN || goesOn(start + 1)) return false;
+    operand.digits = String(cell & 15);
+    operand.run = 1;
+    operand.numeralEnd = start + 1;
+    return true;
+  }
+  let digits = '';
+  if (isOneOf(end, '.') && isDigit(end + 1)) {
+    const point = end;
+    end = digitsEnd(point + 1);
+    digits = slice(start, point) + slice(point + 1, end);
+    operand.low = point + 1 - end;
+  }
+  const after = end;
+  const cell = cellAt(end);
+  if (cell === ((LARGE << 4) | 4) || cell === ((LARGE << 4) | 8)) {
+    operand.low += operand.tail = cell & 15;
+    operand.units = 1;
+    end++;
+  }
+  if (goesOn(end)) return false;
+  operand.digits = digits || slice(start, after);
+  operand.arabic = true;
+  operand.numeralEnd = end;
+  return true;
 }
 
 /**
- * Reads the longest numeral at `start`, or gives `null` where none begins.
+ * Reads the longest numeral at `from` into `into`; `false` where none begins.
  *
- * @param zhao - Exponent of 兆: 12, or 6 in older mainland usage.
+ * @param worth - Exponent of 兆: 12, or 6 in older mainland usage.
  */
-export function readNumeral(s: string, start: number, zhao: number): Numeral | null {
-  const plain = readPlainNumeral(s, start);
-  if (plain) return plain;
-  let pos = start;
-  /** End of what is surely part of the numeral. */
-  let end = start;
-  /** Above the last 亿 or 兆, and below it: digits and the exponent of the last. */
-  let main = '';
-  let mainLow = 0;
-  let group = '';
-  let low = 0;
-  /** Digits whose unit is still to come, and the last digit of the upper bound in 七八. */
-  let pending = '';
-  let pendingLow = 0;
-  let pair = '';
-  let loose = 'exact' as Looseness;
-  let arabic = false;
-  let grouped = false;
-  let broken = false;
-  let unitLed = false;
-  let units = 0;
-  let tail = 0;
-  let run = 0;
-  /** Exponent of the last unit, for the one left out in 一万五; 0 where 零 forbids that. */
-  let lastUnit = 0;
-  let wan = false;
-
-  /** Puts digits below what the group has, if their places are free. */
-  const append = (digits: string, exponent: number): boolean => {
-    const gap = group === '' ? 0 : low - exponent - digits.length;
-    if (gap < 0) return false;
-    group += '0'.repeat(gap) + digits;
-    low = exponent;
-    pending = '';
-    return true;
-  };
-  const closeUnit = (digits: string, exponent: number, unit: number): boolean => {
-    if (!append(digits, exponent)) return false;
-    units++;
-    run = tail = 0;
-    lastUnit = unit;
-    end = ++pos;
-    return true;
-  };
-  const setDigits = (digits: string): void => {
-    pair = isPair(digits) ? digits.slice(1) : '';
-    pending = pair === '' ? digits : digits.slice(0, 1);
-    pendingLow = 0;
-  };
-  const mergeGroup = (): boolean => {
-    const gap = main === '' ? 0 : mainLow - low - group.length;
-    if (gap < 0) return false;
-    main += '0'.repeat(gap) + group;
-    mainLow = low;
-    group = '';
-    low = 0;
-    return true;
-  };
-
-  const readHan = (): boolean => {
-    const digits = hanRun(s, pos);
-    if (main + group === '') {
-      const spaced = digits.length === 1 ? spacedPair(s, pos) : '';
-      run = digits.length;
-      pos += spaced === '' ? run : 3;
-      setDigits(spaced || digits);
-      return true;
-    }
-    const rest = digits.startsWith('0') ? digits.slice(1) : digits;
-    if (rest !== digits) {
-      const next = kindAt(s, pos + 1);
-      if (rest === '' && next !== DIGIT && next !== SMALL) return false;
-      lastUnit = 0;
-    }
-    // 三十二一 is nothing: more digits than a place can take.
-    if (rest.length > 1 && !isPair(rest)) {
-      broken = true;
-      return false;
-    }
-    pos += digits.length;
-    setDigits(rest);
-    return true;
-  };
-
-  const readSmall = (exponent: number): boolean => {
-    if (loose === 'and-some' || loose === 'about') return false;
-    const prefixed = isOneOf(s, pos + 1, exponent === 3 ? SI_UNITS : '帕');
-    if (exponent > 1 && pending !== '' && arabic && prefixed) return false;
-    const begun = main + group !== '';
-    if (pending !== '') {
-      const shared = arabic || (pending.length === 1 && exponent > 1);
-      if (!closeUnit(pending, pendingLow + exponent, exponent)) return false;
-      if (shared && !begun) tail = exponent;
-      return true;
-    }
-    if (low < 0) return closeUnit('', (low += exponent), exponent);
-    // A bare unit opens the numeral (百万); further on only 十 goes without its 一.
-    if (begun && exponent > 1) return false;
-    unitLed = !begun && exponent > 1;
-    return closeUnit('1', exponent, exponent);
-  };
-
-  const readLarge = (cell: number): boolean => {
-    const exponent = cell === 12 ? zhao : cell;
-    if (cell === 12 && isOneOf(s, pos + 1, SI_UNITS)) return false;
-    const chained = tail > 0 && end === pos && pending === '';
-    if (Math.max(low, mainLow) + exponent > MAX_EXPONENT) return false;
-    if (chained && group === '') mainLow += exponent;
-    else {
-      if (wan && cell === 4 && !chained) return false;
-      if (pending !== '' && !append(pending, pendingLow)) return false;
-      if (group === '') {
-        if (main !== '') return false;
-        group = '1';
-        unitLed = true;
-      }
-      low += exponent;
-      wan = cell === 4;
-      if (!wan && !mergeGroup()) {
-        low -= exponent;
-        return false;
-      }
-    }
-    tail = exponent + (chained ? tail : 0);
-    units++;
-    run = 0;
-    lastUnit = exponent;
-    end = ++pos;
-    return true;
-  };
-
-  /** 多 and 余 after a round number, 来 before a classifier; 万 and 亿 may still follow. */
-  const readOpenEnd = (): boolean => {
-    const lai = isOneOf(s, pos, '来');
-    if (!(lai ? isOneOf(s, pos + 1, AFTER_LAI) : isOneOf(s, pos, '多余'))) return false;
-    if (!(units > 0 || (arabic && pendingLow === 0 && pending.length > 1))) return false;
-    if (pending !== '' && !append(pending, pendingLow)) return false;
-    loose = lai ? 'about' : 'and-some';
-    tail = 0;
-    end = ++pos;
-    return true;
-  };
-
-  /** 点 between Chinese digits; 八点二十 is a time, 两点一线 a saying. */
-  const readFraction = (): boolean => {
-    if (!isOneOf(s, pos, '点') || arabic || low < 0 || kindAt(s, pos + 1) !== HAN) return false;
-    const digits = hanRun(s, pos + 1);
-    const after = pos + 1 + digits.length;
-    if (isOneOf(s, after, '十线滴点刻') || (pending !== '' && !append(pending, 0))) return false;
-    if (group === '') return false;
-    group += '0'.repeat(low) + digits;
-    low = -digits.length;
-    run = lastUnit = 0;
-    end = pos = after;
-    return true;
-  };
-
-  const readToken = (): boolean => {
-    const cell = classAt(s, pos);
-    const kind = cell >> 4;
-    if (kind === SMALL) return readSmall(cell & 15);
-    if (kind === LARGE) return readLarge(cell & 15);
-    if (loose !== 'exact' || pair !== '') return false;
-    if (kind === 0 && pos > start) {
-      if (readOpenEnd() || readFraction()) return true;
-      // `177.1 亿`: one space between Arabic digits and their magnitude.
-      if (pending === '' || !arabic || !isOneOf(s, pos, ' ')) return false;
-      return kindAt(s, pos + 1) === LARGE && ++pos > 0;
-    }
-    if (pending !== '') return false;
-    const begun = main + group !== '';
-    if (kind === HAN) return readHan();
-    if (kind === TENS) return closeUnit(String(cell & 15), 1, 1);
-    if (kind === DIGIT) {
-      const number = readArabic(s, pos);
-      if (!begun) {
-        arabic = true;
-        ({ grouped } = number);
-      }
-      broken ||= number.broken;
-      pending = number.digits;
-      pendingLow = number.low;
-      pos = number.end;
-      return true;
-    }
-    const shu = isOneOf(s, pos, '数');
-    if (
-      kind !== SEVERAL ||
-      (shu ? begun || isOneOf(s, pos - 1, NOUNS_IN_SHU) : begun && lastUnit < 1)
-    ) {
-      return false;
-    }
-    pending = begun ? '1' : '2';
-    pendingLow = 0;
-    loose = 'several';
-    pos++;
-    return true;
-  };
+export function readNumeral(into: Operand, from: number, worth: number): boolean {
+  operand = reset(into, from);
+  start = pos = from;
+  if (readPlain()) return true;
+  reset(into, from);
+  zhao = worth;
+  end = from;
+  main = group = pending = pair = '';
+  mainLow = low = pendingLow = lastUnit = 0;
+  wan = false;
 
   while (readToken());
   if (pending !== '') {
     // Ones, unless their unit is left out as in 一万五 and 三百二.
-    const leftOut = lastUnit > 1 && pending.length === 1 && loose === 'exact' && pendingLow === 0;
+    const exact = operand.loose === 'exact' && pendingLow === 0;
+    const leftOut = lastUnit > 1 && pending.length === 1 && exact;
     const exponent = leftOut ? lastUnit - 1 : pendingLow;
     const fits = main === '' || group !== '' || exponent + pending.length <= mainLow;
     if (fits && append(pending, exponent)) {
       end = pos;
-      tail = 0;
+      operand.tail = 0;
     }
   }
-  if (group !== '' && !mergeGroup()) return null;
-  if (main === '') return null;
+  if (group !== '' && !mergeGroup()) return false;
+  if (main === '') return false;
   const stem = main.slice(0, -1);
-  let high = '';
   if (pair !== '') {
-    loose = 'range';
-    high = stem + pair;
-  } else if (loose === 'several') high = increment(`${stem}9`);
-  return {
-    start,
-    end,
-    digits: main,
-    low: mainLow,
-    high,
-    loose,
-    arabic,
-    grouped,
-    broken,
-    unitLed,
-    units,
-    tail,
-    run,
-  };
+    operand.loose = 'range';
+    operand.high = stem + pair;
+  } else if (operand.loose === 'several') operand.high = increment(`${stem}9`);
+  operand.digits = main;
+  operand.low = mainLow;
+  operand.numeralEnd = end;
+  return true;
 }

@@ -1,11 +1,10 @@
 /** Reading a whole string as one expression, for the `parse…` functions. */
-import { opensNumeral } from './chars.js';
-import { readExpression } from './expression.js';
+import { firstOperand as operand, readExpression } from './expression.js';
 import type { Expression } from './expression.js';
-import { readNumeral } from './numeral.js';
 import type { FractionReader } from './fraction.js';
-import type { SuffixReader } from './suffix.js';
-import { trimmed } from './trimmed.js';
+import { readNumeral } from './numeral.js';
+import type { UnitReader } from './operand.js';
+import { isOneOf, opensNumeral } from './source.js';
 
 /** Qualifiers, currency names and signs before a number are shorter than this. */
 const LONGEST_PREFIX = 24;
@@ -16,31 +15,29 @@ export interface Failure {
   expected: string;
 }
 
-/** The expression that is all of folded `s` but outer space, or where it fails. */
+/** The expression that is all of the source from `start` to `end`, or where it fails. */
 export function readWhole(
-  s: string,
+  start: number,
+  end: number,
   zhao: number,
-  suffix: SuffixReader,
+  unit: UnitReader,
   tail: string,
   fraction?: FractionReader,
 ): Expression | Failure {
-  const { start, end } = trimmed(s);
   // 从 and 由 open a range without being part of it.
-  const from = /[从由自]/.test(s.charAt(start)) ? start + 1 : start;
-  let failure: Failure = { offset: from, expected: 'a number' };
-  for (let pos = from; pos < Math.min(end, from + LONGEST_PREFIX); pos++) {
-    const numeral = opensNumeral(s, pos) ? readNumeral(s, pos, zhao) : null;
-    if (!numeral) continue;
-    if (numeral.broken) return { offset: numeral.end, expected: tail };
-    const expression = readExpression(
-      { s, zhao, limit: from, suffix, ...(fraction ? { fraction } : {}) },
-      numeral,
-    );
-    if (expression.start === from && (from === start || expression.ranged)) {
+  const limit = isOneOf(start, '从由自') ? start + 1 : start;
+  const rules = { zhao, limit, unit, ...(fraction && { fraction }) };
+  let failure: Failure = { offset: limit, expected: 'a number' };
+  for (let pos = limit; pos < Math.min(end, limit + LONGEST_PREFIX); pos++) {
+    if (!opensNumeral(pos) || !readNumeral(operand, pos, zhao)) continue;
+    const { numeralEnd, broken } = operand;
+    if (broken) return { offset: numeralEnd, expected: tail };
+    const expression = readExpression(rules);
+    if (expression.start === limit && (limit === start || expression.ranged)) {
       if (expression.end === end) return expression;
       failure = { offset: expression.end, expected: tail };
     }
-    pos = numeral.end - 1;
+    pos = numeralEnd - 1;
   }
   return failure;
 }

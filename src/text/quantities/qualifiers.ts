@@ -1,7 +1,8 @@
 /** The words that bend a number, before and behind it. Conventions: docs/quantities.md. */
-import { isHan, isOneOf, kindAt, LARGE, skipSpace, SMALL } from './chars.js';
+import { LARGE, SMALL } from './chars.js';
 import { createLexicon, wordAt, wordBefore } from './lexicon.js';
-import type { Found, Lexicon, WordList } from './lexicon.js';
+import type { Lexicon, WordList } from './lexicon.js';
+import { isHan, isOneOf, kindAt, skipSpace, stands } from './source.js';
 import type { Approximation } from '../types.js';
 
 const BEFORE: WordList<Approximation>[] = [
@@ -35,30 +36,44 @@ const ROUND_ONLY = '过破上';
 let before: Lexicon<Approximation> | undefined;
 let behind: Lexicon<Approximation> | undefined;
 
+/** A qualifier found, and its far end. */
+export interface Qualifier {
+  value: Approximation;
+  end: number;
+}
+
+function wordsBefore(): Lexicon<Approximation> {
+  return (before ??= createLexicon(BEFORE, true));
+}
+
+/** The characters that qualifiers before a number end with. */
+export function qualifierFinals(): Iterable<number> {
+  return wordsBefore().keys();
+}
+
 /** The qualifier that ends at `end`, before a number that starts at `number`. */
-export function qualifierBefore(
-  s: string,
-  end: number,
-  limit: number,
-  number: number,
-): Found<Approximation> | null {
-  const found = wordBefore((before ??= createLexicon(BEFORE, true)), s, end, limit);
-  if (!found || end - found.end > 1) return found;
-  const char = s.charAt(found.end);
-  if (isOneOf(s, found.end - 1, GUARDS[char] ?? '')) return null;
-  if (!ROUND_ONLY.includes(char) || kindAt(s, number) === LARGE) return found;
-  const round = kindAt(s, number) === SMALL && !isOneOf(s, number, '十');
-  return round || (char !== '上' && isOneOf(s, number, '半')) ? found : null;
+export function qualifierBefore(end: number, limit: number, number: number): Qualifier | null {
+  const entry = wordBefore(wordsBefore(), end, limit);
+  if (!entry) return null;
+  const { word, value } = entry;
+  const found = { value, end: end - word.length };
+  if (word.length > 1) return found;
+  if (isOneOf(found.end - 1, GUARDS[word] ?? '')) return null;
+  if (!ROUND_ONLY.includes(word) || kindAt(number) === LARGE) return found;
+  const round = kindAt(number) === SMALL && !isOneOf(number, '十');
+  return round || (word !== '上' && isOneOf(number, '半')) ? found : null;
 }
 
 /** The qualifier behind a number and its unit, which end at `end`. */
-export function qualifierBehind(s: string, end: number): Found<Approximation> | null {
-  const start = skipSpace(s, end);
-  const found = wordAt((behind ??= createLexicon(BEHIND)), s, start);
-  if (!found) return null;
-  if (found.end - start > 1) return s.startsWith('以下简', start) ? null : found;
+export function qualifierBehind(end: number): Qualifier | null {
+  const start = skipSpace(end);
+  const entry = wordAt((behind ??= createLexicon(BEHIND)), start);
+  if (!entry) return null;
+  const { word, value } = entry;
+  const found = { value, end: start + word.length };
+  if (word.length > 1) return stands('以下简', start) ? null : found;
   if (start !== end) return null;
   // 10元起 ends its clause; 3家起诉 and 10年多次 go on as other words.
-  if (found.value === 'at-least' && isHan(s, found.end)) return null;
-  return found.value === 'and-some' && isOneOf(s, found.end, '次种样边方元数少') ? null : found;
+  if (value === 'at-least' && isHan(found.end)) return null;
+  return value === 'and-some' && isOneOf(found.end, '次种样边方元数少') ? null : found;
 }

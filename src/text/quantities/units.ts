@@ -2,9 +2,9 @@
  * Classifiers and units. Each stands in simplified form; what follows `!` are characters that make
  * it the head of another word (家庭, 条件), so that it is no classifier there.
  */
-import { isDigit, isLatin, isOneOf } from './chars.js';
 import { createLexicon, wordAt } from './lexicon.js';
 import type { Lexicon, WordList } from './lexicon.js';
+import { isDigit, isLatin, isOneOf } from './source.js';
 
 const COUNT =
   '个 百分点 个百分点 基点 个基点 次!日年月级方于要 家!庭长属具园乡 名!单称义字 位!置于居列数 项!目 场!所馆地景面 件 条!件例款约 篇 款!项 套!餐 台!湾北阶 座!谈位 ' +
@@ -39,7 +39,8 @@ type Kind = Omit<Unit, 'name' | 'end'>;
 
 let units: Lexicon<Kind> | undefined;
 
-function build(): Lexicon<Kind> {
+function unitLexicon(): Lexicon<Kind> {
+  if (units) return units;
   const count: Kind = { kind: 'count', exponent: 0 };
   const duration: Kind = { kind: 'duration', exponent: 0 };
   const metric = METRIC.replace(/!\S+/g, '').split(' ');
@@ -47,7 +48,7 @@ function build(): Lexicon<Kind> {
     prefix + metric.join(` ${prefix}`),
     count,
   ]);
-  return createLexicon([
+  return (units = createLexicon([
     [METRIC, count],
     ...derived,
     [`${TIMES.split(' ').join('次 ')}次`, count],
@@ -58,7 +59,7 @@ function build(): Lexicon<Kind> {
     ['%', { kind: 'percent', exponent: 0 }],
     ['‰', { kind: 'percent', exponent: -1 }],
     ['成!立功为员果都本长绩熟套分就交品 折!叠合算扣射', { kind: 'percent', exponent: 1 }],
-  ]);
+  ]));
 }
 
 /** Without the 个 and 钟 that add nothing; 个月 keeps its 个 and 分钟 its 钟. */
@@ -69,15 +70,21 @@ function nameOf(word: string): string {
 
 /** The characters that units begin with. */
 export function unitInitials(): Iterable<number> {
-  return (units ??= build()).keys();
+  return unitLexicon().keys();
 }
 
 /** The unit at `pos`, unless it is the head of another word. */
-export function unitAt(s: string, pos: number): Unit | null {
-  const found = wordAt((units ??= build()), s, pos);
-  if (!found) return null;
-  const { end, entry, value } = found;
-  if (isOneOf(s, end, entry.guard)) return null;
-  if (isLatin(s, end - 1) && (isLatin(s, end) || isDigit(s, end))) return null;
-  return { kind: value.kind, name: nameOf(entry.word), exponent: value.exponent, end };
+export function unitAt(pos: number): Unit | null {
+  const entry = wordAt(unitLexicon(), pos);
+  if (!entry) return null;
+  const { word, guard, value } = entry;
+  const end = pos + word.length;
+  if (isOneOf(end, guard)) return null;
+  if (isLatin(end - 1) && (isLatin(end) || isDigit(end))) return null;
+  return { kind: value.kind, name: nameOf(word), exponent: value.exponent, end };
+}
+
+/** Whether 个 may precede the unit: the lengths of time of 两个半月 and 两个多小时. */
+export function takesGe({ kind, name }: Unit): boolean {
+  return kind === 'duration' && WITH_GE.split(' ').includes(name);
 }
