@@ -10,6 +10,7 @@ import type { SafeParseResult } from './errors.js';
 import { checkText } from './check-text.js';
 import { reading } from './quantities/source.js';
 import { trimmed } from './quantities/trimmed.js';
+import { foldWords } from './quantities/word-folds.js';
 import type { DateMention, DateRangeMention } from './types.js';
 
 /**
@@ -57,6 +58,7 @@ export function safeParseDate(
     ({ success: false, error: new DateParseError(text, offset, expected) }) as const;
   const year = text.slice(start, end);
   const parts = makeParts();
+  foldWords();
   return reading(text, () => {
     if (/^[12]\d{3}$/.test(year)) startParts(parts, end, 'year').year = year;
     else if (!readDate(parts, start)) {

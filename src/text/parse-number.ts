@@ -12,6 +12,7 @@ import { reading } from './quantities/source.js';
 import { trimmed } from './quantities/trimmed.js';
 import type { MentionOf } from './types.js';
 import { readUnit } from './quantities/unit-suffix.js';
+import { foldWords } from './quantities/word-folds.js';
 
 /** Qualifiers before 半 and the like are shorter than this. */
 const LONGEST_PREFIX = 4;
@@ -67,6 +68,7 @@ export function safeParseNumber(
   const { start, end } = trimmed(text);
   const fail = (offset: number, expected: string) =>
     ({ success: false, error: new NumberParseError(text, offset, expected) }) as const;
+  foldWords();
   return reading(text, () => {
     for (let pos = start; pos < Math.min(end, start + LONGEST_PREFIX); pos++) {
       const fixed = readFixed(pos, start, zhao);

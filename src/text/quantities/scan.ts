@@ -31,6 +31,7 @@ import {
 } from './source.js';
 import type { Mention } from '../types.js';
 import { readUnitInText } from './unit-in-text.js';
+import { foldWords } from './word-folds.js';
 
 /** Currency first: 块, 分 and 角 decide there whether they are money. */
 function readAnyUnit(number: Operand, pos: number): void {
@@ -184,5 +185,6 @@ export function scan(text: string, amounts: CheckedOptions, day: Day | null): Me
   rules.limit = 0;
   reference = day;
   found = [];
+  foldWords();
   return reading(text, run);
 }
