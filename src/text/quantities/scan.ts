@@ -16,7 +16,7 @@ import { readFraction } from './fraction.js';
 import { toAmount, toFixedMention, toOrdinal, toQuantityMention } from './mentions.js';
 import { readNumeral } from './numeral.js';
 import type { Operand } from './operand.js';
-import { isGlued, isStated } from './plain-number.js';
+import { isGluedBefore, isGluedBehind, isStated } from './plain-number.js';
 import {
   at,
   isDigit,
@@ -42,7 +42,7 @@ function readAnyUnit(number: Operand, pos: number): void {
 /** 二十届三中全会, 十四届全国人大: a term of office by its number. */
 const SESSION = /^(?:[一二三四五六七八九]中全|全国|人大|政协|中央|中委)/;
 /** 数 means "several" before few classifiers: 数字, 数位 and 数组 are words. */
-const AFTER_SEVERAL = '家名人次天年月日个月周小时分钟种项';
+const AFTER_SEVERAL = '家名人次天年月日个月周小时分钟种项倍';
 
 function isOrdinal({ end, bareEnd }: Expression): boolean {
   const { unit } = operand;
@@ -69,7 +69,7 @@ function isWord({ start, end }: Expression): boolean {
 
 /** End of a token that only looks numeric: an address, a version, a telephone number. */
 function skipJoined(pos: number): number {
-  while (isDigit(pos) || (isOneOf(pos, '.:-/') && isDigit(pos + 1))) pos++;
+  while (isDigit(pos) || (isOneOf(pos, '.,:-/') && isDigit(pos + 1))) pos++;
   return pos;
 }
 
@@ -137,13 +137,15 @@ function readNumber(pos: number): number {
 function toMention(expression: Expression): Mention | null {
   const { start, end, currency, qualified } = expression;
   const { kind, unit, unitLed, units, run, loose, fraction } = operand;
-  if (isGlued(start, -1)) return null;
+  if (isGluedBefore(expression)) return null;
   // 百家 and 万元 without a number or qualifier are words and headings.
   const bareUnit = unitLed && units < 2 && !qualified && !currency && !fraction;
-  if ((bareUnit && kind) || isWord(expression)) return null;
+  if ((bareUnit && kind && kind !== 'multiple') || isWord(expression)) return null;
+  // 2024级 and 2024款 name a year.
+  if (kind === 'count' && '级届款'.includes(unit) && isYear()) return null;
   if (kind === 'amount' || (currency && !kind))
     return toAmount(expression, options.defaultCurrency);
-  if (isGlued(end, 1)) return null;
+  if (isGluedBehind(expression)) return null;
   if (!kind) return isStated(expression) ? toQuantityMention(expression) : toYear(expression);
   if (run > 1 && loose === 'exact' && kind !== 'percent') return null;
   if (isOrdinal(expression)) return toOrdinal(expression, unit);
@@ -155,11 +157,15 @@ function toMention(expression: Expression): Mention | null {
   return counted ?? toQuantityMention(expression);
 }
 
+/** Whether the number is four digits that a year may have. */
+function isYear(): boolean {
+  return operand.arabic && !operand.grouped && /^(?:19|20)\d\d$/.test(operand.digits);
+}
+
 /** 2024中关村论坛年会: four digits before a name are its year. */
 function toYear({ start, end, currency }: Expression): Mention | null {
-  const { digits, arabic, grouped, numeralEnd } = operand;
-  const plain = arabic && !grouped && numeralEnd === end && !currency;
-  if (!plain || !/^(?:19|20)\d\d$/.test(digits)) return null;
+  const { digits, numeralEnd } = operand;
+  if (!isYear() || numeralEnd !== end || currency) return null;
   if (!isHan(end) || isOneOf(end, '年')) return null;
   startParts(parts, end, 'year').year = digits;
   return toDateMention(start, parts, reference);

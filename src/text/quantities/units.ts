@@ -13,9 +13,9 @@ const COUNT =
   '股!份权东票市价 株!洲 棵 匹!配 头 例!如外会 卷 册 节!能约目点 幅!度面 曲 集!团中合聚 页 句 轮!船胎值 届 阶段 人!民工才类均大体形物生事文力机口 人份 台套 ' +
   '票!据价房 席!位 队!伍员 床 方面 省份 档!案 桌 副!主总 双!方边向重 把!握手 道!路德理 课时 学时 学分 疗程 局!面势长限 球!员队迷 胜 岁 周岁 月龄 标箱 标准箱 ' +
   '箱 袋 瓶 盒 桶 杯 车!间辆型站 船 幕 具!有备体 核!心实 味 人家 梯队 站!点台 本!地人次身届报 面!对向临积前 环!保节境 级!别 期!间待望货 度!过假 ' +
-  '分!别为部公行会支子析类享布批层级红店校成之钟 字 手!机续段术 口 步!骤 国!家内际企有 省!级 市!场民值级 县!级 区!域别间 镇 村!民 州 校!园区长友 城 地!区方点 帧 维!护持度生 ' +
-  '公里 平方公里 里!程面 海里 英里 英尺 英寸 光年 公顷 亩 吨 公斤 斤 磅 盎司 两!岸国地会 度电 马力 比特 量子比特 像素 摄氏度 ℃ ° 分贝 ' +
-  'km m cm mm nm μm kg g mg t kW MW GW kWh MWh GWh TWh km² m² GB TB MB PB Gbps Mbps GHz MHz Hz TEU mL L W V';
+  '分!别为部公行会支子析类享布批层级红店校成之钟机 字 手!机续段术 口 步!骤 国!家内际企有 省!级 市!场民值级 县!级 区!域别间 镇 村!民 州 校!园区长友 城 地!区方点 帧 维!护持度生 ' +
+  '公里 平方公里 平米 里!程面 海里 英里 英尺 平方英尺 英寸 英吋 公分 公尺 平方公尺 呎 平方呎 吋 奈米 光年 公顷 亩 吨 公斤 斤 磅 盎司 两!岸国地会 度电 马力 比特 量子比特 像素 摄氏度 ℃ °C ° 分贝 盏 滴!水 首!席相 封!面闭锁 剂!量 打!造击开算 ' +
+  'km m cm mm nm μm kg g mg t kW MW GW kWh MWh GWh TWh km² m² m³ m2 m3 ㎡ ㎥ km/h GB TB MB PB Gbps Mbps GHz MHz Hz TEU mL ml mAh ms dB L W V CM KG KM MM';
 /** 人次 counts visits, 人 people. */
 const TIMES = '家 人 篇 批 场 台 班 架 辆 户 车 剂 针 名 款';
 const METRIC = '米 克!服隆 瓦 瓦时 伏 安 安时 赫 赫兹 帕 卡 字节 升!级至到';
@@ -23,7 +23,7 @@ const PREFIXES = '百 千 兆 吉 毫 厘 微 纳 平方 立方 平方千';
 const DURATION =
   '年!级纪龄轮轻 天!津然才 周!边围长末刊 星期 礼拜 小时!制 钟头 分钟 秒 秒钟 毫秒 季度 世纪 工作日 交易日 周年 载!体人 学年 学期 昼夜 年度 日!元报本军均线常志 月!份球光';
 /** Lengths of time that 个 may precede; 个月 keeps it, for 月 alone is a date. */
-const WITH_GE = '月 星期 礼拜 小时 钟头 季度 世纪 工作日 交易日 学期 昼夜';
+const WITH_GE = '月 星期 礼拜 小时 分钟 钟头 季度 世纪 工作日 交易日 学期 昼夜';
 
 /** What a unit says about the number before it. */
 export interface Unit {
