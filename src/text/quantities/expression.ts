@@ -15,7 +15,7 @@ import { dropUnit, makeOperand } from './operand.js';
 import type { Operand, UnitReader } from './operand.js';
 import { qualifierBefore, qualifierBehind, qualifierFinals } from './qualifiers.js';
 import type { Qualifier } from './qualifiers.js';
-import { at, isDigit, isLatin, isOneOf, opensNumeral, skipSpace } from './source.js';
+import { at, isDigit, isLatin, isOneOf, opensNumeral, skipSpace, stands } from './source.js';
 import type { Approximation, DecimalString } from '../types.js';
 
 /** How to read what stands around a numeral. */
@@ -117,8 +117,9 @@ function readSecond(rules: Rules, first: Operand): boolean {
   let place = rangeMarkEnd(first.end);
   if (place < 0 || first.loose === 'about' || first.ratio !== 0) return false;
   if (!opensNumeral(place)) place = skipSpace(currencyAt(place)?.end ?? place);
-  const below = isOneOf(place, '-−负') && opensNumeral(place + 1);
-  if (below) place++;
+  const sign = stands('零下', place) ? 2 : isOneOf(place, '-−负') ? 1 : 0;
+  const below = sign > 0 && opensNumeral(place + sign);
+  if (below) place += sign;
   if (!opensNumeral(place) || !readNumeral(second, place, rules.zhao) || second.broken) {
     return false;
   }

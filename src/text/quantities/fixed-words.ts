@@ -6,7 +6,7 @@ import { fromDigits } from './decimal.js';
 import { readNumeral } from './numeral.js';
 import { makeOperand } from './operand.js';
 import { qualifierBefore, qualifierBehind } from './qualifiers.js';
-import { isOneOf, kindAt, matchAt, matchLength, skipSpace, slice } from './source.js';
+import { isLatin, isOneOf, kindAt, matchAt, matchLength, skipSpace, slice } from './source.js';
 import { unitAt } from './units.js';
 
 /** A quantity in words; `unit` is empty for a bare rank, a share and a factor. */
@@ -17,7 +17,7 @@ export interface FixedReading extends Measure {
 
 const FIRST_UNITS = '届个批次期家颗枚例台款条座架艘套部季轮场笔单位名项所只支';
 /** 第一时间, 第三方, 第一书记: no ranks. */
-const NOT_RANK = /^(?:时间|线|手|方|者|世界|书记|夫人|感|把手|课堂|梯队)/;
+const NOT_RANK = /^(?:时间|线|手|方|者|世界|书记|夫人|感|把手|课堂|梯队|货)/;
 const RANK_UNITS = '代号季章编款期版等楼大天年日点声';
 /** 半导体, 半径, 半夜: words that 半 begins. */
 const AFTER_HALF_WORDS = '导径程岛决空夜途路山边截壁拉球场挂老生价熟百';
@@ -80,7 +80,7 @@ function readDoubling(pos: number, limit: number): FixedReading | null {
 function rank(start: number, end: number, value: string): FixedReading {
   const next = skipSpace(end);
   const unit = unitAt(next);
-  const counted = unit ? unit.kind !== 'percent' : isOneOf(next, RANK_UNITS);
+  const counted = unit ? unit.kind !== 'percent' && !isLatin(next) : isOneOf(next, RANK_UNITS);
   const unitEnd = unit?.end ?? next + 1;
   const name = unit?.name ?? slice(next, unitEnd);
   place('ordinal', start, counted ? unitEnd : end, counted ? name : '');

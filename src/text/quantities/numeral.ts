@@ -56,7 +56,7 @@ function hanRun(from: number): string {
     const cell = cellAt(place);
     if (cell >> 4 !== HAN && !(cell === DIGIT << 4 && place > from)) return digits;
     // 二两 weighs: 两 is a digit only where a number or a part of it begins.
-    if (place > from && isOneOf(place, '两') && !isOneOf(place - 1, '一')) return digits;
+    if (place > from && isOneOf(place, '两') && !isOneOf(place - 1, '一零〇')) return digits;
     digits += String(cell & 15);
   }
 }
@@ -122,7 +122,7 @@ function readHan(): boolean {
   let rest = digits;
   if (digits.startsWith('0')) {
     rest = digits.slice(1);
-    if (rest === '' && next !== DIGIT && next !== SMALL) return false;
+    if (rest === '' && next !== DIGIT && next !== SMALL && next !== SEVERAL) return false;
     lastUnit = 0;
   }
   // 三十二一 is nothing: more digits than a place can take.
@@ -141,7 +141,8 @@ function readSmall(exponent: number): boolean {
   const begun = hasBegun();
   if (stands('百分点', pos)) return false;
   if (pending !== '') {
-    if (exponent > 1 && arabic && isOneOf(pos + 1, exponent === 3 ? SI_UNITS : '帕')) return false;
+    const prefixed = exponent < 3 ? '帕' : arabic ? SI_UNITS : '克';
+    if (exponent > 1 && isOneOf(pos + 1, prefixed) && (arabic || !begun)) return false;
     const shared = arabic || (pending.length === 1 && exponent > 1);
     if (!closeUnit(pending, pendingLow + exponent, exponent)) return false;
     if (shared && !begun) operand.tail = exponent;
@@ -231,13 +232,22 @@ function readPoint(): boolean {
 
 function readSeveral(): boolean {
   const begun = hasBegun();
-  const no = isOneOf(pos, '数') ? begun || isOneOf(pos - 1, NOUNS_IN_SHU) : begun && lastUnit < 1;
+  const within = lastUnit > 0 || isOneOf(pos - 1, '零');
+  const no = isOneOf(pos, '数') ? begun || isOneOf(pos - 1, NOUNS_IN_SHU) : begun && !within;
   if (no) return false;
   pending = begun ? '1' : '2';
   pendingLow = 0;
   operand.loose = 'several';
   pos++;
   return true;
+}
+
+/** The 几 of 40几万, whose figures stand for its tens. */
+function readSeveralBehind(): boolean {
+  if (!operand.arabic || !pending.endsWith('0') || !isOneOf(pos, '几')) return false;
+  pending = `${pending.slice(0, -1)}1`;
+  operand.loose = 'several';
+  return ++pos > 0;
 }
 
 function readFigures(): boolean {
@@ -267,7 +277,7 @@ function readToken(): boolean {
     pos++;
     return readLarge(spaced & 15) || pos-- < 0;
   }
-  if (pending !== '') return false;
+  if (pending !== '') return kind === SEVERAL && readSeveralBehind();
   if (kind === HAN) return readHan();
   if (kind === TENS) return closeUnit(String(cell & 15), 1, 1);
   if (kind === DIGIT) return readFigures();

@@ -38,7 +38,7 @@ function isStatedInHan({ operand, start, end, qualified }: Expression): boolean 
 
 function isStatedInFigures({ operand, start, end, qualified }: Expression): boolean {
   const { digits, units, low, grouped } = operand;
-  const label = isOneOf(start - 1, '图表注第件') || isOneOf(end, ')');
+  const label = isOneOf(start - 1, '图表注第件双') || isOneOf(end, ')');
   // 2.0版 and 工业4.0 are versions, 9.11事件 and 3.15晚会 days.
   const version = low === -1 && digits.endsWith('0');
   if (units > 0 || grouped) return !isOneOf(end, '版代') && (units > 0 || !label);
@@ -56,7 +56,10 @@ export function isStated(expression: Expression): boolean {
   // 3比2, 10选3 and 5进3 are scores and odds.
   if (isOneOf(start - 1, '比选进') && opensNumeral(start - 2)) return false;
   // Of 30、40万元 and 5.3、6.1和7.2个 only the last has the unit that all share.
-  if (!ranged && isOneOf(end, '、和') && opensNumeral(end + 1)) return false;
+  const listed = isOneOf(end, '、和') && opensNumeral(end + 1);
+  if (listed && !ranged && operand.arabic && operand.units === 0) return false;
+  // Windows 11 and Model 3 are names.
+  if (isOneOf(start - 1, ' ') && isLatin(start - 2) && operand.units === 0) return false;
   if (LABELS.some((label) => standsBefore(label, start))) return false;
   if (operand.fraction) return true;
   if (ranged) return operand.arabic || operand.units > 0;
@@ -72,12 +75,15 @@ export function isGluedBefore({ operand, start, currency }: Expression): boolean
   // Most of what touches a number is Chinese, and glues nothing.
   if (isHan(edge)) return false;
   const { kind, tail } = operand;
-  if (isLatin(edge)) return tail < 4 && kind !== 'amount' && kind !== 'percent' && !currency;
-  if (isDigit(edge) || isOneOf(edge, '_@/\\+×=&.±')) return true;
+  if (isLatin(edge)) {
+    return !isHan(start) && tail < 4 && kind !== 'amount' && kind !== 'percent' && !currency;
+  }
+  if (isDigit(edge) || isOneOf(edge, '_@/\\+×=&±')) return true;
+  if (isOneOf(edge, '.')) return !isOneOf(edge - 1, '.');
   if (isOneOf(edge, '#*')) return !kind;
-  if (!isOneOf(edge, '-–:')) return false;
+  if (!isOneOf(edge, '-–:·•')) return false;
   const beyond = edge - 1;
-  return isLatin(beyond) || isDigit(beyond) || (isHan(beyond) && !isOneOf(edge, ':'));
+  return isLatin(beyond) || isDigit(beyond) || (isHan(beyond) && isOneOf(edge, '-–'));
 }
 
 /** The same from the right, where only a Latin or numeric end can be glued: 3台iPhone is over at 台. */
@@ -85,5 +91,5 @@ export function isGluedBehind({ operand, end }: Expression): boolean {
   if (!isLatin(end - 1) && !isDigit(end - 1)) return false;
   if (isLatin(end) || isDigit(end) || isOneOf(end, '_@/\\+×=&')) return true;
   if (isOneOf(end, '#*')) return !operand.kind;
-  return isOneOf(end, '-–.:') && (isLatin(end + 1) || isDigit(end + 1));
+  return isOneOf(end, '-–.:·•') && (isLatin(end + 1) || isDigit(end + 1));
 }

@@ -2,7 +2,7 @@
 import type { CheckedOptions } from '../amount-options.js';
 import { readCurrency } from './amount-suffix.js';
 import type { Day } from '../dates/calendar.js';
-import { HALF, HAN, WORD } from './chars.js';
+import { HALF, HAN, SMALL, WORD } from './chars.js';
 import { clockLength } from './clock.js';
 import { toCountedDate } from '../dates/counted-date.js';
 import { toDateMention } from '../dates/date-mention.js';
@@ -14,6 +14,8 @@ import { readFixed, readHalf } from './fixed-words.js';
 import { AFTER_DIGIT, AFTER_WORD, DATE_SIGN, followerTable } from './followers.js';
 import { readFraction } from './fraction.js';
 import { toAmount, toFixedMention, toOrdinal, toQuantityMention } from './mentions.js';
+import { createLexicon, wordAt } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { readNumeral } from './numeral.js';
 import type { Operand } from './operand.js';
 import { isGluedBefore, isGluedBehind, isStated } from './plain-number.js';
@@ -67,13 +69,25 @@ function isWord({ start, end }: Expression): boolean {
   return stands('一度', end) || isOneOf(start - 1, '又是前上下后每另');
 }
 
+/** Names and sayings that begin as a number does: 五台山, 十万火急, 三番五次. */
+const NAMES =
+  '五台山 五花八门 五位一体 五道口 五棵松 七台河 七匹狼 三门峡 三轮车 三番五次 三次产业 四大名著 八股文 八亿时空 零一万物 十万火急 ' +
+  '一波三折 一年半载 九牛一毛 九九八十一 三百六十行 二十四节气 二十国集团 十天半个月 十月稻田 三心二意 五湖四海 七上八下 四大发明';
+
 /** End of a token that only looks numeric: an address, a version, a telephone number. */
 function skipJoined(pos: number): number {
   while (isDigit(pos) || (isOneOf(pos, '.,:-/') && isDigit(pos + 1))) pos++;
   return pos;
 }
 
+/** Length of the name or saying at `pos`, or 0. */
+function nameLength(pos: number): number {
+  const entry = wordAt((names ??= createLexicon([[NAMES, '']])), pos);
+  return entry?.word.length ?? 0;
+}
+
 const parts = makeParts();
+let names: Lexicon<string> | undefined;
 
 let options: CheckedOptions;
 let reference: Day | null = null;
@@ -146,6 +160,11 @@ function toMention(expression: Expression): Mention | null {
   if (kind === 'amount' || (currency && !kind))
     return toAmount(expression, options.defaultCurrency);
   if (isGluedBehind(expression)) return null;
+  // The minutes of 1小时30分.
+  if (kind === 'count' && unit === '分' && isOneOf(start - 1, '时')) {
+    operand.kind = 'duration';
+    operand.unit = '分钟';
+  }
   if (!kind) return isStated(expression) ? toQuantityMention(expression) : toYear(expression);
   if (run > 1 && loose === 'exact' && kind !== 'percent') return null;
   if (isOrdinal(expression)) return toOrdinal(expression, unit);
@@ -178,8 +197,10 @@ function run(openings: readonly number[]): Mention[] {
     if (pos < end) continue;
     const kind = kindAt(pos);
     const gate = kind === HAN ? AFTER_DIGIT : kind === WORD ? AFTER_WORD : 0;
-    if (gate > 0 && ((follows[at(pos + 1)] as number) & gate) === 0) continue;
-    end = kind < HALF ? readNumber(pos) : readOpening(pos, kind);
+    const name = kind === HAN || kind === SMALL ? nameLength(pos) : 0;
+    if (name > 0) end = pos + name;
+    else if (gate > 0 && ((follows[at(pos + 1)] as number) & gate) === 0) continue;
+    else end = kind < HALF ? readNumber(pos) : readOpening(pos, kind);
   }
   return found;
 }
