@@ -7,7 +7,7 @@ export interface Condensed {
   positions: number[];
 }
 
-const SPACES = /(?<=[㐀-鿿〇]) +(?=\S)|(?<=[\d.]) +(?=[㐀-鿿〇])|(?<=^[-−+]) +/g;
+const SPACES = /(?<=[㐀-鿿〇]) +(?=\S)|(?<=[\d.]) +(?=[㐀-鿿〇])|(?<=^\s*[-−+]) +/g;
 
 /** `text` without spaces beside Chinese characters and behind a sign; `null` where it has none. */
 export function condense(text: string): Condensed | null {
