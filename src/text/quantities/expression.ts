@@ -14,9 +14,18 @@ import { readNumeral } from './numeral.js';
 import { dropUnit, makeOperand } from './operand.js';
 import type { Operand, UnitReader } from './operand.js';
 import { qualifierBefore, qualifierBehind, qualifierFinals } from './qualifiers.js';
-import type { Qualifier } from './qualifiers.js';
+import type { Guards, Qualifier } from './qualifiers.js';
 import { at, isDigit, isLatin, isOneOf, opensNumeral, skipSpace, stands } from './source.js';
 import type { Approximation, DecimalString } from '../types.js';
+
+/** What tells quantities of running text from words and codes; a parser has no need of it. */
+export interface Neighbours {
+  guards: Guards;
+  /** Whether a hyphen joins the two as codes: 010-1234. */
+  joinCodes: (first: Operand, second: Operand) => boolean;
+  /** Whether 近 means "the last": 近五年来. */
+  tellLast: (expression: Expression) => boolean;
+}
 
 /** How to read what stands around a numeral. */
 export interface Rules {
@@ -25,6 +34,7 @@ export interface Rules {
   /** Nothing before this position belongs to what is read next. */
   limit: number;
   unit: UnitReader;
+  neighbours?: Neighbours;
   /** Reads 三分之二 and its like; absent where a fraction makes no sense, as of money. */
   fraction?: FractionReader;
 }
@@ -102,16 +112,6 @@ function sharedMagnitude(first: Operand): number {
   return first.units === 0 ? second.tail : second.tail - (second.tail % 4);
 }
 
-/** Numbers further apart are no range: 8610-62512345 is a telephone. */
-const WIDEST = 1000;
-
-/** Whether a hyphen joins codes rather than quantities: 010-1234, 8610-62512345, and bare 3-1. */
-function joinsCodes(first: Operand): boolean {
-  if (!isOneOf(first.end, '-–−') || first.units + second.units > 0 || first.money) return false;
-  if (!first.kind && !second.kind) return true;
-  return /^0\d/.test(first.digits) || Number(second.to) >= WIDEST * Number(first.from);
-}
-
 /** Reads the second half of a range, after what the two halves share is given to `first`. */
 function readSecond(rules: Rules, first: Operand): boolean {
   let place = rangeMarkEnd(first.end);
@@ -129,7 +129,7 @@ function readSecond(rules: Rules, first: Operand): boolean {
   if (first.kind && second.kind) {
     if (!sameUnit(first, second)) return false;
   } else if (second.kind) from = shiftDecimal(from, second.exponent);
-  if (joinsCodes(first)) return false;
+  if (rules.neighbours?.joinCodes(first, second)) return false;
   // 8500到3万 cannot share, for 8500万 exceeds 3万.
   const shared = shiftDecimal(from, sharedMagnitude(first));
   if (Number(shared) < Number(second.from)) from = shared;
@@ -174,7 +174,7 @@ function endsPrefix(pos: number): boolean {
  * Reads sign, currency and qualifier to the left of a number, in any order the press has them, into
  * the expression; returns the qualifier.
  */
-function readPrefix({ limit }: Rules, number: number): Approximation | null {
+function readPrefix({ limit, neighbours }: Rules, number: number): Approximation | null {
   let qualifier: Approximation | null = null;
   let start = number;
   expression.bareStart = number;
@@ -186,7 +186,9 @@ function readPrefix({ limit }: Rules, number: number): Approximation | null {
     const money: CurrencyFound | null =
       sign > 0 || expression.currency ? null : currencyBefore(end, limit);
     const free: boolean = sign === 0 && !money && !qualifier;
-    const word: Qualifier | null = free ? qualifierBefore(end, limit, number) : null;
+    const word: Qualifier | null = free
+      ? qualifierBefore(end, limit, number, neighbours?.guards)
+      : null;
     const next = money?.end ?? word?.end ?? end - sign;
     if (next < limit || next === end) break;
     start = next;
@@ -215,12 +217,6 @@ function judge(
   return prefix ?? behind ?? 'exact';
 }
 
-/** 近五年来 and a clause that opens with 近五年 mean the five years up to now, not nearly five. */
-function isLast(end: number): boolean {
-  const opens = expression.start === 0 || isOneOf(expression.start - 1, '\n,，。;；:(“');
-  return isOneOf(end, '来间里内') || (opens && isOneOf(end, ',，'));
-}
-
 /** The operand that {@link readExpression} goes on from: whoever reads a numeral puts it there. */
 export const firstOperand = expression.operand;
 
@@ -232,7 +228,7 @@ export function readExpression(rules: Rules): Expression {
   let qualifier = readPrefix(rules, first.start);
   let { end } = first;
   expression.bareEnd = end;
-  if (qualifier === 'nearly' && first.kind === 'duration' && isLast(end)) {
+  if (qualifier === 'nearly' && rules.neighbours?.tellLast(expression)) {
     qualifier = null;
     expression.start = expression.bareStart;
   }

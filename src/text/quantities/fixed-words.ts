@@ -3,6 +3,7 @@ import { makeMeasure, setValue } from './bounds.js';
 import type { Measure } from './bounds.js';
 import { HALF } from './chars.js';
 import { fromDigits } from './decimal.js';
+import { GUARDS } from './neighbours.js';
 import { readNumeral } from './numeral.js';
 import { makeOperand } from './operand.js';
 import { qualifierBefore, qualifierBehind } from './qualifiers.js';
@@ -44,7 +45,7 @@ function make(
   unit = '',
 ): FixedReading {
   place(kind, start, end, unit);
-  const before = qualifierBefore(start, limit, start);
+  const before = qualifierBefore(start, limit, start, GUARDS);
   const behind = qualifierBehind(end);
   if (before) fixed.start = before.end;
   if (behind) fixed.end = behind.end;
@@ -66,7 +67,7 @@ export function readHalf(pos: number, limit: number): FixedReading | null {
     return isOneOf(pos + 2, '品') ? null : make('percent', pos, pos + 2, limit, '5');
   }
   if (unit?.kind === 'duration') return make('duration', pos, unit.end, limit, '0.5', unit.name);
-  if (isOneOf(next, AFTER_HALF_WORDS) || !qualifierBefore(pos, limit, pos)) return null;
+  if (isOneOf(next, AFTER_HALF_WORDS) || !qualifierBefore(pos, limit, pos, GUARDS)) return null;
   return make('percent', pos, next, limit, '50');
 }
 

@@ -31,20 +31,14 @@ const BEHIND: WordList<Approximation>[] = [
   ['以下 以内 及以下 或以下 或者以下 (含)以下 (含)以内 之内', 'at-most'],
 ];
 
-/** What stands before a qualifier that is part of another word: 签约, 附近, 中超, 以上, 通过. */
-const GUARDS: Record<string, string> = {
-  约: '签条公合节纽预契违履续制解相特集毁简',
-  近: '最附新邻亲远靠临',
-  超: '中英西德意法反高买卖入出赶',
-  上: '以网线晚早身史会场路市海界际络山手台车船陆世江',
-  过: '通经不错度路透走难',
-  破: '打攻爆',
-};
 /** These bend a number only where it is a round word: 过百, 破亿, 上万. */
 const ROUND_ONLY = '过破上';
 
 let before: Lexicon<Approximation> | undefined;
 let behind: Lexicon<Approximation> | undefined;
+
+/** By qualifier, the characters before it that guard against it. */
+export type Guards = Readonly<Record<string, string>>;
 
 /** A qualifier found, and its far end. */
 export interface Qualifier {
@@ -61,14 +55,22 @@ export function qualifierFinals(): Iterable<number> {
   return wordsBefore().keys();
 }
 
-/** The qualifier that ends at `end`, before a number that starts at `number`. */
-export function qualifierBefore(end: number, limit: number, number: number): Qualifier | null {
+/**
+ * The qualifier that ends at `end`, before a number that starts at `number`. `guards` are the
+ * characters before a qualifier of one character that make it part of another word.
+ */
+export function qualifierBefore(
+  end: number,
+  limit: number,
+  number: number,
+  guards: Guards = {},
+): Qualifier | null {
   const entry = wordBefore(wordsBefore(), end, limit);
   if (!entry) return null;
   const { word, value } = entry;
   const found = { value, end: end - word.length };
   if (word.length > 1) return found;
-  if (isOneOf(found.end - 1, GUARDS[word] ?? '')) return null;
+  if (isOneOf(found.end - 1, guards[word] ?? '')) return null;
   if (!ROUND_ONLY.includes(word)) return found;
   // 破10万 and 破3亿元 break through a mark as 破亿 does; 举办过3万场 only did it.
   let unit = number;

@@ -16,6 +16,7 @@ import { readFraction } from './fraction.js';
 import { toAmount, toFixedMention, toOrdinal, toQuantityMention } from './mentions.js';
 import { createLexicon, wordAt } from './lexicon.js';
 import type { Lexicon } from './lexicon.js';
+import { NEIGHBOURS } from './neighbours.js';
 import { readNumeral } from './numeral.js';
 import type { Operand } from './operand.js';
 import { isGluedBefore, isGluedBehind, isStated } from './plain-number.js';
@@ -92,7 +93,13 @@ let names: Lexicon<string> | undefined;
 let options: CheckedOptions;
 let reference: Day | null = null;
 let found: Mention[] = [];
-const rules: Rules = { zhao: 12, limit: 0, unit: readAnyUnit, fraction: readFraction };
+const rules: Rules = {
+  zhao: 12,
+  limit: 0,
+  unit: readAnyUnit,
+  fraction: readFraction,
+  neighbours: NEIGHBOURS,
+};
 
 function add(mention: Mention): number {
   found.push(mention);
