@@ -3,11 +3,13 @@ import { makeMeasure, setValue } from './bounds.js';
 import type { Measure } from './bounds.js';
 import { HALF } from './chars.js';
 import { fromDigits } from './decimal.js';
+import { createLexicon, wordAt } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { GUARDS } from './neighbours.js';
 import { readNumeral } from './numeral.js';
 import { makeOperand } from './operand.js';
 import { qualifierBefore, qualifierBehind } from './qualifiers.js';
-import { isLatin, isOneOf, kindAt, matchAt, matchLength, skipSpace, slice } from './source.js';
+import { isLatin, isOneOf, kindAt, matchAt, skipSpace, slice } from './source.js';
 import { unitAt } from './units.js';
 
 /** A quantity in words; `unit` is empty for a bare rank, a share and a factor. */
@@ -18,7 +20,8 @@ export interface FixedReading extends Measure {
 
 const FIRST_UNITS = '届个批次期家颗枚例台款条座架艘套部季轮场笔单位名项所只支';
 /** 第一时间, 第三方, 第一书记: no ranks. */
-const NOT_RANK = /^(?:时间|线|手|方|者|世界|书记|夫人|感|把手|课堂|梯队|货)/;
+const NOT_RANK = '时间 线 手 方 者 世界 书记 夫人 感 把手 课堂 梯队 货';
+let notRank: Lexicon<string> | undefined;
 const RANK_UNITS = '代号季章编款期版等楼大天年日点声';
 /** 半导体, 半径, 半夜: words that 半 begins. */
 const AFTER_HALF_WORDS = '导径程岛决空夜途路山边截壁拉球场挂老生价熟百';
@@ -97,7 +100,8 @@ function readRank(pos: number, zhao: number): FixedReading | null {
   if (!readNumeral(operand, first, zhao)) return null;
   const { broken, low, loose, numeralEnd: end } = operand;
   if (broken || low < 0 || loose !== 'exact') return null;
-  if (bracketed ? !isOneOf(end, ')') : matchLength(NOT_RANK, end) > 0) return null;
+  const word = bracketed ? null : wordAt((notRank ??= createLexicon([[NOT_RANK, '']])), end);
+  if (word || (bracketed && !isOneOf(end, ')'))) return null;
   return rank(pos, bracketed ? end + 1 : end, fromDigits(operand.digits, low));
 }
 

@@ -7,6 +7,8 @@ export interface Entry<T> {
   /** Characters that make it the head of another word: no 家 in 家庭. */
   guard: string;
   value: T;
+  /** What the word is called where it is reported, for the readers that fill it in. */
+  name?: string;
 }
 
 /** Words that share a value, with spaces between; what follows a word's `!` is its guard. */
@@ -25,7 +27,7 @@ export function createLexicon<T>(lists: readonly WordList<T>[], back = false): L
     for (const item of words.split(' ')) {
       const mark = item.indexOf('!');
       const word = mark < 0 ? item : item.slice(0, mark);
-      const entry = { word, guard: mark < 0 ? '' : item.slice(mark + 1), value };
+      const entry: Entry<T> = { word, guard: mark < 0 ? '' : item.slice(mark + 1), value };
       const edge = word.charCodeAt(back ? word.length - 1 : 0);
       const list = lexicon.get(edge);
       if (!list) lexicon.set(edge, [entry]);

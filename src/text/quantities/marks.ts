@@ -1,5 +1,5 @@
 /** Marks that join two numbers or two dates. */
-import { at, isOneOf } from './source.js';
+import { at, isHan, isOneOf } from './source.js';
 
 const SPACE = 0x20;
 
@@ -12,6 +12,7 @@ function skipTwo(pos: number): number {
 /** End of the range mark at `pos`, with up to two spaces on either side, or −1; `——` counts as one. */
 export function rangeMarkEnd(pos: number): number {
   const mark = skipTwo(pos);
-  if (!isOneOf(mark, '至到-–—~〜―─−')) return -1;
+  // Nearly always Chinese stands here, and no mark.
+  if (!isOneOf(mark, isHan(mark) ? '至到' : '-–—~〜―─−')) return -1;
   return skipTwo(isOneOf(mark, '—') && isOneOf(mark + 1, '—') ? mark + 2 : mark + 1);
 }

@@ -3,7 +3,9 @@
  * 嫦娥五号, 1+4+N, 图3); what is left must look like a figure that somebody states.
  */
 import type { Expression } from './expression.js';
-import { isDigit, isHan, isLatin, isOneOf, opensNumeral, stands } from './source.js';
+import { createLexicon, wordBefore } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
+import { isDigit, isHan, isLatin, isOneOf, opensNumeral } from './source.js';
 
 /** Words that may follow a figure, unlike the noun of a name. */
 const FUNCTION_WORDS = '的和与及至到或增减降升是时后了以左上下较';
@@ -11,13 +13,14 @@ const OPEN_QUOTES = '“"「『‘\'《〔[';
 const CLOSE_QUOTES = '”"」』’\'》〕]';
 /** What the digits behind are the number of. */
 const LABELS =
-  '邮编 编码 尾号 代码 群号 编号 账号 卡号 密码 热线 电话 传真 微信 房间 分机 国道 省道'.split(' ');
+  '邮编 编码 尾号 代码 群号 编号 账号 卡号 密码 热线 电话 传真 微信 房间 分机 国道 省道';
+let labels: Lexicon<string> | undefined;
 /** Longer runs are telephone numbers, codes and addresses. */
 const MOST_DIGITS = 7;
 
-function standsBefore(word: string, end: number): boolean {
-  const start = isOneOf(end - 1, ' :为是') ? end - 1 : end;
-  return stands(word, start - word.length);
+function isLabelled(start: number): boolean {
+  const end = isOneOf(start - 1, ' :为是') ? start - 1 : start;
+  return wordBefore((labels ??= createLexicon([[LABELS, '']], true)), end, 0) !== null;
 }
 
 function isStatedInHan({ operand, start, end, qualified }: Expression): boolean {
@@ -60,7 +63,7 @@ export function isStated(expression: Expression): boolean {
   if (listed && !ranged && operand.arabic && operand.units === 0) return false;
   // Windows 11 and Model 3 are names.
   if (isOneOf(start - 1, ' ') && isLatin(start - 2) && operand.units === 0) return false;
-  if (LABELS.some((label) => standsBefore(label, start))) return false;
+  if (isLabelled(start)) return false;
   if (operand.fraction) return true;
   if (ranged) return operand.arabic || operand.units > 0;
   return operand.arabic ? isStatedInFigures(expression) : isStatedInHan(expression);

@@ -20,18 +20,7 @@ import { NEIGHBOURS } from './neighbours.js';
 import { readNumeral } from './numeral.js';
 import type { Operand } from './operand.js';
 import { isGluedBefore, isGluedBehind, isStated } from './plain-number.js';
-import {
-  at,
-  isDigit,
-  isHan,
-  isLatin,
-  isOneOf,
-  kindAt,
-  matchLength,
-  rawAt,
-  reading,
-  stands,
-} from './source.js';
+import { at, isDigit, isHan, isLatin, isOneOf, kindAt, rawAt, reading, stands } from './source.js';
 import type { Mention } from '../types.js';
 import { readUnitInText } from './unit-in-text.js';
 import { foldWords } from './word-folds.js';
@@ -43,14 +32,16 @@ function readAnyUnit(number: Operand, pos: number): void {
 }
 
 /** 二十届三中全会, 十四届全国人大: a term of office by its number. */
-const SESSION = /^(?:[一二三四五六七八九]中全|全国|人大|政协|中央|中委)/;
+const SESSIONS = ['全国', '人大', '政协', '中央', '中委', '中全'];
 /** 数 means "several" before few classifiers: 数字, 数位 and 数组 are words. */
 const AFTER_SEVERAL = '家名人次天年月日个月周小时分钟种项倍';
 
 function isOrdinal({ end, bareEnd }: Expression): boolean {
   const { unit } = operand;
   if (unit === '世纪') return !isOneOf(bareEnd - 3, '个');
-  return unit === '届' && matchLength(SESSION, end) > 0;
+  if (unit !== '届') return false;
+  const body = kindAt(end) === HAN ? end + 1 : end;
+  return SESSIONS.some((word) => stands(word, body));
 }
 
 /** 数字, 一年一度, 又是一年, 李四人民币: words that only look like a number and its unit. */
@@ -141,7 +132,7 @@ function readNumber(pos: number): number {
     if (dateEnd > 0) return dateEnd;
   }
   if (broken) return skipJoined(end);
-  if (isOneOf(end, '时点分 ')) {
+  if (isOneOf(isOneOf(end, ' ') ? end + 1 : end, '时点分')) {
     const clock = clockLength(end);
     if (clock > 0) return end + clock;
   }
@@ -163,7 +154,7 @@ function toMention(expression: Expression): Mention | null {
   const bareUnit = unitLed && units < 2 && !qualified && !currency && !fraction;
   if ((bareUnit && kind && kind !== 'multiple') || isWord(expression)) return null;
   // 2024级 and 2024款 name a year.
-  if (kind === 'count' && '级届款'.includes(unit) && isYear()) return null;
+  if (kind === 'count' && isYear() && '级届款'.includes(unit)) return null;
   if (kind === 'amount' || (currency && !kind))
     return toAmount(expression, options.defaultCurrency);
   if (isGluedBehind(expression)) return null;
@@ -185,7 +176,8 @@ function toMention(expression: Expression): Mention | null {
 
 /** Whether the number is four digits that a year may have. */
 function isYear(): boolean {
-  return operand.arabic && !operand.grouped && /^(?:19|20)\d\d$/.test(operand.digits);
+  const { digits, arabic, grouped } = operand;
+  return digits.length === 4 && arabic && !grouped && /^(?:19|20)/.test(digits);
 }
 
 /** 2024中关村论坛年会: four digits before a name are its year. */

@@ -92,7 +92,9 @@ export function slice(start: number, end: number): string {
   let pos = start;
   while (pos < end && at(pos) === rawAt(pos)) pos++;
   if (pos === end) return source.slice(start, end);
-  return String.fromCharCode(...codes.subarray(BEFORE + start, BEFORE + Math.min(end, length)));
+  let folded = source.slice(start, pos);
+  for (; pos < end && pos < length; pos++) folded += String.fromCharCode(at(pos));
+  return folded;
 }
 
 /** Kind and value of the character at `pos` in one byte; 0 past either end. */

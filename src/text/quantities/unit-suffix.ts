@@ -4,6 +4,7 @@ import { setUnit, takesMore, wholeDigits } from './operand.js';
 import type { Operand } from './operand.js';
 import { cellAt, isOneOf, opensNumeral, slice, stands } from './source.js';
 import { takesGe, unitAt } from './units.js';
+import type { Unit } from './units.js';
 
 /** Units that halve as 三年半 does, beside all lengths of time and 倍. */
 const HALVED = '岁斤里米吨亩碗杯';
@@ -37,6 +38,11 @@ function readTenths(operand: Operand, pos: number, end: number): void {
   setUnit(operand, 'percent', '', hundredths === '' ? end : end + 1, exponent, hundredths);
 }
 
+/** Whether 半 behind the unit adds a half of it. */
+function halves({ kind, name }: Unit): boolean {
+  return kind !== 'percent' && (kind !== 'count' || HALVED.includes(name.charAt(0)));
+}
+
 /** Reads the unit at `pos`, whatever the number before it. */
 export function readUnit(operand: Operand, pos: number): void {
   const exact = takesMore(operand);
@@ -49,7 +55,6 @@ export function readUnit(operand: Operand, pos: number): void {
   // 42米/秒 measures in one unit of two.
   const per = kind === 'count' && isOneOf(end, '/') ? unitAt(end + 1) : null;
   if (per) return setUnit(operand, kind, `${name}/${per.name}`, per.end, exponent);
-  const halves = kind !== 'percent' && (kind !== 'count' || HALVED.includes(name.charAt(0)));
-  const half = exact && halves && isOneOf(end, '半') && !isOneOf(end + 1, AFTER_HALF_WORDS);
+  const half = isOneOf(end, '半') && exact && halves(unit) && !isOneOf(end + 1, AFTER_HALF_WORDS);
   setUnit(operand, kind, name, half ? end + 1 : end, exponent, half ? '0.5' : '');
 }

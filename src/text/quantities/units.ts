@@ -81,7 +81,8 @@ export function unitAt(pos: number): Unit | null {
   const end = pos + word.length;
   if (isOneOf(end, guard)) return null;
   if (isLatin(end - 1) && (isLatin(end) || isDigit(end))) return null;
-  return { kind: value.kind, name: nameOf(word), exponent: value.exponent, end };
+  entry.name ??= nameOf(word);
+  return { kind: value.kind, name: entry.name, exponent: value.exponent, end };
 }
 
 /** Whether 个 may precede the unit: the lengths of time of 两个半月 and 两个多小时. */
