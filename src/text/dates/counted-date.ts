@@ -3,7 +3,7 @@ import type { Day } from './calendar.js';
 import { resolveEdtf, toEdtf } from './date-edtf.js';
 import { makeParts, startParts } from './date-parts.js';
 import { readNumeral } from '../quantities/numeral.js';
-import { makeOperand } from '../quantities/operand.js';
+import { Operand } from '../quantities/operand.js';
 import { isOneOf, opensNumeral, rawSlice } from '../quantities/source.js';
 import type { DateMention } from '../types.js';
 import { unitAt } from '../quantities/units.js';
@@ -57,7 +57,7 @@ export function toCountedDate(
 
 /** Reads a counted date at `pos`. */
 export function readCountedDate(pos: number, reference: Day | null): DateMention | null {
-  const numeral = makeOperand();
+  const numeral = new Operand();
   if (!opensNumeral(pos) || !readNumeral(numeral, pos, 12)) return null;
   const { loose, low, digits, numeralEnd } = numeral;
   if (loose !== 'exact' || low < 0 || digits.length > 4) return null;

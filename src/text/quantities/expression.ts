@@ -11,8 +11,8 @@ import { englishMagnitude } from './english.js';
 import type { FractionReader } from './fraction.js';
 import { rangeMarkEnd } from './marks.js';
 import { readNumeral } from './numeral.js';
-import { dropUnit, makeOperand } from './operand.js';
-import type { Operand, UnitReader } from './operand.js';
+import { dropUnit, Operand } from './operand.js';
+import type { UnitReader } from './operand.js';
 import { qualifierBefore, qualifierBehind, qualifierFinals } from './qualifiers.js';
 import type { Guards, Qualifier } from './qualifiers.js';
 import { at, isDigit, isLatin, isOneOf, opensNumeral, skipSpace, stands } from './source.js';
@@ -51,12 +51,12 @@ export interface Expression extends Measure {
 
 const expression: Expression = {
   ...makeMeasure(),
-  operand: makeOperand(),
+  operand: new Operand(),
   currency: null,
   qualified: false,
   ranged: false,
 };
-const second = makeOperand();
+const second = new Operand();
 
 /** The value of `digits` in the unit of `operand`. */
 function scale(operand: Operand, digits: string, exponent: number): DecimalString {

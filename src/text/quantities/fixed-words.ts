@@ -7,7 +7,7 @@ import { createLexicon, wordAt } from './lexicon.js';
 import type { Lexicon } from './lexicon.js';
 import { GUARDS } from './neighbours.js';
 import { readNumeral } from './numeral.js';
-import { makeOperand } from './operand.js';
+import { Operand } from './operand.js';
 import { qualifierBefore, qualifierBehind } from './qualifiers.js';
 import { isLatin, isOneOf, kindAt, matchAt, skipSpace, slice } from './source.js';
 import { unitAt } from './units.js';
@@ -29,7 +29,7 @@ const DOUBLING = /^翻了?(?:([一两二三四])番|一?[番倍])/;
 const FACTORS: Record<string, string> = { 两: '4', 二: '4', 三: '8', 四: '16' };
 
 const fixed: FixedReading = { ...makeMeasure(), kind: 'percent', unit: '' };
-const operand = makeOperand();
+const operand = new Operand();
 
 function place(kind: FixedReading['kind'], start: number, end: number, unit: string): void {
   fixed.kind = kind;

@@ -1,8 +1,7 @@
 /** `X分之Y`, `N又X分之Y`, `1/3`, 百分百; per cent where X is 百, 千 or 万. */
 import { addDecimals, divideDecimals, fromDigits, shiftDecimal } from './decimal.js';
 import { readNumeral } from './numeral.js';
-import { makeOperand, takesMore } from './operand.js';
-import type { Operand } from './operand.js';
+import { Operand, takesMore } from './operand.js';
 import { isDigit, isOneOf, skipSpace, sourceEnd, stands } from './source.js';
 
 /**
@@ -11,11 +10,15 @@ import { isDigit, isOneOf, skipSpace, sourceEnd, stands } from './source.js';
  */
 export type FractionReader = (first: Operand, zhao: number) => boolean;
 
-/** Ends `into` as the fraction `over` by `under`. */
-function divide(into: Operand, over: Operand, under: Operand, negative: boolean): boolean {
-  const top = fromDigits(over.digits, over.low, negative);
-  const bottom = fromDigits(under.digits, under.low);
-  if (bottom === '0' || over.loose !== 'exact') return false;
+const part = new Operand();
+const over = new Operand();
+const under = new Operand();
+
+/** Ends `into` as the fraction `above` by `below`. */
+function divide(into: Operand, above: Operand, below: Operand, negative: boolean): boolean {
+  const top = fromDigits(above.digits, above.low, negative);
+  const bottom = fromDigits(below.digits, below.low);
+  if (bottom === '0' || above.loose !== 'exact') return false;
   const exact = divideDecimals(top, bottom);
   const ratio = exact === null ? Number(top) / Number(bottom) : 0;
   if (!Number.isFinite(ratio)) return false;
@@ -37,22 +40,20 @@ function finishPercent(into: Operand, from: string, to: string, end: number): bo
 }
 
 /** `占1/3` is a share; 3/5 may be a date, a page or a score, so a word must say what it is. */
-function readSlash(over: Operand): boolean {
-  const slash = over.numeralEnd;
-  if (over.units > 0 || over.low < 0 || !isDigit(slash + 1)) return false;
-  const under = makeOperand();
+function readSlash(first: Operand): boolean {
+  const slash = first.numeralEnd;
+  if (first.units > 0 || first.low < 0 || !isDigit(slash + 1)) return false;
   readNumeral(under, slash + 1, 12);
   if (under.units > 0 || under.low < 0 || under.digits.length > 3) return false;
   const end = under.numeralEnd;
-  const whole = over.start === 0 && end === sourceEnd();
-  const told = isOneOf(over.start - 1, '占约近超有过达的为到足') || isOneOf(end, '的以');
-  over.end = end;
-  return (whole || told) && !isOneOf(end, '/决') && divide(over, over, under, false);
+  const whole = first.start === 0 && end === sourceEnd();
+  const told = isOneOf(first.start - 1, '占约近超有过达的为到足') || isOneOf(end, '的以');
+  first.end = end;
+  return (whole || told) && !isOneOf(end, '/决') && divide(first, first, under, false);
 }
 
 /** `N又X分之Y`. */
 function readMixed(whole: Operand, zhao: number): boolean {
-  const part = makeOperand();
   if (!readNumeral(part, whole.numeralEnd + 1, zhao) || !readShare(part, zhao)) return false;
   if (part.kind || part.from.startsWith('-') || !takesMore(whole)) return false;
   const value = fromDigits(whole.digits, whole.low);
@@ -75,7 +76,6 @@ function readShare(first: Operand, zhao: number): boolean {
   let at = skipSpace(numeralEnd + 2);
   const negative = isOneOf(at, '负-−');
   if (negative) at++;
-  const over = makeOperand();
   if (!readNumeral(over, at, zhao) || over.broken) return false;
   first.end = over.numeralEnd;
   if (digits !== '1' || places < 2 || places > 4) return divide(first, over, first, negative);

@@ -12,55 +12,50 @@ export type Looseness = 'exact' | 'several' | 'range' | 'and-some' | 'about';
 export type UnitKind = 'amount' | 'count' | 'duration' | 'percent' | 'multiple';
 
 /** The numeral's value is `digits` × 10^`low`. */
-export interface Operand {
-  start: number;
+export class Operand {
+  start = 0;
   /** End of the numeral. */
-  numeralEnd: number;
+  numeralEnd = 0;
   /** End of the number with its unit. */
-  end: number;
-  digits: string;
-  low: number;
+  end = 0;
+  digits = '';
+  low = 0;
   /** Digits of the upper bound, at the same exponent: 8 of 七八, 10 of 几. */
-  high: string;
-  loose: Looseness;
+  high = '';
+  loose: Looseness = 'exact';
   /** Begins with Arabic digits. */
-  arabic: boolean;
-  grouped: boolean;
+  arabic = false;
+  grouped = false;
   /** A version, a time, an address: digits, but no number. */
-  broken: boolean;
+  broken = false;
   /** Begins with 百, 千, 万, 亿: a word rather than a number unless something else says so. */
-  unitLed: boolean;
+  unitLed = false;
   /** Count of 十百千万亿兆 within. */
-  units: number;
+  units = 0;
   /** Exponent of the 万, 亿 at the end (百, 千 after one digit), which a range shares. */
-  tail: number;
+  tail = 0;
   /** Length of a run of Chinese digits without units, as in 二〇〇八; else 0. */
-  run: number;
+  run = 0;
 
-  kind: UnitKind | null;
+  kind: UnitKind | null = null;
   /** Simplified unit; empty for amounts. */
-  unit: string;
+  unit = '';
   /** The currency of an amount. */
-  money: CurrencyWord | null;
+  money: CurrencyWord | null = null;
   /** Power of ten that the unit brings. */
-  exponent: number;
+  exponent = 0;
   /** Added to the value: the 5角 of 两元5角, the half of 三年半; empty for nothing. */
-  extra: DecimalString;
+  extra: DecimalString = '';
   /** More than the number says: 两个多月. */
-  some: boolean;
+  some = false;
 
   /** Worded as a fraction: 三分之二. */
-  fraction: boolean;
+  fraction = false;
   /** Its value where no decimal ends it, else 0. */
-  ratio: number;
+  ratio = 0;
   /** The values that the words name, unit and all. */
-  from: DecimalString;
-  to: DecimalString;
-}
-
-/** An operand that says nothing. */
-export function makeOperand(): Operand {
-  return reset({} as Operand, 0);
+  from: DecimalString = '';
+  to: DecimalString = '';
 }
 
 /** Empties `operand` for what begins at `start`. */
