@@ -4,7 +4,7 @@
  */
 import { makeMeasure, setRatio, setValue } from './bounds.js';
 import type { Measure } from './bounds.js';
-import { currencyAt, currencyBefore, currencyFinals } from './currencies.js';
+import { bracketedAt, currencyAt, currencyBefore, currencyFinals } from './currencies.js';
 import type { CurrencyFound, CurrencyWord } from './currencies.js';
 import { addDecimals, fromDigits, shiftDecimal } from './decimal.js';
 import { englishMagnitude } from './english.js';
@@ -15,7 +15,7 @@ import { dropUnit, makeOperand } from './operand.js';
 import type { Operand, UnitReader } from './operand.js';
 import { qualifierBefore, qualifierBehind, qualifierFinals } from './qualifiers.js';
 import type { Qualifier } from './qualifiers.js';
-import { at, isDigit, isLatin, isOneOf, opensNumeral, skipSpace } from './source.js';
+import { at, isDigit, isHan, isLatin, isOneOf, opensNumeral, skipSpace, slice } from './source.js';
 import type { Approximation, DecimalString } from '../types.js';
 
 /** How to read what stands around a numeral. */
@@ -54,6 +54,17 @@ function scale(operand: Operand, digits: string, exponent: number): DecimalStrin
   return operand.extra === '' ? value : addDecimals(value, operand.extra);
 }
 
+/**
+ * Whether the currency before the number makes it money whatever classifier follows: a sign always
+ * (￥3999起, $99年费), a word where the number is a sum or 起 follows it (人民币3亿起).
+ */
+function isPriced({ kind, unit, units, low, grouped }: Operand): boolean {
+  const { currency } = expression;
+  if (!currency || (kind !== 'count' && kind !== 'duration')) return false;
+  if (currency.source === 'symbol') return true;
+  return kind === 'count' && (units > 0 || low < 0 || grouped || unit === '起');
+}
+
 /** Reads what stands behind the numeral of `operand`, and gives it its value. */
 function readOperand({ zhao, unit, fraction }: Rules, operand: Operand): void {
   const { start, numeralEnd, arabic } = operand;
@@ -71,15 +82,18 @@ function readOperand({ zhao, unit, fraction }: Rules, operand: Operand): void {
   }
   let exponent = operand.low;
   let end = numeralEnd;
-  const letter = arabic && isOneOf(end, ' bkmtBKMT');
-  const english = letter ? englishMagnitude(end) : null;
+  const letter = arabic && isOneOf(end, ' bkmtwBKMTW');
+  // Only the parser of amounts reads no fractions: it knows that the number is money.
+  const english = letter ? englishMagnitude(end, !fraction) : null;
   if (english) {
     exponent += english.exponent;
+    operand.tail = english.exponent;
     ({ end } = english);
     operand.units++;
   }
   operand.end = end;
   unit(operand, arabic ? skipSpace(end) : end);
+  if (isPriced(operand)) dropUnit(operand);
   // 百亿级 and 万亿元级 tell an order of magnitude, 八级 a grade.
   if (operand.unit === '级' && operand.tail > 0) dropUnit(operand);
   if (!operand.kind) operand.end = end;
@@ -97,9 +111,16 @@ function sameUnit(a: Operand, b: Operand): boolean {
 function readSecond(rules: Rules, first: Operand): boolean {
   let place = rangeMarkEnd(first.end);
   if (place < 0 || first.loose === 'about' || first.ratio !== 0) return false;
-  if (!opensNumeral(place)) place = skipSpace(currencyAt(place)?.end ?? place);
+  const named = opensNumeral(place) ? null : currencyAt(place);
+  if (named) {
+    if (!first.money) return false;
+    if (first.money.source === 'default') first.money = named.value;
+    else if (first.money.code !== named.value.code) return false;
+    place = skipSpace(named.end);
+  } else if (first.money && isOneOf(place, '-') && isOneOf(place - 1, '-')) place++;
   if (!opensNumeral(place) || !readNumeral(second, place, rules.zhao) || second.broken)
     return false;
+  second.money = expression.currency;
   readOperand(rules, second);
   if (second.ratio !== 0) return false;
   let { from } = first;
@@ -107,7 +128,7 @@ function readSecond(rules: Rules, first: Operand): boolean {
     if (!sameUnit(first, second)) return false;
   } else if (second.kind) from = shiftDecimal(from, second.exponent);
   // 010-1234 and 3-1 are numbers of another sort: a hyphen alone joins quantities of something.
-  else if (!first.kind && isOneOf(first.end, '-–−')) return false;
+  else if (!first.kind && !first.money && isOneOf(first.end, '-–−')) return false;
   // 100-200万元 shares its 万; 8500到3万 cannot, for 8500万 exceeds 3万.
   if (second.tail > 0 && first.tail === 0 && !first.kind) {
     const shared = shiftDecimal(from, second.tail);
@@ -143,16 +164,27 @@ function endsPrefix(pos: number): boolean {
   finals ??= new Set([
     ...currencyFinals(),
     ...qualifierFinals(),
-    ...Array.from(' 负下-−﹣+', (char) => char.charCodeAt(0)),
+    ...Array.from(' 负下-−﹣+)', (char) => char.charCodeAt(0)),
   ]);
   return finals.has(at(pos - 1));
 }
 
+/** The longest bracket between a currency and its number: 新台币（下同）3亿元, 人民币(大写)伍拾万元. */
+const LONGEST_BRACKET = 8;
+
+/** The currency that ends at `end`, or before a bracket that ends there. */
+function moneyBefore(end: number, limit: number): CurrencyFound | null {
+  if (!isOneOf(end - 1, ')')) return currencyBefore(end, limit);
+  let open = end - 1;
+  while (open > end - LONGEST_BRACKET && open > limit && !isOneOf(open, '(')) open--;
+  return isOneOf(open, '(') ? currencyBefore(open, limit) : null;
+}
+
 /**
  * Reads sign, currency and qualifier to the left of a number, in any order the press has them, into
- * the expression; returns the qualifier.
+ * the expression; returns the qualifier. A word or code outranks the sign behind it (港币$3,000).
  */
-function readPrefix({ limit }: Rules, number: number): Approximation | null {
+function readPrefix({ limit }: Rules, number: number, priced = true): Approximation | null {
   let qualifier: Approximation | null = null;
   let start = number;
   expression.bareStart = number;
@@ -161,8 +193,10 @@ function readPrefix({ limit }: Rules, number: number): Approximation | null {
   while (endsPrefix(start)) {
     const sign: number = expression.negative ? 0 : signBefore(start);
     const end = sign === 0 && isOneOf(start - 1, ' ') ? start - 1 : start;
-    const money: CurrencyFound | null =
-      sign > 0 || expression.currency ? null : currencyBefore(end, limit);
+    const known = expression.currency as CurrencyWord | null;
+    const open: boolean = priced && sign === 0 && (!known || known.source === 'symbol');
+    let money: CurrencyFound | null = open ? moneyBefore(end, limit) : null;
+    if (known && money?.value.source === 'symbol') money = null;
     const free: boolean = sign === 0 && !money && !qualifier;
     const word: Qualifier | null = free ? qualifierBefore(end, limit, number) : null;
     const next = money?.end ?? word?.end ?? end - sign;
@@ -190,15 +224,38 @@ function judge(
   return prefix ?? behind ?? 'exact';
 }
 
+/** 美元15年来新高, 兑美元3亿欧元: what follows the number has nothing to do with the word before it. */
+function contradicts({ kind, money }: Operand): boolean {
+  const { currency } = expression;
+  if (!currency || !kind) return false;
+  if (kind !== 'amount') return true;
+  return currency.source !== 'symbol' && !!money?.code && money.code !== currency.code;
+}
+
+/** 单位：百万美元, 人民币亿元 in the head of a table, and 加元5连跌: words, not figures. */
+function isNoSum({ fraction }: Rules): boolean {
+  const { operand, currency, qualified, ranged } = expression;
+  const { start, end, unitLed, units, low, kind, digits } = operand;
+  if (qualified || ranged || !fraction) return false;
+  if (unitLed) return currency !== null || slice(start - 3, start).includes('位:');
+  const short = units === 0 && low === 0 && digits.length < 3;
+  return short && !kind && currency !== null && currency.source !== 'symbol' && isHan(end);
+}
+
 /** The operand that {@link readExpression} goes on from: whoever reads a numeral puts it there. */
 export const firstOperand = expression.operand;
 
 /** Reads the quantity whose numeral stands in {@link firstOperand}; good until the next is read. */
 export function readExpression(rules: Rules): Expression {
   const first = firstOperand;
-  readOperand(rules, first);
-  expression.ranged = readSecond(rules, first);
   let qualifier = readPrefix(rules, first.start);
+  first.money = expression.currency;
+  readOperand(rules, first);
+  if (contradicts(first)) qualifier = readPrefix(rules, first.start, false);
+  expression.ranged = readSecond(rules, first);
+  if (expression.currency?.source === 'symbol') {
+    expression.currency = bracketedAt(first.end)?.value ?? expression.currency;
+  }
   let { end } = first;
   expression.bareEnd = end;
   // 近五年来 is the five years up to now, not nearly five.
@@ -217,6 +274,12 @@ export function readExpression(rules: Rules): Expression {
   }
   expression.end = end;
   expression.qualified = approximation !== 'exact' || qualifier !== null;
+  if (isNoSum(rules)) {
+    dropUnit(first);
+    expression.currency = null;
+    expression.start = expression.bareStart = first.start;
+    expression.end = expression.bareEnd = first.end;
+  }
   if (first.ratio === 0) setValue(expression, approximation, first.from, first.to);
   else setRatio(expression, first.ratio);
   return expression;
