@@ -1,7 +1,7 @@
 /** The world's currencies as the press writes them: words, signs and codes. */
 import { createLexicon, wordAt, wordBefore } from './lexicon.js';
 import type { Lexicon, WordList } from './lexicon.js';
-import { isHan, isLatin, isOneOf, matchAt, matchLength, slice } from './source.js';
+import { isHan, isLatin, isOneOf, matchAt, slice } from './source.js';
 import type { CurrencySource } from '../types.js';
 
 /**
@@ -95,10 +95,13 @@ TRY ₺
 BRL R$`;
 
 /** Hundredths that have a word of their own. */
-const CENTS = 'USD 美分;EUR 欧分;GBP 便士;HKD 港仙;RUB 戈比';
+const CENTS = `分USD美EUR欧
+便士GBP
+港仙HKD
+戈比RUB`;
 
-/** Codes that more often name an event, a maker or a language: COP28, AMD 7000, PHP 8. */
-const NAMESAKE = /^(?:COP|AMD|PHP) ?\d[\d.]{0,3}(?![\d,]| ?[万亿bmt])/;
+/** Codes that before a number are an event, a maker or a language: COP28, AMD 7000, PHP 8. */
+const NAMESAKES = 'COP AMD PHP';
 
 /** The last characters of states, as of 哈萨克斯坦 before 坚戈, and the first of what is none. */
 const STATE_ENDS = '亚坦国非其西列兰利克斯疆古拉挝寨纳比维鲁圭加酋南尼';
@@ -119,65 +122,58 @@ export interface CurrencyWord {
 
 type CurrencyList = WordList<CurrencyWord>;
 
-/** What is read: names with a state or without, and words that any state may stand before. */
-interface Lists {
-  named: CurrencyList[];
-  bare: CurrencyList[];
-  /** The name that records carry, by code. */
-  names: Record<string, string>;
-}
-
-function toWord(code: string | null, source: CurrencySource | null, exponent = 0): CurrencyWord {
-  return { code, source, exponent };
-}
-
-let lists: Lists | undefined;
-
-function currencyLists(): Lists {
-  if (lists) return lists;
-  const named: CurrencyList[] = [];
-  const bare: CurrencyList[] = [];
-  const names: Record<string, string> = {};
-  [NAMES, WORDS, SHORT].forEach((table, index) => {
-    for (const line of table.split('\n')) {
-      const [word = '', ...parts] = line.split(/(?=[A-Z]{3})/);
-      let own = toWord(null, null);
-      for (const part of parts) {
-        const code = part.slice(0, 3);
-        const value = toWord(code, 'word');
-        for (const state of part.slice(3).split(' ')) {
-          names[code] ??= state + word;
-          if (state === '') own = value;
-          else named.push([state + word, value]);
-        }
-      }
-      if (index !== 1) continue;
-      named.push([word, own]);
-      bare.push([word, parts.length > 1 ? toWord(null, null) : own]);
-    }
-  });
-  for (const line of SIGNS.split('\n')) {
-    for (const sign of line.slice(4).split(' ')) {
-      named.push([sign, toWord(line.slice(0, 3), /[a-z]$/i.test(sign) ? 'code' : 'symbol')]);
-    }
-  }
-  return (lists = { named, bare, names });
-}
-
-let after: Lexicon<CurrencyWord> | undefined;
-let before: Lexicon<CurrencyWord> | undefined;
-let behindState: Lexicon<CurrencyWord> | undefined;
-
 /** A currency found: what it is, and where it ends on the far side. */
 export interface CurrencyFound {
   value: CurrencyWord;
   end: number;
 }
 
+let named: CurrencyList[] | undefined;
+/** The name that records carry, by code. */
+const names: Record<string, string> = {};
+/** What a word says behind the name of a state that no table holds. */
+const behindState = new Map<CurrencyWord, CurrencyWord>();
+let after: Lexicon<CurrencyWord> | undefined;
+let before: Lexicon<CurrencyWord> | undefined;
+
+function toWord(code: string | null, source: CurrencySource | null, exponent = 0): CurrencyWord {
+  return { code, source, exponent };
+}
+
+function namedLists(): CurrencyList[] {
+  if (named) return named;
+  const lists: CurrencyList[] = (named = []);
+  [NAMES, WORDS, SHORT, CENTS].forEach((table, index) => {
+    for (const line of table.split('\n')) {
+      const [word = '', ...parts] = line.split(/(?=[A-Z]{3})/);
+      const none = toWord(null, null);
+      let own = none;
+      for (const part of parts) {
+        const code = part.slice(0, 3);
+        const value = toWord(code, 'word', index > 2 ? -2 : 0);
+        for (const state of part.slice(3).split(' ')) {
+          names[code] ??= state + word;
+          if (state === '') own = value;
+          lists.push([state + word, value]);
+        }
+      }
+      if (index !== 1) continue;
+      lists.push([word, own]);
+      behindState.set(own, parts.length > 1 ? none : own);
+    }
+  });
+  for (const line of SIGNS.split('\n')) {
+    for (const sign of line.slice(4).split(' ')) {
+      lists.push([sign, toWord(line.slice(0, 3), /[a-z]$/i.test(sign) ? 'code' : 'symbol')]);
+    }
+  }
+  return lists;
+}
+
 /** The ISO 4217 code at `pos`. */
 function codeAt(pos: number): CurrencyWord | null {
   const code = slice(pos, pos + 3);
-  return code in currencyLists().names ? toWord(code, 'code') : null;
+  return code in names ? toWord(code, 'code') : null;
 }
 
 /** Latin codes must stand alone: `RMB` in `RMBX5` is no currency. */
@@ -187,15 +183,14 @@ function isWhole(edge: number, beyond: number): boolean {
 
 function wordsBefore(): Lexicon<CurrencyWord> {
   return (before ??= createLexicon(
-    currencyLists().named.filter(([, { code }]) => code),
+    namedLists().filter(([, { code }]) => code),
     true,
   ));
 }
 
-/** The characters that currencies before a number end with. */
-export function currencyFinals(): number[] {
-  const codes = Object.keys(currencyLists().names);
-  return [...wordsBefore().keys(), ...codes.map((code) => code.charCodeAt(2))];
+/** The characters that currencies before a number end with, letters aside. */
+export function currencyFinals(): Iterable<number> {
+  return wordsBefore().keys();
 }
 
 /** The currency word, sign or code that ends at `end`. */
@@ -203,18 +198,12 @@ export function currencyBefore(end: number, limit: number): CurrencyFound | null
   const entry = wordBefore(wordsBefore(), end, limit);
   const start = end - (entry?.word.length ?? 3);
   const value = entry?.value ?? (start < limit ? null : codeAt(start));
-  if (!value || !isWhole(start, start - 1) || matchLength(NAMESAKE, start)) return null;
-  return { value, end: start };
+  if (!value || !isWhole(start, start - 1)) return null;
+  return NAMESAKES.includes(slice(start, end)) ? null : { value, end: start };
 }
 
 function wordsBehind(): Lexicon<CurrencyWord> {
-  return (after ??= createLexicon([
-    ...currencyLists().named,
-    ...CENTS.split(';').map((cents): CurrencyList => {
-      return [cents.slice(4), toWord(cents.slice(0, 3), 'word', -2)];
-    }),
-    ['元 圆', toWord(null, 'default')],
-  ]));
+  return (after ??= createLexicon([...namedLists(), ['元 圆', toWord(null, 'default')]]));
 }
 
 /** The characters that currencies begin with. */
@@ -225,10 +214,10 @@ export function currencyInitials(): Iterable<number> {
 /** 哈萨克斯坦坚戈: a word behind the name of some state, whatever the state is called. */
 function stateCurrencyAt(pos: number): CurrencyFound | null {
   if (isOneOf(pos, NOT_STATE)) return null;
-  const words = (behindState ??= createLexicon(currencyLists().bare));
   for (let place = pos + 1; isHan(place) && place <= pos + LONGEST_STATE; place++) {
-    const entry = isOneOf(place - 1, STATE_ENDS) ? wordAt(words, place) : null;
-    if (entry) return { value: entry.value, end: place + entry.word.length };
+    const entry = isOneOf(place - 1, STATE_ENDS) ? wordAt(wordsBehind(), place) : null;
+    const value = entry && behindState.get(entry.value);
+    if (value) return { value, end: place + entry.word.length };
   }
   return null;
 }
@@ -261,5 +250,5 @@ function englishAt(pos: number): CurrencyFound | null {
 
 /** The Chinese word of a currency, as a record's unit; the code where there is none. */
 export function currencyName(code: string): string {
-  return code === 'CNY' ? '元' : (currencyLists().names[code] ?? code);
+  return code === 'CNY' ? '元' : (namedLists() && names[code]) ?? code;
 }

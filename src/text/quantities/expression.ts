@@ -15,7 +15,7 @@ import { dropUnit, makeOperand } from './operand.js';
 import type { Operand, UnitReader } from './operand.js';
 import { qualifierBefore, qualifierBehind, qualifierFinals } from './qualifiers.js';
 import type { Qualifier } from './qualifiers.js';
-import { at, isDigit, isLatin, isOneOf, opensNumeral, skipSpace, stands } from './source.js';
+import { at, isDigit, isLatin, isOneOf, opensNumeral, skipSpace, slice, stands } from './source.js';
 import type { Approximation, DecimalString } from '../types.js';
 
 /** How to read what stands around a numeral. */
@@ -120,9 +120,7 @@ function readSecond(rules: Rules, first: Operand): boolean {
   if (place < 0 || first.loose === 'about' || first.ratio !== 0) return false;
   const named = opensNumeral(place) ? null : currencyAt(place);
   if (named) {
-    if (!first.money) return false;
-    if (first.money.source === 'default') first.money = named.value;
-    else if (first.money.code !== named.value.code) return false;
+    if (first.money?.code !== named.value.code) return false;
     place = skipSpace(named.end);
   } else if (first.money && isOneOf(place, '-') && isOneOf(place - 1, '-')) place++;
   const sign = stands('零下', place) ? 2 : isOneOf(place, '-−负') ? 1 : 0;
@@ -176,7 +174,7 @@ function endsPrefix(pos: number): boolean {
     ...qualifierFinals(),
     ...Array.from(' 负下-−﹣+)', (char) => char.charCodeAt(0)),
   ]);
-  return finals.has(at(pos - 1));
+  return isLatin(pos - 1) || finals.has(at(pos - 1));
 }
 
 /** The longest bracket between a currency and its number: 新台币（下同）3亿元, 人民币(大写)伍拾万元. */
@@ -184,10 +182,9 @@ const LONGEST_BRACKET = 8;
 
 /** The currency that ends at `end`, or before a bracket that ends there. */
 function moneyBefore(end: number, limit: number): CurrencyFound | null {
-  if (!isOneOf(end - 1, ')')) return currencyBefore(end, limit);
-  let open = end - 1;
-  while (open > end - LONGEST_BRACKET && open > limit && !isOneOf(open, '(')) open--;
-  return isOneOf(open, '(') ? currencyBefore(open, limit) : null;
+  const from = end - LONGEST_BRACKET;
+  const open = isOneOf(end - 1, ')') ? slice(from, end).lastIndexOf('(') : -1;
+  return currencyBefore(open < 0 ? end : from + open, limit);
 }
 
 /**
