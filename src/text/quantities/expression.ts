@@ -255,8 +255,8 @@ export function readExpression(rules: Rules): Expression {
   const other = money?.code && money.code !== currency?.code && currency?.source !== 'symbol';
   if (kind && (kind !== 'amount' || other)) qualifier = readPrefix(rules, first.start, false);
   expression.ranged = readSecond(rules, first);
-  if (expression.currency?.source === 'symbol') {
-    expression.currency = bracketedAt(first.end)?.value ?? expression.currency;
+  if (first.money?.source === 'symbol') {
+    first.money = bracketedAt(first.end)?.value ?? first.money;
   }
   let { end } = first;
   expression.bareEnd = end;
