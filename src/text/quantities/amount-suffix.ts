@@ -94,18 +94,15 @@ function addName(amount: Operand): void {
  */
 export function readCurrency(amount: Operand, pos: number, stated = false): void {
   const kuai = isOneOf(pos, '块');
-  if (isOneOf(pos, '角毛分')) readMinor(amount, pos, stated);
-  else if (kuai) {
-    if (stated || isMoneyKuai(amount, pos + 1)) setMoney(amount, BARE, pos + 1, 0);
-  } else {
-    const found = currencyAt(pos);
-    if (!found) return;
+  const found = currencyAt(pos);
+  if (found) {
     const { value, end } = found;
     const spelled = amount.units === 0 && !amount.arabic && !stated;
     const word = isOneOf(end, WORDS_WITH_YUAN) || isOneOf(end + 2, '方函');
     if (value.source === 'default' && spelled && word) return;
     setMoney(amount, value, end, value.exponent);
-  }
+  } else if (isOneOf(pos, '角毛分')) readMinor(amount, pos, stated);
+  else if (kuai && (stated || isMoneyKuai(amount, pos + 1))) setMoney(amount, BARE, pos + 1, 0);
   if (!amount.kind) return;
   const bare = amount.money?.source === 'default';
   if (amount.exponent === 0 && takesMore(amount)) {

@@ -5,10 +5,10 @@ import { isHan, isLatin, isOneOf, matchAt, slice } from './source.js';
 import type { CurrencySource } from '../types.js';
 
 /**
- * A word that ends the names of currencies; then, for each ISO 4217 code, what stands before it in
+ * Words that end the names of currencies; then, for each ISO 4217 code, what stands before them in
  * simplified form, Taiwanese wording last. The first name of a code is the one records carry.
  */
-const NAMES = `元USD美EUR欧JPY日HKD港KRW韩 韩国SGD新加坡 新 坡 星AUD澳 澳大利亚 澳洲CAD加 加拿大NZD新西兰 纽 纽西兰MOP澳门KPW朝鲜BND文莱 汶莱MMK缅甸 缅FJD斐济JMD牙买加XCD东加勒比
+const NAMES = `元USD美EUR欧JPY日HKD港KRW韩 韩国SGD新加坡 新 坡 星AUD澳 澳大利亚 澳洲CAD加 加拿大NZD新西兰 纽 纽西兰MOP澳门KPW朝鲜BND文莱 汶莱MMK缅甸 缅
 盾VND越南 越IDR印尼
 比尔ETB埃塞俄比亚
 拉里GEL格鲁吉亚`;
@@ -17,17 +17,16 @@ const NAMES = `元USD美EUR欧JPY日HKD港KRW韩 韩国SGD新加坡 新 坡 星A
  * The same, of words that are names by themselves: of one currency where the code has no state or
  * a space behind it; else of none, for several states share them.
  */
-const WORDS = `镑GBP英EGP埃及LBP黎巴嫩SYP叙利亚SDG苏丹SSP南苏丹
+const WORDS = `镑GBP英EGP埃及LBP黎巴嫩SYP叙利亚SDG苏丹
 卢布RUB 俄罗斯BYN白俄罗斯
 卢比INR 印度PKR巴基斯坦LKR斯里兰卡NPR尼泊尔MUR毛里求斯IDR印尼
 里亚尔SAR沙特 沙乌地IRR伊朗QAR卡塔尔 卡达OMR阿曼YER也门
 第纳尔KWD科威特IQD伊拉克JOD约旦BHD巴林RSD塞尔维亚DZD阿尔及利亚TND突尼斯LYD利比亚
 迪拉姆AED 阿联酋MAD摩洛哥
 先令KES肯尼亚 肯亚UGX乌干达TZS坦桑尼亚 坦尚尼亚SOS索马里
-比索PHP菲律宾MXN墨西哥ARS阿根廷CLP智利COP哥伦比亚CUP古巴UYU乌拉圭
-披索PHP菲律宾
+比索 披索PHP菲律宾MXN墨西哥ARS阿根廷CLP智利COP哥伦比亚CUP古巴UYU乌拉圭
 克朗SEK瑞典NOK挪威DKK丹麦CZK捷克ISK冰岛
-法郎CHF瑞士XAF中非XOF西非RWF卢旺达CDF刚果
+法郎CHF瑞士XAF中非XOF西非
 列伊RON罗马尼亚MDL摩尔多瓦
 马纳特AZN阿塞拜疆TMT土库曼斯坦
 克瓦查ZMW赞比亚MWK马拉维
@@ -35,8 +34,7 @@ const WORDS = `镑GBP英EGP埃及LBP黎巴嫩SYP叙利亚SDG苏丹SSP南苏丹
 美金USD
 円JPY
 泰铢THB
-林吉特MYR
-令吉MYR
+林吉特 令吉MYR
 兰特ZAR
 里拉TRY
 雷亚尔BRL
@@ -63,8 +61,7 @@ const WORDS = `镑GBP英EGP埃及LBP黎巴嫩SYP叙利亚SDG苏丹SSP南苏丹
 科朗CRC`;
 
 /** Short names, of which records carry none. */
-const SHORT = `圆USD美JPY日HKD港KRW韩
-圜KRW韩
+const SHORT = `圆 圜USD美JPY日HKD港KRW韩
 币TWD新台 台CNY人民HKD港JPY日KRW韩MOP澳门 葡AUD澳CAD加NZD纽SGD新 坡 星MYR马MMK缅PHP菲IDR印尼THB泰VND越`;
 
 /** Signs, and codes in use that ISO 4217 does not have, by currency. */
@@ -105,7 +102,7 @@ const NAMESAKES = 'COP AMD PHP';
 
 /** The last characters of states, as of 哈萨克斯坦 before 坚戈, and the first of what is none. */
 const STATE_ENDS = '亚坦国非其西列兰利克斯疆古拉挝寨纳比维鲁圭加酋南尼';
-const NOT_STATE = '家名个年月日次位张种笔期季的';
+const NOT_STATE = '家名个年月日次位种期季的';
 const LONGEST_STATE = 7;
 
 const ENGLISH = /^(?:(us|hong kong) )?(yuan|renminbi|dollars?|euros?|pounds?|yen)(?![a-z])/i;
@@ -145,21 +142,23 @@ function namedLists(): CurrencyList[] {
   const lists: CurrencyList[] = (named = []);
   [NAMES, WORDS, SHORT, CENTS].forEach((table, index) => {
     for (const line of table.split('\n')) {
-      const [word = '', ...parts] = line.split(/(?=[A-Z]{3})/);
-      const none = toWord(null, null);
-      let own = none;
-      for (const part of parts) {
-        const code = part.slice(0, 3);
-        const value = toWord(code, 'word', index > 2 ? -2 : 0);
-        for (const state of part.slice(3).split(' ')) {
-          names[code] ??= state + word;
-          if (state === '') own = value;
-          lists.push([state + word, value]);
+      const [words = '', ...parts] = line.split(/(?=[A-Z]{3})/);
+      for (const word of words.split(' ')) {
+        const none = toWord(null, null);
+        let own = none;
+        for (const part of parts) {
+          const code = part.slice(0, 3);
+          const value = toWord(code, 'word', index > 2 ? -2 : 0);
+          for (const state of part.slice(3).split(' ')) {
+            names[code] ??= state + word;
+            if (state === '') own = value;
+            lists.push([state + word, value]);
+          }
         }
+        if (index !== 1) continue;
+        lists.push([word, own]);
+        behindState.set(own, parts.length > 1 ? none : own);
       }
-      if (index !== 1) continue;
-      lists.push([word, own]);
-      behindState.set(own, parts.length > 1 ? none : own);
     }
   });
   for (const line of SIGNS.split('\n')) {
@@ -250,5 +249,5 @@ function englishAt(pos: number): CurrencyFound | null {
 
 /** The Chinese word of a currency, as a record's unit; the code where there is none. */
 export function currencyName(code: string): string {
-  return code === 'CNY' ? '元' : (namedLists() && names[code]) ?? code;
+  return code === 'CNY' ? '元' : ((namedLists() && names[code]) ?? code);
 }

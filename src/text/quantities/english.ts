@@ -16,7 +16,8 @@ export function englishMagnitude(
   if (!match) return null;
   const [raw, hundred, word, short, letter] = match;
   const unit = (word ?? short ?? letter ?? '').toLowerCase();
-  const priced = stated || isOneOf(pos + 1, '元块') || PRICED.test(slice(Math.max(0, pos - 26), pos));
+  const priced =
+    stated || isOneOf(pos + 1, '元块') || PRICED.test(slice(Math.max(0, pos - 26), pos));
   if (letter && (raw.startsWith(' ') || !priced)) return null;
   const exponent = EXPONENTS[unit.slice(0, 2)] ?? EXPONENTS[unit.charAt(0)] ?? 0;
   return { exponent: exponent + (hundred ? 2 : 0), end: pos + raw.length };
