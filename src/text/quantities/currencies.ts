@@ -8,61 +8,61 @@ import type { CurrencySource } from '../types.js';
  * Words that end the names of currencies; then, for each ISO 4217 code, what stands before them in
  * simplified form, Taiwanese wording last. The first name of a code is the one records carry.
  */
-const NAMES = `元USD美EUR欧JPY日HKD港KRW韩 韩国SGD新加坡 新 坡 星AUD澳 澳大利亚 澳洲CAD加 加拿大NZD新西兰 纽 纽西兰MOP澳门KPW朝鲜BND文莱 汶莱MMK缅甸 缅
-盾VND越南 越IDR印尼
-比尔ETB埃塞俄比亚
-拉里GEL格鲁吉亚`;
+const NAMES = `元,USD美,EUR欧,JPY日,HKD港,KRW韩 韩国,SGD新加坡 新 坡 星,AUD澳 澳大利亚 澳洲,CAD加 加拿大,NZD新西兰 纽 纽西兰,MOP澳门,KPW朝鲜,BND文莱 汶莱,MMK缅甸 缅
+盾,VND越南 越,IDR印尼
+比尔,ETB埃塞俄比亚
+拉里,GEL格鲁吉亚`;
 
 /**
  * The same, of words that are names by themselves: of one currency where the code has no state or
  * a space behind it; else of none, for several states share them.
  */
-const WORDS = `镑GBP英EGP埃及LBP黎巴嫩SYP叙利亚SDG苏丹
-卢布RUB 俄罗斯BYN白俄罗斯
-卢比INR 印度PKR巴基斯坦LKR斯里兰卡NPR尼泊尔MUR毛里求斯IDR印尼
-里亚尔SAR沙特 沙乌地IRR伊朗QAR卡塔尔 卡达OMR阿曼YER也门
-第纳尔KWD科威特IQD伊拉克JOD约旦BHD巴林RSD塞尔维亚DZD阿尔及利亚TND突尼斯LYD利比亚
-迪拉姆AED 阿联酋MAD摩洛哥
-先令KES肯尼亚 肯亚UGX乌干达TZS坦桑尼亚 坦尚尼亚SOS索马里
-比索 披索PHP菲律宾MXN墨西哥ARS阿根廷CLP智利COP哥伦比亚CUP古巴UYU乌拉圭
-克朗SEK瑞典NOK挪威DKK丹麦CZK捷克ISK冰岛
-法郎CHF瑞士XAF中非XOF西非
-列伊RON罗马尼亚MDL摩尔多瓦
-马纳特AZN阿塞拜疆TMT土库曼斯坦
-克瓦查ZMW赞比亚MWK马拉维
-瑞郎CHF
-美金USD
-円JPY
-泰铢THB
-林吉特 令吉MYR
-兰特ZAR
-里拉TRY
-雷亚尔BRL
-谢克尔ILS 新
-格里夫纳UAH
-兹罗提PLN
-福林HUF
-列弗BGN
-坚戈KZT
-苏姆UZS
-索姆KGS
-德拉姆AMD
-图格里克MNT
-塔卡BDT
-基普LAK
-瑞尔KHR
-奈拉NGN
-塞地GHS
-宽扎AOA
-梅蒂卡尔MZN
-索尔PEN 新
-玻利瓦尔VES
-瓜拉尼PYG
-科朗CRC`;
+const WORDS = `镑,GBP英,EGP埃及,LBP黎巴嫩,SYP叙利亚,SDG苏丹
+卢布,RUB 俄罗斯,BYN白俄罗斯
+卢比,INR 印度,PKR巴基斯坦,LKR斯里兰卡,NPR尼泊尔,MUR毛里求斯,IDR印尼
+里亚尔,SAR沙特 沙乌地,IRR伊朗,QAR卡塔尔 卡达,OMR阿曼,YER也门
+第纳尔,KWD科威特,IQD伊拉克,JOD约旦,BHD巴林,RSD塞尔维亚,DZD阿尔及利亚,TND突尼斯,LYD利比亚
+迪拉姆,AED 阿联酋,MAD摩洛哥
+先令,KES肯尼亚 肯亚,UGX乌干达,TZS坦桑尼亚 坦尚尼亚,SOS索马里
+比索 披索,PHP菲律宾,MXN墨西哥,ARS阿根廷,CLP智利,COP哥伦比亚,CUP古巴,UYU乌拉圭
+克朗,SEK瑞典,NOK挪威,DKK丹麦,CZK捷克,ISK冰岛
+法郎,CHF瑞士,XAF中非,XOF西非
+列伊,RON罗马尼亚,MDL摩尔多瓦
+马纳特,AZN阿塞拜疆,TMT土库曼斯坦
+克瓦查,ZMW赞比亚,MWK马拉维
+瑞郎,CHF
+美金,USD
+円,JPY
+泰铢,THB
+林吉特 令吉,MYR
+兰特,ZAR
+里拉,TRY
+雷亚尔,BRL
+谢克尔,ILS 新
+格里夫纳,UAH
+兹罗提,PLN
+福林,HUF
+列弗,BGN
+坚戈,KZT
+苏姆,UZS
+索姆,KGS
+德拉姆,AMD
+图格里克,MNT
+塔卡,BDT
+基普,LAK
+瑞尔,KHR
+奈拉,NGN
+塞地,GHS
+宽扎,AOA
+梅蒂卡尔,MZN
+索尔,PEN 新
+玻利瓦尔,VES
+瓜拉尼,PYG
+科朗,CRC`;
 
 /** Short names, of which records carry none. */
-const SHORT = `圆 圜USD美JPY日HKD港KRW韩
-币TWD新台 台CNY人民HKD港JPY日KRW韩MOP澳门 葡AUD澳CAD加NZD纽SGD新 坡 星MYR马MMK缅PHP菲IDR印尼THB泰VND越`;
+const SHORT = `圆 圜,USD美,JPY日,HKD港,KRW韩
+币,TWD新台 台,CNY人民,HKD港,JPY日,KRW韩,MOP澳门 葡,AUD澳,CAD加,NZD纽,SGD新 坡 星,MYR马,MMK缅,PHP菲,IDR印尼,THB泰,VND越`;
 
 /** Signs, and codes in use that ISO 4217 does not have, by currency. */
 const SIGNS = `CNY ¥ RMB¥ CN¥ RMB Rmb rmb
@@ -92,10 +92,10 @@ TRY ₺
 BRL R$`;
 
 /** Hundredths that have a word of their own. */
-const CENTS = `分USD美EUR欧
-便士GBP
-港仙HKD
-戈比RUB`;
+const CENTS = `分,USD美,EUR欧
+便士,GBP
+港仙,HKD
+戈比,RUB`;
 
 /** Codes that before a number are an event, a maker or a language: COP28, AMD 7000, PHP 8. */
 const NAMESAKES = 'COP AMD PHP';
@@ -142,7 +142,7 @@ function namedLists(): CurrencyList[] {
   const lists: CurrencyList[] = (named = []);
   [NAMES, WORDS, SHORT, CENTS].forEach((table, index) => {
     for (const line of table.split('\n')) {
-      const [words = '', ...parts] = line.split(/(?=[A-Z]{3})/);
+      const [words = '', ...parts] = line.split(',');
       for (const word of words.split(' ')) {
         const none = toWord(null, null);
         let own = none;
@@ -163,7 +163,7 @@ function namedLists(): CurrencyList[] {
   });
   for (const line of SIGNS.split('\n')) {
     for (const sign of line.slice(4).split(' ')) {
-      lists.push([sign, toWord(line.slice(0, 3), /[a-z]$/i.test(sign) ? 'code' : 'symbol')]);
+      lists.push([sign, toWord(line.slice(0, 3), /[A-Za-z]$/.test(sign) ? 'code' : 'symbol')]);
     }
   }
   return lists;
