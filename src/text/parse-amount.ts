@@ -1,5 +1,5 @@
 /** The public parser of one amount of money. */
-import { readCurrency } from './quantities/amount-suffix.js';
+import { readStatedCurrency } from './quantities/amount-suffix.js';
 import { AmountParseError } from './errors.js';
 import type { SafeParseResult } from './errors.js';
 import { toAmount } from './quantities/mentions.js';
@@ -55,7 +55,7 @@ export function safeParseAmount(
   const { defaultCurrency, zhao } = checkAmountOptions(options);
   const { start, end } = trimmed(text);
   return reading(text, () => {
-    const whole = readWhole(start, end, zhao, readCurrency, 'a currency or the end');
+    const whole = readWhole(start, end, zhao, readStatedCurrency, 'a currency or the end');
     return 'expected' in whole
       ? { success: false, error: new AmountParseError(text, whole.offset, whole.expected) }
       : { success: true, data: toAmount(whole, defaultCurrency) };

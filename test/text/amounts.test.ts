@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { AmountOptions } from '../../src/text/amount-options.js';
+import { findMentions } from '../../src/text/find-mentions.js';
+import { parseAmount } from '../../src/text/parse-amount.js';
 import { readings } from './notation.js';
 
 /** Sums of money by currency, notation and sign. */
@@ -109,7 +112,134 @@ const CASES: [text: string, ...readings: string[]][] = [
   ['−20万元', '−20万元', 'amount -200000 CNY/default'],
   ['3000元（新台幣，下同）', '3000元', 'amount 3000 TWD/word'],
   ['500元(港币)', '500元', 'amount 500 HKD/word'],
+  ['$300（港幣）', '$300', 'amount 300 HKD/word'],
+  ['新臺幣（下同）8億元', '新臺幣（下同）8億元', 'amount 800000000 TWD/word'],
+  ['人民币(大写)叁拾万元整', '人民币(大写)叁拾万元整', 'amount 300000 CNY/word'],
+  ['港币（大写）陆万元', '港币（大写）陆万元', 'amount 60000 HKD/word'],
+  ['五千块港币', '五千块港币', 'amount 5000 HKD/word'],
+  ['三百多塊臺幣', '三百多塊臺幣', 'amount 300 TWD/word and-some (300,400)'],
+  ['港幣$4,500', '港幣$4,500', 'amount 4500 HKD/word'],
+  ['HKD $80', 'HKD $80', 'amount 80 HKD/code'],
+  ['人民币￥20万', '人民币￥20万', 'amount 200000 CNY/word'],
+  ['Rmb1.5bn', 'Rmb1.5bn', 'amount 1500000000 CNY/code'],
+  ['₦500', '₦500', 'amount 500 NGN/symbol'],
+  // A currency before the number wins over the classifier behind it.
+  ['售价￥2999起', '￥2999起', 'amount 2999 CNY/symbol at-least [2999,)'],
+  ['$79起，', '$79起', 'amount 79 USD/symbol at-least [79,)'],
+  ['人民币2亿起', '人民币2亿起', 'amount 200000000 CNY/word at-least [200000000,)'],
+  ['￥50张', '￥50', 'amount 50 CNY/symbol'],
+  ['$99年费', '$99', 'amount 99 USD/symbol'],
+  ['兑美元3亿欧元', '3亿欧元', 'amount 300000000 EUR/word'],
+  // Ranges.
+  ['$200-$300', '$200-$300', 'amount USD/symbol range [200,300]'],
+  ['￥80-120', '￥80-120', 'amount CNY/symbol range [80,120]'],
+  ['€5-10', '€5-10', 'amount EUR/symbol range [5,10]'],
+  ['US$2.1-2.6 billion', 'US$2.1-2.6 billion', 'amount USD/symbol range [2100000000,2600000000]'],
+  ['HK$30億至HK$50億', 'HK$30億至HK$50億', 'amount HKD/symbol range [3000000000,5000000000]'],
+  ['2万元--6万元', '2万元--6万元', 'amount CNY/default range [20000,60000]'],
+  ['四块二到四块六毛五', '四块二到四块六毛五', 'amount CNY/default range [4.2,4.65]'],
+  [
+    '3亿元至美元5亿',
+    '3亿元',
+    'amount 300000000 CNY/default',
+    '美元5亿',
+    'amount 500000000 USD/word',
+  ],
+  // Small change.
+  ['人民币贰角', '人民币贰角', 'amount 0.2 CNY/word'],
+  ['叁拾元零角零分', '叁拾元零角零分', 'amount 30 CNY/default'],
+  ['零元零角贰分', '零元零角贰分', 'amount 0.02 CNY/default'],
+  ['贰元叁角肆分伍厘', '贰元叁角肆分伍厘', 'amount 2.345 CNY/default'],
+  ['7元05分', '7元05分', 'amount 7.05 CNY/default'],
+  ['7元60分', '7元60分', 'amount 7.6 CNY/default'],
+  ['700元00分', '700元00分', 'amount 700 CNY/default'],
+  ['五块零六', '五块零六', 'amount 5.06 CNY/default'],
+  ['两块半，', '两块半', 'amount 2.5 CNY/default'],
+  ['2美元30美分', '2美元30美分', 'amount 2.3 USD/word'],
+  ['四英镑又五便士', '四英镑又五便士', 'amount 4.05 GBP/word'],
+  ['9戈比', '9戈比', 'amount 0.09 RUB/word'],
+  ['8港元5角', '8港元5角', 'amount 8.5 HKD/word'],
+  ['月薪20k元', '20k元', 'amount 20000 CNY/default'],
+  ['10美元50欧分', '10美元', 'amount 10 USD/word', '50欧分', 'amount 0.5 EUR/word'],
 ];
+
+/** Words and table heads that are no sums; a length of time keeps its number. */
+const NO_AMOUNTS = [
+  ...[
+    '单位：人民币亿元',
+    '（單位：新臺幣千元）',
+    '单位：百万美元',
+    '单位: 万元',
+    '以人民币百万元列示',
+  ],
+  ...[
+    '加元6连跌',
+    '日元三连阴',
+    '美元12年来新高',
+    '港币5年期',
+    '人民币10年期国债',
+    '欧元3个月拆息',
+  ],
+  ...[
+    '九牛一毛',
+    '一毛不拔',
+    '三毛',
+    '一元复始',
+    '二元一次方程',
+    '一元二次函数',
+    '三元组',
+    '二元性',
+  ],
+  ...['1日元旦', '15元宵', '五角大楼', '五角星', '三块牌子', '五分', '十分'],
+];
+
+describe('no amounts', () => {
+  it.each(NO_AMOUNTS)('%s', (text) => {
+    expect(findMentions(text).filter(({ kind }) => kind === 'amount')).toEqual([]);
+  });
+
+  it.each([
+    ['美元12年来新高', '12年'],
+    ['人民币10年期国债', '10年'],
+  ])('leaves the currency out of the duration of %s', (text, raw) => {
+    expect(findMentions(text)).toMatchObject([{ kind: 'duration', raw }]);
+  });
+});
+
+describe('what only a parser takes for money', () => {
+  it.each([
+    ['五分', '0.05'],
+    ['5分', '0.05'],
+    ['二十分', '0.2'],
+    ['五角', '0.5'],
+    ['三块', '3'],
+    ['三块半', '3.5'],
+    ['15k左右', '15000'],
+    ['30w上下', '300000'],
+    ['人民币百万元', '1000000'],
+  ])('%s', (text, decimal) => {
+    expect(parseAmount(text).decimal).toBe(decimal);
+  });
+
+  it.each([
+    ['10~15k元', 10000, 15000],
+    ['从8500到3万港元', 8500, 30000],
+    ['七百三四十马来西亚令吉', 730, 740],
+  ])('%s', (text, min, max) => {
+    expect(parseAmount(text)).toMatchObject({ approximation: 'range', min, max });
+  });
+});
+
+describe('options', () => {
+  const bad = { defaultCurrency: 'yuan' };
+  const worth = { zhao: '1e9' } as unknown as AmountOptions;
+  it('are checked before anything is read', () => {
+    for (const read of [parseAmount, findMentions]) {
+      expect(() => read('', bad)).toThrow(/defaultCurrency must be an ISO 4217 code or null, got/);
+      expect(() => read('', worth)).toThrow(/zhao must be '1e12' or '1e6', got 1e9/);
+    }
+  });
+});
 
 describe('amounts', () => {
   it.each(CASES)('reads %s', (text, ...expected) => {

@@ -1,19 +1,20 @@
 /** Currency behind a number: 元, 元人民币, 块钱, 元5角2分, billion yuan. */
-import { currencyAt } from './currencies.js';
+import { bracketedAt, currencyAt } from './currencies.js';
 import type { CurrencyWord } from './currencies.js';
-import { setUnit, takesMore } from './operand.js';
-import type { Operand } from './operand.js';
+import { fromDigits } from './decimal.js';
+import { readNumeral } from './numeral.js';
+import { Operand, setUnit, takesMore } from './operand.js';
 import { cellOf, isHan, isOneOf, matchAt, matchLength, opensNumeral, skipSpace } from './source.js';
 
 const BARE: CurrencyWord = { code: null, source: 'default', exponent: 0 };
-/** 角 and 分 behind 元; a bare digit behind 角 is 分 where nothing follows. */
+/** 角, 分 and 厘 behind 元; a bare digit behind 角 is 分 where nothing follows. */
 const CHANGE =
-  /^零?([\d一二两三四五六七八九])[角毛](?:零?([\d一二三四五六七八九])(?:分|(?![\d㐀-鿿])))?|^零?([\d一二三四五六七八九])分(?![之钟])/;
-/** The bare digit of 三块五, 八毛五; only 一 may follow it at once (两块五一斤). */
-const SPOKEN = /^[\d一二三四五六七八九](?:分|(?![\d㐀-䷿丁-鿿.]))/;
+  /^(?:零?([\d零一二两三四五六七八九])[角毛](?:零?([\d零一二三四五六七八九])(?:分|(?![\d㐀-鿿])))?|零?([\d零])?([\d零一二两三四五六七八九])分(?![之钟]))(?:([\d一二三四五六七八九])厘)?/;
+/** The bare digit of 三块五, 八毛五; 一 and a range may follow it at once (两块五一斤). */
+const SPOKEN = /^(零?)([\d一二三四五六七八九])(?:分|(?![\d.]|(?![一到至])[㐀-鿿]))/;
 const ROUND_OFF = /^(?:钱|[整正](?![体个改天年治式在常]))/;
 const AFTER_KUAI = '的买就了左上以一每不整到至';
-const WORDS_WITH_YUAN = '化论桥结次里素件老首';
+const WORDS_WITH_YUAN = '化论桥结次里素件老首复组性';
 
 function valueOf(digit: string | undefined): string {
   return String(cellOf(digit ?? '零') & 15);
@@ -23,12 +24,26 @@ function valueOf(digit: string | undefined): string {
 function addChange(amount: Operand, spoken: boolean): void {
   if (!opensNumeral(amount.end)) return;
   const change = matchAt(CHANGE, amount.end);
-  const bare = change || !spoken ? null : matchAt(SPOKEN, amount.end);
-  const found = change ?? bare;
+  const found = change ?? (spoken ? matchAt(SPOKEN, amount.end) : null);
   if (!found) return;
-  const [raw, tenth, hundredth, only] = found;
-  amount.extra = bare ? `0.${valueOf(raw)}` : `0.${valueOf(tenth)}${valueOf(hundredth ?? only)}`;
+  const [raw, a, b, c, d, e] = found;
+  amount.extra = change
+    ? `0.${valueOf(a ?? c)}${valueOf(b ?? d)}${valueOf(e)}`
+    : `0.${a === '' ? '' : '0'}${valueOf(b)}`;
   amount.end += raw.length;
+}
+
+const cents = new Operand();
+
+/** 1美元25美分, 两英镑又20便士. */
+function addCents(amount: Operand): void {
+  const start = isOneOf(amount.end, '又') ? amount.end + 1 : amount.end;
+  if (!opensNumeral(start) || !readNumeral(cents, start, 0)) return;
+  const found = currencyAt(cents.numeralEnd);
+  if (found?.value.exponent !== -2 || found.value.code !== amount.money?.code) return;
+  if (!takesMore(cents)) return;
+  amount.extra = fromDigits(cents.digits, cents.low - 2);
+  amount.end = found.end;
 }
 
 function setMoney(amount: Operand, money: CurrencyWord, end: number, exponent: number): void {
@@ -37,60 +52,71 @@ function setMoney(amount: Operand, money: CurrencyWord, end: number, exponent: n
 }
 
 /** 角, 毛 and 分 without 元: 三角, 五角大楼 and 5分 are no money unless 钱 or a digit says so. */
-function readMinor(amount: Operand, pos: number): void {
+function readMinor(amount: Operand, pos: number, stated: boolean): void {
   const cent = isOneOf(pos, '分');
+  if (isOneOf(pos + 1, '之')) return;
   const plain = !cent && amount.units === 0 && (amount.arabic || isOneOf(pos, '毛'));
   const more = cent || !takesMore(amount) ? null : matchAt(SPOKEN, pos + 1);
-  const told = more ?? isOneOf(pos + 1, '钱整');
-  if (!told && (!plain || isOneOf(pos + 1, '形度大星'))) return;
-  setMoney(amount, BARE, pos + 1, cent ? -2 : -1);
+  const told = stated || amount.money || more || isOneOf(pos + 1, '钱整');
+  // 九牛一毛 and 一毛不拔 are sayings.
+  const word = isOneOf(pos + 1, '形度大星') || isOneOf(pos + 2, '拔');
+  if (!told && (!plain || word || isOneOf(amount.start - 1, '牛'))) return;
+  setMoney(amount, amount.money ?? BARE, pos + 1, cent ? -2 : -1);
   if (!more) return;
-  amount.extra = `0.0${valueOf(more[0])}`;
+  amount.extra = `0.0${valueOf(more[2])}`;
   amount.end += more[0].length;
 }
 
 /** 块 is money before 钱 or a digit, at the end of a clause, and from ten up; else a piece. */
 function isMoneyKuai(amount: Operand, next: number): boolean {
   if (isOneOf(next, '钱') || matchLength(SPOKEN, next) || matchLength(CHANGE, next)) return true;
+  // 三千块港币.
+  if (currencyAt(next)) return true;
   if (isHan(next) && !isOneOf(next, AFTER_KUAI)) {
-    return amount.units > 0 && isOneOf(next, '多余半');
+    return isOneOf(next, '多余半') && (amount.units > 0 || !isHan(next + 1));
   }
   return amount.digits !== '1' || amount.low > 0 || amount.arabic;
 }
 
 /** 元人民币, 元（新台币，下同）: a name behind the bare 元. */
 function addName(amount: Operand): void {
-  const bracketed = isOneOf(amount.end, '(');
-  const named = currencyAt(bracketed ? amount.end + 1 : skipSpace(amount.end));
+  const bracketed = bracketedAt(amount.end);
+  const named = bracketed ?? currencyAt(skipSpace(amount.end));
   if (named?.value.source !== 'word' && named?.value.source !== 'code') return;
-  if (bracketed && !isOneOf(named.end, '),，')) return;
   amount.money = named.value;
   if (!bracketed) amount.end = named.end;
 }
 
-/** Reads the currency at `pos`; small change needs an exact amount before it. */
-export function readCurrency(amount: Operand, pos: number): void {
+/**
+ * Reads the currency at `pos`; small change needs an exact amount before it. `stated` where the
+ * number is known to be money, so that 五分 and 三块 are no marks and pieces.
+ */
+export function readCurrency(amount: Operand, pos: number, stated = false): void {
   const kuai = isOneOf(pos, '块');
-  if (isOneOf(pos, '角毛分')) readMinor(amount, pos);
-  else if (kuai) {
-    if (isMoneyKuai(amount, pos + 1)) setMoney(amount, BARE, pos + 1, 0);
-  } else {
-    const found = currencyAt(pos);
-    if (!found) return;
+  const found = currencyAt(pos);
+  if (found) {
     const { value, end } = found;
-    const spelled = amount.units === 0 && !amount.arabic;
-    if (value.source === 'default' && spelled && isOneOf(end, WORDS_WITH_YUAN)) return;
+    const spelled = amount.units === 0 && !amount.arabic && !stated;
+    const word = isOneOf(end, WORDS_WITH_YUAN) || isOneOf(end + 2, '方函');
+    if (value.source === 'default' && spelled && word) return;
     setMoney(amount, value, end, value.exponent);
-  }
+  } else if (isOneOf(pos, '角毛分')) readMinor(amount, pos, stated);
+  else if (kuai && (stated || isMoneyKuai(amount, pos + 1))) setMoney(amount, BARE, pos + 1, 0);
   if (!amount.kind) return;
-  const bare = amount.money?.source === 'default' && amount.exponent === 0;
-  if (bare && takesMore(amount)) {
+  const bare = amount.money?.source === 'default';
+  if (amount.exponent === 0 && takesMore(amount)) {
     addChange(amount, kuai);
     if (kuai && amount.extra === '' && isOneOf(amount.end, '半')) {
       amount.extra = '0.5';
       amount.end++;
     }
+    if (!bare) addCents(amount);
   }
   if (isOneOf(amount.end, '钱整正')) amount.end += matchLength(ROUND_OFF, amount.end);
-  if (bare) addName(amount);
+  if (bare && amount.exponent === 0) addName(amount);
+}
+
+/** Reads the currency at `pos` behind a number that is told to be money. */
+export function readStatedCurrency(amount: Operand, pos: number): void {
+  readCurrency(amount, pos, true);
 }

@@ -1,67 +1,109 @@
 /** The world's currencies as the press writes them: words, signs and codes. */
 import { createLexicon, wordAt, wordBefore } from './lexicon.js';
 import type { Lexicon, WordList } from './lexicon.js';
-import { isLatin, isOneOf, matchAt } from './source.js';
+import { isHan, isLatin, isOneOf, matchAt, slice } from './source.js';
 import type { CurrencySource } from '../types.js';
 
 /**
- * ISO 4217 code, then its words in simplified form; the first is the one records carry (元 for CNY).
- * Behind them the signs and short forms that the press puts before a number, and codes in use that
- * ISO 4217 does not have.
- * Where a bare word serves several states (比索, 克朗, 卢比), only the national names stand here.
+ * Words that end the names of currencies; then, for each ISO 4217 code, what stands before them in
+ * simplified form, Taiwanese wording last. The first name of a code is the one records carry.
  */
-const WORDS = `CNY 人民币 ¥ RMB¥ CN¥ RMB
-USD 美元 美金 美圆 $ US$ USD$
-EUR 欧元 €
-JPY 日元 日圆 円 JP¥
-GBP 英镑 £
-HKD 港元 港币 港圆 HK$
-TWD 新台币 台币 NT$ NTD
-MOP 澳门元 澳门币 葡币 MOP$
-KRW 韩元 韩圆 ₩
-RUB 卢布 ₽
-INR 卢比 印度卢比 ₹
-PKR 巴基斯坦卢比
-AUD 澳元 澳大利亚元 A$ AU$
-CAD 加元 加拿大元 加币 C$ CA$
-NZD 新西兰元 纽元 NZ$
-SGD 新加坡元 新元 新币 S$ SG$
-CHF 瑞士法郎 瑞郎
-THB 泰铢 ฿
-VND 越南盾 ₫
-IDR 印尼盾 印尼卢比
-PHP 菲律宾比索
-MYR 林吉特 令吉 马币 RM
-KHR 瑞尔
-MNT 图格里克
-KZT 坚戈
-IRR 伊朗里亚尔
-SAR 沙特里亚尔
-AED 迪拉姆
-ILS 谢克尔
-TRY 里拉 土耳其里拉 ₺
-EGP 埃及镑
-ZAR 兰特 南非兰特
-NGN 奈拉
-SEK 瑞典克朗
-NOK 挪威克朗
-DKK 丹麦克朗
-CZK 捷克克朗
-PLN 兹罗提
-HUF 福林
-UAH 格里夫纳
-MXN 墨西哥比索
-ARS 阿根廷比索
-CLP 智利比索
-COP 哥伦比亚比索
-BRL 雷亚尔 巴西雷亚尔 R$
-XAF 中非法郎`;
+const NAMES = `元,USD美,EUR欧,JPY日,HKD港,KRW韩 韩国,SGD新加坡 新 坡 星,AUD澳 澳大利亚 澳洲,CAD加 加拿大,NZD新西兰 纽 纽西兰,MOP澳门,KPW朝鲜,BND文莱 汶莱,MMK缅甸 缅
+盾,VND越南 越,IDR印尼
+比尔,ETB埃塞俄比亚
+拉里,GEL格鲁吉亚`;
 
-/** Words that several states share name an amount, but not its currency. */
-const SHARED = '比索 克朗 里亚尔 第纳尔 法郎 先令';
+/**
+ * The same, of words that are names by themselves: of one currency where the code has no state or
+ * a space behind it; else of none, for several states share them.
+ */
+const WORDS = `镑,GBP英,EGP埃及,LBP黎巴嫩,SYP叙利亚,SDG苏丹
+卢布,RUB 俄罗斯,BYN白俄罗斯
+卢比,INR 印度,PKR巴基斯坦,LKR斯里兰卡,NPR尼泊尔,MUR毛里求斯,IDR印尼
+里亚尔,SAR沙特 沙乌地,IRR伊朗,QAR卡塔尔 卡达,OMR阿曼,YER也门
+第纳尔,KWD科威特,IQD伊拉克,JOD约旦,BHD巴林,RSD塞尔维亚,DZD阿尔及利亚,TND突尼斯,LYD利比亚
+迪拉姆,AED 阿联酋,MAD摩洛哥
+先令,KES肯尼亚 肯亚,UGX乌干达,TZS坦桑尼亚 坦尚尼亚,SOS索马里
+比索 披索,PHP菲律宾,MXN墨西哥,ARS阿根廷,CLP智利,COP哥伦比亚,CUP古巴,UYU乌拉圭
+克朗,SEK瑞典,NOK挪威,DKK丹麦,CZK捷克,ISK冰岛
+法郎,CHF瑞士,XAF中非,XOF西非
+列伊,RON罗马尼亚,MDL摩尔多瓦
+马纳特,AZN阿塞拜疆,TMT土库曼斯坦
+克瓦查,ZMW赞比亚,MWK马拉维
+瑞郎,CHF
+美金,USD
+円,JPY
+泰铢,THB
+林吉特 令吉,MYR
+兰特,ZAR
+里拉,TRY
+雷亚尔,BRL
+谢克尔,ILS 新
+格里夫纳,UAH
+兹罗提,PLN
+福林,HUF
+列弗,BGN
+坚戈,KZT
+苏姆,UZS
+索姆,KGS
+德拉姆,AMD
+图格里克,MNT
+塔卡,BDT
+基普,LAK
+瑞尔,KHR
+奈拉,NGN
+塞地,GHS
+宽扎,AOA
+梅蒂卡尔,MZN
+索尔,PEN 新
+玻利瓦尔,VES
+瓜拉尼,PYG
+科朗,CRC`;
+
+/** Short names, of which records carry none. */
+const SHORT = `圆 圜,USD美,JPY日,HKD港,KRW韩
+币,TWD新台 台,CNY人民,HKD港,JPY日,KRW韩,MOP澳门 葡,AUD澳,CAD加,NZD纽,SGD新 坡 星,MYR马,MMK缅,PHP菲,IDR印尼,THB泰,VND越`;
+
+/** Signs, and codes in use that ISO 4217 does not have, by currency. */
+const SIGNS = `CNY ¥ RMB¥ CN¥ RMB Rmb rmb
+USD $ US$
+EUR €
+JPY JP¥
+GBP £
+HKD HK$
+TWD NT$ NTD
+MOP MOP$
+KRW ₩ ￦
+RUB ₽
+INR ₹ Rs
+AUD A$ AU$
+CAD C$ CA$
+NZD NZ$
+SGD S$ SG$
+THB ฿
+VND ₫
+PHP ₱
+MYR RM
+KZT ₸
+UAH ₴
+NGN ₦
+ILS ₪
+TRY ₺
+BRL R$`;
 
 /** Hundredths that have a word of their own. */
-const CENTS = 'USD 美分;EUR 欧分;GBP 便士;HKD 港仙';
+const CENTS = `分,USD美,EUR欧
+便士,GBP
+港仙,HKD
+戈比,RUB`;
+
+/** Codes that before a number are an event, a maker or a language: COP28, AMD 7000, PHP 8. */
+const NAMESAKES = 'COP AMD PHP';
+
+/** The last characters of states, as of 哈萨克斯坦 before 坚戈, and the first of what is none. */
+const STATE_ENDS = '亚坦国非其西列兰利克斯疆古拉挝寨纳比维鲁圭加酋南尼';
+const NOT_STATE = '家名个年月日次位种期季的';
+const LONGEST_STATE = 7;
 
 const ENGLISH = /^(?:(us|hong kong) )?(yuan|renminbi|dollars?|euros?|pounds?|yen)(?![a-z])/i;
 /** By the letter that tells the words apart. */
@@ -77,35 +119,60 @@ export interface CurrencyWord {
 
 type CurrencyList = WordList<CurrencyWord>;
 
-let after: Lexicon<CurrencyWord> | undefined;
-let before: Lexicon<CurrencyWord> | undefined;
-
-function sourceOf(word: string): CurrencySource {
-  if (/^[㐀-鿿]/.test(word)) return 'word';
-  return /[A-Z]$/.test(word) ? 'code' : 'symbol';
-}
-
-let named: CurrencyList[] | undefined;
-
-/** Every code is a word itself. */
-function namedLists(): CurrencyList[] {
-  return (named ??= WORDS.split('\n').flatMap((line) =>
-    line.split(' ').map((word): CurrencyList => {
-      return [word, { code: line.slice(0, 3), source: sourceOf(word), exponent: 0 }];
-    }),
-  ));
-}
-
-function centLists(): CurrencyList[] {
-  return CENTS.split(';').map((cents) => {
-    return [cents.slice(4), { code: cents.slice(0, 3), source: 'word', exponent: -2 }];
-  });
-}
-
 /** A currency found: what it is, and where it ends on the far side. */
 export interface CurrencyFound {
   value: CurrencyWord;
   end: number;
+}
+
+let named: CurrencyList[] | undefined;
+/** The name that records carry, by code. */
+const names: Record<string, string> = {};
+/** What a word says behind the name of a state that no table holds. */
+const behindState = new Map<CurrencyWord, CurrencyWord>();
+let after: Lexicon<CurrencyWord> | undefined;
+let before: Lexicon<CurrencyWord> | undefined;
+
+function toWord(code: string | null, source: CurrencySource | null, exponent = 0): CurrencyWord {
+  return { code, source, exponent };
+}
+
+function namedLists(): CurrencyList[] {
+  if (named) return named;
+  const lists: CurrencyList[] = (named = []);
+  [NAMES, WORDS, SHORT, CENTS].forEach((table, index) => {
+    for (const line of table.split('\n')) {
+      const [words = '', ...parts] = line.split(',');
+      for (const word of words.split(' ')) {
+        const none = toWord(null, null);
+        let own = none;
+        for (const part of parts) {
+          const code = part.slice(0, 3);
+          const value = toWord(code, 'word', index > 2 ? -2 : 0);
+          for (const state of part.slice(3).split(' ')) {
+            names[code] ??= state + word;
+            if (state === '') own = value;
+            lists.push([state + word, value]);
+          }
+        }
+        if (index !== 1) continue;
+        lists.push([word, own]);
+        behindState.set(own, parts.length > 1 ? none : own);
+      }
+    }
+  });
+  for (const line of SIGNS.split('\n')) {
+    for (const sign of line.slice(4).split(' ')) {
+      lists.push([sign, toWord(line.slice(0, 3), /[A-Za-z]$/.test(sign) ? 'code' : 'symbol')]);
+    }
+  }
+  return lists;
+}
+
+/** The ISO 4217 code at `pos`. */
+function codeAt(pos: number): CurrencyWord | null {
+  const code = slice(pos, pos + 3);
+  return code in names ? toWord(code, 'code') : null;
 }
 
 /** Latin codes must stand alone: `RMB` in `RMBX5` is no currency. */
@@ -114,10 +181,13 @@ function isWhole(edge: number, beyond: number): boolean {
 }
 
 function wordsBefore(): Lexicon<CurrencyWord> {
-  return (before ??= createLexicon(namedLists(), true));
+  return (before ??= createLexicon(
+    namedLists().filter(([, { code }]) => code),
+    true,
+  ));
 }
 
-/** The characters that currencies before a number end with. */
+/** The characters that currencies before a number end with, letters aside. */
 export function currencyFinals(): Iterable<number> {
   return wordsBefore().keys();
 }
@@ -125,18 +195,14 @@ export function currencyFinals(): Iterable<number> {
 /** The currency word, sign or code that ends at `end`. */
 export function currencyBefore(end: number, limit: number): CurrencyFound | null {
   const entry = wordBefore(wordsBefore(), end, limit);
-  if (!entry) return null;
-  const start = end - entry.word.length;
-  return isWhole(start, start - 1) ? { value: entry.value, end: start } : null;
+  const start = end - (entry?.word.length ?? 3);
+  const value = entry?.value ?? (start < limit ? null : codeAt(start));
+  if (!value || !isWhole(start, start - 1)) return null;
+  return NAMESAKES.includes(slice(start, end)) ? null : { value, end: start };
 }
 
 function wordsBehind(): Lexicon<CurrencyWord> {
-  return (after ??= createLexicon([
-    ...namedLists(),
-    ...centLists(),
-    [SHARED, { code: null, source: null, exponent: 0 }],
-    ['元 圆', { code: null, source: 'default', exponent: 0 }],
-  ]));
+  return (after ??= createLexicon([...namedLists(), ['元 圆', toWord(null, 'default')]]));
 }
 
 /** The characters that currencies begin with. */
@@ -144,13 +210,32 @@ export function currencyInitials(): Iterable<number> {
   return wordsBehind().keys();
 }
 
+/** 哈萨克斯坦坚戈: a word behind the name of some state, whatever the state is called. */
+function stateCurrencyAt(pos: number): CurrencyFound | null {
+  if (isOneOf(pos, NOT_STATE)) return null;
+  for (let place = pos + 1; isHan(place) && place <= pos + LONGEST_STATE; place++) {
+    const entry = isOneOf(place - 1, STATE_ENDS) ? wordAt(wordsBehind(), place) : null;
+    const value = entry && behindState.get(entry.value);
+    if (value) return { value, end: place + entry.word.length };
+  }
+  return null;
+}
+
 /** The currency word, sign or code at `pos`. */
 export function currencyAt(pos: number): CurrencyFound | null {
   const entry = wordAt(wordsBehind(), pos);
-  if (!entry) return isLatin(pos) ? englishAt(pos) : null;
-  const end = pos + entry.word.length;
+  const latin = isLatin(pos);
+  const value = entry?.value ?? (latin ? codeAt(pos) : null);
+  if (!value) return latin ? englishAt(pos) : isHan(pos) ? stateCurrencyAt(pos) : null;
+  const end = pos + (entry?.word.length ?? 3);
   // 1日元旦 and 5元宵 name feasts.
-  return isWhole(end - 1, end) && !isOneOf(end, '旦宵') ? { value: entry.value, end } : null;
+  return isWhole(end - 1, end) && !isOneOf(end, '旦宵') ? { value, end } : null;
+}
+
+/** The currency that a bracket at `pos` names: 元（新台币，下同）, $300（港币）. */
+export function bracketedAt(pos: number): CurrencyFound | null {
+  const found = isOneOf(pos, '(') ? currencyAt(pos + 1) : null;
+  return found && isOneOf(found.end, '),，') ? found : null;
 }
 
 function englishAt(pos: number): CurrencyFound | null {
@@ -159,11 +244,10 @@ function englishAt(pos: number): CurrencyFound | null {
   const name = word.toLowerCase();
   const plain = ENGLISH_CODES[name] ?? ENGLISH_CODES[name.charAt(0)] ?? 'CNY';
   const code = /^hong/i.test(region ?? '') ? 'HKD' : plain;
-  return { value: { code, source: 'word', exponent: 0 }, end: pos + raw.length };
+  return { value: toWord(code, 'word'), end: pos + raw.length };
 }
 
 /** The Chinese word of a currency, as a record's unit; the code where there is none. */
 export function currencyName(code: string): string {
-  if (code === 'CNY') return '元';
-  return new RegExp(`^${code} (\\S+)`, 'm').exec(WORDS)?.[1] ?? code;
+  return code === 'CNY' ? '元' : ((namedLists() && names[code]) ?? code);
 }

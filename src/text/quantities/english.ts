@@ -1,19 +1,24 @@
-/** English magnitudes within Chinese text: `US$1.32 billion`, `RMB 1.2bn`, `$5M`. */
-import { matchAt, slice } from './source.js';
+/** English magnitudes within Chinese text: `US$1.32 billion`, `RMB 1.2bn`, `$5M`, and the `15k` and `30w` of chat. */
+import { isOneOf, matchAt, slice } from './source.js';
 
 const MAGNITUDE =
-  /^ ?(?:(hundred )?(thousand|million|billion|trillion)s?|(bn|mn|tn)|([kmb]))(?![a-z0-9])/i;
+  /^ ?(?:(hundred )?(thousand|million|billion|trillion)s?|(bn|mn|tn)|([kmbw]))(?![a-z0-9])/i;
 const PRICED = /(?:[$¥€£]|[A-Z]{3}) ?[\d.,]{1,20}$/;
-const EXPONENTS: Record<string, number> = { t: 3, k: 3, m: 6, b: 9, tr: 12, tn: 12 };
+const EXPONENTS: Record<string, number> = { t: 3, k: 3, w: 4, m: 6, b: 9, tr: 12, tn: 12 };
 
-/** The magnitude at `pos`, after at most one space; a single letter only where it adjoins money. */
-export function englishMagnitude(pos: number): { exponent: number; end: number } | null {
+/** The magnitude at `pos`, after at most one space; a single letter only where it adjoins money or the number is told
+ * to be `stated` as such. */
+export function englishMagnitude(
+  pos: number,
+  stated: boolean,
+): { exponent: number; end: number } | null {
   const match = matchAt(MAGNITUDE, pos);
   if (!match) return null;
   const [raw, hundred, word, short, letter] = match;
   const unit = (word ?? short ?? letter ?? '').toLowerCase();
-  if (letter && (raw.startsWith(' ') || !PRICED.test(slice(Math.max(0, pos - 26), pos))))
-    return null;
+  const priced =
+    stated || isOneOf(pos + 1, '元块') || PRICED.test(slice(Math.max(0, pos - 26), pos));
+  if (letter && (raw.startsWith(' ') || !priced)) return null;
   const exponent = EXPONENTS[unit.slice(0, 2)] ?? EXPONENTS[unit.charAt(0)] ?? 0;
   return { exponent: exponent + (hundred ? 2 : 0), end: pos + raw.length };
 }

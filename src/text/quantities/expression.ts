@@ -4,7 +4,7 @@
  */
 import { makeMeasure, setRange, setRatio, setValue } from './bounds.js';
 import type { Measure } from './bounds.js';
-import { currencyAt, currencyBefore, currencyFinals } from './currencies.js';
+import { bracketedAt, currencyAt, currencyBefore, currencyFinals } from './currencies.js';
 import type { CurrencyFound, CurrencyWord } from './currencies.js';
 import { addDecimals, fromDigits, negate, shiftDecimal } from './decimal.js';
 import { englishMagnitude } from './english.js';
@@ -15,7 +15,7 @@ import { dropUnit, Operand } from './operand.js';
 import type { UnitReader } from './operand.js';
 import { qualifierBefore, qualifierBehind, qualifierFinals } from './qualifiers.js';
 import type { Guards, Qualifier } from './qualifiers.js';
-import { at, isDigit, isLatin, isOneOf, opensNumeral, skipSpace, stands } from './source.js';
+import { at, isDigit, isLatin, isOneOf, opensNumeral, skipSpace, slice, stands } from './source.js';
 import type { Approximation, DecimalString } from '../types.js';
 
 /** What tells quantities of running text from words and codes; a parser has no need of it. */
@@ -81,10 +81,12 @@ function readOperand({ zhao, unit, fraction }: Rules, operand: Operand): void {
   }
   let exponent = operand.low;
   let end = numeralEnd;
-  const letter = arabic && isOneOf(end, ' bkmtBKMT');
-  const english = letter ? englishMagnitude(end) : null;
+  const letter = arabic && isOneOf(end, ' bkmtwBKMTW');
+  // Only the parser of amounts reads no fractions: it knows that the number is money.
+  const english = letter ? englishMagnitude(end, !fraction) : null;
   if (english) {
     exponent += english.exponent;
+    operand.tail = english.exponent;
     ({ end } = english);
     operand.units++;
   }
@@ -116,13 +118,18 @@ function sharedMagnitude(first: Operand): number {
 function readSecond(rules: Rules, first: Operand): boolean {
   let place = rangeMarkEnd(first.end);
   if (place < 0 || first.loose === 'about' || first.ratio !== 0) return false;
-  if (!opensNumeral(place)) place = skipSpace(currencyAt(place)?.end ?? place);
+  const named = opensNumeral(place) ? null : currencyAt(place);
+  if (named) {
+    if (first.money?.code !== named.value.code) return false;
+    place = skipSpace(named.end);
+  } else if (first.money && isOneOf(place, '-') && isOneOf(place - 1, '-')) place++;
   const sign = stands('零下', place) ? 2 : isOneOf(place, '-−负') ? 1 : 0;
   const below = sign > 0 && opensNumeral(place + sign);
   if (below) place += sign;
   if (!opensNumeral(place) || !readNumeral(second, place, rules.zhao) || second.broken) {
     return false;
   }
+  second.money = expression.currency;
   readOperand(rules, second);
   if (second.ratio !== 0) return false;
   let { from } = first;
@@ -165,16 +172,30 @@ function endsPrefix(pos: number): boolean {
   finals ??= new Set([
     ...currencyFinals(),
     ...qualifierFinals(),
-    ...Array.from(' 负下-−﹣+', (char) => char.charCodeAt(0)),
+    ...Array.from(' 负下-−﹣+)', (char) => char.charCodeAt(0)),
   ]);
-  return finals.has(at(pos - 1));
+  return isLatin(pos - 1) || finals.has(at(pos - 1));
+}
+
+/** The longest bracket between a currency and its number: 新台币（下同）3亿元, 人民币(大写)伍拾万元. */
+const LONGEST_BRACKET = 8;
+
+/** The currency that ends at `end`, or before a bracket that ends there. */
+function moneyBefore(end: number, limit: number): CurrencyFound | null {
+  const from = end - LONGEST_BRACKET;
+  const open = isOneOf(end - 1, ')') ? slice(from, end).lastIndexOf('(') : -1;
+  return currencyBefore(open < 0 ? end : from + open, limit);
 }
 
 /**
  * Reads sign, currency and qualifier to the left of a number, in any order the press has them, into
- * the expression; returns the qualifier.
+ * the expression; returns the qualifier. A word or code outranks the sign behind it (港币$3,000).
  */
-function readPrefix({ limit, neighbours }: Rules, number: number): Approximation | null {
+function readPrefix(
+  { limit, neighbours }: Rules,
+  number: number,
+  priced = true,
+): Approximation | null {
   let qualifier: Approximation | null = null;
   let start = number;
   expression.bareStart = number;
@@ -183,8 +204,10 @@ function readPrefix({ limit, neighbours }: Rules, number: number): Approximation
   while (endsPrefix(start)) {
     const sign: number = expression.negative ? 0 : signBefore(start);
     const end = sign === 0 && isOneOf(start - 1, ' ') ? start - 1 : start;
-    const money: CurrencyFound | null =
-      sign > 0 || expression.currency ? null : currencyBefore(end, limit);
+    const known = expression.currency as CurrencyWord | null;
+    const open: boolean = priced && sign === 0 && (!known || known.source === 'symbol');
+    let money: CurrencyFound | null = open ? moneyBefore(end, limit) : null;
+    if (known && money?.value.source === 'symbol') money = null;
     const free: boolean = sign === 0 && !money && !qualifier;
     const word: Qualifier | null = free
       ? qualifierBefore(end, limit, number, neighbours?.guards)
@@ -223,9 +246,18 @@ export const firstOperand = expression.operand;
 /** Reads the quantity whose numeral stands in {@link firstOperand}; good until the next is read. */
 export function readExpression(rules: Rules): Expression {
   const first = firstOperand;
-  readOperand(rules, first);
-  expression.ranged = readSecond(rules, first);
   let qualifier = readPrefix(rules, first.start);
+  first.money = expression.currency;
+  readOperand(rules, first);
+  // 美元15年来新高, 兑美元3亿欧元: the word before the number has nothing to do with it.
+  const { currency } = expression;
+  const { kind, money } = first;
+  const other = money?.code && money.code !== currency?.code && currency?.source !== 'symbol';
+  if (kind && (kind !== 'amount' || other)) qualifier = readPrefix(rules, first.start, false);
+  expression.ranged = readSecond(rules, first);
+  if (first.money?.source === 'symbol') {
+    first.money = bracketedAt(first.end)?.value ?? first.money;
+  }
   let { end } = first;
   expression.bareEnd = end;
   if (qualifier === 'nearly' && rules.neighbours?.tellLast(expression)) {

@@ -16,8 +16,10 @@ import { readFraction } from './fraction.js';
 import { toAmount, toFixedMention, toOrdinal, toQuantityMention } from './mentions.js';
 import { createLexicon, wordAt } from './lexicon.js';
 import type { Lexicon } from './lexicon.js';
+import { isNoSum, isPriced } from './money-in-text.js';
 import { NEIGHBOURS } from './neighbours.js';
 import { readNumeral } from './numeral.js';
+import { dropUnit } from './operand.js';
 import type { Operand } from './operand.js';
 import { isGluedBefore, isGluedBehind, isStated } from './plain-number.js';
 import { at, isDigit, isHan, isLatin, isOneOf, kindAt, rawAt, reading, stands } from './source.js';
@@ -28,7 +30,9 @@ import { foldWords } from './word-folds.js';
 /** Currency first: 块, 分 and 角 decide there whether they are money. */
 function readAnyUnit(number: Operand, pos: number): void {
   readCurrency(number, pos);
-  if (!number.kind) readUnitInText(number, pos);
+  if (number.kind) return;
+  readUnitInText(number, pos);
+  if (isPriced(number)) dropUnit(number);
 }
 
 /** 二十届三中全会, 十四届全国人大: a term of office by its number. */
@@ -149,7 +153,7 @@ function readNumber(pos: number): number {
 function toMention(expression: Expression): Mention | null {
   const { start, end, currency, qualified } = expression;
   const { kind, unit, unitLed, units, run, loose, fraction } = operand;
-  if (isGluedBefore(expression)) return null;
+  if (isGluedBefore(expression) || isNoSum(expression)) return null;
   // 百家 and 万元 without a number or qualifier are words and headings.
   const bareUnit = unitLed && units < 2 && !qualified && !currency && !fraction;
   if ((bareUnit && kind && kind !== 'multiple') || isWord(expression)) return null;

@@ -1,0 +1,23 @@
+/** What a currency before a number makes of it in running text, where the word may mean itself. */
+import type { Expression } from './expression.js';
+import type { Operand } from './operand.js';
+import { isHan, slice } from './source.js';
+
+/**
+ * Whether the currency before the number makes it money whatever classifier follows: a sign always
+ * (￥3999起, $99年费), a word where the number is a sum or 起 follows it (人民币3亿起).
+ */
+export function isPriced({ kind, money, unit, units, low, grouped }: Operand): boolean {
+  if (!money || (kind !== 'count' && kind !== 'duration')) return false;
+  if (money.source === 'symbol') return true;
+  return kind === 'count' && (units > 0 || low < 0 || grouped || unit === '起');
+}
+
+/** 单位：百万美元, 人民币亿元 in the head of a table, and 加元5连跌: words, not sums. */
+export function isNoSum({ operand, currency, qualified, ranged, end }: Expression): boolean {
+  const { start, unitLed, units, low, kind, digits } = operand;
+  if (qualified || ranged) return false;
+  if (unitLed) return currency !== null || slice(start - 3, start).includes('位:');
+  const short = units === 0 && low === 0 && digits.length < 3 && !kind;
+  return short && currency !== null && currency.source !== 'symbol' && isHan(end);
+}
