@@ -12,6 +12,6 @@ function skipTwo(pos: number): number {
 /** End of the range mark at `pos`, with up to two spaces on either side, or −1; `——` counts as one. */
 export function rangeMarkEnd(pos: number): number {
   const mark = skipTwo(pos);
-  if (!isOneOf(mark, '至到-–—~〜―─−')) return -1;
+  if (!isOneOf(mark, '至到-–—~〜―─−ー')) return -1;
   return skipTwo(isOneOf(mark, '—') && isOneOf(mark + 1, '—') ? mark + 2 : mark + 1);
 }
