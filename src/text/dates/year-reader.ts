@@ -1,0 +1,205 @@
+/** Years and decades, with what stands below them. */
+import { yearText } from './calendar.js';
+import { makeParts, startParts } from './date-parts.js';
+import type { DateParts } from './date-parts.js';
+import { readMonth } from './month-reader.js';
+import { opensPart, readPart } from './part-reader.js';
+import { sharedSign, skipOne } from './shared-sign.js';
+import { pairAt, readSmall, small } from './small-numeral.js';
+import { rangeMarkEnd } from '../quantities/marks.js';
+import { at, isDigit, isHan, isLatin, isOneOf, stands } from '../quantities/source.js';
+
+/** 民国1年 is 1912. */
+const ERA = 1911;
+/** No year of the era is higher: 民国1949年 is a year of ours. */
+const LAST_OF_ERA = 200;
+/** Years that a range may give without 年. */
+const FIRST_BARE = 1900;
+const LAST_BARE = 2100;
+/** 三五年: a length of time rather than a year. */
+const SPANS = [12, 23, 34, 35, 45, 56, 67, 78];
+
+/** What stands below the year in `parts`, if anything does. */
+export function readBelowYear(parts: DateParts): true {
+  if (!readMonth(parts, parts.end)) readPart(parts, skipOne(parts.end), true);
+  return true;
+}
+
+const below = makeParts();
+
+/** Whether `pos` stands before what only a year has: a month, 第一季度, 上半年, 初, 底. */
+function opensBelow(pos: number): boolean {
+  startParts(below, pos, 'year');
+  if (readMonth(below, pos)) return !below.impossible;
+  // 20年前8个月 and 20年中 may count years.
+  const place = skipOne(pos);
+  return !isOneOf(place, '前年中') && readPart(below, place, true);
+}
+
+/** End of what makes the number before `pos` a year: 年, 年度, 学年, 赛季, 财年; or −1. */
+function yearSign(pos: number): number {
+  const place = skipOne(pos);
+  const end = place + (isOneOf(place, '年') ? 1 : 2);
+  const named = end === place + 1 || ['赛季', '学年', '财年'].some((word) => stands(word, place));
+  if (!named || (end === place + 1 && isOneOf(end, '级龄轻纪'))) return -1;
+  return isOneOf(end, '度') ? end + 1 : end;
+}
+
+/** 近1500年历史, 2000年前: four digits that count years. Round thousands but 2000 count too. */
+function isSpan(pos: number, end: number, year: number): boolean {
+  if (year < 1000 || year > 2999 || (year % 1000 === 0 && year !== 2000)) return true;
+  return isOneOf(pos - 1, '近约有超过逾今达') && isOneOf(end, '历前来的以文');
+}
+
+/** Whether 两千零五年 is a year. 两千年 counts, but two thousand years are seldom 二千年. */
+function isSpelledYear(pos: number, end: number, year: number): boolean {
+  if (year < FIRST_BARE || year > LAST_BARE) return false;
+  if (year % 1000 > 0 || opensBelow(end)) return true;
+  const placed = !isHan(pos - 1) || isOneOf(pos - 1, '在于自从到至由');
+  return placed && isOneOf(pos, '二') && !isOneOf(end, '历前来的以文之间');
+}
+
+/**
+ * The year, as EDTF, of the number from `pos` to `end` whose sign ends at `behind`; '' where it
+ * counts years instead. The number stands in {@link small}.
+ */
+function yearOf(parts: DateParts, pos: number, behind: number): string {
+  const { value, digits, end } = small;
+  const length = end - pos;
+  if (!digits) return isSpelledYear(pos, behind, value) ? String(value) : '';
+  if (length === 4) return isSpan(pos, behind, value) ? '' : yearText(value);
+  if (length > 4) return '';
+  const dated = opensBelow(behind);
+  if (length === 3) {
+    // 113年5月 can only be of the 民国 era; spelled digit by digit, 三六七年 is no count.
+    if (value >= LAST_OF_ERA) return dated || !isDigit(pos) ? yearText(value) : '';
+    parts.era = dated || isOneOf(behind - 1, '度') || stands('同期', behind);
+    return parts.era ? yearText(value + ERA) : '';
+  }
+  // 98年5月 leaves its century open, 98年 counts years.
+  const plain = dated || value < 10 || (!isDigit(pos) && !SPANS.includes(value));
+  return length === 2 && plain ? `XX${String(value).padStart(2, '0')}` : '';
+}
+
+/** Whether the last number of a range, which stands in {@link small}, goes on from the first. */
+function goesOn(mark: number, value: number, era: boolean): boolean {
+  const length = small.end - mark;
+  if (era || length === 4) return small.digits && small.value > value;
+  return small.digits && length === 2 && small.value > value % 100;
+}
+
+/** 2020—2024 without 年, where nothing beside it says that it is a number of another sort. */
+function isBareRange(start: number, end: number, mark: number, value: number): boolean {
+  if (value < FIRST_BARE || !isOneOf(mark - 1, '-–—~〜―─−ー')) return false;
+  if (mark - end > 2 || !readSmall(mark, 4) || small.end - mark !== 4) return false;
+  if (!goesOn(mark, value, false) || small.value > LAST_BARE) return false;
+  const before = at(start - 1) === 0x20 ? start - 2 : start - 1;
+  if (isLatin(before) || isDigit(before) || isOneOf(before, '第$¥€£#@+*×=/\\_.:-–—~')) return false;
+  const next = skipOne(small.end);
+  if (isHan(next) || isLatin(next) || isOneOf(next, '%‰℃°$¥€£@+*×=/\\_-–—~')) return false;
+  return !isOneOf(next, '.,:') || !isDigit(next + 1);
+}
+
+/** Where the last year of 2024—2027年 begins, which shares its 年 or needs none; 0, −1 as there. */
+function sharedYear(start: number, era: boolean): number {
+  const { value, end, digits } = small;
+  if (!digits || (!era && end - start !== 4)) return -1;
+  let mark = sharedSign(start, end, value, 1, '年赛学财');
+  // 2023/24学年
+  if (isOneOf(end, '/') && readSmall(end + 1, 4)) mark = end + 1;
+  if (mark >= 0 && yearSign(small.end) > 0) return mark === 0 || goesOn(mark, value, era) ? mark : -1;
+  mark = rangeMarkEnd(end);
+  return !era && mark > 0 && isBareRange(start, end, mark, value) ? mark : -1;
+}
+
+/** 2024年, 民国113年, 公元前221年, 2024赛季, and what stands below the year. */
+export function readYear(parts: DateParts, pos: number): boolean {
+  const republic = stands('民国', pos);
+  const common = stands('公元', pos) || stands('西元', pos);
+  const before = common && isOneOf(pos + 2, '前');
+  const era = republic || common;
+  const first = era ? skipOne(pos + (before ? 3 : 2)) : pos;
+  if (era && isOneOf(first, '元')) {
+    small.value = 1;
+    small.end = first + 1;
+    small.digits = false;
+  } else if (!readSmall(first, 7)) return false;
+  const { value, end, digits } = small;
+  if (era && (value < 1 || (republic && value > LAST_OF_ERA))) return false;
+  let behind = yearSign(end);
+  let mark = 0;
+  if (behind < 0) {
+    behind = end;
+    if (!opensPart(skipOne(end))) mark = sharedYear(first, era);
+    if (mark < 0) return false;
+    small.value = value;
+    small.end = end;
+    small.digits = digits;
+  }
+  startParts(parts, behind, 'year').era = republic;
+  const ours = republic ? value + ERA : before ? 1 - value : value;
+  const year = era ? yearText(ours) : yearOf(parts, pos, behind);
+  if (year === '') return false;
+  parts.year = year;
+  parts.end = behind;
+  parts.mark = mark;
+  return behind === end || readBelowYear(parts);
+}
+
+/**
+ * Reads the year that ends a range and leaves out what the first says: 民国112年至114年, 1985到89年,
+ * and 2020—2024.
+ */
+export function readLastYear(parts: DateParts, pos: number, first: DateParts): boolean {
+  if (!/^\d{4}$/.test(first.year) || !readSmall(pos, 4) || !small.digits) return false;
+  const { value, end } = small;
+  const behind = yearSign(end);
+  const length = end - pos;
+  if (behind < 0 && first.mark !== pos) return false;
+  let year = value;
+  if (first.era && length < 4) year += ERA;
+  else if (length === 2) year += Math.floor(Number(first.year) / 100) * 100;
+  else if (length !== 4) return false;
+  if (year <= Number(first.year)) return false;
+  startParts(parts, Math.max(behind, end), 'year').year = yearText(year);
+  return behind < 0 || readBelowYear(parts);
+}
+
+/** End of 年代 at `pos`, or −1; 2024年代表大会 holds none. */
+function decadeSign(pos: number): number {
+  const place = skipOne(pos);
+  const other = isOneOf(place + 2, '表理') && !isOneOf(place + 3, '现明示面述');
+  return stands('年代', place) && !other ? place + 2 : -1;
+}
+
+/** 90年代, 上世纪90年代, 20世纪八十年代, 1990年代, 七八十年代. */
+export function readDecade(parts: DateParts, pos: number): boolean {
+  let first = pos;
+  let stem = 'XX';
+  const last = stands('上世纪', pos) || stands('上个世纪', pos);
+  const relative = last || stands('本世纪', pos);
+  if (relative) first = skipOne(pos + (isOneOf(pos + 1, '个') ? 4 : 3));
+  else if (readSmall(pos, 3) && stands('世纪', skipOne(small.end))) {
+    stem = String(small.value - 1).padStart(2, '0');
+    first = skipOne(skipOne(small.end) + 2);
+  }
+  if (!readSmall(first, 4)) return false;
+  let { value, end } = small;
+  let mark = 0;
+  let behind = decadeSign(end);
+  if (behind > 0 && value === 0 && isOneOf(first + 2, '十')) {
+    value = pairAt(first) * 10;
+    mark = behind = first + 1;
+  } else if (behind < 0) {
+    behind = end;
+    mark = sharedSign(first, end, value, 10, '年');
+    if (mark < 0 || decadeSign(small.end) < 0 || small.value % 10 > 0) return false;
+  }
+  const whole = value > 1000 && value < 3000;
+  if (value % 10 > 0 || !(whole || (value > 0 && value < 100))) return false;
+  startParts(parts, behind, 'decade');
+  parts.mark = mark;
+  parts.year = whole ? `${String(value).slice(0, 3)}X` : `${stem}${String(value / 10)}X`;
+  if (relative) parts.relative = { unit: 'decade', delta: last ? -1 : 0 };
+  return true;
+}
