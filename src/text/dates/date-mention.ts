@@ -16,78 +16,62 @@ const MOST_BETWEEN = 14;
 
 const second = makeParts();
 
-/** What a date that follows another in its sentence may take over from it. */
-interface Told {
-  year: string;
-  month: number;
-  day: number;
-  code: number;
-  relative: DateParts['relative'];
+/** What one date may take over from another. */
+type Told = Pick<DateParts, 'end' | 'year' | 'month' | 'day' | 'code' | 'relative'>;
+
+function told({ end, year, month, day, code, relative }: DateParts): Told {
+  return { end, year, month, day, code, relative };
 }
 
-/** What the second date of a range leaves unsaid comes from the first. */
-function inherit(first: DateParts): void {
-  const { relative, year } = first;
-  if (second.precision === 'decade') {
-    if (second.relative || !second.year.startsWith('XX')) return;
-    second.year = year.slice(0, 2) + second.year.slice(2);
-    second.relative = relative;
-    return;
-  }
-  if (second.relative) return;
-  const told = second.year !== '';
-  const crosses = second.month < first.month && (second.month > 0 || second.day === 0);
-  if (!told) {
-    second.year = year;
-    if (relative?.unit === 'year') second.relative = relative;
-  }
-  if (second.month === 0 && second.day > 0) {
-    second.month = first.month;
-    if (relative?.unit === 'month') second.relative = relative;
-    second.impossible ||= !hasDay(second);
-  }
-  if (!told && crosses && /^\d{4}$/.test(second.year)) {
-    second.year = String(Number(second.year) + 1);
-  }
-}
-
-/** The last date of the text, where it ends, and what it says; −1 before the first. */
-let lastEnd = -1;
-let last: Told = second;
+/** The last date of the text, which the next may go on from: its words, and where its mention ends. */
+let last: Told = makeParts();
 
 /** Begins a new text, whose dates take nothing from those of the one before. */
 export function forgetDates(): void {
-  lastEnd = -1;
+  last.end = -1;
 }
 
-function remember({ year, month, day, code, relative }: DateParts, end: number): void {
-  last = { year, month, day, code, relative };
-  lastEnd = end;
+/** What `later` leaves unsaid comes from the date before it. */
+function inherit(later: DateParts, { relative, year, month }: Told): void {
+  if (later.relative) return;
+  if (later.precision === 'decade') {
+    if (!later.year.startsWith('XX')) return;
+    later.year = year.slice(0, 2) + later.year.slice(2);
+    later.relative = relative;
+    return;
+  }
+  if (later.year === '') {
+    later.year = year;
+    if (relative?.unit === 'year') later.relative = relative;
+  }
+  if (later.month === 0 && later.day > 0) {
+    later.month = month;
+    if (relative?.unit === 'month') later.relative = relative;
+    later.impossible ||= !hasDay(later);
+  }
 }
 
 /** Whether only 、 or 和, or a time of day and 至, stands between the last date and `start`. */
 function followsLast(start: number): boolean {
-  if (lastEnd < 0 || start - lastEnd > MOST_BETWEEN) return false;
+  const { end } = last;
   let pos = isOneOf(start - 1, ' ') ? start - 2 : start - 1;
-  if (!isOneOf(pos, '、和及与至到-–—~')) return false;
-  while (--pos >= lastEnd) {
+  if (end < 0 || start - end > MOST_BETWEEN || !isOneOf(pos, '、和及与至到-–—~')) return false;
+  while (--pos >= end) {
     const kind = kindAt(pos);
     if ((kind === 0 || kind > SMALL) && !isOneOf(pos, ' :时分点上下午早晚凌晨中整半')) return false;
   }
-  return pos === lastEnd - 1;
+  return pos === end - 1;
 }
 
-/** 3月15日、16日, 去年3月和5月: the later date takes year and month from the one before. */
+/** 3月15日、16日, 去年3月和5月: the later date takes over what the one before says. */
 function followLast(parts: DateParts): void {
-  const { relative, year, month } = last;
-  if (parts.day > 0 && parts.month === 0) {
-    if (parts.day <= last.day || (month === 0 && relative?.unit !== 'month')) return;
-    parts.month = month;
-  } else if (parts.month < month || parts.code < last.code) return;
-  else if (relative?.unit === 'month') return;
+  const { relative, year, month, day, code } = last;
   if (relative && relative.unit !== 'year' && relative.unit !== 'month') return;
-  parts.year = year;
-  parts.relative = relative;
+  if (parts.day > 0 && parts.month === 0) {
+    // Of 3月28日、2日 and 4月12日至31日 nobody knows the month.
+    parts.apart = parts.day <= day || !hasDay({ year, month, day: parts.day });
+    if (!parts.apart) inherit(parts, last);
+  } else if (parts.month >= month && parts.code >= code) inherit(parts, last);
 }
 
 function bounds(edtf: string): [string, string] {
@@ -156,19 +140,21 @@ export function toDateMention(
       const since = resolved && `${bounds(resolved)[0]}/..`;
       return makeDate('date-range', start, mark + 1, `${bounds(edtf)[0]}/..`, precision, since);
     }
-    const found = readLastDate(second, mark, first);
-    if (found) inherit(first);
-    if (found && !second.impossible && second.precision === precision) {
+    if (readLastDate(second, mark, first)) {
+      const { year, month, day, relative } = second;
+      const crosses = year === '' && !relative && month < first.month && (month > 0 || day === 0);
+      inherit(second, first);
+      if (crosses && /^\d{4}$/.test(second.year)) second.year = String(Number(second.year) + 1);
       const interval = join(edtf, toEdtf(second));
-      const until = reference && resolved ? resolveEdtf(second, reference) : null;
-      const full = resolved && until && join(resolved, until);
       // What runs backwards by its own words is two dates, no range.
-      if (!runsBackwards(interval)) {
-        remember(second, second.end);
+      if (!second.impossible && second.precision === precision && !runsBackwards(interval)) {
+        const until = reference && resolved ? resolveEdtf(second, reference) : null;
+        const full = resolved && until && join(resolved, until);
+        last = told(second);
         return makeDate('date-range', start, second.end, interval, precision, full);
       }
     }
   }
-  remember(first, end);
+  last = told(first);
   return makeDate(span ? 'date-range' : 'date', start, end, edtf, precision, resolved);
 }

@@ -8,11 +8,12 @@ import { sharedSign, signEnd, skipOne } from './shared-sign.js';
 import { small, readSmall } from './small-numeral.js';
 import { readBelowYear, readDecade, readLastYear, readYear } from './year-reader.js';
 import { HAN, SMALL } from '../quantities/chars.js';
-import { at, isDigit, isLatin, isOneOf, kindAt, matchAt, opensNumeral } from '../quantities/source.js';
+import { rangeMarkEnd } from '../quantities/marks.js';
+import { isDigit, isLatin, isOneOf, kindAt, matchAt, opensNumeral } from '../quantities/source.js';
 
 /** 2024-04-12, 2024/4/12, 2024.4.12, and 2024-04; behind them at most another of a range. */
 const ISO =
-  /^([12]\d{3})(?:([-/.])(\d{1,2})\2(\d{1,2})|-(0[1-9]|1[0-2]))(?![\d年]|[/.]\d|-\d(?!\d{3}[-/.]))/;
+  /^([12]\d{3})(?:([-/.])(\d{1,2})\2(\d{1,2})|-(0[1-9]|1[0-2]))(?![\d年赛学财]|[/.]\d|-\d(?!\d{3}[-/.]))/;
 
 function readIso(parts: DateParts, pos: number): boolean {
   const found = matchAt(ISO, pos);
@@ -26,8 +27,11 @@ function readIso(parts: DateParts, pos: number): boolean {
   return !parts.impossible;
 }
 
-/** What makes a day the end of a length of time, or the beginning of a word. */
-const AFTER_DAY = '内后以之游均线元报本军间常志班历子';
+/** Whether what stands at `pos` makes 日 the end of a length of time, or the beginning of a word. */
+function endsLength(pos: number): boolean {
+  if (isOneOf(pos, '以')) return isOneOf(pos + 1, '内上下后前来');
+  return isOneOf(pos, '内后之游均线元报本军间常志班历子');
+}
 
 /** A bare 21日: the day of a month that the text does not name; 为期3日 counts days. */
 function readDay(parts: DateParts, pos: number): boolean {
@@ -35,20 +39,21 @@ function readDay(parts: DateParts, pos: number): boolean {
   if (!monthly && isOneOf(pos - 1, '月期续时共满达近超约逾每第前有过休需首头为')) return false;
   if (!readSmall(pos, 3) || (isOneOf(pos, '一') && small.end === pos + 1)) return false;
   const { value, end } = small;
-  let behind = signEnd(end, '日');
-  let mark = 0;
-  if (behind > 0) {
-    if (isOneOf(behind, AFTER_DAY)) return false;
-  } else {
-    behind = end;
-    // 三、四日 is three or four days.
-    if (isOneOf(end, '、') && kindAt(pos) === HAN && end === pos + 1) return false;
-    mark = sharedSign(pos, end, value, 1, '日');
-    if (mark < 0 || small.value > 31 || isOneOf(skipOne(small.end) + 1, AFTER_DAY)) return false;
-  }
-  setDay(parts, value, behind);
-  parts.mark = mark;
+  const behind = signEnd(end, '日');
+  // 三、四日 is three or four days.
+  if (behind < 0 && isOneOf(end, '、') && kindAt(pos) === HAN && end === pos + 1) return false;
+  const mark = sharedSign(pos, Math.max(behind, end), value, 1, '日');
+  if (behind < 0 && (mark < 0 || small.value > 31)) return false;
+  // Both 3日内 and 3日至5日内 are lengths.
+  if (endsLength(mark > 0 ? signEnd(small.end, '日') : behind)) return false;
+  setDay(parts, value, Math.max(behind, end));
+  if (behind < 0) parts.mark = mark;
   return !parts.impossible;
+}
+
+/** Whether the character at `pos` makes what follows the rest of a code. */
+function isJoined(pos: number): boolean {
+  return isDigit(pos) || isLatin(pos) || isOneOf(pos, '/.-_');
 }
 
 /** How far the first sign of a date may stand behind the number, across what a range may hold. */
@@ -56,10 +61,9 @@ const MOST_BEFORE_SIGN = 14;
 
 /** Only the readers that the sign calls for are tried: a number may stand for much else. */
 function readNumericDate(parts: DateParts, pos: number): boolean {
-  const joined = isDigit(pos - 1) || isLatin(pos - 1) || isOneOf(pos - 1, '/.-_');
-  if (!joined && isOneOf(pos + 4, '-/.') && readIso(parts, pos)) return true;
+  if (isOneOf(pos + 4, '-/.') && !isJoined(pos - 1) && readIso(parts, pos)) return true;
   let sign = pos;
-  for (;;) {
+  while (!isOneOf(sign, '月日年')) {
     const kind = kindAt(sign);
     if ((kind === 0 || kind > SMALL) && !isOneOf(sign, ' 元至到-–—~〜―─−ー、和及与/')) break;
     if (++sign - pos > MOST_BEFORE_SIGN) return false;
@@ -83,12 +87,24 @@ function readAt(parts: DateParts, pos: number): boolean {
   return isOneOf(pos, '上下前') && readPart(startParts(parts, pos, 'month'), pos, false);
 }
 
+/** Goes to the end of what recurs, 每年3月至5月 and 每月1日、15日, and marks it as no date. */
+function passOver(parts: DateParts): void {
+  let end = 0;
+  do {
+    ({ end } = parts);
+    const list = isOneOf(end, '、和及与') ? end + 1 : rangeMarkEnd(end);
+    if (!readAt(parts, parts.mark || list)) break;
+  } while (parts.end > end);
+  parts.end = end;
+  parts.impossible = true;
+}
+
 /** 每年5月 recurs, 次年5月 is of a year that the text has named, and lunar dates are not ours. */
 function heedBefore(parts: DateParts, pos: number): void {
-  const before = at(pos - 1) === 0x20 ? pos - 2 : pos - 1;
-  if (isOneOf(before, '年月')) {
-    if (isOneOf(before - 1, '每逐历往')) parts.impossible = true;
+  const before = isOneOf(pos - 1, ' ') ? pos - 2 : pos - 1;
+  if (isOneOf(before, '年月逢')) {
     parts.apart = isOneOf(before - 1, '次翌当同该隔');
+    if (isOneOf(before - 1, '每逐历往')) passOver(parts);
   } else if (isOneOf(before, '历') && isOneOf(before - 1, '农阴旧夏')) parts.impossible = true;
 }
 

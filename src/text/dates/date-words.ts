@@ -71,6 +71,6 @@ export function readRelative(parts: DateParts, pos: number): boolean {
   const { word, guard, value } = entry;
   const end = pos + word.length;
   if (isOneOf(end, guard) || isOneOf(pos - 1, GUARD_BEFORE)) return false;
-  startParts(parts, end, value.unit === 'decade' ? 'year' : value.unit).relative = value;
+  startParts(parts, end, value.unit).relative = value;
   return true;
 }

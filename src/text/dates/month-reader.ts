@@ -27,7 +27,7 @@ export function setDay(parts: DateParts, day: number, end: number): void {
 }
 
 /** Whether the month has the day, as far as month and year are known. */
-export function hasDay({ year, month, day }: DateParts): boolean {
+export function hasDay({ year, month, day }: Pick<DateParts, 'year' | 'month' | 'day'>): boolean {
   const known = /^\d+$/.test(year) ? Number(year) : null;
   return day >= 1 && day <= (month === 0 ? 31 : daysInMonth(known, month));
 }

@@ -17,9 +17,9 @@ export function signEnd(pos: number, signs: string): number {
   return isOneOf(place, signs) ? place + 1 : -1;
 }
 
-/** Whether what begins at `pos` may be the number of a paragraph: 2、3月份. */
-function opensLine(pos: number): boolean {
-  return at(pos - 1) === 0 || isOneOf(pos - 1, '\n\r。;:');
+/** Whether what begins at `pos` numbers a paragraph: 2、3月份 at the beginning of a line. */
+function numbersLine(pos: number, value: number): boolean {
+  return value < 10 && (at(pos - 1) === 0 || isOneOf(pos - 1, '\n\r。;:'));
 }
 
 /**
@@ -39,7 +39,6 @@ export function sharedSign(
     const number = isOneOf(mark, '第') ? mark + 1 : mark;
     return readSmall(skipOne(number), 4) && signEnd(small.end, signs) > 0 ? mark : -1;
   }
-  if (!isOneOf(end, '、和及与') || opensLine(start)) return -1;
   let next = value;
   let follows = true;
   for (let place = end; isOneOf(place, '、和及与') && place - end < MOST_IN_LIST; ) {
@@ -48,7 +47,10 @@ export function sharedSign(
     next += step;
     // 2023、24年 leaves out the century.
     follows &&= (small.value - next) % 100 === 0;
-    if (signEnd(small.end, signs) > 0) return follows ? number : 0;
+    if (signEnd(small.end, signs) > 0) {
+      if (place === end && isOneOf(end, '、') && numbersLine(start, value)) return -1;
+      return follows ? number : 0;
+    }
     place = small.end;
   }
   return -1;

@@ -19,6 +19,7 @@ export function readSmall(start: number, most: number): boolean {
   /** Exponent of the last unit: only lower ones may follow. */
   let last = 4;
   let valid = true;
+  let zero = false;
   let pos = start;
   small.digits = true;
   for (; ; pos++) {
@@ -28,8 +29,12 @@ export function readSmall(start: number, most: number): boolean {
     if (kind === DIGIT || kind === HAN) {
       // 两千零五年 is a year; 两月 and 两日 would only count.
       if (isOneOf(pos, '两') && !isOneOf(pos + 1, '百千')) break;
-      run = run * 10 + value;
-      digits++;
+      // 零 keeps a place, and is no digit of 二千零一十.
+      if (value === 0 && digits === 0 && last < 4) zero = true;
+      else {
+        run = run * 10 + value;
+        digits++;
+      }
     } else if (kind === TENS || kind === SMALL) {
       const exponent = kind === TENS ? 1 : value;
       valid &&= exponent < last && digits <= (kind === TENS ? 0 : 1);
@@ -42,7 +47,7 @@ export function readSmall(start: number, most: number): boolean {
     if (pos - start >= most) return false;
   }
   // 两千五 leaves out the unit of its 五, which no date does.
-  if (digits === 1 && (last === 2 || last === 3)) valid = false;
+  if (digits === 1 && !zero && (last === 2 || last === 3)) valid = false;
   small.end = pos;
   small.value = valid ? total + run : 0;
   return pos > start;

@@ -16,6 +16,9 @@ const LAST_OF_ERA = 200;
 /** Years that a range may give without 年. */
 const FIRST_BARE = 1900;
 const LAST_BARE = 2100;
+/** Where 2020—2024 needs no 年; beside a unit or a sign it would be a number of another sort. */
+const OPENS_YEARS = '(["“「《〈:,。;、\n';
+const CLOSES_YEARS = ')]"”」》〉:,。;、!?\n';
 /** 三五年: a length of time rather than a year. */
 const SPANS = [12, 23, 34, 35, 45, 56, 67, 78];
 
@@ -61,55 +64,59 @@ function isSpelledYear(pos: number, end: number, year: number): boolean {
 
 /**
  * The year, as EDTF, of the number from `pos` to `end` whose sign ends at `behind`; '' where it
- * counts years instead. The number stands in {@link small}.
+ * counts years instead.
  */
-function yearOf(parts: DateParts, pos: number, behind: number): string {
-  const { value, digits, end } = small;
+function yearOf(
+  parts: DateParts,
+  pos: number,
+  end: number,
+  value: number,
+  digits: boolean,
+  behind: number,
+): string {
   const length = end - pos;
   if (!digits) return isSpelledYear(pos, behind, value) ? String(value) : '';
   if (length === 4) return isSpan(pos, behind, value) ? '' : yearText(value);
   if (length > 4) return '';
   const dated = opensBelow(behind);
+  const fiscal = isOneOf(behind - 1, '度');
   if (length === 3) {
     // 113年5月 can only be of the 民国 era; spelled digit by digit, 三六七年 is no count.
     if (value >= LAST_OF_ERA) return dated || !isDigit(pos) ? yearText(value) : '';
-    parts.era = dated || isOneOf(behind - 1, '度') || stands('同期', behind);
+    parts.era = dated || fiscal || stands('同期', behind);
     return parts.era ? yearText(value + ERA) : '';
   }
   // 98年5月 leaves its century open, 98年 counts years.
-  const plain = dated || value < 10 || (!isDigit(pos) && !SPANS.includes(value));
+  const plain = dated || fiscal || value < 10 || (!isDigit(pos) && !SPANS.includes(value));
   return length === 2 && plain ? `XX${String(value).padStart(2, '0')}` : '';
 }
 
-/** Whether the last number of a range, which stands in {@link small}, goes on from the first. */
-function goesOn(mark: number, value: number, era: boolean): boolean {
-  const length = small.end - mark;
-  if (era || length === 4) return small.digits && small.value > value;
-  return small.digits && length === 2 && small.value > value % 100;
+/** 2020—2024 without 年. */
+function isBareRange(start: number, mark: number, value: number): boolean {
+  if (value < FIRST_BARE || mark < 0 || isOneOf(mark - 1, '至到 ') || !readSmall(mark, 4)) return false;
+  const { end } = small;
+  const opens = start === 0 || isHan(start - 1) || isOneOf(start - 1, OPENS_YEARS);
+  const closes = at(end) === 0 || isOneOf(end, CLOSES_YEARS);
+  return opens && closes && !isOneOf(start - 1, '第') && end - mark === 4 && small.value <= LAST_BARE;
 }
 
-/** 2020—2024 without 年, where nothing beside it says that it is a number of another sort. */
-function isBareRange(start: number, end: number, mark: number, value: number): boolean {
-  if (value < FIRST_BARE || !isOneOf(mark - 1, '-–—~〜―─−ー')) return false;
-  if (mark - end > 2 || !readSmall(mark, 4) || small.end - mark !== 4) return false;
-  if (!goesOn(mark, value, false) || small.value > LAST_BARE) return false;
-  const before = at(start - 1) === 0x20 ? start - 2 : start - 1;
-  if (isLatin(before) || isDigit(before) || isOneOf(before, '第$¥€£#@+*×=/\\_.:-–—~')) return false;
-  const next = skipOne(small.end);
-  if (isHan(next) || isLatin(next) || isOneOf(next, '%‰℃°$¥€£@+*×=/\\_-–—~')) return false;
-  return !isOneOf(next, '.,:') || !isDigit(next + 1);
-}
-
-/** Where the last year of 2024—2027年 begins, which shares its 年 or needs none; 0, −1 as there. */
-function sharedYear(start: number, era: boolean): number {
+/**
+ * Where the last year begins that 2024 of 2024—2027年 shares its 年 with, or that needs none; as
+ * {@link sharedSign}, which leaves it in {@link small}.
+ */
+function sharedYear(start: number): number {
   const { value, end, digits } = small;
-  if (!digits || (!era && end - start !== 4)) return -1;
+  if (!digits) return -1;
   let mark = sharedSign(start, end, value, 1, '年赛学财');
   // 2023/24学年
   if (isOneOf(end, '/') && readSmall(end + 1, 4)) mark = end + 1;
-  if (mark >= 0 && yearSign(small.end) > 0) return mark === 0 || goesOn(mark, value, era) ? mark : -1;
-  mark = rangeMarkEnd(end);
-  return !era && mark > 0 && isBareRange(start, end, mark, value) ? mark : -1;
+  if (mark < 0 || yearSign(small.end) < 0) {
+    mark = rangeMarkEnd(end);
+    if (!isBareRange(start, mark, value)) return -1;
+  }
+  // 1985到89年 and 2023-24年度 leave out the century.
+  const rises = small.digits && small.value > value % 10 ** (small.end - mark);
+  return mark === 0 || rises ? mark : -1;
 }
 
 /** 2024年, 民国113年, 公元前221年, 2024赛季, and what stands below the year. */
@@ -126,24 +133,17 @@ export function readYear(parts: DateParts, pos: number): boolean {
   } else if (!readSmall(first, 7)) return false;
   const { value, end, digits } = small;
   if (era && (value < 1 || (republic && value > LAST_OF_ERA))) return false;
-  let behind = yearSign(end);
-  let mark = 0;
-  if (behind < 0) {
-    behind = end;
-    if (!opensPart(skipOne(end))) mark = sharedYear(first, era);
-    if (mark < 0) return false;
-    small.value = value;
-    small.end = end;
-    small.digits = digits;
-  }
-  startParts(parts, behind, 'year').era = republic;
-  const ours = republic ? value + ERA : before ? 1 - value : value;
-  const year = era ? yearText(ours) : yearOf(parts, pos, behind);
-  if (year === '') return false;
-  parts.year = year;
-  parts.end = behind;
-  parts.mark = mark;
-  return behind === end || readBelowYear(parts);
+  const behind = yearSign(end);
+  const open = behind < 0 && !opensPart(skipOne(end));
+  const mark = open ? sharedYear(first) : 0;
+  if (mark < 0) return false;
+  startParts(parts, Math.max(behind, end), 'year').mark = mark;
+  const sign = open ? yearSign(small.end) : behind;
+  if (before) parts.year = yearText(1 - value);
+  else if (era) parts.year = yearText(republic ? value + ERA : value);
+  else parts.year = yearOf(parts, pos, end, value, digits, Math.max(sign, end));
+  parts.era ||= republic;
+  return parts.year !== '' && (open || readBelowYear(parts));
 }
 
 /**
@@ -151,16 +151,14 @@ export function readYear(parts: DateParts, pos: number): boolean {
  * and 2020—2024.
  */
 export function readLastYear(parts: DateParts, pos: number, first: DateParts): boolean {
-  if (!/^\d{4}$/.test(first.year) || !readSmall(pos, 4) || !small.digits) return false;
+  const from = Number(first.year);
+  if (!(from > 0) || !readSmall(pos, 4) || !small.digits) return false;
   const { value, end } = small;
   const behind = yearSign(end);
-  const length = end - pos;
   if (behind < 0 && first.mark !== pos) return false;
-  let year = value;
-  if (first.era && length < 4) year += ERA;
-  else if (length === 2) year += Math.floor(Number(first.year) / 100) * 100;
-  else if (length !== 4) return false;
-  if (year <= Number(first.year)) return false;
+  const length = end - pos;
+  const year = first.era && length < 4 ? value + ERA : length === 2 ? from - (from % 100) + value : value;
+  if (year <= from) return false;
   startParts(parts, Math.max(behind, end), 'year').year = yearText(year);
   return behind < 0 || readBelowYear(parts);
 }
