@@ -10,6 +10,7 @@ import type { SafeParseResult } from './errors.js';
 import { checkText } from './check-text.js';
 import { reading, slice } from './quantities/source.js';
 import { trimmed } from './quantities/trimmed.js';
+import { foldWords } from './quantities/word-folds.js';
 import type { DateMention, DateRangeMention } from './types.js';
 
 /**
@@ -56,6 +57,7 @@ export function safeParseDate(
   const fail = (offset: number, expected: string) =>
     ({ success: false, error: new DateParseError(text, offset, expected) }) as const;
   const parts = makeParts();
+  foldWords();
   return reading(text, () => {
     const year = slice(start, end);
     if (/^[12]\d{3}$/.test(year)) startParts(parts, end, 'year').year = year;

@@ -4,14 +4,18 @@ import { checkText } from './check-text.js';
 import type { AmountOptions } from './amount-options.js';
 import { NumberParseError } from './errors.js';
 import type { SafeParseResult } from './errors.js';
-import { toFixedMention, toQuantityMention } from './quantities/mentions.js';
+import { makeMeasure } from './quantities/bounds.js';
+import { condense, restore } from './quantities/condense.js';
+import { toFixedMention, toNumber, toQuantityMention } from './quantities/mentions.js';
+import { readNotation } from './quantities/notation.js';
 import { readFraction } from './quantities/fraction.js';
 import { readFixed } from './quantities/fixed-words.js';
 import { readWhole } from './quantities/parse-whole.js';
-import { reading } from './quantities/source.js';
+import { reading, slice } from './quantities/source.js';
 import { trimmed } from './quantities/trimmed.js';
 import type { MentionOf } from './types.js';
 import { readUnit } from './quantities/unit-suffix.js';
+import { foldWords } from './quantities/word-folds.js';
 
 /** Qualifiers before 半 and the like are shorter than this. */
 const LONGEST_PREFIX = 4;
@@ -29,7 +33,8 @@ export type NumberOptions = Pick<AmountOptions, 'zhao'>;
  *
  * Shape: Arabic, Chinese, capital, full-width and mixed digits, fractions (三分之二), percentages
  * (百分之四十, 40%), ranges, qualifiers, ranks (第27届), and a classifier or unit behind the number
- * (50余家, 三天). Hint: rejects amounts of money and dates.
+ * (50余家, 三天); spaces between the characters of a numeral (三千 八百), and what programs write
+ * (.5, 2e5, 40k, 1 3/5). Hint: rejects amounts of money and dates.
  *
  * @param text - The number; space around it is ignored.
  * @param options - Worth of 兆.
@@ -64,9 +69,18 @@ export function safeParseNumber(
 ): SafeParseResult<ParsedNumber, NumberParseError> {
   checkText(text);
   const zhao = checkZhao(options.zhao);
+  const result = readText(text, zhao);
+  const condensed = result.success ? null : condense(text);
+  if (!condensed) return result;
+  const closer = readText(condensed.text, zhao);
+  return closer.success ? { success: true, data: restore(closer.data, text, condensed) } : result;
+}
+
+function readText(text: string, zhao: number): SafeParseResult<ParsedNumber, NumberParseError> {
   const { start, end } = trimmed(text);
   const fail = (offset: number, expected: string) =>
     ({ success: false, error: new NumberParseError(text, offset, expected) }) as const;
+  foldWords();
   return reading(text, () => {
     for (let pos = start; pos < Math.min(end, start + LONGEST_PREFIX); pos++) {
       const fixed = readFixed(pos, start, zhao);
@@ -75,8 +89,14 @@ export function safeParseNumber(
       }
     }
     const whole = readWhole(start, end, zhao, readUnit, 'a unit or the end', readFraction);
-    if ('expected' in whole) return fail(whole.offset, whole.expected);
-    if (whole.currency) return fail(whole.start, 'a number');
-    return { success: true, data: toQuantityMention(whole) };
+    if (!('expected' in whole)) {
+      if (whole.currency) return fail(whole.start, 'a number');
+      return { success: true, data: toQuantityMention(whole) };
+    }
+    const measure = makeMeasure();
+    measure.start = measure.bareStart = start;
+    measure.end = measure.bareEnd = end;
+    if (!readNotation(measure, slice(start, end))) return fail(whole.offset, whole.expected);
+    return { success: true, data: toNumber(measure) };
   });
 }

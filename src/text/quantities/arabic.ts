@@ -18,9 +18,21 @@ export function digitsEnd(pos: number): number {
   return pos;
 }
 
-/** Whether a comma at `pos` groups digits; a full-width one does so between full-width digits. */
+/** Whether a comma stands at `pos`. */
 function isComma(pos: number): boolean {
-  return at(pos) === COMMA || (at(pos) === WIDE_COMMA && rawAt(pos - 1) > 0xff00);
+  return at(pos) === COMMA || at(pos) === WIDE_COMMA;
+}
+
+/**
+ * Whether full-width commas group the digits up to `end`: between full-width digits, and where money
+ * or a fraction follows (82，225.00元); elsewhere they part clauses.
+ */
+function groupsWidely(first: number, end: number): boolean {
+  return rawAt(first - 1) > 0xff00 || isOneOf(end, '元') || isFraction(end);
+}
+
+function isFraction(pos: number): boolean {
+  return at(pos) === POINT && isDigit(pos + 1);
 }
 
 /** End of the groups of three behind the digits that end at `end`: 1,234 and 12 345 人. */
@@ -33,8 +45,9 @@ function groupsEnd(start: number, end: number): number {
     last += 4;
     groups++;
   }
-  if (!spaced) return last;
-  return groups <= MOST_SPACED && (isHan(last) || isHan(last + 1)) ? last : end;
+  if (!spaced) return at(end) === COMMA || groupsWidely(end, last) ? last : end;
+  const counts = isHan(last) || isHan(last + 1) || isFraction(last);
+  return groups <= MOST_SPACED && counts ? last : end;
 }
 
 /**
@@ -78,9 +91,9 @@ export function readArabic(operand: Operand, pos: number): number {
       end = to;
     }
   }
-  if (isDigit(end + 1) && (isOneOf(end, ':') || (operand.low < 0 && at(end) === POINT))) {
-    operand.broken = true;
-  }
+  const joined = isOneOf(end, operand.low < 0 ? ':.,' : ':') && isDigit(end + 1);
+  // 1,0000 is no number, and its 0000 no number either.
+  if (joined || (at(end) === COMMA && digitsEnd(end + 1) > end + 4)) operand.broken = true;
   operand.digits = digits;
   return end;
 }

@@ -111,7 +111,15 @@ export function setValue(
 }
 
 /** Gives `measure` a fraction that no decimal ends: exact in words, nearest as a number. */
-export function setRatio(measure: Measure, ratio: number): void {
+export function setRatio(measure: Measure, approximation: Approximation, ratio: number): void {
   const value = measure.negative ? -ratio : ratio;
-  set(measure, null, value, 'exact', value, value, true, true);
+  const [left, right] = SIDES[approximation];
+  const min = left === ' ' ? null : value;
+  const max = right === ' ' ? null : value;
+  set(measure, null, value, approximation, min, max, left === '[', right === ']');
+}
+
+/** Gives `measure` the range from `from` to `to`, signs and all. */
+export function setRange(measure: Measure, from: DecimalString, to: DecimalString): void {
+  set(measure, null, null, 'range', toNumber(from), toNumber(to), true, true);
 }

@@ -39,11 +39,14 @@ export const CHARS: readonly (readonly [
   ['今昨明去前后本上下大民公西年周星礼这', WORD, 0, 0],
 ];
 
-/** Traditional, variant or capital form and its plain one, pair after pair; at last the spaces. */
+/**
+ * Traditional, variant or capital form and its plain one, pair after pair; at last the spaces. The
+ * characters of numerals, money and qualifiers: what more a reader needs, it adds.
+ */
 const PAIRS =
-  '億亿萬万兩两個个圓圆塊块幣币臺台歐欧鎊镑盧卢韓韩紐纽銖铢場场項项條条種种類类隻只對对組组張张顆颗輛辆層层門门筆笔級级屆届節节環环頭头噸吨畝亩時时幾几數数餘余來来約约過过將将後后' +
-  '這这號号國国紀纪歲岁載载週周鐘钟鍾钟禮礼間间處处戶户於于達达滿满許许內内負负點点會会員员針针總总計计僅仅單单雙双區区縣县鄉乡鎮镇錢钱勝胜蘭兰爾尔馬马亞亚麥麦羅罗維维準准攝摄茲兹' +
-  '體体學学貝贝團团發发稱称從从為为車车實实綫线線线談谈協协論论遠远親亲簽签預预長长別别氣气賽赛財财壹一貳二贰二參三叁三叄三肆四伍五陸六陆六柒七捌八玖九拾十佰百仟千○〇幺一￥¥￡£' +
+  '億亿萬万兩两個个圓圆塊块幣币臺台歐欧鎊镑盧卢韓韩紐纽銖铢場场項项條条種种門门級级節节幾几數数餘余來来約约過过將将後后這这號号歲岁週周鐘钟鍾钟禮礼間间戶户於于滿满許许內内負负點点會会總总' +
+  '錢钱勝胜蘭兰爾尔馬马亞亚麥麦羅罗茲兹體体為为綫线線线論论遠远親亲簽签預预別别壹一貳二贰二參三叁三叄三肆四伍五陸六陆六柒七捌八玖九拾十佰百仟千○〇幺一￥¥￡£買买橋桥結结裏里裡里賓宾圖图' +
+  '堅坚謝谢納纳倫伦擔担爲为籤签鄰邻網网經经錯错簡简樣样邊边' +
   '\t \u00a0 \u2009 \u202f \u3000 ';
 
 /** Tables by code unit. */
@@ -72,12 +75,23 @@ export function buildTables(): CharTables {
       marks[code] = OPENS;
     }
   }
-  const fold = (code: number, plain: number): void => {
-    folds[code] = code ^ plain;
-    marks[code] = FOLDS | (marks[plain] as number);
-  };
-  for (let i = 0; i < PAIRS.length; i += 2) fold(PAIRS.charCodeAt(i), PAIRS.charCodeAt(i + 1));
+  const tables = { folds, cells, marks };
+  addFolds(tables, PAIRS);
   // A full-width comma ends a clause: where it groups digits, their reader knows.
-  for (let code = 0xff01; code <= 0xff5e; code++) if (code !== 0xff0c) fold(code, code - 0xfee0);
-  return { folds, cells, marks };
+  for (let code = 0xff01; code <= 0xff5e; code++) {
+    if (code !== 0xff0c) addFold(tables, code, code - 0xfee0);
+  }
+  return tables;
+}
+
+function addFold({ folds, marks }: CharTables, code: number, plain: number): void {
+  folds[code] = code ^ plain;
+  marks[code] = FOLDS | (marks[plain] as number);
+}
+
+/** Lets the first character of each pair fold to the second. */
+export function addFolds(tables: CharTables, pairs: string): void {
+  for (let i = 0; i < pairs.length; i += 2) {
+    addFold(tables, pairs.charCodeAt(i), pairs.charCodeAt(i + 1));
+  }
 }

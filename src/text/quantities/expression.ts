@@ -2,11 +2,11 @@
  * A quantity in full: sign, currency and qualifier before a numeral, unit and qualifier behind it,
  * or two such joined to a range.
  */
-import { makeMeasure, setRatio, setValue } from './bounds.js';
+import { makeMeasure, setRange, setRatio, setValue } from './bounds.js';
 import type { Measure } from './bounds.js';
 import { currencyAt, currencyBefore, currencyFinals } from './currencies.js';
 import type { CurrencyFound, CurrencyWord } from './currencies.js';
-import { addDecimals, fromDigits, shiftDecimal } from './decimal.js';
+import { addDecimals, fromDigits, negate, shiftDecimal } from './decimal.js';
 import { englishMagnitude } from './english.js';
 import type { FractionReader } from './fraction.js';
 import { rangeMarkEnd } from './marks.js';
@@ -15,7 +15,7 @@ import { dropUnit, makeOperand } from './operand.js';
 import type { Operand, UnitReader } from './operand.js';
 import { qualifierBefore, qualifierBehind, qualifierFinals } from './qualifiers.js';
 import type { Qualifier } from './qualifiers.js';
-import { at, isDigit, isLatin, isOneOf, opensNumeral, skipSpace } from './source.js';
+import { at, isDigit, isLatin, isOneOf, opensNumeral, skipSpace, stands } from './source.js';
 import type { Approximation, DecimalString } from '../types.js';
 
 /** How to read what stands around a numeral. */
@@ -93,29 +93,51 @@ function sameUnit(a: Operand, b: Operand): boolean {
   return a.money?.code === b.money?.code || a.money?.source === 'default';
 }
 
+/**
+ * By how much the magnitude of the second number lifts a first one that has none: 100-200万 shares its
+ * 万, 3至5千万 its 千万, and 三百至五百万 its 万 alone.
+ */
+function sharedMagnitude(first: Operand): number {
+  if (first.kind || first.tail > 3 || first.low > 3) return 0;
+  return first.units === 0 ? second.tail : second.tail - (second.tail % 4);
+}
+
+/** Numbers further apart are no range: 8610-62512345 is a telephone. */
+const WIDEST = 1000;
+
+/** Whether a hyphen joins codes rather than quantities: 010-1234, 8610-62512345, and bare 3-1. */
+function joinsCodes(first: Operand): boolean {
+  if (!isOneOf(first.end, '-–−') || first.units + second.units > 0 || first.money) return false;
+  if (!first.kind && !second.kind) return true;
+  return /^0\d/.test(first.digits) || Number(second.to) >= WIDEST * Number(first.from);
+}
+
 /** Reads the second half of a range, after what the two halves share is given to `first`. */
 function readSecond(rules: Rules, first: Operand): boolean {
   let place = rangeMarkEnd(first.end);
   if (place < 0 || first.loose === 'about' || first.ratio !== 0) return false;
   if (!opensNumeral(place)) place = skipSpace(currencyAt(place)?.end ?? place);
-  if (!opensNumeral(place) || !readNumeral(second, place, rules.zhao) || second.broken)
+  const sign = stands('零下', place) ? 2 : isOneOf(place, '-−负') ? 1 : 0;
+  const below = sign > 0 && opensNumeral(place + sign);
+  if (below) place += sign;
+  if (!opensNumeral(place) || !readNumeral(second, place, rules.zhao) || second.broken) {
     return false;
+  }
   readOperand(rules, second);
   if (second.ratio !== 0) return false;
   let { from } = first;
   if (first.kind && second.kind) {
     if (!sameUnit(first, second)) return false;
   } else if (second.kind) from = shiftDecimal(from, second.exponent);
-  // 010-1234 and 3-1 are numbers of another sort: a hyphen alone joins quantities of something.
-  else if (!first.kind && isOneOf(first.end, '-–−')) return false;
-  // 100-200万元 shares its 万; 8500到3万 cannot, for 8500万 exceeds 3万.
-  if (second.tail > 0 && first.tail === 0 && !first.kind) {
-    const shared = shiftDecimal(from, second.tail);
-    if (Number(shared) < Number(second.from)) from = shared;
-  }
-  if (!(Number(from) < Number(second.to))) return false;
+  if (joinsCodes(first)) return false;
+  // 8500到3万 cannot share, for 8500万 exceeds 3万.
+  const shared = shiftDecimal(from, sharedMagnitude(first));
+  if (Number(shared) < Number(second.from)) from = shared;
+  if (signBefore(first.start) > 0) from = negate(from);
+  const to = below ? negate(second.to) : second.to;
+  if (!(Number(from) < Number(to))) return false;
   first.from = from;
-  first.to = second.to;
+  first.to = to;
   first.loose = 'range';
   first.end = second.end;
   if (second.kind) {
@@ -186,8 +208,17 @@ function judge(
 ): Approximation {
   // Two bounds say more than 约 or 超过 before them; 超过50余家 is above 50.
   if (loose === 'range' || loose === 'several') return loose;
-  if (loose !== 'exact' && (prefix === null || prefix === 'about')) return loose;
+  const within = loose === 'exact' ? behind : loose;
+  if (within === 'and-some' || within === 'about') {
+    return prefix === null || prefix === 'about' ? within : prefix;
+  }
   return prefix ?? behind ?? 'exact';
+}
+
+/** 近五年来 and a clause that opens with 近五年 mean the five years up to now, not nearly five. */
+function isLast(end: number): boolean {
+  const opens = expression.start === 0 || isOneOf(expression.start - 1, '\n,，。;；:(“');
+  return isOneOf(end, '来间里内') || (opens && isOneOf(end, ',，'));
 }
 
 /** The operand that {@link readExpression} goes on from: whoever reads a numeral puts it there. */
@@ -201,8 +232,7 @@ export function readExpression(rules: Rules): Expression {
   let qualifier = readPrefix(rules, first.start);
   let { end } = first;
   expression.bareEnd = end;
-  // 近五年来 is the five years up to now, not nearly five.
-  if (qualifier === 'nearly' && first.kind === 'duration' && isOneOf(end, '来间')) {
+  if (qualifier === 'nearly' && first.kind === 'duration' && isLast(end)) {
     qualifier = null;
     expression.start = expression.bareStart;
   }
@@ -217,7 +247,8 @@ export function readExpression(rules: Rules): Expression {
   }
   expression.end = end;
   expression.qualified = approximation !== 'exact' || qualifier !== null;
-  if (first.ratio === 0) setValue(expression, approximation, first.from, first.to);
-  else setRatio(expression, first.ratio);
+  if (expression.ranged) setRange(expression, first.from, first.to);
+  else if (first.ratio === 0) setValue(expression, approximation, first.from, first.to);
+  else setRatio(expression, approximation, first.ratio);
   return expression;
 }

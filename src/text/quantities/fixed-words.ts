@@ -6,7 +6,7 @@ import { fromDigits } from './decimal.js';
 import { readNumeral } from './numeral.js';
 import { makeOperand } from './operand.js';
 import { qualifierBefore, qualifierBehind } from './qualifiers.js';
-import { isOneOf, kindAt, matchAt, matchLength, skipSpace, slice } from './source.js';
+import { isLatin, isOneOf, kindAt, matchAt, matchLength, skipSpace, slice } from './source.js';
 import { unitAt } from './units.js';
 
 /** A quantity in words; `unit` is empty for a bare rank, a share and a factor. */
@@ -17,11 +17,11 @@ export interface FixedReading extends Measure {
 
 const FIRST_UNITS = '届个批次期家颗枚例台款条座架艘套部季轮场笔单位名项所只支';
 /** 第一时间, 第三方, 第一书记: no ranks. */
-const NOT_RANK = /^(?:时间|线|手|方|者|世界|书记|夫人|感|把手|课堂|梯队)/;
+const NOT_RANK = /^(?:时间|线|手|方|者|世界|书记|夫人|感|把手|课堂|梯队|货)/;
 const RANK_UNITS = '代号季章编款期版等楼大天年日点声';
 /** 半导体, 半径, 半夜: words that 半 begins. */
-const AFTER_HALF_WORDS = '导径程岛决空夜途路山边截壁拉球场挂老生价熟成';
-const DOUBLING = /^翻了?(?:([一两二三四])番|[番倍])/;
+const AFTER_HALF_WORDS = '导径程岛决空夜途路山边截壁拉球场挂老生价熟百';
+const DOUBLING = /^翻了?(?:([一两二三四])番|一?[番倍])/;
 const FACTORS: Record<string, string> = { 两: '4', 二: '4', 三: '8', 四: '16' };
 
 const fixed: FixedReading = { ...makeMeasure(), kind: 'percent', unit: '' };
@@ -46,10 +46,11 @@ function make(
   place(kind, start, end, unit);
   const before = qualifierBefore(start, limit, start);
   const behind = qualifierBehind(end);
-  const worded = behind?.value === 'and-some' ? null : behind;
   if (before) fixed.start = before.end;
-  if (worded) fixed.end = worded.end;
-  setValue(fixed, before?.value ?? worded?.value ?? 'exact', value, value);
+  if (behind) fixed.end = behind.end;
+  // 半年多 is more than half a year, with no digit whose next step could bound it.
+  const worded = behind?.value === 'and-some' ? 'above' : behind?.value;
+  setValue(fixed, before?.value ?? worded ?? 'exact', value, value);
   return fixed;
 }
 
@@ -57,8 +58,13 @@ function make(
 export function readHalf(pos: number, limit: number): FixedReading | null {
   const next = pos + 1;
   if (pos > limit && isOneOf(pos - 1, '一')) return make('percent', pos - 1, next, limit, '50');
+  if (isOneOf(pos - 1, '大小老好') && !isOneOf(pos - 2, '较')) return null;
   if (isOneOf(next, '数')) return make('percent', pos, pos + 2, limit, '50');
   const unit = unitAt(next);
+  if (unit?.kind === 'duration' && isOneOf(unit.end, '报度线')) return null;
+  if (isOneOf(next, '成')) {
+    return isOneOf(pos + 2, '品') ? null : make('percent', pos, pos + 2, limit, '5');
+  }
   if (unit?.kind === 'duration') return make('duration', pos, unit.end, limit, '0.5', unit.name);
   if (isOneOf(next, AFTER_HALF_WORDS) || !qualifierBefore(pos, limit, pos)) return null;
   return make('percent', pos, next, limit, '50');
@@ -74,7 +80,7 @@ function readDoubling(pos: number, limit: number): FixedReading | null {
 function rank(start: number, end: number, value: string): FixedReading {
   const next = skipSpace(end);
   const unit = unitAt(next);
-  const counted = unit ? unit.kind !== 'percent' : isOneOf(next, RANK_UNITS);
+  const counted = unit ? unit.kind !== 'percent' && !isLatin(next) : isOneOf(next, RANK_UNITS);
   const unitEnd = unit?.end ?? next + 1;
   const name = unit?.name ?? slice(next, unitEnd);
   place('ordinal', start, counted ? unitEnd : end, counted ? name : '');

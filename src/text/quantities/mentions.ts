@@ -51,10 +51,15 @@ function withUnit<K extends 'count' | 'duration' | 'ordinal'>(
   return mention as unknown as MentionOf<K>;
 }
 
+/** A number that stands alone. */
+export function toNumber(measure: Measure): MentionOf<'number'> {
+  return make('number', measure);
+}
+
 /** Everything else that has a number. */
 export function toQuantityMention(expression: Expression): QuantityMention {
   const { kind, unit } = expression.operand;
-  if (!kind || kind === 'amount') return make('number', expression);
+  if (!kind || kind === 'amount') return toNumber(expression);
   if (kind === 'count' || kind === 'duration') return withUnit(kind, expression, unit);
   return make(kind, expression);
 }

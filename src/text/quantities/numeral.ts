@@ -10,7 +10,7 @@ import { DIGIT, HALF, HAN, LARGE, SEVERAL, SMALL, TENS } from './chars.js';
 import { increment } from './decimal.js';
 import { reset } from './operand.js';
 import type { Operand } from './operand.js';
-import { cellAt, isDigit, isOneOf, kindAt, rawAt, slice } from './source.js';
+import { cellAt, isDigit, isHan, isOneOf, kindAt, slice, stands } from './source.js';
 
 /** 兆瓦 and 5千米 hold a prefix of the unit, not a part of the numeral. */
 const SI_UNITS = '瓦赫字帕比伏焦克米卡';
@@ -55,6 +55,8 @@ function hanRun(from: number): string {
   for (let place = from; ; place++) {
     const cell = cellAt(place);
     if (cell >> 4 !== HAN && !(cell === DIGIT << 4 && place > from)) return digits;
+    // 二两 weighs: 两 is a digit only where a number or a part of it begins.
+    if (place > from && isOneOf(place, '两') && !isOneOf(place - 1, '一零〇')) return digits;
     digits += String(cell & 15);
   }
 }
@@ -115,11 +117,12 @@ function readHan(): boolean {
     setDigits(spaced || digits);
     return true;
   }
+  const next = kindAt(pos + 1);
+  if (isOneOf(pos, '两') && next !== SMALL && next !== LARGE) return false;
   let rest = digits;
   if (digits.startsWith('0')) {
     rest = digits.slice(1);
-    const next = kindAt(pos + 1);
-    if (rest === '' && next !== DIGIT && next !== SMALL) return false;
+    if (rest === '' && next !== DIGIT && next !== SMALL && next !== SEVERAL) return false;
     lastUnit = 0;
   }
   // 三十二一 is nothing: more digits than a place can take.
@@ -136,8 +139,10 @@ function readSmall(exponent: number): boolean {
   if (operand.loose === 'and-some' || operand.loose === 'about') return false;
   const { arabic } = operand;
   const begun = hasBegun();
+  if (stands('百分点', pos)) return false;
   if (pending !== '') {
-    if (exponent > 1 && arabic && isOneOf(pos + 1, exponent === 3 ? SI_UNITS : '帕')) return false;
+    const prefixed = exponent < 3 ? '帕' : arabic ? SI_UNITS : '克';
+    if (exponent > 1 && isOneOf(pos + 1, prefixed) && (arabic || !begun)) return false;
     const shared = arabic || (pending.length === 1 && exponent > 1);
     if (!closeUnit(pending, pendingLow + exponent, exponent)) return false;
     if (shared && !begun) operand.tail = exponent;
@@ -181,22 +186,41 @@ function readLarge(cell: number): boolean {
 
 /** 多 and 余 after a round number, 来 before a classifier; 万 and 亿 may still follow. */
 function readOpenEnd(): boolean {
-  const lai = isOneOf(pos, '来');
-  if (!(lai ? isOneOf(pos + 1, AFTER_LAI) : isOneOf(pos, '多余'))) return false;
+  const place = operand.arabic && isOneOf(pos, ' ') ? pos + 1 : pos;
+  const lai = isOneOf(place, '来');
+  if (!(lai ? isOneOf(place + 1, AFTER_LAI) : isOneOf(place, '多余'))) return false;
   const round = operand.arabic && pendingLow === 0 && pending.length > 1;
   if (operand.units === 0 && !round) return false;
   if (pending !== '' && !append(pending, pendingLow)) return false;
   operand.loose = lai ? 'about' : 'and-some';
   operand.tail = 0;
-  end = ++pos;
+  end = pos = place + 1;
   return true;
 }
 
-/** 点 between Chinese digits; 八点二十 is a time, 两点一线 a saying. */
+/** Whether the 个 at `place` stands within a number: 3个亿, 两个多亿; not in 28个亿元项目. */
+function isGeWithin(place: number): boolean {
+  const yi = isOneOf(place + 1, '多') ? place + 2 : place + 1;
+  return isOneOf(yi, '亿') && !isOneOf(yi + 1, '级') && !(isOneOf(yi + 1, '元') && isHan(yi + 2));
+}
+
+/** The 个 and 个多 of 3个亿 and 3个多亿. */
+function readGe(): boolean {
+  if (!isOneOf(pos, '个') || !isGeWithin(pos)) return false;
+  if (isOneOf(++pos, '多')) {
+    operand.loose = 'and-some';
+    pos++;
+  }
+  return true;
+}
+
+/** 点 between digits; 八点二十 is a time, 两点一线 a saying, and 3点5 a decimal only before 亿. */
 function readPoint(): boolean {
-  if (!isOneOf(pos, '点') || operand.arabic || low < 0 || kindAt(pos + 1) !== HAN) return false;
-  const digits = hanRun(pos + 1);
+  const { arabic } = operand;
+  if (!isOneOf(pos, '点') || low < 0 || kindAt(pos + 1) !== (arabic ? DIGIT : HAN)) return false;
+  const digits = arabic ? slice(pos + 1, digitsEnd(pos + 1)) : hanRun(pos + 1);
   const after = pos + 1 + digits.length;
+  if (arabic && kindAt(after) !== LARGE) return false;
   if (isOneOf(after, '十线滴点刻') || (pending !== '' && !append(pending, 0))) return false;
   if (group === '') return false;
   group += '0'.repeat(low) + digits;
@@ -208,13 +232,22 @@ function readPoint(): boolean {
 
 function readSeveral(): boolean {
   const begun = hasBegun();
-  const no = isOneOf(pos, '数') ? begun || isOneOf(pos - 1, NOUNS_IN_SHU) : begun && lastUnit < 1;
+  const within = lastUnit > 0 || isOneOf(pos - 1, '零');
+  const no = isOneOf(pos, '数') ? begun || isOneOf(pos - 1, NOUNS_IN_SHU) : begun && !within;
   if (no) return false;
   pending = begun ? '1' : '2';
   pendingLow = 0;
   operand.loose = 'several';
   pos++;
   return true;
+}
+
+/** The 几 of 40几万, whose figures stand for its tens. */
+function readSeveralBehind(): boolean {
+  if (!operand.arabic || !pending.endsWith('0') || !isOneOf(pos, '几')) return false;
+  pending = `${pending.slice(0, -1)}1`;
+  operand.loose = 'several';
+  return ++pos > 0;
 }
 
 function readFigures(): boolean {
@@ -233,14 +266,18 @@ function readToken(): boolean {
   const kind = cell >> 4;
   if (kind === SMALL) return readSmall(cell & 15);
   if (kind === LARGE) return readLarge(cell & 15);
+  if (kind === 0 && pos > start && readGe()) return true;
   if (operand.loose !== 'exact' || pair !== '') return false;
   if (kind === 0 && pos > start) {
     if (readOpenEnd() || readPoint()) return true;
     // `177.1 亿`: one space between Arabic digits and their magnitude.
     if (pending === '' || !operand.arabic || !isOneOf(pos, ' ')) return false;
-    return kindAt(pos + 1) === LARGE && ++pos > 0;
+    const spaced = cellAt(pos + 1);
+    if (spaced >> 4 !== LARGE) return false;
+    pos++;
+    return readLarge(spaced & 15) || pos-- < 0;
   }
-  if (pending !== '') return false;
+  if (pending !== '') return kind === SEVERAL && readSeveralBehind();
   if (kind === HAN) return readHan();
   if (kind === TENS) return closeUnit(String(cell & 15), 1, 1);
   if (kind === DIGIT) return readFigures();
@@ -251,7 +288,8 @@ function readToken(): boolean {
 function goesOn(place: number): boolean {
   const cell = cellAt(place);
   if (cell > 0) return cell < HALF << 4;
-  return isOneOf(place, ' .,:多余来点、') || rawAt(place) === 0xff0c;
+  if (isOneOf(place, '个')) return isGeWithin(place);
+  return isOneOf(place, ' .,:，多余来点、');
 }
 
 /** Arabic digits, with a fraction and 万 or 亿 at most, or one Chinese digit: most numbers of the press. */

@@ -3,14 +3,22 @@
  * 嫦娥五号, 1+4+N, 图3); what is left must look like a figure that somebody states.
  */
 import type { Expression } from './expression.js';
-import { isDigit, isHan, isLatin, isOneOf } from './source.js';
+import { isDigit, isHan, isLatin, isOneOf, opensNumeral, stands } from './source.js';
 
 /** Words that may follow a figure, unlike the noun of a name. */
-const FUNCTION_WORDS = '的和与及至到或增减降升是时后了以左上下';
-const OPEN_QUOTES = '“"「『‘\'《';
-const CLOSE_QUOTES = '”"」』’\'》';
+const FUNCTION_WORDS = '的和与及至到或增减降升是时后了以左上下较';
+const OPEN_QUOTES = '“"「『‘\'《〔[';
+const CLOSE_QUOTES = '”"」』’\'》〕]';
+/** What the digits behind are the number of. */
+const LABELS =
+  '邮编 编码 尾号 代码 群号 编号 账号 卡号 密码 热线 电话 传真 微信 房间 分机 国道 省道'.split(' ');
 /** Longer runs are telephone numbers, codes and addresses. */
 const MOST_DIGITS = 7;
+
+function standsBefore(word: string, end: number): boolean {
+  const start = isOneOf(end - 1, ' :为是') ? end - 1 : end;
+  return stands(word, start - word.length);
+}
 
 function isStatedInHan({ operand, start, end, qualified }: Expression): boolean {
   const beforeName = isHan(end);
@@ -20,7 +28,7 @@ function isStatedInHan({ operand, start, end, qualified }: Expression): boolean 
   if (unitLed) return qualified || (units > 1 && !beforeName);
   if (loose === 'range') return low > 0;
   if (loose !== 'exact') return units > 0;
-  if (run > 0) return run > 2 && /^[1-9].*0/.test(digits) && !beforeName;
+  if (run > 0) return run > 2 && run <= MOST_DIGITS && /^[1-9].*0/.test(digits) && !beforeName;
   if (units > 1 || low > 1 || low < 0) return true;
   // 十 is too often a word, 十一 a feast, 十三陵 a place.
   const short = operand.numeralEnd - operand.start < 2;
@@ -30,8 +38,12 @@ function isStatedInHan({ operand, start, end, qualified }: Expression): boolean 
 
 function isStatedInFigures({ operand, start, end, qualified }: Expression): boolean {
   const { digits, units, low, grouped } = operand;
-  const label = isOneOf(start - 1, '图表注第件') || isOneOf(end, ')');
-  if (units > 0 || low < 0 || grouped) return !isOneOf(end, '版代') && (units > 0 || !label);
+  const label = isOneOf(start - 1, '图表注第件双') || isOneOf(end, ')');
+  // 2.0版 and 工业4.0 are versions, 9.11事件 and 3.15晚会 days.
+  const version = low === -1 && digits.endsWith('0');
+  if (units > 0 || grouped) return !isOneOf(end, '版代') && (units > 0 || !label);
+  if (low < 0)
+    return !label && !version && (qualified || !isHan(end) || isOneOf(end, FUNCTION_WORDS));
   if (digits.length > MOST_DIGITS || /^0./.test(digits) || label) return false;
   if (isOneOf(start - 1, OPEN_QUOTES) && isOneOf(end, CLOSE_QUOTES)) return false;
   return qualified || !isHan(end) || isOneOf(end, FUNCTION_WORDS);
@@ -41,19 +53,43 @@ function isStatedInFigures({ operand, start, end, qualified }: Expression): bool
 export function isStated(expression: Expression): boolean {
   const { operand, start, end, ranged } = expression;
   if (isOneOf(start - 1, '+@×') || isOneOf(end, '@+×')) return false;
+  // 3比2, 10选3 and 5进3 are scores and odds.
+  if (isOneOf(start - 1, '比选进') && opensNumeral(start - 2)) return false;
+  // Of 30、40万元 and 5.3、6.1和7.2个 only the last has the unit that all share.
+  const listed = isOneOf(end, '、和') && opensNumeral(end + 1);
+  if (listed && !ranged && operand.arabic && operand.units === 0) return false;
+  // Windows 11 and Model 3 are names.
+  if (isOneOf(start - 1, ' ') && isLatin(start - 2) && operand.units === 0) return false;
+  if (LABELS.some((label) => standsBefore(label, start))) return false;
   if (operand.fraction) return true;
   if (ranged) return operand.arabic || operand.units > 0;
   return operand.arabic ? isStatedInFigures(expression) : isStatedInHan(expression);
 }
 
-/** Whether Latin letters, digits or a joining mark touch `pos` from that side. */
-export function isGlued(pos: number, step: 1 | -1): boolean {
-  const edge = step === 1 ? pos : pos - 1;
+/**
+ * Whether Latin letters, digits or a joining mark touch the expression from the left. GDP130万亿元
+ * and AI企业占比3% are glued by their typesetting alone: a magnitude, money or a share is no label.
+ */
+export function isGluedBefore({ operand, start, currency }: Expression): boolean {
+  const edge = start - 1;
   // Most of what touches a number is Chinese, and glues nothing.
   if (isHan(edge)) return false;
-  if (isLatin(edge) || isDigit(edge) || isOneOf(edge, '_@/\\#+*×=&')) return true;
-  if (!isOneOf(edge, '-–.:')) return false;
-  const beyond = edge + step;
-  const joins = step < 0 && isHan(beyond) && !isOneOf(edge, '.:');
-  return isLatin(beyond) || isDigit(beyond) || joins;
+  const { kind, tail } = operand;
+  if (isLatin(edge)) {
+    return !isHan(start) && tail < 4 && kind !== 'amount' && kind !== 'percent' && !currency;
+  }
+  if (isDigit(edge) || isOneOf(edge, '_@/\\+×=&±')) return true;
+  if (isOneOf(edge, '.')) return !isOneOf(edge - 1, '.');
+  if (isOneOf(edge, '#*')) return !kind;
+  if (!isOneOf(edge, '-–:·•')) return false;
+  const beyond = edge - 1;
+  return isLatin(beyond) || isDigit(beyond) || (isHan(beyond) && isOneOf(edge, '-–'));
+}
+
+/** The same from the right, where only a Latin or numeric end can be glued: 3台iPhone is over at 台. */
+export function isGluedBehind({ operand, end }: Expression): boolean {
+  if (!isLatin(end - 1) && !isDigit(end - 1)) return false;
+  if (isLatin(end) || isDigit(end) || isOneOf(end, '_@/\\+×=&')) return true;
+  if (isOneOf(end, '#*')) return !operand.kind;
+  return isOneOf(end, '-–.:·•') && (isLatin(end + 1) || isDigit(end + 1));
 }

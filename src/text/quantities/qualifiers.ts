@@ -2,32 +2,42 @@
 import { LARGE, SMALL } from './chars.js';
 import { createLexicon, wordAt, wordBefore } from './lexicon.js';
 import type { Lexicon, WordList } from './lexicon.js';
-import { isHan, isOneOf, kindAt, skipSpace, stands } from './source.js';
+import { isDigit, isHan, isOneOf, kindAt, skipSpace, stands } from './source.js';
 import type { Approximation } from '../types.js';
 
 const BEFORE: WordList<Approximation>[] = [
-  ['约 大约 大约有 约为 约合 约有', 'about'],
-  ['超 超过 超出 逾 突破 多于 高于 大于 不止 过 破', 'above'],
-  ['至少 不少于 不低于 不下 不下于 最少 上', 'at-least'],
-  ['近 将近 接近 几近', 'nearly'],
-  ['不到 不足 低于 少于 小于 未满 不满', 'below'],
-  ['至多 不超过 最多 不多于 不高于', 'at-most'],
+  ['约 大约 大约有 约为 约合 约有 约在 大约在 约莫 大概 大概有 大致 ≈', 'about'],
+  ['超 超过 超出 超逾 逾 突破 多于 高于 大于 不止 不只 过 破 >', 'above'],
+  [
+    '至少 不少于 不低于 不小于 不下 不下于 最少 起码 上 大于等于 大于或等于 大于或者等于 ≥',
+    'at-least',
+  ],
+  ['近 将近 接近 几近 逼近', 'nearly'],
+  [
+    '不到 不足 低于 少于 小于 未满 不满 不及 未及 未达 未到 没到 未达到 没有达到 未突破 没有突破 跌破 <',
+    'below',
+  ],
+  [
+    '至多 最多 顶多 不超过 不超 不超出 不逾 不多于 不高于 不大于 未超过 未超 没有超过 没超过 未逾 小于等于 小于或等于 小于或者等于 ≤',
+    'at-most',
+  ],
 ];
 const BEHIND: WordList<Approximation>[] = [
   ['左右 上下 前后 许', 'about'],
-  ['以上 及以上 或以上 起', 'at-least'],
+  ['出头 开外 (不含)以上', 'above'],
+  ['以上 及以上 或以上 或者以上 (含)以上 起', 'at-least'],
   ['有余 多 余', 'and-some'],
-  ['不到', 'below'],
-  ['以下 以内 及以下 或以下 之内', 'at-most'],
+  ['不到 (不含)以下', 'below'],
+  ['以下 以内 及以下 或以下 或者以下 (含)以下 (含)以内 之内', 'at-most'],
 ];
 
 /** What stands before a qualifier that is part of another word: 签约, 附近, 中超, 以上, 通过. */
 const GUARDS: Record<string, string> = {
-  约: '签条公合节纽预契',
-  近: '最附新邻亲远靠',
-  超: '中英西德意法反高',
-  上: '以网线晚早身史会场路市海',
-  过: '通经不错度路透',
+  约: '签条公合节纽预契违履续制解相特集毁简',
+  近: '最附新邻亲远靠临',
+  超: '中英西德意法反高买卖入出赶',
+  上: '以网线晚早身史会场路市海界际络山手台车船陆世江',
+  过: '通经不错度路透走难',
   破: '打攻爆',
 };
 /** These bend a number only where it is a round word: 过百, 破亿, 上万. */
@@ -59,8 +69,12 @@ export function qualifierBefore(end: number, limit: number, number: number): Qua
   const found = { value, end: end - word.length };
   if (word.length > 1) return found;
   if (isOneOf(found.end - 1, GUARDS[word] ?? '')) return null;
-  if (!ROUND_ONLY.includes(word) || kindAt(number) === LARGE) return found;
-  const round = kindAt(number) === SMALL && !isOneOf(number, '十');
+  if (!ROUND_ONLY.includes(word)) return found;
+  // 破10万 and 破3亿元 break through a mark as 破亿 does; 举办过3万场 only did it.
+  let unit = number;
+  while (word === '破' && (isDigit(unit) || isOneOf(unit, '.'))) unit++;
+  const kind = kindAt(unit);
+  const round = kind === LARGE || (kind === SMALL && !isOneOf(unit, '十'));
   return round || (word !== '上' && isOneOf(number, '半')) ? found : null;
 }
 

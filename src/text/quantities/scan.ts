@@ -2,7 +2,7 @@
 import type { CheckedOptions } from '../amount-options.js';
 import { readCurrency } from './amount-suffix.js';
 import type { Day } from '../dates/calendar.js';
-import { HALF, HAN, WORD } from './chars.js';
+import { HALF, HAN, SMALL, WORD } from './chars.js';
 import { clockLength } from './clock.js';
 import { toCountedDate } from '../dates/counted-date.js';
 import { forgetDates, toDateMention } from '../dates/date-mention.js';
@@ -14,9 +14,11 @@ import { readFixed, readHalf } from './fixed-words.js';
 import { AFTER_DIGIT, AFTER_WORD, DATE_SIGN, followerTable } from './followers.js';
 import { readFraction } from './fraction.js';
 import { toAmount, toFixedMention, toOrdinal, toQuantityMention } from './mentions.js';
+import { createLexicon, wordAt } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { readNumeral } from './numeral.js';
 import type { Operand } from './operand.js';
-import { isGlued, isStated } from './plain-number.js';
+import { isGluedBefore, isGluedBehind, isStated } from './plain-number.js';
 import {
   at,
   isDigit,
@@ -31,6 +33,7 @@ import {
 } from './source.js';
 import type { Mention } from '../types.js';
 import { readUnitInText } from './unit-in-text.js';
+import { foldWords } from './word-folds.js';
 
 /** Currency first: 块, 分 and 角 decide there whether they are money. */
 function readAnyUnit(number: Operand, pos: number): void {
@@ -41,7 +44,7 @@ function readAnyUnit(number: Operand, pos: number): void {
 /** 二十届三中全会, 十四届全国人大: a term of office by its number. */
 const SESSION = /^(?:[一二三四五六七八九]中全|全国|人大|政协|中央|中委)/;
 /** 数 means "several" before few classifiers: 数字, 数位 and 数组 are words. */
-const AFTER_SEVERAL = '家名人次天年月日个月周小时分钟种项';
+const AFTER_SEVERAL = '家名人次天年月日个月周小时分钟种项倍';
 
 function isOrdinal({ end, bareEnd }: Expression): boolean {
   const { unit } = operand;
@@ -66,13 +69,25 @@ function isWord({ start, end }: Expression): boolean {
   return stands('一度', end) || isOneOf(start - 1, '又是前上下后每另');
 }
 
+/** Names and sayings that begin as a number does: 五台山, 十万火急, 三番五次. */
+const NAMES =
+  '五台山 五花八门 五位一体 五道口 五棵松 七台河 七匹狼 三门峡 三轮车 三番五次 三次产业 四大名著 八股文 八亿时空 零一万物 十万火急 ' +
+  '一波三折 一年半载 九牛一毛 九九八十一 三百六十行 二十四节气 二十国集团 十天半个月 十月稻田 三心二意 五湖四海 七上八下 四大发明';
+
 /** End of a token that only looks numeric: an address, a version, a telephone number. */
 function skipJoined(pos: number): number {
-  while (isDigit(pos) || (isOneOf(pos, '.:-/') && isDigit(pos + 1))) pos++;
+  while (isDigit(pos) || (isOneOf(pos, '.,:-/') && isDigit(pos + 1))) pos++;
   return pos;
 }
 
+/** Length of the name or saying at `pos`, or 0. */
+function nameLength(pos: number): number {
+  const entry = wordAt((names ??= createLexicon([[NAMES, '']])), pos);
+  return entry?.word.length ?? 0;
+}
+
 const parts = makeParts();
+let names: Lexicon<string> | undefined;
 
 let options: CheckedOptions;
 let reference: Day | null = null;
@@ -136,13 +151,20 @@ function readNumber(pos: number): number {
 function toMention(expression: Expression): Mention | null {
   const { start, end, currency, qualified } = expression;
   const { kind, unit, unitLed, units, run, loose, fraction } = operand;
-  if (isGlued(start, -1)) return null;
+  if (isGluedBefore(expression)) return null;
   // 百家 and 万元 without a number or qualifier are words and headings.
   const bareUnit = unitLed && units < 2 && !qualified && !currency && !fraction;
-  if ((bareUnit && kind) || isWord(expression)) return null;
+  if ((bareUnit && kind && kind !== 'multiple') || isWord(expression)) return null;
+  // 2024级 and 2024款 name a year.
+  if (kind === 'count' && '级届款'.includes(unit) && isYear()) return null;
   if (kind === 'amount' || (currency && !kind))
     return toAmount(expression, options.defaultCurrency);
-  if (isGlued(end, 1)) return null;
+  if (isGluedBehind(expression)) return null;
+  // The minutes of 1小时30分.
+  if (kind === 'count' && unit === '分' && isOneOf(start - 1, '时')) {
+    operand.kind = 'duration';
+    operand.unit = '分钟';
+  }
   if (!kind) return isStated(expression) ? toQuantityMention(expression) : toYear(expression);
   if (run > 1 && loose === 'exact' && kind !== 'percent') return null;
   if (isOrdinal(expression)) return toOrdinal(expression, unit);
@@ -154,11 +176,15 @@ function toMention(expression: Expression): Mention | null {
   return counted ?? toQuantityMention(expression);
 }
 
+/** Whether the number is four digits that a year may have. */
+function isYear(): boolean {
+  return operand.arabic && !operand.grouped && /^(?:19|20)\d\d$/.test(operand.digits);
+}
+
 /** 2024中关村论坛年会: four digits before a name are its year. */
 function toYear({ start, end, currency }: Expression): Mention | null {
-  const { digits, arabic, grouped, numeralEnd } = operand;
-  const plain = arabic && !grouped && numeralEnd === end && !currency;
-  if (!plain || !/^(?:19|20)\d\d$/.test(digits)) return null;
+  const { digits, numeralEnd } = operand;
+  if (!isYear() || numeralEnd !== end || currency) return null;
   if (!isHan(end) || isOneOf(end, '年')) return null;
   startParts(parts, end, 'year').year = digits;
   return toDateMention(start, parts, reference);
@@ -171,8 +197,10 @@ function run(openings: readonly number[]): Mention[] {
     if (pos < end) continue;
     const kind = kindAt(pos);
     const gate = kind === HAN ? AFTER_DIGIT : kind === WORD ? AFTER_WORD : 0;
-    if (gate > 0 && ((follows[at(pos + 1)] as number) & gate) === 0) continue;
-    end = kind < HALF ? readNumber(pos) : readOpening(pos, kind);
+    const name = kind === HAN || kind === SMALL ? nameLength(pos) : 0;
+    if (name > 0) end = pos + name;
+    else if (gate > 0 && ((follows[at(pos + 1)] as number) & gate) === 0) continue;
+    else end = kind < HALF ? readNumber(pos) : readOpening(pos, kind);
   }
   return found;
 }
@@ -185,5 +213,6 @@ export function scan(text: string, amounts: CheckedOptions, day: Day | null): Me
   reference = day;
   found = [];
   forgetDates();
+  foldWords();
   return reading(text, run);
 }

@@ -5,7 +5,7 @@
  * One text is read at a time, from beginning to end, and nothing calls out in between: so it stands
  * here, and no reader has to hand it on to the next.
  */
-import { buildTables, FOLDS } from './chars.js';
+import { addFolds, buildTables, FOLDS } from './chars.js';
 import type { CharTables } from './chars.js';
 
 /** Zeros before the text and behind it, so that looking a little further needs no care. */
@@ -24,6 +24,16 @@ let length = 0;
 let codes: Uint16Array = new Uint16Array();
 /** Where a mention may begin. */
 let openings: number[] = [];
+
+/** Pairs that have been added to the tables. */
+const added = new Set<string>();
+
+/** Lets the first character of each pair fold to the second, in every text from now on. */
+export function foldAlso(pairs: string): void {
+  if (added.has(pairs)) return;
+  added.add(pairs);
+  addFolds((tables ??= buildTables()), pairs);
+}
 
 /** Folds a text and marks its openings in one pass; most characters are neither, as one byte tells. */
 function load(text: string): void {

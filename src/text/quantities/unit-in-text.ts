@@ -13,6 +13,8 @@ const NOT_SPELLED = '期度分字面环手代口步号国省市县区镇村州�
 const COUNTS_ONE = '人例票秒岁胜斤吨米亩';
 /** Before 一 these say that one is meant: 仅一家, 共一项. */
 const SAYS_ONE = '仅只共唯计';
+/** What the names of measures end with: 二厘米 measures, where 二米 and 二期 are words. */
+const MEASURES = '米克里升分尺寸吨顷';
 /** 三点建议 counts, 三点 alone tells the time. */
 const POINT_NOUNS = '建要意希主共倡看启原理思体措提承期感认不优特变内说';
 /** 二十大 is a congress and 三大洋 a sea; 六大平台 counts. */
@@ -39,7 +41,8 @@ function isLexical(operand: Operand): boolean {
   if (digits === '0' && isOneOf(start, '零')) return true;
   if (isOne(operand)) return !COUNTS_ONE.includes(unit) && !isOneOf(start - 1, SAYS_ONE);
   // The counting form of two is 两: 二次, 二位 and 二等 are ranks or words.
-  return isOneOf(start, '二') && numeralEnd - start === 1 && unit !== '人';
+  const measured = unit.length > 1 && MEASURES.includes(unit.charAt(unit.length - 1));
+  return isOneOf(start, '二') && numeralEnd - start === 1 && unit !== '人' && !measured;
 }
 
 /** Reads the unit at `pos` where it makes a quantity in running text. */

@@ -1,18 +1,22 @@
 /** Classifier, per cent sign, 倍 or length of time behind a number. */
-import { HAN, SMALL } from './chars.js';
+import { DIGIT, HALF, HAN } from './chars.js';
 import { setUnit, takesMore, wholeDigits } from './operand.js';
 import type { Operand } from './operand.js';
-import { cellAt, isOneOf, kindAt, slice } from './source.js';
+import { cellAt, isOneOf, opensNumeral, slice, stands } from './source.js';
 import { takesGe, unitAt } from './units.js';
 
 /** Units that halve as 三年半 does, beside all lengths of time and 倍. */
-const HALVED = '岁斤里米';
-const AFTER_HALF_WORDS = '导径程岛决年月天数';
+const HALVED = '岁斤里米吨亩碗杯';
+const AFTER_HALF_WORDS = '导径程岛决年月天数载个';
 
 /** 个半月, 个半小时; 个多月, 个多小时. */
 function readSplitUnit(operand: Operand, pos: number): boolean {
   const half = isOneOf(pos + 1, '半');
   if (!half && !isOneOf(pos + 1, '多余')) return false;
+  if (!half && stands('百分点', pos + 2)) {
+    setUnit(operand, 'count', '百分点', pos + 5);
+    return (operand.some = true);
+  }
   const month = isOneOf(pos + 2, '月');
   const unit = unitAt(pos + 2);
   if (!month && !(unit && takesGe(unit))) return false;
@@ -24,11 +28,13 @@ function readSplitUnit(operand: Operand, pos: number): boolean {
 
 /** 三成, 三成五, 8.5折, 八五折: tenths, and hundredths where two digits stand. */
 function readTenths(operand: Operand, pos: number, end: number): void {
-  const exponent = wholeDigits(operand) > 1 ? 0 : 1;
-  const cell = cellAt(end);
-  const more = exponent > 0 && isOneOf(pos, '成') && cell >> 4 === HAN && kindAt(end + 1) !== SMALL;
-  const hundredths = more ? String(cell & 15) : '';
-  setUnit(operand, 'percent', '', more ? end + 1 : end, exponent, hundredths);
+  const tenth = isOneOf(pos, '成');
+  const exponent = !tenth && wholeDigits(operand) > 1 ? 0 : 1;
+  const cell = tenth && takesMore(operand) ? cellAt(end) : 0;
+  const kind = cell >> 4;
+  const digit = (kind === HAN || kind === DIGIT) && !opensNumeral(end + 1);
+  const hundredths = kind === HALF ? '5' : digit ? String(cell & 15) : '';
+  setUnit(operand, 'percent', '', hundredths === '' ? end : end + 1, exponent, hundredths);
 }
 
 /** Reads the unit at `pos`, whatever the number before it. */
