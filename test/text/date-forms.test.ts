@@ -74,8 +74,8 @@ const SHARED: Case[] = [
 
 /** What begins a line and counts paragraphs is no month. */
 const PARAGRAPHS: Case[] = [
-  ['1、3月15日召开', '1', 'number 1', '3月15日', 'date XXXX-03-15 day = 2024-03-15'],
-  ['要点：\n2、3月份数据', '2', 'number 2', '3月份', 'date XXXX-03 month = 2024-03'],
+  ['1、3月15日召开', '3月15日', 'date XXXX-03-15 day = 2024-03-15'],
+  ['要点：\n2、3月份数据', '3月份', 'date XXXX-03 month = 2024-03'],
 ];
 
 /** What a later date takes over from the one before it. */
