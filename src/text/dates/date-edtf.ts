@@ -94,5 +94,7 @@ function fillYear(year: string, reference: Day): string {
   const century = Math.floor(reference.year / 100);
   const tail = match[1] ?? '';
   const ahead = century * 100 + Number(tail.replace('X', '0')) - reference.year;
-  return String(ahead > (tail.endsWith('X') ? 0 : 10) ? century - 1 : century).padStart(2, '0') + tail;
+  return (
+    String(ahead > (tail.endsWith('X') ? 0 : 10) ? century - 1 : century).padStart(2, '0') + tail
+  );
 }

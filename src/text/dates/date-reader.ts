@@ -4,7 +4,7 @@ import type { DateParts } from './date-parts.js';
 import { readRelative } from './date-words.js';
 import { readBelowMonth, readMonth, setDay } from './month-reader.js';
 import { readPart } from './part-reader.js';
-import { sharedSign, signEnd, skipOne } from './shared-sign.js';
+import { sharedSign, signEnd } from './shared-sign.js';
 import { small, readSmall } from './small-numeral.js';
 import { readBelowYear, readDecade, readLastYear, readYear } from './year-reader.js';
 import { HAN, SMALL } from '../quantities/chars.js';
@@ -71,6 +71,8 @@ function readNumericDate(parts: DateParts, pos: number): boolean {
   if (isOneOf(sign, '月')) return readMonth(startParts(parts, pos, 'month'), pos);
   if (isOneOf(sign, '日')) return readDay(startParts(parts, pos, 'day'), pos);
   if (isOneOf(sign, '季')) return readPart(startParts(parts, pos, 'month'), pos, false);
+  // 2020—2024 has no sign at all.
+  if (!isOneOf(sign, '年世赛学财上下第') && rangeMarkEnd(pos + 4) < 0) return false;
   return readDecade(parts, pos) || readYear(parts, pos);
 }
 
@@ -99,19 +101,21 @@ function passOver(parts: DateParts): void {
   parts.impossible = true;
 }
 
-/** 每年5月 recurs, 次年5月 is of a year that the text has named, and lunar dates are not ours. */
-function heedBefore(parts: DateParts, pos: number): void {
-  const before = isOneOf(pos - 1, ' ') ? pos - 2 : pos - 1;
-  if (isOneOf(before, '年月逢')) {
-    parts.apart = isOneOf(before - 1, '次翌当同该隔');
-    if (isOneOf(before - 1, '每逐历往')) passOver(parts);
-  } else if (isOneOf(before, '历') && isOneOf(before - 1, '农阴旧夏')) parts.impossible = true;
-}
-
-/** Reads the date at `pos`, in figures or words, into `parts`. */
+/**
+ * Reads the date at `pos`, in figures or words, into `parts`. 每年5月 recurs, 次年5月 is of a year
+ * that the text has named, and lunar dates are not ours.
+ */
 export function readDate(parts: DateParts, pos: number): boolean {
   if (!readAt(parts, pos)) return false;
-  if (parts.year === '' && !parts.relative) heedBefore(parts, pos);
+  if (parts.year !== '' || parts.relative) return true;
+  const before = isOneOf(pos - 1, ' ') ? pos - 2 : pos - 1;
+  if (isOneOf(before, '年月逢')) {
+    const recurs = isOneOf(before - 1, '每逐历往');
+    parts.apart = isOneOf(before - 1, '次翌当同该隔');
+    // 每年15日 counts days.
+    if (parts.month === 0 && parts.day > 0 && isOneOf(before, '年')) return !recurs && !parts.apart;
+    if (recurs) passOver(parts);
+  } else if (isOneOf(before, '历') && isOneOf(before - 1, '农阴旧夏')) parts.impossible = true;
   return true;
 }
 

@@ -19,9 +19,9 @@ const GUARD_BEFORE = '如目此以之提空成资基样日当先书世文证说�
 const WEEKDAYS = '一二三四五六日天';
 /** 每周五 recurs, 一周三次 counts. */
 const GUARD_WEEKDAY = '每个一两逢姓四';
-const AFTER_WEEKDAY = '十百千次天年个福月';
+const AFTER_WEEKDAY = '十百千次天年个福月直致些般共样切再度定';
 /** 上周期, 本周刊, 下周围: 周 begins another word. */
-const AFTER_WEEK = '期边转年刊围岁身旋';
+const AFTER_WEEK = '期边转年刊围岁身旋堂';
 
 let words: Lexicon<Relative> | undefined;
 

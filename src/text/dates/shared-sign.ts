@@ -41,7 +41,7 @@ export function sharedSign(
   }
   let next = value;
   let follows = true;
-  for (let place = end; isOneOf(place, '、和及与') && place - end < MOST_IN_LIST; ) {
+  for (let place = end; isOneOf(place, '、和及与') && place - end < MOST_IN_LIST;) {
     const number = place + 1;
     if (!readSmall(number, 4)) return -1;
     next += step;

@@ -7,7 +7,7 @@ import { opensPart, readPart } from './part-reader.js';
 import { sharedSign, skipOne } from './shared-sign.js';
 import { pairAt, readSmall, small } from './small-numeral.js';
 import { rangeMarkEnd } from '../quantities/marks.js';
-import { at, isDigit, isHan, isLatin, isOneOf, stands } from '../quantities/source.js';
+import { at, isDigit, isHan, isOneOf, stands } from '../quantities/source.js';
 
 /** 民国1年 is 1912. */
 const ERA = 1911;
@@ -17,8 +17,8 @@ const LAST_OF_ERA = 200;
 const FIRST_BARE = 1900;
 const LAST_BARE = 2100;
 /** Where 2020—2024 needs no 年; beside a unit or a sign it would be a number of another sort. */
-const OPENS_YEARS = '(["“「《〈:,。;、\n';
-const CLOSES_YEARS = ')]"”」》〉:,。;、!?\n';
+const OPENS_YEARS = '(["“《:,。;、\n';
+const CLOSES_YEARS = ')]"”》:,。;、!?\n';
 /** 三五年: a length of time rather than a year. */
 const SPANS = [12, 23, 34, 35, 45, 56, 67, 78];
 
@@ -42,9 +42,9 @@ function opensBelow(pos: number): boolean {
 /** End of what makes the number before `pos` a year: 年, 年度, 学年, 赛季, 财年; or −1. */
 function yearSign(pos: number): number {
   const place = skipOne(pos);
-  const end = place + (isOneOf(place, '年') ? 1 : 2);
-  const named = end === place + 1 || ['赛季', '学年', '财年'].some((word) => stands(word, place));
-  if (!named || (end === place + 1 && isOneOf(end, '级龄轻纪'))) return -1;
+  let end = place + 1;
+  if (isOneOf(place, '赛学财') && isOneOf(end, '季年')) end++;
+  else if (!isOneOf(place, '年') || isOneOf(end, '级龄轻纪')) return -1;
   return isOneOf(end, '度') ? end + 1 : end;
 }
 
@@ -82,7 +82,9 @@ function yearOf(
   const fiscal = isOneOf(behind - 1, '度');
   if (length === 3) {
     // 113年5月 can only be of the 民国 era; spelled digit by digit, 三六七年 is no count.
-    if (value >= LAST_OF_ERA) return dated || !isDigit(pos) ? yearText(value) : '';
+    if (value >= LAST_OF_ERA) {
+      return (dated && !below.loose) || !isDigit(pos) ? yearText(value) : '';
+    }
     parts.era = dated || fiscal || stands('同期', behind);
     return parts.era ? yearText(value + ERA) : '';
   }
@@ -93,11 +95,14 @@ function yearOf(
 
 /** 2020—2024 without 年. */
 function isBareRange(start: number, mark: number, value: number): boolean {
-  if (value < FIRST_BARE || mark < 0 || isOneOf(mark - 1, '至到 ') || !readSmall(mark, 4)) return false;
+  if (value < FIRST_BARE || mark < 0 || isOneOf(mark - 1, '至到 ') || !readSmall(mark, 4))
+    return false;
   const { end } = small;
   const opens = start === 0 || isHan(start - 1) || isOneOf(start - 1, OPENS_YEARS);
   const closes = at(end) === 0 || isOneOf(end, CLOSES_YEARS);
-  return opens && closes && !isOneOf(start - 1, '第') && end - mark === 4 && small.value <= LAST_BARE;
+  return (
+    opens && closes && !isOneOf(start - 1, '第') && end - mark === 4 && small.value <= LAST_BARE
+  );
 }
 
 /**
@@ -157,7 +162,8 @@ export function readLastYear(parts: DateParts, pos: number, first: DateParts): b
   const behind = yearSign(end);
   if (behind < 0 && first.mark !== pos) return false;
   const length = end - pos;
-  const year = first.era && length < 4 ? value + ERA : length === 2 ? from - (from % 100) + value : value;
+  const year =
+    first.era && length < 4 ? value + ERA : length === 2 ? from - (from % 100) + value : value;
   if (year <= from) return false;
   startParts(parts, Math.max(behind, end), 'year').year = yearText(year);
   return behind < 0 || readBelowYear(parts);
@@ -182,7 +188,8 @@ export function readDecade(parts: DateParts, pos: number): boolean {
     first = skipOne(skipOne(small.end) + 2);
   }
   if (!readSmall(first, 4)) return false;
-  let { value, end } = small;
+  const { end } = small;
+  let { value } = small;
   let mark = 0;
   let behind = decadeSign(end);
   if (behind > 0 && value === 0 && isOneOf(first + 2, '十')) {
