@@ -278,6 +278,8 @@ const APART: Case[] = [
     '5月',
     'date XXXX-05 month',
   ]),
+  ['次年5月、6月', '5月', 'date XXXX-05 month', '6月', 'date XXXX-06 month'],
+  ['每年15日带薪假', '15日', 'duration 15 日'],
   ['同年12月26日', '12月26日', 'date XXXX-12-26 day'],
   ['次年年末', '年末', 'date XXXX-12~ month'],
   ['当月15日', '15日', 'date XXXX-XX-15 day'],

@@ -17,10 +17,10 @@ const MOST_BETWEEN = 14;
 const second = makeParts();
 
 /** What one date may take over from another. */
-type Told = Pick<DateParts, 'end' | 'year' | 'month' | 'day' | 'code' | 'relative'>;
+type Told = Pick<DateParts, 'end' | 'year' | 'month' | 'day' | 'code' | 'relative' | 'apart'>;
 
-function told({ end, year, month, day, code, relative }: DateParts): Told {
-  return { end, year, month, day, code, relative };
+function told({ end, year, month, day, code, relative, apart }: DateParts): Told {
+  return { end, year, month, day, code, relative, apart };
 }
 
 /** The last date of the text, which the next may go on from: its words, and where its mention ends. */
@@ -66,11 +66,13 @@ function followsLast(start: number): boolean {
 /** 3月15日、16日, 去年3月和5月: the later date takes over what the one before says. */
 function followLast(parts: DateParts): void {
   const { relative, year, month, day, code } = last;
+  parts.apart ||= last.apart;
   if (relative && relative.unit !== 'year' && relative.unit !== 'month') return;
   if (parts.day > 0 && parts.month === 0) {
     // Of 3月28日、2日 and 4月12日至31日 nobody knows the month.
-    parts.apart = parts.day <= day || !hasDay({ year, month, day: parts.day });
-    if (!parts.apart) inherit(parts, last);
+    const lost = parts.day <= day || !hasDay({ year, month, day: parts.day });
+    parts.apart ||= lost;
+    if (!lost) inherit(parts, last);
   } else if (parts.month >= month && parts.code >= code) inherit(parts, last);
 }
 

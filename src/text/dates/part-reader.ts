@@ -106,10 +106,3 @@ export function readPart(parts: DateParts, pos: number, inYear: boolean): boolea
   const edge = edgeAt(word);
   return edge > 0 && setEdge(parts, edge, word + 1);
 }
-
-/** Whether 第一季 or 一季, or 上半年, stands at `pos`, where no 年 is needed before it. */
-export function opensPart(pos: number): boolean {
-  if (isOneOf(pos, '上下')) return stands('半年', pos + 1);
-  const number = skipOne(isOneOf(pos, '第') ? pos + 1 : pos);
-  return quarterAt(number) > 0 && isOneOf(skipOne(number + 1), '季');
-}

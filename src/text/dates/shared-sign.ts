@@ -39,6 +39,8 @@ export function sharedSign(
     const number = isOneOf(mark, '第') ? mark + 1 : mark;
     return readSmall(skipOne(number), 4) && signEnd(small.end, signs) > 0 ? mark : -1;
   }
+  // In 图1和3月 the first number is a label.
+  if (isOneOf(start - 1, '图表')) return -1;
   let next = value;
   let follows = true;
   for (let place = end; isOneOf(place, '、和及与') && place - end < MOST_IN_LIST;) {

@@ -3,7 +3,7 @@ import { yearText } from './calendar.js';
 import { makeParts, startParts } from './date-parts.js';
 import type { DateParts } from './date-parts.js';
 import { readMonth } from './month-reader.js';
-import { opensPart, readPart } from './part-reader.js';
+import { readPart } from './part-reader.js';
 import { sharedSign, skipOne } from './shared-sign.js';
 import { pairAt, readSmall, small } from './small-numeral.js';
 import { rangeMarkEnd } from '../quantities/marks.js';
@@ -37,6 +37,11 @@ function opensBelow(pos: number): boolean {
   // 20年前8个月 and 20年中 may count years.
   const place = skipOne(pos);
   return !isOneOf(place, '前年中') && readPart(below, place, true);
+}
+
+/** Whether 上半年 or 第一季 stands at `pos`, which need no 年 before them. */
+function opensPart(pos: number): boolean {
+  return isOneOf(pos, '上下第一二三四') && readPart(startParts(below, pos, 'year'), pos, true);
 }
 
 /** End of what makes the number before `pos` a year: 年, 年度, 学年, 赛季, 财年; or −1. */
