@@ -17,8 +17,8 @@ const LAST_OF_ERA = 200;
 const FIRST_BARE = 1900;
 const LAST_BARE = 2100;
 /** Where 2020—2024 needs no 年; beside a unit or a sign it would be a number of another sort. */
-const OPENS_YEARS = '(["“《:,。;、\n';
-const CLOSES_YEARS = ')]"”》:,。;、!?\n';
+const OPENS_YEARS = '(["“《:,，。;、\n';
+const CLOSES_YEARS = ')]"”》:,，。;、!?\n';
 /** 三五年: a length of time rather than a year. */
 const SPANS = [12, 23, 34, 35, 45, 56, 67, 78];
 
