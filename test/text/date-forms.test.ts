@@ -240,6 +240,7 @@ const PARTS: Case[] = [
   ['2024年首场', '2024年', 'date 2024 year = 2024', '首场', 'ordinal 1 场'],
   ['12月月底', '12月月底', 'date XXXX-12-21/XXXX-12-31 ten-day = 2024-12-21/2024-12-31'],
   ['六月尾', '六月尾', 'date XXXX-06-21/XXXX-06-30 ten-day = 2024-06-21/2024-06-30'],
+  ['去年13月份', '去年', 'date XXXX year = 2023'],
   ['年尾', '年尾', 'date XXXX-12~ month = 2024-12~'],
   ['13月1日'],
   ['2024年13月1日'],
@@ -462,6 +463,7 @@ test('whatever the words, dates are EDTF, cut from the text, and the same with a
       const text = pieces.join('');
       const found = findDates(text);
       for (const { start, end, raw, edtf } of found) {
+        expect(end, raw).toBeGreaterThan(start);
         expect(text.slice(start, end)).toBe(raw);
         expect(isEdtf(edtf), `${raw} in ${text} is ${edtf}`).toBe(true);
       }

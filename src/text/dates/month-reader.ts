@@ -92,7 +92,7 @@ export function readMonth(parts: DateParts, pos: number): boolean {
     if (value < 1 || value > 12) {
       // 13月1日 is a date that no calendar has.
       parts.impossible = day > 0;
-      parts.end = day;
+      if (day > 0) parts.end = day;
       return day > 0;
     }
     parts.month = value;
