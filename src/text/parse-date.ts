@@ -8,7 +8,7 @@ import { readCountedDate } from './dates/counted-date.js';
 import { DateParseError } from './errors.js';
 import type { SafeParseResult } from './errors.js';
 import { checkText } from './check-text.js';
-import { reading } from './quantities/source.js';
+import { reading, slice } from './quantities/source.js';
 import { trimmed } from './quantities/trimmed.js';
 import { foldWords } from './quantities/word-folds.js';
 import type { DateMention, DateRangeMention } from './types.js';
@@ -56,10 +56,10 @@ export function safeParseDate(
   const { start, end } = trimmed(text);
   const fail = (offset: number, expected: string) =>
     ({ success: false, error: new DateParseError(text, offset, expected) }) as const;
-  const year = text.slice(start, end);
   const parts = makeParts();
   foldWords();
   return reading(text, () => {
+    const year = slice(start, end);
     if (/^[12]\d{3}$/.test(year)) startParts(parts, end, 'year').year = year;
     else if (!readDate(parts, start)) {
       const counted = readCountedDate(start, reference);

@@ -15,7 +15,7 @@ import type { DateParts } from './date-parts.js';
 /** What the words say by themselves; digits that only a reference could tell are X. */
 export function toEdtf(parts: DateParts): string {
   const { relative, year, month } = parts;
-  if (relative?.unit === 'day' || relative?.weekday !== undefined) return 'XXXX-XX-XX';
+  if (relative?.unit === 'day' || relative?.weekday) return 'XXXX-XX-XX';
   if (relative?.unit === 'week') return 'XXXX-XX-XX/XXXX-XX-XX';
   return write(parts, year || 'XXXX', month, relative?.unit === 'month');
 }
@@ -83,16 +83,18 @@ export function resolveEdtf(parts: DateParts, reference: Day): string {
 
 function resolveWeek(reference: Day, delta: number, weekday?: number): string {
   const monday = addDays(reference, delta * 7 + 1 - weekdayOf(reference));
-  if (weekday !== undefined) return dayText(addDays(monday, weekday - 1));
-  return `${dayText(monday)}/${dayText(addDays(monday, 6))}`;
+  if (weekday) return dayText(addDays(monday, weekday - 1));
+  return `${dayText(addDays(monday, weekday === 0 ? 5 : 0))}/${dayText(addDays(monday, 6))}`;
 }
 
-/** XX98 is the nearest such year that is not far ahead: 1998 in 2024. */
+/** XX98 is the nearest such year that is not far ahead, XX3X the last such decade that has begun: 1998, 193X in 2024. */
 function fillYear(year: string, reference: Day): string {
   const match = /^XX(\d\d|\dX)$/.exec(year);
   if (!match) return year;
   const century = Math.floor(reference.year / 100);
   const tail = match[1] ?? '';
   const ahead = century * 100 + Number(tail.replace('X', '0')) - reference.year;
-  return String(ahead > 10 ? century - 1 : century).padStart(2, '0') + tail;
+  return (
+    String(ahead > (tail.endsWith('X') ? 0 : 10) ? century - 1 : century).padStart(2, '0') + tail
+  );
 }

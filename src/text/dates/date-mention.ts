@@ -4,29 +4,76 @@ import { daysInMonth } from '../edtf.js';
 import { resolveEdtf, toEdtf } from './date-edtf.js';
 import { makeParts } from './date-parts.js';
 import type { DateParts } from './date-parts.js';
-import { readDate, readLastDay } from './date-reader.js';
+import { readLastDate } from './date-reader.js';
+import { hasDay } from './month-reader.js';
+import { SMALL } from '../quantities/chars.js';
 import { rangeMarkEnd } from '../quantities/marks.js';
-import { isOneOf, rawSlice } from '../quantities/source.js';
+import { isOneOf, kindAt, rawSlice } from '../quantities/source.js';
 import type { DateMention, DatePrecision, DateRangeMention } from '../types.js';
+
+/** How far the next date of a list may stand, across a time of day. */
+const MOST_BETWEEN = 14;
 
 const second = makeParts();
 
-/** What the second date of a range leaves unsaid comes from the first. */
-function inherit(first: DateParts): void {
-  if (second.relative) return;
-  const told = second.year !== '';
-  const crosses = second.month < first.month && (second.month > 0 || second.day === 0);
-  if (!told) {
-    second.year = first.year;
-    if (first.relative?.unit === 'year') second.relative = first.relative;
+/** What one date may take over from another. */
+type Told = Pick<DateParts, 'end' | 'year' | 'month' | 'day' | 'code' | 'relative' | 'apart'>;
+
+function told({ end, year, month, day, code, relative, apart }: DateParts): Told {
+  return { end, year, month, day, code, relative, apart };
+}
+
+/** The last date of the text, which the next may go on from: its words, and where its mention ends. */
+let last: Told = makeParts();
+
+/** Begins a new text, whose dates take nothing from those of the one before. */
+export function forgetDates(): void {
+  last.end = -1;
+}
+
+/** What `later` leaves unsaid comes from the date before it. */
+function inherit(later: DateParts, { relative, year, month }: Told): void {
+  if (later.relative) return;
+  if (later.precision === 'decade') {
+    if (!later.year.startsWith('XX')) return;
+    later.year = year.slice(0, 2) + later.year.slice(2);
+    later.relative = relative;
+    return;
   }
-  if (second.month === 0 && second.day > 0) {
-    second.month = first.month;
-    if (first.relative?.unit === 'month') second.relative = first.relative;
+  if (later.year === '') {
+    later.year = year;
+    if (relative?.unit === 'year') later.relative = relative;
   }
-  if (!told && crosses && /^\d{4}$/.test(second.year)) {
-    second.year = String(Number(second.year) + 1);
+  if (later.month === 0 && later.day > 0) {
+    later.month = month;
+    if (relative?.unit === 'month') later.relative = relative;
+    later.impossible ||= !hasDay(later);
   }
+}
+
+/** Whether only 、 or 和, or a time of day and 至, stands between the last date and `start`. */
+function followsLast(start: number): boolean {
+  const { end } = last;
+  let pos = isOneOf(start - 1, ' ') ? start - 2 : start - 1;
+  if (end < 0 || start - end > MOST_BETWEEN || !isOneOf(pos, '、和及与至到-–—~')) return false;
+  while (--pos >= end) {
+    const kind = kindAt(pos);
+    if ((kind === 0 || kind > SMALL) && !isOneOf(pos, ' :时分点上下午早晚凌晨中整半')) return false;
+  }
+  return pos === end - 1;
+}
+
+/** 3月15日、16日, 去年3月和5月: the later date takes over what the one before says. */
+function followLast(parts: DateParts): void {
+  const { relative, year, month, day, code } = last;
+  parts.apart ||= last.apart;
+  if (relative && relative.unit !== 'year' && relative.unit !== 'month') return;
+  if (parts.day > 0 && parts.month === 0) {
+    // Of 3月28日、2日 and 4月12日至31日 nobody knows the month.
+    const lost = parts.day <= day || !hasDay({ year, month, day: parts.day });
+    parts.apart ||= lost;
+    if (!lost) inherit(parts, last);
+  } else if (parts.month >= month && parts.code >= code) inherit(parts, last);
 }
 
 function bounds(edtf: string): [string, string] {
@@ -83,27 +130,33 @@ export function toDateMention(
   first: DateParts,
   reference: Day | null,
 ): DateMention | DateRangeMention {
+  if (first.year === '' && !first.relative && followsLast(start)) followLast(first);
   const edtf = toEdtf(first);
   const { end, precision } = first;
-  const resolved = reference ? resolveEdtf(first, reference) : null;
-  const mark = first.upTo === 0 ? rangeMarkEnd(end) : -1;
+  const resolved = reference && !first.apart ? resolveEdtf(first, reference) : null;
+  const span = first.upTo > 0 || first.relative?.weekday === 0;
+  const mark = span ? -1 : first.mark || rangeMarkEnd(end);
   if (mark > 0) {
     const open = isOneOf(mark, '今') && isOneOf(mark - 1, '至到');
     if (open && !isOneOf(mark + 1, '年天日晚')) {
       const since = resolved && `${bounds(resolved)[0]}/..`;
       return makeDate('date-range', start, mark + 1, `${bounds(edtf)[0]}/..`, precision, since);
     }
-    const found = readDate(second, mark) || (first.day > 0 && readLastDay(second, mark));
-    if (found) inherit(first);
-    if (found && !second.impossible && second.precision === precision) {
+    if (readLastDate(second, mark, first)) {
+      const { year, month, day, relative } = second;
+      const crosses = year === '' && !relative && month < first.month && (month > 0 || day === 0);
+      inherit(second, first);
+      if (crosses && /^\d{4}$/.test(second.year)) second.year = String(Number(second.year) + 1);
       const interval = join(edtf, toEdtf(second));
-      const until = reference ? resolveEdtf(second, reference) : null;
-      const full = resolved && until && join(resolved, until);
       // What runs backwards by its own words is two dates, no range.
-      if (!runsBackwards(interval)) {
+      if (!second.impossible && second.precision === precision && !runsBackwards(interval)) {
+        const until = reference && resolved ? resolveEdtf(second, reference) : null;
+        const full = resolved && until && join(resolved, until);
+        last = told(second);
         return makeDate('date-range', start, second.end, interval, precision, full);
       }
     }
   }
-  return makeDate(first.upTo === 0 ? 'date' : 'date-range', start, end, edtf, precision, resolved);
+  last = told(first);
+  return makeDate(span ? 'date-range' : 'date', start, end, edtf, precision, resolved);
 }

@@ -5,7 +5,7 @@ import type { DatePrecision } from '../types.js';
 export interface Relative {
   unit: 'decade' | 'year' | 'month' | 'week' | 'day';
   delta: number;
-  /** 1 for Monday … 7 for Sunday. */
+  /** 1 for Monday … 7 for Sunday; 0 for the weekend. */
   weekday?: number;
 }
 
@@ -26,6 +26,12 @@ export interface DateParts {
   /** 年初, 年底: about that month. */
   loose: boolean;
   relative: Relative | null;
+  /** The year is counted in the 民国 era. */
+  era: boolean;
+  /** Where the second date of a range begins that no mark tells, as in 三四月 and 3、4月; else 0. */
+  mark: number;
+  /** 次年5月: the text tells what year or month it belongs to, and the reference does not. */
+  apart: boolean;
   /** 前三季度: the last month of the stretch that begins in January; else 0. */
   upTo: number;
   /** Reads as a date that no calendar has: 4月31日. */
@@ -42,8 +48,8 @@ export function startParts(parts: DateParts, end: number, precision: DatePrecisi
   parts.end = end;
   parts.precision = precision;
   parts.year = '';
-  parts.month = parts.day = parts.third = parts.code = parts.upTo = 0;
-  parts.loose = parts.impossible = false;
+  parts.month = parts.day = parts.third = parts.code = parts.upTo = parts.mark = 0;
+  parts.loose = parts.impossible = parts.era = parts.apart = false;
   parts.relative = null;
   return parts;
 }

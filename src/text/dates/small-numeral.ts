@@ -1,4 +1,4 @@
-/** The numbers of dates: 12, 十二, 二〇二四, 廿一, 一百一十三. */
+/** The numbers of dates: 12, 十二, 二〇二四, 廿一, 一百一十三, 两千零五. */
 import { DIGIT, HAN, SMALL, TENS } from '../quantities/chars.js';
 import { cellAt, isOneOf } from '../quantities/source.js';
 
@@ -7,7 +7,7 @@ export const small = {
   end: 0,
   /** 0 for what is no numeral: 十十. */
   value: 0,
-  /** Digits alone: no 十, 百, 廿 or 两. */
+  /** Digits alone: no 十, 百, 千 or 廿. */
   digits: false,
 };
 
@@ -17,8 +17,9 @@ export function readSmall(start: number, most: number): boolean {
   let run = 0;
   let digits = 0;
   /** Exponent of the last unit: only lower ones may follow. */
-  let last = 3;
+  let last = 4;
   let valid = true;
+  let zero = false;
   let pos = start;
   small.digits = true;
   for (; ; pos++) {
@@ -26,21 +27,35 @@ export function readSmall(start: number, most: number): boolean {
     const kind = cell >> 4;
     const value = cell & 15;
     if (kind === DIGIT || kind === HAN) {
-      if (isOneOf(pos, '两')) break;
-      run = run * 10 + value;
-      digits++;
-    } else if (kind === TENS || (kind === SMALL && value < 3)) {
+      // 两千零五年 is a year; 两月 and 两日 would only count.
+      if (isOneOf(pos, '两') && !isOneOf(pos + 1, '百千')) break;
+      // 零 keeps a place, and is no digit of 二千零一十.
+      if (value === 0 && digits === 0 && last < 4) zero = true;
+      else {
+        run = run * 10 + value;
+        digits++;
+      }
+    } else if (kind === TENS || kind === SMALL) {
       const exponent = kind === TENS ? 1 : value;
       valid &&= exponent < last && digits <= (kind === TENS ? 0 : 1);
-      valid &&= exponent === 1 || digits > 0;
-      total += (kind === TENS ? value : digits === 0 ? 1 : run) * 10 ** exponent;
+      valid &&= exponent === 1 || digits > 0 || pos === start;
+      total += (kind === TENS ? value : run || 1) * 10 ** exponent;
       last = exponent;
       run = digits = 0;
       small.digits = false;
     } else break;
     if (pos - start >= most) return false;
   }
+  // 两千五 leaves out the unit of its 五, which no date does.
+  if (digits === 1 && !zero && (last === 2 || last === 3)) valid = false;
   small.end = pos;
   small.value = valid ? total + run : 0;
   return pos > start;
+}
+
+/** The first of two Chinese digits in a row at `pos`, the 3 of 三四月 and 三四十年代; else 0. */
+export function pairAt(pos: number): number {
+  const cell = cellAt(pos);
+  const paired = cell >> 4 === HAN && (cell & 15) > 0 && cellAt(pos + 1) === cell + 1;
+  return paired && !isOneOf(pos, '两') && !isOneOf(pos + 1, '两') ? cell & 15 : 0;
 }

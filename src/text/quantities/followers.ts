@@ -4,10 +4,12 @@ import { currencyInitials } from './currencies.js';
 import { unitInitials } from './units.js';
 
 /** Signs of a date behind its first number. */
-const DATE_SIGNS = '上下第年月日号季世财赛学-/.至到–—~〜―─− ';
+const DATE_SIGNS = '上下第年月日号季世财赛学-/.至到–—~〜―─−ー、 ';
+/** Signs behind a number in figures alone: 2023和2024年, 2０二四年. */
+const FIGURE_SIGNS = '和及与〇零一二三四五六七八九';
 /** What the words behind 今, 上, 前 … begin with, so that 上海 and 前沿 cost nothing. */
 const WORD_SIGNS =
-  '年天日月周个星半世晚早晨夜礼这后前度国元一二三四五六七八九十两初底末期拜0123456789 ';
+  '年天日月周个星半世晚早晨夜礼这上下后前度国元一二三四五六七八九十两初底末尾期拜0123456789 ';
 
 /** May follow a lone Chinese digit that counts; 一直, 两岸 and 四川 end here. */
 export const AFTER_DIGIT = 1;
@@ -31,6 +33,7 @@ export function followerTable(): Uint8Array {
   flag(currencyInitials(), AFTER_DIGIT);
   flag(codesOf('点大角毛块分又多余来、'), AFTER_DIGIT);
   flag(codesOf(DATE_SIGNS), AFTER_DIGIT | DATE_SIGN);
+  flag(codesOf(FIGURE_SIGNS), DATE_SIGN);
   flag(codesOf(WORD_SIGNS), AFTER_WORD);
   followers = table;
   return table;

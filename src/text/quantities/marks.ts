@@ -13,6 +13,6 @@ function skipTwo(pos: number): number {
 export function rangeMarkEnd(pos: number): number {
   const mark = skipTwo(pos);
   // Nearly always Chinese stands here, and no mark.
-  if (!isOneOf(mark, isHan(mark) ? '至到' : '-–—~〜―─−')) return -1;
+  if (!isOneOf(mark, isHan(mark) ? '至到' : '-–—~〜―─−ー')) return -1;
   return skipTwo(isOneOf(mark, '—') && isOneOf(mark + 1, '—') ? mark + 2 : mark + 1);
 }

@@ -5,7 +5,7 @@ import type { Day } from '../dates/calendar.js';
 import { HALF, HAN, SMALL, WORD } from './chars.js';
 import { clockLength } from './clock.js';
 import { toCountedDate } from '../dates/counted-date.js';
-import { toDateMention } from '../dates/date-mention.js';
+import { forgetDates, toDateMention } from '../dates/date-mention.js';
 import { makeParts, startParts } from '../dates/date-parts.js';
 import { readDate } from '../dates/date-reader.js';
 import { firstOperand as operand, readExpression } from './expression.js';
@@ -215,6 +215,7 @@ export function scan(text: string, amounts: CheckedOptions, day: Day | null): Me
   rules.limit = 0;
   reference = day;
   found = [];
+  forgetDates();
   foldWords();
   return reading(text, run);
 }

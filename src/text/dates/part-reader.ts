@@ -1,0 +1,108 @@
+/** Quarters, half-years, seasons and the edges of a year. */
+import type { DateParts } from './date-parts.js';
+import { edgeAt } from './month-reader.js';
+import { sharedSign, skipOne } from './shared-sign.js';
+import { pairAt, readSmall, small } from './small-numeral.js';
+import { at, isDigit, isHan, isOneOf, opensNumeral, stands } from '../quantities/source.js';
+
+const SEASONS = '春夏秋冬';
+
+function setCode(parts: DateParts, code: number, end: number): true {
+  parts.code = code;
+  parts.precision = code > 39 ? 'half-year' : code > 32 ? 'quarter' : 'season';
+  parts.end = end;
+  return true;
+}
+
+/** 1–4 at `pos`, else 0. */
+function quarterAt(pos: number): number {
+  const value = opensNumeral(pos) && readSmall(pos, 1) ? small.value : 0;
+  return value <= 4 && small.end === pos + 1 ? value : 0;
+}
+
+/** End of 季度 at `pos`, or of 季 where that is enough: a series may have a third 季, too; or −1. */
+function quarterEnd(pos: number, short: boolean): number {
+  const place = skipOne(pos);
+  if (!isOneOf(place, '季')) return -1;
+  return isOneOf(place + 1, '度') ? place + 2 : short ? place + 1 : -1;
+}
+
+/** 第一季度, 一季度, 第三季, 首季, 一至三季度, 一二季度. */
+function readQuarter(parts: DateParts, pos: number, inYear: boolean): boolean {
+  if (inYear && isOneOf(pos, '首')) {
+    const end = quarterEnd(pos + 1, true);
+    return end > 0 && setCode(parts, 33, end);
+  }
+  const ranked = isOneOf(pos, '第');
+  const short = inYear && ranked;
+  const start = skipOne(ranked ? pos + 1 : pos);
+  const pair = pairAt(start);
+  if (pair > 0 && pair < 4 && quarterEnd(start + 2, short) > 0) {
+    parts.mark = start + 1;
+    return setCode(parts, 32 + pair, start + 1);
+  }
+  const value = quarterAt(start);
+  if (value === 0) return false;
+  const { end } = small;
+  const behind = quarterEnd(end, short);
+  if (behind > 0) return setCode(parts, 32 + value, behind);
+  const mark = sharedSign(start, end, value, 1, '季');
+  if (mark < 0 || small.value > 4 || quarterEnd(small.end, short) < 0) return false;
+  parts.mark = mark;
+  return setCode(parts, 32 + value, end);
+}
+
+/** 前三季度, 前5个月, 今年首8个月: the year up to there. */
+function readUpTo(parts: DateParts, pos: number): boolean {
+  let end = pos + 1;
+  let count = 2;
+  if (isOneOf(skipOne(end), '两')) end = skipOne(end) + 1;
+  else if (readSmall(skipOne(end), 2)) ({ end, value: count } = small);
+  else return false;
+  end = skipOne(end);
+  if (isOneOf(end, '个')) end++;
+  const quarters = stands('季度', end);
+  if (!quarters && !isOneOf(end, '月')) return false;
+  const months = quarters ? count * 3 : count;
+  if (months < 1 || months > 12) return false;
+  parts.upTo = months;
+  parts.precision = quarters ? 'quarter' : 'month';
+  parts.end = end + (quarters ? 2 : 1);
+  return true;
+}
+
+/** 年初, 年中, 年底: about that month. */
+function setEdge(parts: DateParts, third: number, end: number): true {
+  parts.month = [0, 1, 6, 12][third] ?? 0;
+  parts.loose = true;
+  parts.precision = 'month';
+  parts.end = end;
+  return true;
+}
+
+/** Quarter, half-year, first months, season or edge at `pos`, behind a year or alone. */
+export function readPart(parts: DateParts, pos: number, inYear: boolean): boolean {
+  if (readQuarter(parts, pos, inYear)) return true;
+  if (isOneOf(pos, '上下')) {
+    return stands('半年', pos + 1) && setCode(parts, isOneOf(pos, '上') ? 40 : 41, pos + 3);
+  }
+  if (isOneOf(pos, inYear ? '前首头' : '前')) return readUpTo(parts, pos);
+  if (!inYear) {
+    const edge = isOneOf(pos, '年') && !isOneOf(pos + 1, '中') ? edgeAt(pos + 1) : 0;
+    if (edge === 0 || isOneOf(pos + 2, '步中期一二三级始部层气')) return false;
+    // 青年初创 and 童年底色 hold no 年初 and 年底.
+    return !isOneOf(pos - 1, '青少成老中童幼百千多学上') && setEdge(parts, edge, pos + 2);
+  }
+  if (isOneOf(pos, 'Qq')) {
+    const value = isDigit(pos + 2) || !isDigit(pos + 1) ? 0 : quarterAt(pos + 1);
+    return value > 0 && setCode(parts, 32 + value, pos + 2);
+  }
+  const season = SEASONS.indexOf(String.fromCharCode(at(pos)));
+  if (season >= 0) {
+    const named = isOneOf(pos + 1, '季天');
+    return (named || !isHan(pos + 1)) && setCode(parts, 21 + season, pos + (named ? 2 : 1));
+  }
+  const word = isOneOf(pos, '年') ? pos + 1 : pos;
+  const edge = edgeAt(word);
+  return edge > 0 && setEdge(parts, edge, word + 1);
+}

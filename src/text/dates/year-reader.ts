@@ -1,0 +1,215 @@
+/** Years and decades, with what stands below them. */
+import { yearText } from './calendar.js';
+import { makeParts, startParts } from './date-parts.js';
+import type { DateParts } from './date-parts.js';
+import { readMonth } from './month-reader.js';
+import { readPart } from './part-reader.js';
+import { sharedSign, skipOne } from './shared-sign.js';
+import { pairAt, readSmall, small } from './small-numeral.js';
+import { rangeMarkEnd } from '../quantities/marks.js';
+import { at, isDigit, isHan, isOneOf, stands } from '../quantities/source.js';
+
+/** 民国1年 is 1912. */
+const ERA = 1911;
+/** No year of the era is higher: 民国1949年 is a year of ours. */
+const LAST_OF_ERA = 200;
+/** Years that a range may give without 年. */
+const FIRST_BARE = 1900;
+const LAST_BARE = 2100;
+/** Where 2020—2024 needs no 年; beside a unit or a sign it would be a number of another sort. */
+const OPENS_YEARS = '(["“《:,，。;、\n';
+const CLOSES_YEARS = ')]"”》:,，。;、!?\n';
+/** 三五年: a length of time rather than a year. */
+const SPANS = [12, 23, 34, 35, 45, 56, 67, 78];
+
+/** What stands below the year in `parts`, if anything does. */
+export function readBelowYear(parts: DateParts): true {
+  if (!readMonth(parts, parts.end)) readPart(parts, skipOne(parts.end), true);
+  return true;
+}
+
+const below = makeParts();
+
+/** Whether `pos` stands before what only a year has: a month, 第一季度, 上半年, 初, 底. */
+function opensBelow(pos: number): boolean {
+  startParts(below, pos, 'year');
+  if (readMonth(below, pos)) return !below.impossible;
+  // 20年前8个月 and 20年中 may count years.
+  const place = skipOne(pos);
+  return !isOneOf(place, '前年中') && readPart(below, place, true);
+}
+
+/** Whether 上半年 or 第一季 stands at `pos`, which need no 年 before them. */
+function opensPart(pos: number): boolean {
+  return isOneOf(pos, '上下第一二三四') && readPart(startParts(below, pos, 'year'), pos, true);
+}
+
+/** End of what makes the number before `pos` a year: 年, 年度, 学年, 赛季, 财年; or −1. */
+function yearSign(pos: number): number {
+  const place = skipOne(pos);
+  let end = place + 1;
+  if (isOneOf(place, '赛学财') && isOneOf(end, '季年')) end++;
+  else if (!isOneOf(place, '年') || isOneOf(end, '级龄轻纪')) return -1;
+  return isOneOf(end, '度') ? end + 1 : end;
+}
+
+/** 近1500年历史, 2000年前: four digits that count years. Round thousands but 2000 count too. */
+function isSpan(pos: number, end: number, year: number): boolean {
+  if (year < 1000 || year > 2999 || (year % 1000 === 0 && year !== 2000)) return true;
+  return isOneOf(pos - 1, '近约有超过逾今达') && isOneOf(end, '历前来的以文');
+}
+
+/** Whether 两千零五年 is a year. 两千年 counts, but two thousand years are seldom 二千年. */
+function isSpelledYear(pos: number, end: number, year: number): boolean {
+  if (year < FIRST_BARE || year > LAST_BARE) return false;
+  if (year % 1000 > 0 || opensBelow(end)) return true;
+  const placed = !isHan(pos - 1) || isOneOf(pos - 1, '在于自从到至由');
+  return placed && isOneOf(pos, '二') && !isOneOf(end, '历前来的以文之间');
+}
+
+/**
+ * The year, as EDTF, of the number from `pos` to `end` whose sign ends at `behind`; '' where it
+ * counts years instead.
+ */
+function yearOf(
+  parts: DateParts,
+  pos: number,
+  end: number,
+  value: number,
+  digits: boolean,
+  behind: number,
+): string {
+  const length = end - pos;
+  if (!digits) return isSpelledYear(pos, behind, value) ? String(value) : '';
+  if (length === 4) return isSpan(pos, behind, value) ? '' : yearText(value);
+  if (length > 4) return '';
+  const dated = opensBelow(behind);
+  const fiscal = isOneOf(behind - 1, '度');
+  if (length === 3) {
+    // 113年5月 can only be of the 民国 era; spelled digit by digit, 三六七年 is no count.
+    if (value >= LAST_OF_ERA) {
+      return (dated && !below.loose) || !isDigit(pos) ? yearText(value) : '';
+    }
+    parts.era = dated || fiscal || stands('同期', behind);
+    return parts.era ? yearText(value + ERA) : '';
+  }
+  // 98年5月 leaves its century open, 98年 counts years.
+  const plain = dated || fiscal || value < 10 || (!isDigit(pos) && !SPANS.includes(value));
+  return length === 2 && plain ? `XX${String(value).padStart(2, '0')}` : '';
+}
+
+/** 2020—2024 without 年. */
+function isBareRange(start: number, mark: number, value: number): boolean {
+  if (value < FIRST_BARE || mark < 0 || isOneOf(mark - 1, '至到 ') || !readSmall(mark, 4))
+    return false;
+  const { end } = small;
+  const opens = start === 0 || isHan(start - 1) || isOneOf(start - 1, OPENS_YEARS);
+  const closes = at(end) === 0 || isOneOf(end, CLOSES_YEARS);
+  return (
+    opens && closes && !isOneOf(start - 1, '第') && end - mark === 4 && small.value <= LAST_BARE
+  );
+}
+
+/**
+ * Where the last year begins that 2024 of 2024—2027年 shares its 年 with, or that needs none; as
+ * {@link sharedSign}, which leaves it in {@link small}.
+ */
+function sharedYear(start: number): number {
+  const { value, end, digits } = small;
+  if (!digits) return -1;
+  let mark = sharedSign(start, end, value, 1, '年赛学财');
+  // 2023/24学年
+  if (isOneOf(end, '/') && readSmall(end + 1, 4)) mark = end + 1;
+  if (mark < 0 || yearSign(small.end) < 0) {
+    mark = rangeMarkEnd(end);
+    if (!isBareRange(start, mark, value)) return -1;
+  }
+  // 1985到89年 and 2023-24年度 leave out the century.
+  const rises = small.digits && small.value > value % 10 ** (small.end - mark);
+  return mark === 0 || rises ? mark : -1;
+}
+
+/** 2024年, 民国113年, 公元前221年, 2024赛季, and what stands below the year. */
+export function readYear(parts: DateParts, pos: number): boolean {
+  const republic = stands('民国', pos);
+  const common = stands('公元', pos) || stands('西元', pos);
+  const before = common && isOneOf(pos + 2, '前');
+  const era = republic || common;
+  const first = era ? skipOne(pos + (before ? 3 : 2)) : pos;
+  if (era && isOneOf(first, '元')) {
+    small.value = 1;
+    small.end = first + 1;
+    small.digits = false;
+  } else if (!readSmall(first, 7)) return false;
+  const { value, end, digits } = small;
+  if (era && (value < 1 || (republic && value > LAST_OF_ERA))) return false;
+  const behind = yearSign(end);
+  const open = behind < 0 && !opensPart(skipOne(end));
+  const mark = open ? sharedYear(first) : 0;
+  if (mark < 0) return false;
+  startParts(parts, Math.max(behind, end), 'year').mark = mark;
+  const sign = open ? yearSign(small.end) : behind;
+  if (before) parts.year = yearText(1 - value);
+  else if (era) parts.year = yearText(republic ? value + ERA : value);
+  else parts.year = yearOf(parts, pos, end, value, digits, Math.max(sign, end));
+  parts.era ||= republic;
+  return parts.year !== '' && (open || readBelowYear(parts));
+}
+
+/**
+ * Reads the year that ends a range and leaves out what the first says: 民国112年至114年, 1985到89年,
+ * and 2020—2024.
+ */
+export function readLastYear(parts: DateParts, pos: number, first: DateParts): boolean {
+  const from = Number(first.year);
+  if (!(from > 0) || !readSmall(pos, 4) || !small.digits) return false;
+  const { value, end } = small;
+  const behind = yearSign(end);
+  if (behind < 0 && first.mark !== pos) return false;
+  const length = end - pos;
+  const year =
+    first.era && length < 4 ? value + ERA : length === 2 ? from - (from % 100) + value : value;
+  if (year <= from) return false;
+  startParts(parts, Math.max(behind, end), 'year').year = yearText(year);
+  return behind < 0 || readBelowYear(parts);
+}
+
+/** End of 年代 at `pos`, or −1; 2024年代表大会 holds none. */
+function decadeSign(pos: number): number {
+  const place = skipOne(pos);
+  const other = isOneOf(place + 2, '表理') && !isOneOf(place + 3, '现明示面述');
+  return stands('年代', place) && !other ? place + 2 : -1;
+}
+
+/** 90年代, 上世纪90年代, 20世纪八十年代, 1990年代, 七八十年代. */
+export function readDecade(parts: DateParts, pos: number): boolean {
+  let first = pos;
+  let stem = 'XX';
+  const last = stands('上世纪', pos) || stands('上个世纪', pos);
+  const relative = last || stands('本世纪', pos);
+  if (relative) first = skipOne(pos + (isOneOf(pos + 1, '个') ? 4 : 3));
+  else if (readSmall(pos, 3) && stands('世纪', skipOne(small.end))) {
+    stem = String(small.value - 1).padStart(2, '0');
+    first = skipOne(skipOne(small.end) + 2);
+  }
+  if (!readSmall(first, 4)) return false;
+  const { end } = small;
+  let { value } = small;
+  let mark = 0;
+  let behind = decadeSign(end);
+  if (behind > 0 && value === 0 && isOneOf(first + 2, '十')) {
+    value = pairAt(first) * 10;
+    mark = behind = first + 1;
+  } else if (behind < 0) {
+    behind = end;
+    mark = sharedSign(first, end, value, 10, '年');
+    if (mark < 0 || decadeSign(small.end) < 0 || small.value % 10 > 0) return false;
+  }
+  const whole = value > 1000 && value < 3000;
+  if (value % 10 > 0 || !(whole || (value > 0 && value < 100))) return false;
+  startParts(parts, behind, 'decade');
+  parts.mark = mark;
+  parts.year = whole ? `${String(value).slice(0, 3)}X` : `${stem}${String(value / 10)}X`;
+  if (relative) parts.relative = { unit: 'decade', delta: last ? -1 : 0 };
+  return true;
+}
