@@ -216,6 +216,7 @@ export {
   sources,
   type Frozen,
 } from './data/index.js';
+export { labelOf, type EnumName, type EnumValues } from './labels/index.js';
 export {
   UnknownIdError,
   createNameIndex,
@@ -290,6 +291,7 @@ export {
   DateParseError,
   NumberParseError,
   TextParseError,
+  formatAmount,
   toMoney,
   toQuantity,
   repairText,
@@ -299,6 +301,7 @@ export {
   fold,
   isEdtf,
   parseEdtf,
+  type FormatAmountOptions,
   type FindOptions,
   type NumberOptions,
   type ParsedNumber,

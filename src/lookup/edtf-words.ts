@@ -1,4 +1,4 @@
-import type { ReaderLanguage } from './reader-language.js';
+import type { ReaderLanguage } from '../text/reader-language.js';
 
 /** The parts of a date as date-fns writes them: a pattern for the year, whether the rest is told. */
 export interface NamedParts {
@@ -29,6 +29,8 @@ export interface EdtfWords {
   from: string;
   until: string;
   unknown: string;
+  /** Names of the thirds of a month, where the language has them. */
+  tenDays?: readonly [first: string, second: string, third: string];
 }
 
 const chinese = {
@@ -45,6 +47,7 @@ const chinese = {
   uncertain: '{}（存疑）',
   from: '{}起',
   until: '至{}',
+  tenDays: ['上旬', '中旬', '下旬'],
 } as const;
 
 /** Keys of `groupings`: seasons 21–24, quarters 33–36, half-years 40–41 of ISO 8601-2. */

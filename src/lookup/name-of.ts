@@ -1,6 +1,6 @@
 import type { Names } from '../schemas/values/names.js';
 import type { Frozen } from '../data/frozen.js';
-import { type ReaderLanguage, readerLanguage } from './reader-language.js';
+import { type ReaderLanguage, readerLanguage } from '../text/reader-language.js';
 
 /** A name in the best form for a reader. */
 export interface LocalizedName {
