@@ -292,6 +292,7 @@ export {
   NumberParseError,
   TextParseError,
   formatAmount,
+  formatQuantity,
   toMoney,
   toQuantity,
   repairText,

@@ -22,6 +22,7 @@ describe('formatAmount', () => {
     ['50余亿元', '50余亿元', '50餘億元', 'over CN¥5 billion but less than CN¥6 billion'],
     ['53亿余元', '53亿余元', '53億餘元', 'over CN¥5.3 billion but less than CN¥5.4 billion'],
     ['1.7亿余元', '1.7亿余元', '1.7億餘元', 'over CN¥170 million but less than CN¥180 million'],
+    ['3元多', '3元多', '3元多', 'over CN¥3 but less than CN¥4'],
     ['100余元', '100余元', '100餘元', 'over CN¥100 but less than CN¥200'],
     ['数百亿元', '数百亿元', '數百億元', 'tens of billions of Chinese yuan'],
     ['几千元', '数千元', '數千元', 'several thousand Chinese yuan'],

@@ -72,12 +72,12 @@ function spellPower(power: number, words: Words): string {
   return tens === undefined ? '' : tens + unit;
 }
 
-/** 50余亿 where tens are counted on, 53亿余 where a part of the unit is. */
-function andSome(decimal: DecimalString, words: Words): string {
+/** 50余亿元 where tens are counted on, 53亿余元 where a part of the unit is, 4倍多 of single ones. */
+function andSome(decimal: DecimalString, measure: string, words: Words): string {
   const { figure, unit } = scale(decimal, words);
-  return /\d0$/.test(figure) && !figure.includes('.')
-    ? figure + words.andSome + unit
-    : figure + unit + words.andSome;
+  if (/^\d+0$/.test(figure)) return figure + words.andSome + unit + measure;
+  if (unit === '' && measure !== '') return `${figure}${measure}多`;
+  return figure + unit + words.andSome + measure;
 }
 
 function bounds(min: Bound | undefined, max: Bound | undefined, words: Words): string {
@@ -89,8 +89,8 @@ function bounds(min: Bound | undefined, max: Bound | undefined, words: Words): s
   return [from, to].filter(Boolean).join('、');
 }
 
-function figure(decimal: DecimalString, qualifier: string, currency: string, words: Words): string {
-  const amount = plain(decimal, words) + currency;
+function figure(decimal: DecimalString, qualifier: string, measure: string, words: Words): string {
+  const amount = plain(decimal, words) + measure;
   switch (qualifier) {
     case 'about':
       return words.about + amount;
@@ -108,28 +108,28 @@ function figure(decimal: DecimalString, qualifier: string, currency: string, wor
       const power = powerOfTen(decimal);
       const spelled = power === undefined ? '' : spellPower(power, words);
       // 百亿元级, but 30万元级 and 1元级.
-      return (spelled ? spelled + currency : amount) + words.orderOf;
+      return (spelled ? spelled + measure : amount) + words.orderOf;
     }
     default:
       return amount;
   }
 }
 
-/** Says in Chinese what there is to say of an amount; the currency's word goes behind it. */
+/** Says in Chinese what there is to say of an amount; `measure` is the word of its currency or unit. */
 export function inChinese(
   statement: AmountStatement,
   script: 'zh-Hans' | 'zh-Hant',
-  currency: string,
+  measure: string,
 ): string {
   const words = script === 'zh-Hant' ? HANT : HANS;
   switch (statement.kind) {
     case 'figure':
-      return figure(statement.decimal, statement.qualifier, currency, words);
+      return figure(statement.decimal, statement.qualifier, measure, words);
     case 'and-some':
-      return andSome(statement.decimal, words) + currency;
+      return andSome(statement.decimal, measure, words);
     case 'several':
-      return words.several + spellPower(statement.power, words) + currency;
+      return words.several + spellPower(statement.power, words) + measure;
     case 'bounds':
-      return bounds(statement.min, statement.max, words) + currency;
+      return bounds(statement.min, statement.max, words) + measure;
   }
 }
