@@ -219,6 +219,7 @@ export {
 export { labelOf, type EnumName, type EnumValues } from './labels/index.js';
 export {
   UnknownIdError,
+  caveatsOf,
   createNameIndex,
   findByName,
   findEntities,
@@ -265,6 +266,8 @@ export {
   platformsOf,
   parksOf,
   statisticsOf,
+  type Caveat,
+  type RecordWithCaveats,
   type BundledOf,
   type BundledRecord,
   type EntityMention,
@@ -352,4 +355,15 @@ export {
   type Statement,
   type StatisticStatement,
 } from './article/index.js';
+export {
+  omittedFromCalendar,
+  toCalendarEvents,
+  toICalendar,
+  type CalendarEvent,
+  type CalendarEventOptions,
+  type CalendarOmission,
+  type CalendarRecord,
+  type ICalendarOptions,
+  type OmissionReason,
+} from './formats/index.js';
 export { VERSIONS } from './versions.js';

@@ -64,13 +64,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   data: ['ids'],
   lookup: ['data', 'ids', 'labels', 'text'],
   article: ['lookup', 'text'],
-  formats: ['labels', 'lookup', 'text'],
+  formats: ['ids', 'labels', 'lookup', 'text'],
   cli: ['article', 'data', 'lookup', 'script', 'text', 'versions'],
   index: ['article', 'data', 'formats', 'ids', 'labels', 'lookup', 'schemas', 'text', 'versions'],
 };
 
 const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
   schemas: [/^zod(\/locales)?$/],
+  formats: [/^date-fns\/[a-zA-Z]+$/],
   lookup: [/^date-fns\/[a-zA-Z]+$/],
   cli: [/^node:/],
   data: [/^\.\.\/data\/[a-z-]+\.json$/],
