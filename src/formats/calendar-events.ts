@@ -86,7 +86,10 @@ function eventOf(
   const { colon, comma } = DESCRIPTION_WORDS[readerLanguage(locale)];
   const places = happening.places?.map((place) => nameOf(place, locale).text).join(comma);
   const url = urlOf(record, sources);
-  const categories = [labelOf('RecordType', record.type, locale), kind?.(locale)];
+  // "Other" says nothing that the type does not.
+  const isTold = 'kind' in record && record.kind !== 'other';
+  const type = labelOf('RecordType', record.type, locale);
+  const categories = [type, isTold ? kind?.(locale) : undefined];
   return {
     id: key,
     title: titled ? text + colon + titled(locale) : text,
@@ -160,7 +163,7 @@ export function toCalendarEvents(
  * @throws {TypeError} When it is no list of records.
  * @throws {RangeError} When a record breaks the schema; names its id and the field.
  * @example
- * omittedFromCalendar([getPolicy('beijing-six-reforms-plan')]).length // 1
+ * omittedFromCalendar([getPolicy('ai-plus-action')]) // [{ id: 'ai-plus-action', reason: 'no-date', field: 'issued' }]
  */
 export function omittedFromCalendar(records: readonly CalendarRecord[]): CalendarOmission[] {
   const omissions: CalendarOmission[] = [];

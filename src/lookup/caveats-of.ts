@@ -108,7 +108,8 @@ function fieldWords(field: string, record: object, locale: string): string {
  * @returns what there is to know: first of the whole, then of the fields in the order of its
  *   sources, then what is disputed
  * @example
- * caveatsOf(getForum('zgc-forum-2024'), 'en')[0]?.text // ''
+ * const show = { type: 'forum-event', names: { hans: '船艇展' }, status: 'planned' };
+ * caveatsOf(show, 'zh-TW') // [{ kind: 'planned', field: null, text: '計劃中' }]
  */
 export function caveatsOf(record: Frozen<RecordWithCaveats>, locale: string): Caveat[] {
   const words = CAVEAT_WORDS[readerLanguage(locale)];
