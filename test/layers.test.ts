@@ -71,7 +71,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
   schemas: [/^zod(\/locales)?$/],
-  formats: [/^date-fns\/[a-zA-Z]+$/],
   lookup: [/^date-fns\/[a-zA-Z]+$/],
   cli: [/^node:/],
   data: [/^\.\.\/data\/[a-z-]+\.json$/],

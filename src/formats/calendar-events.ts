@@ -1,6 +1,7 @@
 import type { Frozen } from '../data/frozen.js';
 import type { EventStatus, RecordType, ReleaseStatus } from '../ids/enums.js';
-import { labelOf } from '../labels/label-of.js';
+import { RECORD_TYPE_WORDS } from '../labels/words/records.js';
+import { wordIn } from '../labels/words/words.js';
 import { nameOf } from '../lookup/name-of.js';
 import type { AnyRecord } from '../schemas/any-record.js';
 import type { Source } from '../schemas/source.js';
@@ -88,7 +89,7 @@ function eventOf(
   const url = urlOf(record, sources);
   // "Other" says nothing that the type does not.
   const isTold = 'kind' in record && record.kind !== 'other';
-  const type = labelOf('RecordType', record.type, locale);
+  const type = wordIn(RECORD_TYPE_WORDS[record.type], locale);
   const categories = [type, isTold ? kind?.(locale) : undefined];
   return {
     id: key,

@@ -1,11 +1,10 @@
-import { type ReaderLanguage, readerLanguage } from '../text/reader-language.js';
 import { type EnumName, type EnumValues, type TupleName, bareName } from './enum-names.js';
 import * as events from './words/events.js';
 import * as facts from './words/facts.js';
 import * as kinds from './words/kinds.js';
 import { MEASURE_WORDS } from './words/measures.js';
 import { RECORD_TYPE_WORDS } from './words/records.js';
-import type { WordsOf } from './words/words.js';
+import { type WordsOf, wordFor } from './words/words.js';
 
 const WORDS: { [Name in TupleName]: WordsOf<EnumValues[Name]> } = {
   RECORD_TYPES: RECORD_TYPE_WORDS,
@@ -38,8 +37,6 @@ const WORDS: { [Name in TupleName]: WordsOf<EnumValues[Name]> } = {
   BYLINE_KINDS: facts.BYLINE_KIND_WORDS,
   MEASURES: MEASURE_WORDS,
 };
-
-const COLUMN: Readonly<Record<ReaderLanguage, 0 | 1 | 2>> = { en: 0, 'zh-Hans': 1, 'zh-Hant': 2 };
 
 /** The table of an enum, under whichever of its names. */
 function tableOf(enumName: string): WordsOf<string> {
@@ -74,13 +71,5 @@ export function labelOf<Name extends EnumName>(
   value: EnumValues[Name],
   locale: string,
 ): string {
-  const table = tableOf(enumName);
-  const words = Object.hasOwn(table, value) ? table[value] : undefined;
-  if (words === undefined) {
-    const values = Object.keys(table).join(', ');
-    throw new RangeError(
-      `expected ${enumName} to be one of ${values}, got ${JSON.stringify(value)}`,
-    );
-  }
-  return words[COLUMN[readerLanguage(locale)]];
+  return wordFor<string>(enumName, tableOf(enumName), value, locale);
 }

@@ -2,8 +2,6 @@ import type { ReaderLanguage } from '../text/reader-language.js';
 
 /** The words of a language for what a record leaves open; `{}` stands for what is set aside. */
 export interface CaveatWords {
-  /** Of the words of fields. */
-  column: 0 | 1 | 2;
   colon: string;
   aside: string;
   inferred: string;
@@ -15,7 +13,6 @@ export interface CaveatWords {
 
 export const CAVEAT_WORDS: Readonly<Record<ReaderLanguage, CaveatWords>> = {
   en: {
-    column: 0,
     colon: ': ',
     aside: ' ({})',
     inferred: 'inferred',
@@ -24,7 +21,6 @@ export const CAVEAT_WORDS: Readonly<Record<ReaderLanguage, CaveatWords>> = {
     disputed: 'disputed, {source} has {value}',
   },
   'zh-Hans': {
-    column: 1,
     colon: '：',
     aside: '（{}）',
     inferred: '推断',
@@ -33,7 +29,6 @@ export const CAVEAT_WORDS: Readonly<Record<ReaderLanguage, CaveatWords>> = {
     disputed: '有异说，{source} 作 {value}',
   },
   'zh-Hant': {
-    column: 2,
     colon: '：',
     aside: '（{}）',
     inferred: '推斷',

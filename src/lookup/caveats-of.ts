@@ -1,7 +1,8 @@
 import type { Frozen } from '../data/frozen.js';
-import type { EnumName } from '../labels/enum-names.js';
-import { labelOf } from '../labels/label-of.js';
+import { EVENT_STATUS_WORDS, RELEASE_STATUS_WORDS } from '../labels/words/events.js';
+import { CONFIDENCE_WORDS, FACT_STATUS_WORDS } from '../labels/words/facts.js';
 import { FIELD_WORDS } from '../labels/words/fields.js';
+import { type WordsOf, wordFor, wordIn } from '../labels/words/words.js';
 import type { Dispute, SourceRef } from '../schemas/values/source-ref.js';
 import { formatQuantity } from '../text/format-quantity.js';
 import { readerLanguage } from '../text/reader-language.js';
@@ -37,10 +38,10 @@ export interface RecordWithCaveats {
 
 const STATES: readonly string[] = ['planned', 'postponed', 'cancelled', 'inferred'];
 
-/** Enum in which the status of a record stands. */
-function statusEnum(type: string): EnumName {
-  if (type === 'statistic') return 'FactStatus';
-  return type === 'achievement' || type === 'policy' ? 'ReleaseStatus' : 'EventStatus';
+/** The words in which the status of a record is told. */
+function statusWords(type: string): WordsOf<string> {
+  if (type === 'statistic') return FACT_STATUS_WORDS;
+  return type === 'achievement' || type === 'policy' ? RELEASE_STATUS_WORDS : EVENT_STATUS_WORDS;
 }
 
 /** `replace` with a string would take a `$` in it for a pattern. */
@@ -85,9 +86,10 @@ function cut(field: string, record: object): string {
 
 /** Says in words what field a path means: 地点（北京）. */
 function fieldWords(field: string, record: object, locale: string): string {
-  const { aside, column } = CAVEAT_WORDS[readerLanguage(locale)];
+  const { aside } = CAVEAT_WORDS[readerLanguage(locale)];
   const [head = '', id] = field.split('.');
-  const word = (Object.hasOwn(FIELD_WORDS, head) && FIELD_WORDS[head]?.[column]) || head;
+  const words = Object.hasOwn(FIELD_WORDS, head) ? FIELD_WORDS[head] : undefined;
+  const word = words ? wordIn(words, locale) : head;
   if (id === undefined) return word;
   const item = resolvePath(record, field)[0] as { names?: Frozen<Names> } | undefined;
   const { names } = item ?? {};
@@ -123,11 +125,11 @@ export function caveatsOf(record: Frozen<RecordWithCaveats>, locale: string): Ca
 
   const { status, confidence, sources = [], disputed = [] } = record;
   if (status !== undefined && STATES.includes(status)) {
-    const said = labelOf(statusEnum(record.type), status as never, locale);
+    const said = wordFor('status', statusWords(record.type), status, locale);
     add(status as Caveat['kind'], null, said);
   }
   if (confidence === 'medium' || confidence === 'low') {
-    add('unsure', 'confidence', labelOf('Confidence', confidence, locale));
+    add('unsure', 'confidence', wordFor('Confidence', CONFIDENCE_WORDS, confidence, locale));
   }
   if (nameOf(record, locale).derived) add('derived', 'names', words.derived);
 

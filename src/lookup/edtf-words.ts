@@ -4,7 +4,8 @@ import type { ReaderLanguage } from '../text/reader-language.js';
 export interface NamedParts {
   year: string;
   month: boolean;
-  day: boolean;
+  /** Digits, which a pattern holds as they are. */
+  day: string;
 }
 
 /** The words of a language for dates; `{}` stands for the date. */
@@ -34,7 +35,7 @@ export interface EdtfWords {
 }
 
 const chinese = {
-  pattern: ({ year, month, day }: NamedParts) => `${year}${month ? 'M月' : ''}${day ? 'd日' : ''}`,
+  pattern: ({ year, month, day }: NamedParts) => `${year}${month ? 'M月' : ''}${day && `${day}日`}`,
   // `uuuu`, since `yyyy` counts the year 0 as the first before our era.
   year: 'uuuu年',
   shortYear: "'{}年'",
@@ -53,8 +54,7 @@ const chinese = {
 /** Keys of `groupings`: seasons 21–24, quarters 33–36, half-years 40–41 of ISO 8601-2. */
 export const EDTF_WORDS: Readonly<Record<ReaderLanguage, EdtfWords>> = {
   en: {
-    pattern: ({ year, month, day }) =>
-      [day && 'd', month && 'MMMM', year].filter(Boolean).join(' '),
+    pattern: ({ year, month, day }) => [day, month && 'MMMM', year].filter(Boolean).join(' '),
     year: 'uuuu',
     shortYear: "'{}'",
     untoldCentury: '’',

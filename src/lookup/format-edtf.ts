@@ -22,15 +22,14 @@ function formatPoint({ year, month, day }: Point, words: EdtfWords): string {
   const named = {
     year: yearPattern(year, grouping, words),
     month: month !== undefined && grouping === undefined,
-    day: day !== undefined,
+    day: day === undefined ? '' : String(Number(day)),
   };
-  // A leap year stands in for one that is not told, so that 29 February can be written; the
-  // constructor would take the years 0 to 99 for those of the twentieth century.
-  const date = new Date(2000, 0, 1, 12);
+  // The constructor would take the years 0 to 99 for those of the twentieth century. The middle
+  // of a month stands in for the day, since some zones left a day out at the end of one.
+  const date = new Date(2000, 0, 15, 12);
   date.setFullYear(
     named.year === words.year ? Number(year) : 2000,
     named.month ? Number(month) - 1 : 0,
-    Number(day ?? 1),
   );
   const pattern = words.pattern(named);
   const text = pattern === '' ? '' : format(date, pattern);

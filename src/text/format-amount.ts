@@ -35,6 +35,7 @@ function chineseCurrency(code: string, tag: string): string {
  * @param amount - of `parseAmount` and `findAmounts`, or a `Money`
  * @param options - `locale`; `approximation: false` shows the value alone where there is one
  * @returns the words
+ * @throws {TypeError} When it is no object: a text is for `parseAmount`.
  * @throws {RangeError} When it has neither a value nor a bound, one is not finite, or the
  *   currency is no ISO 4217 code.
  * @example
@@ -45,6 +46,11 @@ export function formatAmount(
   amount: Readonly<AmountMention> | Readonly<Money>,
   { locale, approximation = true }: FormatAmountOptions,
 ): string {
+  if (typeof amount !== 'object' || (amount as unknown) === null) {
+    throw new TypeError(
+      `expected an amount that was read, or the money of a record, got ${String(amount)}`,
+    );
+  }
   const { currency } = amount as AmountLike;
   if (currency !== null && !/^[A-Z]{3}$/.test(currency)) {
     throw new RangeError(`expected an ISO 4217 code, such as CNY, got ${JSON.stringify(currency)}`);

@@ -16,6 +16,7 @@ import type { Quantity } from './types.js';
  * @param quantity - in base units
  * @param options - `locale`; `approximation: false` shows the value alone where there is one
  * @returns the words
+ * @throws {TypeError} When it is no object: a text is for `parseNumber`.
  * @throws {RangeError} When it has neither a value nor a bound, or one is not finite.
  * @example
  * formatQuantity(toQuantity(parseNumber('8.3亿人次')), { locale: 'zh-TW' }) // '8.3億人次'
@@ -25,6 +26,9 @@ export function formatQuantity(
   quantity: Readonly<Quantity>,
   { locale, approximation = true }: FormatAmountOptions,
 ): string {
+  if (typeof quantity !== 'object' || (quantity as unknown) === null) {
+    throw new TypeError(`expected the quantity of a record, got ${String(quantity)}`);
+  }
   const statement = statementOf({ ...quantity, currency: null }, approximation);
   const { unit } = quantity;
   const language = readerLanguage(locale);

@@ -61,6 +61,23 @@ describe('toCalendarEvents', () => {
     expect(toCalendarEvents([])).toEqual([]);
   });
 
+  test('a day that the zone of the machine left out counts', () => {
+    const zone = process.env['TZ'];
+    try {
+      process.env['TZ'] = 'Pacific/Apia';
+      const record: CalendarRecord = {
+        ...HARBOUR.forum,
+        year: 2011,
+        startDate: '2011-12-29',
+        endDate: '2011-12-29',
+      };
+      expect(toCalendarEvents([record])[0]?.end).toBe('2011-12-30');
+    } finally {
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    }
+  });
+
   test('the kind other is no category', () => {
     const [event] = toCalendarEvents([{ ...HARBOUR.postponed, kind: 'other' }], { locale: 'en' });
     expect(event?.categories).toEqual(['event']);

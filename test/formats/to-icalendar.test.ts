@@ -156,6 +156,14 @@ describe('what a record leaves open is said', () => {
     expect(describeIn(HARBOUR.signing, 'en')).toContain('Signed amount: over CN¥320 million');
   });
 
+  test('of a stage, whatever the state of the competition', () => {
+    const [held, planned] = read(
+      toICalendar([{ ...HARBOUR.competition, status: 'planned' }], { locale: 'en' }),
+    ).events.map((entry) => valueOf(entry, 'description').split('\n'));
+    expect(held).toEqual(['Source: harbour-gazette-3']);
+    expect(planned).toEqual(['Planned', 'Source: harbour-gazette-3']);
+  });
+
   test('an uncertain day', () => {
     expect(describeIn(HARBOUR.postponed, 'zh-CN')).toEqual([
       '已延期',

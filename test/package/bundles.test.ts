@@ -50,9 +50,9 @@ describe('a bundle holds what is used and nothing else', () => {
     ['luntan', 'formatAmount', 3_000],
     ['luntan', 'nameOf', 700],
     ['luntan', 'formatEdtf', 9_000],
-    ['luntan', 'caveatsOf', 12_000],
-    ['luntan', 'toCalendarEvents', 16_000],
-    ['luntan/formats', 'toICalendar', 16_000],
+    ['luntan', 'caveatsOf', 7_000],
+    ['luntan', 'toCalendarEvents', 14_000],
+    ['luntan/formats', 'toICalendar', 14_500],
   ])(
     'from %s, %s: at most %i bytes, no zod, no dataset, no reader of text',
     async (from, name, most) => {

@@ -171,6 +171,11 @@ describe('formatAmount', () => {
   });
 });
 
+test.each(['3亿元', 3, null, undefined])('is not for %j', (value) => {
+  expect(() => formatAmount(value as never, { locale: 'zh' })).toThrow(TypeError);
+  expect(() => formatAmount(value as never, { locale: 'zh' })).toThrow(/expected an amount/);
+});
+
 describe('no digit is lost', () => {
   const decimal = fc
     .tuple(

@@ -31,12 +31,16 @@ describe('formatQuantity', () => {
     const quantities = statistics.flatMap(({ quantity }) => quantity ?? []);
     expect(quantities.length).toBeGreaterThan(100);
     for (const quantity of quantities) {
-      const { literal: _, ...kept } = quantity;
+      const kept = { ...quantity, literal: undefined };
       for (const locale of ['zh-CN', 'zh-TW']) {
         const shown = formatQuantity(quantity, { locale });
         expect(toQuantity(parseNumber(shown)), shown).toEqual(kept);
       }
     }
+  });
+
+  test.each(['3家', 3, null, undefined])('is not for %j', (value) => {
+    expect(() => formatQuantity(value as never, { locale: 'zh' })).toThrow(/expected the quantity/);
   });
 
   test('the qualifier can be left out', () => {

@@ -1,5 +1,3 @@
-import { addDays } from 'date-fns/addDays';
-import { formatISO } from 'date-fns/formatISO';
 import { isEdtf, parseEdtf } from '../../text/edtf.js';
 import { refuse } from '../check-record.js';
 import type { Happening } from './happenings.js';
@@ -32,12 +30,11 @@ export interface NoDays {
   edtf: string | undefined;
 }
 
-/** The day after; through the constructor the years 0 to 99 would be those of the 20th century. */
+/** The day after, counted in UTC: where a zone has left a day out, local time has none between. */
 function dayAfter(day: string): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const at = new Date(2000, 0, 1, 12);
-  at.setFullYear(year, month - 1, date);
-  return formatISO(addDays(at, 1), { representation: 'date' });
+  const at = new Date(`${day}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + 1);
+  return at.toISOString().slice(0, 10);
 }
 
 function reasonOf(edtf: string): OmissionReason | undefined {

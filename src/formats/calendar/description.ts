@@ -1,7 +1,10 @@
 import type { Frozen } from '../../data/frozen.js';
-import { labelOf } from '../../labels/label-of.js';
+import { EVENT_STATUS_WORDS } from '../../labels/words/events.js';
 import { FIELD_WORDS } from '../../labels/words/fields.js';
-import { caveatsOf } from '../../lookup/caveats-of.js';
+import { AMOUNT_KIND_WORDS } from '../../labels/words/kinds.js';
+import { RECORD_TYPE_WORDS } from '../../labels/words/records.js';
+import { wordFor, wordIn } from '../../labels/words/words.js';
+import { type Caveat, caveatsOf } from '../../lookup/caveats-of.js';
 import { formsFor, nameOf } from '../../lookup/name-of.js';
 import type { AnyRecord } from '../../schemas/any-record.js';
 import type { Source } from '../../schemas/source.js';
@@ -13,7 +16,6 @@ import type { Happening } from './happenings.js';
 
 /** The words of a language that hold an entry together. */
 interface Words {
-  column: 0 | 1 | 2;
   colon: string;
   comma: string;
   uncertain: string;
@@ -21,9 +23,9 @@ interface Words {
 }
 
 export const DESCRIPTION_WORDS: Readonly<Record<ReaderLanguage, Words>> = {
-  en: { column: 0, colon: ': ', comma: ', ', uncertain: 'uncertain', untold: 'not stated' },
-  'zh-Hans': { column: 1, colon: '：', comma: '、', uncertain: '存疑', untold: '未注明' },
-  'zh-Hant': { column: 2, colon: '：', comma: '、', uncertain: '存疑', untold: '未註明' },
+  en: { colon: ': ', comma: ', ', uncertain: 'uncertain', untold: 'not stated' },
+  'zh-Hans': { colon: '：', comma: '、', uncertain: '存疑', untold: '未注明' },
+  'zh-Hant': { colon: '：', comma: '、', uncertain: '存疑', untold: '未註明' },
 };
 
 /** Fields that an entry in a calendar shows, and of which a caveat belongs there. */
@@ -37,13 +39,15 @@ const SHOWN = [
   'issued',
   'theme',
   'status',
+  'money',
+  'amountKind',
 ];
 
-const isShown = (field: string | null, { part }: Happening): boolean =>
-  field === null ||
-  SHOWN.includes(field) ||
-  field.startsWith('places') ||
-  (part !== undefined && field === part);
+function isShown({ field, kind }: Caveat, { record, part }: Happening): boolean {
+  // The state of a competition is not that of its stage.
+  if (field === null) return part === undefined || !('status' in record && record.status === kind);
+  return SHOWN.includes(field) || field.startsWith('places') || field === part;
+}
 
 function textFor(text: Frozen<LocalizedText> | undefined, locale: string): string | undefined {
   const form = formsFor(locale).find((each) => text?.[each] !== undefined);
@@ -61,8 +65,9 @@ function sourceText(id: string, sources: ReadonlyMap<string, Frozen<Source>>, lo
 }
 
 /**
- * What an entry in a calendar has to say beside its title, days and place: the description and
- * the theme, the amount of a signing, what is planned, inferred or disputed, and the sources; a line each.
+ * What an entry in a calendar has to say beside its title, days and place: the description, the
+ * theme, the amount of a signing, what is planned, inferred or disputed, and the sources; a line
+ * each.
  */
 export function describe(
   happening: Happening,
@@ -71,29 +76,28 @@ export function describe(
   locale: string,
 ): string {
   const { record, part, status, end } = happening;
-  const { column, colon, comma, uncertain, untold } = DESCRIPTION_WORDS[readerLanguage(locale)];
+  const { colon, comma, uncertain, untold } = DESCRIPTION_WORDS[readerLanguage(locale)];
   const { theme } = record as Frozen<Extract<AnyRecord, { type: 'forum' }>>;
   const themeText = textFor(theme, locale);
   const line = (field: string, text: string): string =>
-    (FIELD_WORDS[field]?.[column] ?? field) + colon + text;
+    wordIn(FIELD_WORDS[field] ?? [field, field, field], locale) + colon + text;
 
   const lines = [textFor(record.description, locale), themeText && line('theme', themeText)];
   if (record.type === 'signing' && record.money && record.amountKind) {
-    const kind = labelOf('AmountKind', record.amountKind, locale);
+    const kind = wordFor('AmountKind', AMOUNT_KIND_WORDS, record.amountKind, locale);
     lines.push(kind + colon + formatAmount(record.money, { locale }));
   }
-  // The state of a part is not that of the record, whose caveats follow.
   const isPartPending = part !== undefined && status !== 'held' && status !== 'released';
-  if (isPartPending) lines.push(labelOf('EventStatus', status, locale));
-  for (const { field, text } of caveatsOf(record, locale)) {
-    if (isShown(field, happening)) lines.push(text);
+  if (isPartPending) lines.push(wordFor('EventStatus', EVENT_STATUS_WORDS, status, locale));
+  for (const caveat of caveatsOf(record, locale)) {
+    if (isShown(caveat, happening)) lines.push(caveat.text);
   }
   if (days.uncertain) lines.push(line('date', uncertain));
   if (end !== undefined && end.edtf === undefined) lines.push(line('endDate', untold));
   const cited = 'sources' in record ? new Set(record.sources.map(({ source }) => source)) : [];
   const texts = [...cited].map((id) => sourceText(id, sources, locale));
   if (texts.length > 0)
-    lines.push(labelOf('RecordType', 'source', locale) + colon + texts.join(comma));
+    lines.push(wordIn(RECORD_TYPE_WORDS.source, locale) + colon + texts.join(comma));
   return lines
     .filter((each) => each !== undefined && each !== '')
     .map((each) => capitalized(each ?? ''))

@@ -6,7 +6,9 @@ import {
   type ReleaseStatus,
 } from '../../ids/enums.js';
 import { ID_PATTERN } from '../../ids/id-pattern.js';
-import { labelOf } from '../../labels/label-of.js';
+import * as events from '../../labels/words/events.js';
+import * as kinds from '../../labels/words/kinds.js';
+import { wordFor } from '../../labels/words/words.js';
 import { nameOf } from '../../lookup/name-of.js';
 import type { Achievement } from '../../schemas/achievement.js';
 import type { AnyRecord } from '../../schemas/any-record.js';
@@ -70,11 +72,11 @@ function release(record: Frozen<Achievement | Policy>): Happening {
     start: isPolicy
       ? { path: 'issued', edtf: record.issued }
       : { path: 'releasedOn', edtf: record.releasedOn },
-    titled: (locale) => labelOf('ReleaseStatus', status, locale),
+    titled: (locale) => wordFor('ReleaseStatus', events.RELEASE_STATUS_WORDS, status, locale),
     kind: (locale) =>
       isPolicy
-        ? labelOf('PolicyKind', record.kind, locale)
-        : labelOf('AchievementKind', record.kind, locale),
+        ? wordFor('PolicyKind', kinds.POLICY_KIND_WORDS, record.kind, locale)
+        : wordFor('AchievementKind', kinds.ACHIEVEMENT_KIND_WORDS, record.kind, locale),
     within: record.releasedAtId,
   };
 }
@@ -93,7 +95,9 @@ function stages(record: Frozen<Competition>): Happening[] {
       status: stage.status,
       start: { path: `stages.${stage.id}.date`, edtf: stage.date },
       titled: (locale) =>
-        names ? nameOf({ names }, locale).text : labelOf('StageKind', stage.kind, locale),
+        names
+          ? nameOf({ names }, locale).text
+          : wordFor('StageKind', events.STAGE_KIND_WORDS, stage.kind, locale),
       places: stage.places,
       within: stage.eventId ?? forumId,
     };
@@ -111,7 +115,7 @@ function lifecycle(record: Frozen<Platform | Park>): Happening[] {
       part: `lifecycle.${key}`,
       status: turn.status,
       start: { path: `lifecycle.${key}.date`, edtf: turn.date },
-      titled: (locale) => labelOf('LifecycleKind', turn.kind, locale),
+      titled: (locale) => wordFor('LifecycleKind', events.LIFECYCLE_KIND_WORDS, turn.kind, locale),
       within: turn.eventId,
     };
   });
@@ -141,11 +145,19 @@ function unchecked(record: Frozen<AnyRecord>): Happening[] {
       return [occurrence(record)];
     case 'sub-forum': {
       const within = record.parentId ?? record.forumId;
-      return [occurrence(record, within, (to) => labelOf('SubForumKind', record.kind, to))];
+      return [
+        occurrence(record, within, (to) =>
+          wordFor('SubForumKind', events.SUB_FORUM_KIND_WORDS, record.kind, to),
+        ),
+      ];
     }
     case 'forum-event': {
       const within = record.parentId ?? record.forumId;
-      return [occurrence(record, within, (to) => labelOf('ForumEventKind', record.kind, to))];
+      return [
+        occurrence(record, within, (to) =>
+          wordFor('ForumEventKind', events.FORUM_EVENT_KIND_WORDS, record.kind, to),
+        ),
+      ];
     }
     case 'signing':
       return [
@@ -154,7 +166,7 @@ function unchecked(record: Frozen<AnyRecord>): Happening[] {
           key: record.id,
           status: record.status,
           start: { path: 'date', edtf: record.date },
-          kind: (locale) => labelOf('SigningKind', record.kind, locale),
+          kind: (locale) => wordFor('SigningKind', kinds.SIGNING_KIND_WORDS, record.kind, locale),
           within: record.eventId ?? record.forumId,
         },
       ];
