@@ -122,12 +122,17 @@ export function toICalendar(
     ...(name === undefined ? [] : [`NAME:${escapeText(name)}`, `X-WR-CALNAME:${escapeText(name)}`]),
     `X-LUNTAN-OMITTED:${String(omitted)}`,
   ];
+  const stampOf = typeof stamp === 'function' ? stamp : () => stamp;
+  const sequenceOf = typeof sequence === 'function' ? sequence : () => sequence;
   for (const event of events) {
     const record = byId.get(event.recordId) as CalendarRecord;
-    const changed = stampText(typeof stamp === 'function' ? stamp(record) : stamp);
-    const times = typeof sequence === 'function' ? sequence(record) : sequence;
+    const times = sequenceOf(record);
     lines.push(
-      ...eventLines(event, changed, times === undefined ? undefined : sequenceText(times)),
+      ...eventLines(
+        event,
+        stampText(stampOf(record)),
+        times === undefined ? undefined : sequenceText(times),
+      ),
     );
   }
   return [...lines, 'END:VCALENDAR'].map(foldLine).join('');

@@ -85,8 +85,9 @@ function formatEnds(start: Points, end: Points, words: EdtfWords): string {
  * Shape: every form of `EdtfSchema`: days, months, years, decades, seasons, quarters,
  * half-years, yearless dates, stretches with open ends, unspecified digits, and the qualifiers
  * `~`, `?` and `%`. A third of a month has its Chinese name beside its days: 中旬 and a stretch
- * from the 11th to the 20th are one in EDTF. Hint: what words cannot say without saying more than is known is left
- * out: of `2024-XX-05` the day, of `XXXX-04-1X` too, of `19XX-04` the month.
+ * from the 11th to the 20th are one in EDTF. Hint: what words cannot say without saying more
+ * than is known is left out: of `2024-XX-05` the day, of `XXXX-04-1X` too, of `19XX-04` the
+ * month.
  *
  * @param edtf - EDTF string
  * @param options - `locale`: any BCP 47 tag; Chinese in the tag's script, English for the rest

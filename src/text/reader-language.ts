@@ -19,12 +19,7 @@ function parseTag(locale: string): Intl.Locale | undefined {
   }
 }
 
-/**
- * The language that suits a reader: Chinese in the script that the tag names, else in that of
- * its region (zh-TW, zh-HK, zh-MO and yue are traditional), English for every other tag and for
- * what is no tag at all.
- */
-export function readerLanguage(locale: string): ReaderLanguage {
+function languageOf(locale: string): ReaderLanguage {
   const tag = parseTag(locale);
   if (tag === undefined) return 'en';
   const { language, script, region } = tag.maximize();
@@ -32,6 +27,19 @@ export function readerLanguage(locale: string): ReaderLanguage {
   // Of the smaller languages Intl knows one script, wherever they are read.
   const isLocal = tag.script === undefined && /^(?:TW|HK|MO)$/.test(region ?? '');
   return isLocal || script === 'Hant' ? 'zh-Hant' : 'zh-Hans';
+}
+
+// Intl takes a tenth of a millisecond, and a list is shown in one language.
+let last: { locale: string; language: ReaderLanguage } | undefined;
+
+/**
+ * The language that suits a reader: Chinese in the script that the tag names, else in that of
+ * its region (zh-TW, zh-HK, zh-MO and yue are traditional), English for every other tag and for
+ * what is no tag at all.
+ */
+export function readerLanguage(locale: string): ReaderLanguage {
+  if (last?.locale !== locale) last = { locale, language: languageOf(locale) };
+  return last.language;
 }
 
 /**

@@ -26,16 +26,21 @@ export function escapeText(text: string): string {
 
 /** Folds a line at 75 octets, never within a character, and ends it. */
 export function foldLine(line: string): string {
+  // No code unit takes more than three octets.
+  if (line.length * 3 <= MAX_OCTETS) return line + CRLF;
   let folded = '';
+  let from = 0;
+  let at = 0;
   let octets = 0;
   for (const char of line) {
     const length = octetsOf(char);
     if (octets + length > MAX_OCTETS) {
-      folded += `${CRLF} `;
+      folded += `${line.slice(from, at)}${CRLF} `;
+      from = at;
       octets = 1;
     }
-    folded += char;
     octets += length;
+    at += char.length;
   }
-  return folded + CRLF;
+  return folded + line.slice(from) + CRLF;
 }
