@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nameOf } from '../../src/lookup/index.js';
+import { formatAmount, parseAmount } from '../../src/text/index.js';
 
 const all = { names: { hans: '中关村论坛', hant: '中關村論壇', en: 'Zhongguancun Forum' } };
 
@@ -51,6 +53,34 @@ describe('nameOf', () => {
     ['', 'en'],
   ])('%s reads %s', (locale, lang) => {
     expect(nameOf(all, locale).lang).toBe(lang);
+  });
+
+  test('whatever is asked for gets one of the three', () => {
+    const subtag = fc.constantFrom(
+      'zh',
+      'yue',
+      'Hant',
+      'Hans',
+      'TW',
+      'CN',
+      'x',
+      'u',
+      'nu',
+      'en',
+      '',
+    );
+    const tag = fc.oneof(
+      fc.string(),
+      fc.tuple(fc.array(subtag), fc.constantFrom('-', '_')).map(([parts, by]) => parts.join(by)),
+    );
+    fc.assert(
+      fc.property(tag, (locale) => {
+        expect(['zh-Hans', 'zh-Hant', 'en']).toContain(nameOf(all, locale).lang);
+        expect(formatAmount(parseAmount('3亿元'), { locale })).toMatch(/3[亿億]元|300 million/);
+      }),
+    );
+    expect(nameOf(all, undefined as never).lang).toBe('en');
+    expect(nameOf(all, null as never).lang).toBe('en');
   });
 
   test('falls back to the other script, then to English, and says so', () => {
