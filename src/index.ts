@@ -216,8 +216,10 @@ export {
   sources,
   type Frozen,
 } from './data/index.js';
+export { labelOf, type EnumName, type EnumValues } from './labels/index.js';
 export {
   UnknownIdError,
+  caveatsOf,
   createNameIndex,
   findByName,
   findEntities,
@@ -264,6 +266,8 @@ export {
   platformsOf,
   parksOf,
   statisticsOf,
+  type Caveat,
+  type RecordWithCaveats,
   type BundledOf,
   type BundledRecord,
   type EntityMention,
@@ -290,6 +294,8 @@ export {
   DateParseError,
   NumberParseError,
   TextParseError,
+  formatAmount,
+  formatQuantity,
   toMoney,
   toQuantity,
   repairText,
@@ -299,6 +305,7 @@ export {
   fold,
   isEdtf,
   parseEdtf,
+  type FormatAmountOptions,
   type FindOptions,
   type NumberOptions,
   type ParsedNumber,
@@ -348,4 +355,15 @@ export {
   type Statement,
   type StatisticStatement,
 } from './article/index.js';
+export {
+  omittedFromCalendar,
+  toCalendarEvents,
+  toICalendar,
+  type CalendarEvent,
+  type CalendarEventOptions,
+  type CalendarOmission,
+  type CalendarRecord,
+  type ICalendarOptions,
+  type OmissionReason,
+} from './formats/index.js';
 export { VERSIONS } from './versions.js';

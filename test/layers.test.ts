@@ -57,13 +57,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: [],
   script: [],
   ids: [],
+  // The words of the enums, and what language a tag asks for.
+  labels: ['ids', 'text'],
   versions: [],
   schemas: ['ids', 'text'],
   data: ['ids'],
-  lookup: ['data', 'ids', 'text'],
+  lookup: ['data', 'ids', 'labels', 'text'],
   article: ['lookup', 'text'],
+  formats: ['ids', 'labels', 'lookup', 'text'],
   cli: ['article', 'data', 'lookup', 'script', 'text', 'versions'],
-  index: ['article', 'data', 'ids', 'lookup', 'schemas', 'text', 'versions'],
+  index: ['article', 'data', 'formats', 'ids', 'labels', 'lookup', 'schemas', 'text', 'versions'],
 };
 
 const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../text/edtf.js';
+import { daysInMonth, parseEdtf } from '../text/edtf.js';
 
 /** What can be said of one end of a date; `undefined` where nothing can. */
 export interface Point {
@@ -64,3 +64,13 @@ export const isAlike = (a: Point, b: Point): boolean =>
 /** Whether two ends are one. */
 export const isSame = (a: Point, b: Point): boolean =>
   a.year === b.year && a.month === b.month && a.day === b.day;
+
+/** Which third of a month (上旬, 中旬, 下旬) a stretch is, counted from 0. */
+export function tenDaysOf(start: Point, end: Point): 0 | 1 | 2 | undefined {
+  if (start.year !== end.year || start.month !== end.month || start.month === undefined) return;
+  const days = `${start.day ?? ''}/${end.day ?? ''}`;
+  if (days === '01/10') return 0;
+  if (days === '11/20') return 1;
+  const year = /^\d{4}$/.test(start.year ?? '') ? Number(start.year) : null;
+  return days === `21/${String(daysInMonth(year, Number(start.month)))}` ? 2 : undefined;
+}

@@ -1,10 +1,11 @@
-import type { ReaderLanguage } from './reader-language.js';
+import type { ReaderLanguage } from '../text/reader-language.js';
 
 /** The parts of a date as date-fns writes them: a pattern for the year, whether the rest is told. */
 export interface NamedParts {
   year: string;
   month: boolean;
-  day: boolean;
+  /** Digits, which a pattern holds as they are. */
+  day: string;
 }
 
 /** The words of a language for dates; `{}` stands for the date. */
@@ -29,10 +30,12 @@ export interface EdtfWords {
   from: string;
   until: string;
   unknown: string;
+  /** Names of the thirds of a month, where the language has them. */
+  tenDays?: readonly [first: string, second: string, third: string];
 }
 
 const chinese = {
-  pattern: ({ year, month, day }: NamedParts) => `${year}${month ? 'M月' : ''}${day ? 'd日' : ''}`,
+  pattern: ({ year, month, day }: NamedParts) => `${year}${month ? 'M月' : ''}${day && `${day}日`}`,
   // `uuuu`, since `yyyy` counts the year 0 as the first before our era.
   year: 'uuuu年',
   shortYear: "'{}年'",
@@ -45,13 +48,13 @@ const chinese = {
   uncertain: '{}（存疑）',
   from: '{}起',
   until: '至{}',
+  tenDays: ['上旬', '中旬', '下旬'],
 } as const;
 
 /** Keys of `groupings`: seasons 21–24, quarters 33–36, half-years 40–41 of ISO 8601-2. */
 export const EDTF_WORDS: Readonly<Record<ReaderLanguage, EdtfWords>> = {
   en: {
-    pattern: ({ year, month, day }) =>
-      [day && 'd', month && 'MMMM', year].filter(Boolean).join(' '),
+    pattern: ({ year, month, day }) => [day, month && 'MMMM', year].filter(Boolean).join(' '),
     year: 'uuuu',
     shortYear: "'{}'",
     untoldCentury: '’',

@@ -1,8 +1,8 @@
 import { format } from 'date-fns/format';
 import { isEdtf } from '../text/edtf.js';
-import { type Point, type Points, isAlike, isSame, pointsOf } from './edtf-points.js';
+import { type Point, type Points, isAlike, isSame, pointsOf, tenDaysOf } from './edtf-points.js';
 import { EDTF_WORDS, type EdtfWords } from './edtf-words.js';
-import { readerLanguage } from './reader-language.js';
+import { readerLanguage } from '../text/reader-language.js';
 
 const fill = (words: string, text: string): string => words.replace('{}', text);
 
@@ -22,15 +22,14 @@ function formatPoint({ year, month, day }: Point, words: EdtfWords): string {
   const named = {
     year: yearPattern(year, grouping, words),
     month: month !== undefined && grouping === undefined,
-    day: day !== undefined,
+    day: day === undefined ? '' : String(Number(day)),
   };
-  // A leap year stands in for one that is not told, so that 29 February can be written; the
-  // constructor would take the years 0 to 99 for those of the twentieth century.
-  const date = new Date(2000, 0, 1, 12);
+  // The constructor would take the years 0 to 99 for those of the twentieth century. The middle
+  // of a month stands in for the day, since some zones left a day out at the end of one.
+  const date = new Date(2000, 0, 15, 12);
   date.setFullYear(
     named.year === words.year ? Number(year) : 2000,
     named.month ? Number(month) - 1 : 0,
-    Number(day ?? 1),
   );
   const pattern = words.pattern(named);
   const text = pattern === '' ? '' : format(date, pattern);
@@ -50,9 +49,19 @@ function withoutShared(point: Point, other: Point): Point {
   return { ...point, year: undefined, month: shared ? undefined : point.month };
 }
 
+/** The third of a month that a stretch is, with its days: 4月中旬（11日至20日）. */
+function formatTenDays(start: Point, end: Point, words: EdtfWords): string | undefined {
+  const name = words.tenDays?.[tenDaysOf(start, end) ?? NaN];
+  if (name === undefined) return undefined;
+  const days = `（${String(Number(start.day))}日至${String(Number(end.day))}日）`;
+  return formatPoint({ ...start, day: undefined }, words) + name + days;
+}
+
 /** Two ends under one qualifier, which is said of the whole. */
 function formatStretch(start: Point, end: Point, words: EdtfWords): string {
   if (isSame(start, end)) return formatPoint(start, words);
+  const tenDays = formatTenDays(start, end, words);
+  if (tenDays !== undefined) return tenDays;
   const from = words.shortens === 'start' ? withoutShared(start, end) : start;
   const to = words.shortens === 'end' ? withoutShared(end, start) : end;
   const left = formatPoint(from, words);
@@ -75,8 +84,10 @@ function formatEnds(start: Points, end: Points, words: EdtfWords): string {
  *
  * Shape: every form of `EdtfSchema`: days, months, years, decades, seasons, quarters,
  * half-years, yearless dates, stretches with open ends, unspecified digits, and the qualifiers
- * `~`, `?` and `%`. Hint: what words cannot say without saying more than is known is left
- * out: of `2024-XX-05` the day, of `XXXX-04-1X` too, of `19XX-04` the month.
+ * `~`, `?` and `%`. A third of a month has its Chinese name beside its days: 中旬 and a stretch
+ * from the 11th to the 20th are one in EDTF. Hint: what words cannot say without saying more
+ * than is known is left out: of `2024-XX-05` the day, of `XXXX-04-1X` too, of `19XX-04` the
+ * month.
  *
  * @param edtf - EDTF string
  * @param options - `locale`: any BCP 47 tag; Chinese in the tag's script, English for the rest

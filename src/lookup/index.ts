@@ -3,6 +3,7 @@ export * from './is-id.js';
 export type { BundledOf, BundledRecord } from './collections.js';
 export { UnknownIdError } from './unknown-id-error.js';
 export { redirectOf } from '../ids/retired.js';
+export { caveatsOf, type Caveat, type RecordWithCaveats } from './caveats-of.js';
 export {
   createNameIndex,
   findByName,

@@ -1,6 +1,6 @@
 import type { Names } from '../schemas/values/names.js';
 import type { Frozen } from '../data/frozen.js';
-import { type ReaderLanguage, readerLanguage } from './reader-language.js';
+import { type ReaderLanguage, readerLanguage } from '../text/reader-language.js';
 
 /** A name in the best form for a reader. */
 export interface LocalizedName {
@@ -20,6 +20,10 @@ const PREFERENCE = {
   en: ['en', 'hans', 'hant'],
 } as const;
 
+/** The forms of a name or a text, the one that suits the reader of a tag best first. */
+export const formsFor = (locale: string): readonly (keyof typeof LANGUAGE_OF)[] =>
+  PREFERENCE[readerLanguage(locale)];
+
 /**
  * Returns a record's name in the form that suits a reader.
  *
@@ -35,7 +39,7 @@ const PREFERENCE = {
  */
 export function nameOf(record: Frozen<{ names: Names }>, locale: string): LocalizedName {
   const { names } = record;
-  for (const form of PREFERENCE[readerLanguage(locale)]) {
+  for (const form of formsFor(locale)) {
     const text = names[form];
     if (text !== undefined) {
       return { text, lang: LANGUAGE_OF[form], derived: names.derived?.includes(form) ?? false };

@@ -154,6 +154,38 @@ describe('formatEdtf', () => {
       '约2024年4月12日至15日',
       '約2024年4月12日至15日',
     ],
+    [
+      '2025-04-11/2025-04-20',
+      '11–20 April 2025',
+      '2025年4月中旬（11日至20日）',
+      '2025年4月中旬（11日至20日）',
+    ],
+    [
+      '2025-04-01/2025-04-10~',
+      '1 April 2025 – about 10 April 2025',
+      '2025年4月1日至约2025年4月10日',
+      '2025年4月1日至約2025年4月10日',
+    ],
+    [
+      '2025-04-01?/2025-04-10?',
+      '1–10 April 2025 (uncertain)',
+      '2025年4月上旬（1日至10日）（存疑）',
+      '2025年4月上旬（1日至10日）（存疑）',
+    ],
+    ['XXXX-04-21/XXXX-04-30', '21–30 April', '4月下旬（21日至30日）', '4月下旬（21日至30日）'],
+    [
+      '2024-02-21/2024-02-29',
+      '21–29 February 2024',
+      '2024年2月下旬（21日至29日）',
+      '2024年2月下旬（21日至29日）',
+    ],
+    ['2025-10-21/2025-10-30', '21–30 October 2025', '2025年10月21日至30日', '2025年10月21日至30日'],
+    [
+      '2025-03-11/2025-04-20',
+      '11 March – 20 April 2025',
+      '2025年3月11日至4月20日',
+      '2025年3月11日至4月20日',
+    ],
     ['2024~/..', 'from about 2024', '约2024年起', '約2024年起'],
   ])('%s', (edtf, en, hans, hant) => {
     expect(formatEdtf(edtf, { locale: 'en-GB' })).toBe(en);
@@ -225,6 +257,19 @@ describe('formatEdtf', () => {
         expect(formatEdtf(text, { locale: 'zh-CN' })).toBe(intl(date, 'zh-CN'));
       }),
     );
+  });
+
+  test('a day that the zone of the machine left out is written too', () => {
+    const zone = process.env['TZ'];
+    try {
+      process.env['TZ'] = 'Pacific/Apia';
+      expect(new Date(2011, 11, 30, 12).getDate()).toBe(31);
+      expect(formatEdtf('2011-12-30', { locale: 'en' })).toBe('30 December 2011');
+      expect(formatEdtf('2011-12-30', { locale: 'zh' })).toBe('2011年12月30日');
+    } finally {
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    }
   });
 
   test('what is no date is refused', () => {

@@ -44,7 +44,48 @@ describe('a bundle holds what is used and nothing else', () => {
     expect(datasetsIn(used)).toEqual(['parks']);
   });
 
-  test('ids and labels cost next to nothing', async () => {
+  test.each([
+    ['luntan', 'labelOf', 6_500],
+    ['luntan/labels', 'labelOf', 6_500],
+    ['luntan', 'formatAmount', 3_000],
+    ['luntan', 'nameOf', 700],
+    ['luntan', 'formatEdtf', 9_000],
+    ['luntan', 'caveatsOf', 7_000],
+    ['luntan', 'toCalendarEvents', 14_000],
+    ['luntan/formats', 'toICalendar', 14_500],
+  ])(
+    'from %s, %s: at most %i bytes, no zod, no dataset, no reader of text',
+    async (from, name, most) => {
+      const { gzip, used } = await bundle(consumer, `export { ${name} } from '${from}';`);
+      expect(gzip).toBeLessThanOrEqual(most);
+      expect(hasZod(used)).toBe(false);
+      expect(hasDictionary(used)).toBe(false);
+      expect(datasetsIn(used)).toEqual([]);
+      expect(
+        used.filter((path) => /dist\/(text\/(quantities|repair|folding)|article)\//.test(path)),
+      ).toEqual([]);
+    },
+  );
+
+  test('nothing of labels and formats is in the bundle of someone who calls neither', async () => {
+    for (const name of [
+      'parseAmount',
+      'findMentions',
+      'readArticle',
+      'nameOf',
+      'getForum',
+      'ForumSchema',
+    ]) {
+      const { used } = await bundle(consumer, `export { ${name} } from 'luntan';`);
+      const theirs = /dist\/(labels|formats|text\/display)\/|caveat/;
+      expect(
+        used.filter((path) => theirs.test(path)),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  test('ids cost next to nothing', async () => {
     const { gzip, used } = await bundle(consumer, `export { PARK_KINDS } from 'luntan';`);
     expect(gzip).toBeLessThanOrEqual(400);
     expect(datasetsIn(used)).toEqual([]);

@@ -33,7 +33,7 @@ test('the build holds a module for every file of the source, and no other', () =
 });
 
 test('the guides to which the papers link are in it', () => {
-  for (const paper of ['README.md', 'data/README.md', 'docs/architecture.md']) {
+  for (const paper of ['README.md', 'data/README.md', 'docs/architecture.md', 'docs/display.md']) {
     const text = readFileSync(join(installed, paper), 'utf8');
     for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)#]+)/g)) {
       const file = join(installed, dirname(paper), target);
@@ -43,7 +43,18 @@ test('the guides to which the papers link are in it', () => {
 });
 
 test('every layer stands where its entry point says', () => {
-  for (const layer of ['schemas', 'data', 'ids', 'lookup', 'text', 'script', 'article']) {
+  const layers = [
+    'schemas',
+    'data',
+    'ids',
+    'labels',
+    'lookup',
+    'text',
+    'script',
+    'article',
+    'formats',
+  ];
+  for (const layer of layers) {
     for (const file of [`dist/${layer}/index.js`, `dist/${layer}/index.d.ts`]) {
       expect(existsSync(join(installed, file)), file).toBe(true);
     }

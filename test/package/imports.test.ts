@@ -53,8 +53,8 @@ describe('entry points', () => {
     expect(runModule(consumer, code)).toEqual([]);
   });
 
-  test('text, script, ids, data, lookup and article need no zod', () => {
-    const layers = ['text', 'script', 'ids', 'data', 'lookup', 'article'];
+  test('every layer but the schemas needs no zod', () => {
+    const layers = ['text', 'script', 'ids', 'labels', 'data', 'lookup', 'article', 'formats'];
     const code = `
       for (const layer of ${JSON.stringify(layers)}) await import('luntan/' + layer);
       const { parseAmount } = await import('luntan/text');
@@ -97,7 +97,8 @@ describe('entry points', () => {
           }).map(String));
         console.log(JSON.stringify(changed));`,
       );
-    const layers = "['text', 'script', 'article', 'lookup', 'schemas', 'data', 'ids']";
+    const layers =
+      "['text', 'script', 'article', 'lookup', 'schemas', 'data', 'ids', 'labels', 'formats']";
     expect(changedBy(`for (const layer of ${layers}) await import('luntan/' + layer);`)).toEqual(
       [],
     );
@@ -248,6 +249,7 @@ describe('the public surface', () => {
         "UnknownIdError",
         "VERSIONS",
         "achievements",
+        "caveatsOf",
         "compareEdtf",
         "competitions",
         "createNameIndex",
@@ -263,7 +265,9 @@ describe('the public surface', () => {
         "findQuantities",
         "findRecord",
         "fold",
+        "formatAmount",
         "formatEdtf",
+        "formatQuantity",
         "forumEvents",
         "forumSeries",
         "forums",
@@ -298,7 +302,9 @@ describe('the public surface', () => {
         "isSourceId",
         "isStatisticId",
         "isSubForumId",
+        "labelOf",
         "nameOf",
+        "omittedFromCalendar",
         "organizations",
         "parks",
         "parksOf",
@@ -325,7 +331,9 @@ describe('the public surface', () => {
         "subForums",
         "subForumsOf",
         "sumMoney",
+        "toCalendarEvents",
         "toCodePointOffset",
+        "toICalendar",
         "toMoney",
         "toOriginalSpan",
         "toQuantity",
@@ -346,6 +354,8 @@ describe('the public surface', () => {
         "findMentions",
         "findQuantities",
         "fold",
+        "formatAmount",
+        "formatQuantity",
         "isEdtf",
         "parseAmount",
         "parseDate",
@@ -359,6 +369,17 @@ describe('the public surface', () => {
         "toMoney",
         "toOriginalSpan",
         "toQuantity",
+      ]
+    `);
+  });
+
+  test('luntan/labels and luntan/formats', () => {
+    expect(exported('luntan/labels')).toEqual(['labelOf']);
+    expect(exported('luntan/formats')).toMatchInlineSnapshot(`
+      [
+        "omittedFromCalendar",
+        "toCalendarEvents",
+        "toICalendar",
       ]
     `);
   });
@@ -395,7 +416,16 @@ describe('the public surface', () => {
 
   test('the root holds every layer but script', () => {
     const root = new Set(exported('luntan') as string[]);
-    for (const layer of ['schemas', 'data', 'ids', 'lookup', 'text', 'article']) {
+    for (const layer of [
+      'schemas',
+      'data',
+      'ids',
+      'labels',
+      'lookup',
+      'text',
+      'article',
+      'formats',
+    ]) {
       const missing = (exported(`luntan/${layer}`) as string[]).filter((name) => !root.has(name));
       expect(missing, layer).toEqual([]);
     }

@@ -13,6 +13,7 @@ import * as z from 'zod';
 import {
   type Forum, type Frozen, type ForumId, FORUM_IDS, ForumSchema, createNameIndex, explain, findByName,
   forums, getForum, getRecord, isForumId, nameOf, parseAmount, readArticle, safeParseAmount, sumMoney,
+  caveatsOf, formatAmount, formatEdtf, getSigning, labelOf, omittedFromCalendar, toCalendarEvents, toICalendar,
 } from 'luntan';
 import { parks } from 'luntan/data/parks';
 import { PersonSchema } from 'luntan/schemas/person';
@@ -41,12 +42,24 @@ if (!Extended.success) explain(Extended.error, 1, { locale: 'zh-Hant' });
 const frozen: Frozen<Forum> = forums[0]!;
 const total: number | null | undefined = sumMoney([{ amountKind: 'signed' }])?.value;
 const texts: string[] = [nameOf(frozen, 'zh-TW').text, s2t('论坛'), t2s('論壇'), convert('论坛', 's2hk')];
+const calendar: string = toICalendar([...forums, mine, frozen, ...parks], {
+  locale: 'zh-Hans', name: '', stamp: ({ id }) => (id === 'a' ? '2026-01-05' : new Date(0)), sequence: 1,
+});
+const events: { title: string; start: string; end: string; allDay: true }[] = toCalendarEvents(forums);
+const shown: string[] = [
+  labelOf('EVENT_STATUSES', mine.status, 'en'), labelOf('approximation', 'about', 'zh'), formatEdtf('2024', { locale: '' }),
+  formatAmount(getSigning('zgc-forum-2024-signings').money!, { locale: 'zh' }),
+  ...caveatsOf(frozen, 'zh-TW').map(({ text }) => text), ...omittedFromCalendar([mine]).map(({ reason }) => reason),
+];
+// @ts-expect-error There is no such value.
+labelOf('EventStatus', 'over', 'en');
 const Row = z.object({ forum: ForumSchema, person: PersonSchema });
-export default [year, type, kinds, texts, total, Row, parks, findByName('').length, parseAmount('3元').currency];
+export default [calendar, events, shown, year, type, kinds, texts, total, Row, parks, findByName('').length, parseAmount('3元').currency];
 `;
 
 const TEXT_ONLY = `
-import { type AmountMention, findAmounts, findMentions, repairText } from 'luntan/text';
+import { labelOf } from 'luntan/labels';
+import { type AmountMention, findAmounts, findMentions, formatAmount, repairText } from 'luntan/text';
 import { s2t } from 'luntan/script';
 
 const amounts: AmountMention[] = findAmounts(repairText('').text, { defaultCurrency: null });
@@ -55,7 +68,7 @@ for (const mention of findMentions('', { kinds: ['date', 'amount'] })) {
   // @ts-expect-error A date has no currency.
   if (mention.kind === 'date') mention.currency;
 }
-export default [amounts, s2t('')];
+export default [amounts.map((amount) => formatAmount(amount, { locale: 'zh' })), s2t(''), labelOf('Measure', 'views', 'zh')];
 `;
 
 /** The `ts` blocks of a guide, each a module of its own. */
@@ -75,12 +88,15 @@ describe.each(MODES)('TypeScript, %s, skipLibCheck off', (_, options) => {
   });
 });
 
-test.each(['README.md', 'docs/versioning.md', 'docs/script-conversion.md'])(
-  'the examples of %s',
-  (guide) => {
-    expect(typeCheck(inject('consumer'), blocksOf(guide), { module: 'nodenext' })).toBe('');
-  },
-);
+test.each([
+  'README.md',
+  'docs/calendars.md',
+  'docs/display.md',
+  'docs/script-conversion.md',
+  'docs/versioning.md',
+])('the examples of %s', (guide) => {
+  expect(typeCheck(inject('consumer'), blocksOf(guide), { module: 'nodenext' })).toBe('');
+});
 
 test('CommonJS with require(), under nodenext', () => {
   const code = `

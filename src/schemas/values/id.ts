@@ -1,8 +1,6 @@
 import * as z from 'zod';
+import { ID_PATTERN } from '../../ids/id-pattern.js';
 import { RULES } from '../rules.js';
-
-/** Form of every id: lower-case words joined by hyphens, beginning with a letter. */
-export const ID_PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /**
  * Id of a record, or of an item within one. Open to the user's own records: the ids of the

@@ -1,0 +1,186 @@
+import type { Frozen } from '../data/frozen.js';
+import type { EventStatus, RecordType, ReleaseStatus } from '../ids/enums.js';
+import { RECORD_TYPE_WORDS } from '../labels/words/records.js';
+import { wordIn } from '../labels/words/words.js';
+import { nameOf } from '../lookup/name-of.js';
+import type { AnyRecord } from '../schemas/any-record.js';
+import type { Source } from '../schemas/source.js';
+import { type ReaderLanguage, readerLanguage } from '../text/reader-language.js';
+import { checkRecords, naming } from './check-record.js';
+import { type Days, type OmissionReason, daysOf } from './calendar/days.js';
+import { DESCRIPTION_WORDS, describe } from './calendar/description.js';
+import { type Happening, happeningsOf } from './calendar/happenings.js';
+
+/** Options of {@link toCalendarEvents}. */
+export interface CalendarEventOptions {
+  /** BCP 47, with the fall-back of `nameOf`; English when absent. */
+  locale?: string | undefined;
+  /** The texts that the records cite, by whose names and addresses they are then told. */
+  sources?: readonly Frozen<Source>[] | undefined;
+}
+
+/** An all-day event as calendar widgets take it; plain JSON. */
+export interface CalendarEvent {
+  /** The record's id; for a part of it (a stage, an unveiling) with that of the part behind a dot. */
+  id: string;
+  title: string;
+  /** ISO day. */
+  start: string;
+  /** ISO day, exclusive: the day after the last. */
+  end: string;
+  allDay: true;
+  /** BCP 47 tag of `title`. */
+  lang: ReaderLanguage;
+  status: EventStatus | ReleaseStatus;
+  /** Whether it may not take place, or not on these days: planned, postponed, an uncertain date. */
+  tentative: boolean;
+  type: RecordType;
+  recordId: string;
+  /** Record of what it is a part of. */
+  parentId?: string;
+  /** Words for its type and kind. */
+  categories: string[];
+  /** Places as the record names them. */
+  location?: string;
+  url?: string;
+  /** Description, theme, what is planned, inferred or disputed, and the sources; a line each. */
+  description: string;
+}
+
+/** A record, or a date of it, that stands in no calendar. */
+export interface CalendarOmission {
+  /** Of the record. */
+  id: string;
+  reason: OmissionReason;
+  /** Path of the date. */
+  field?: string;
+  /** EDTF. */
+  date?: string;
+}
+
+/** A record that may be put in a calendar: one of any collection, the user's own included. */
+export type CalendarRecord = Frozen<AnyRecord>;
+
+/** A web address as a URI, which is ASCII; `undefined` for whatever else stands there. */
+function toUri(url: string | undefined): string | undefined {
+  if (url === undefined || !/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
+  return /^[!-~]+$/.test(url) ? url : new URL(url).href;
+}
+
+function urlOf(
+  record: CalendarRecord,
+  sources: ReadonlyMap<string, Frozen<Source>>,
+): string | undefined {
+  if (!('sources' in record)) return undefined;
+  const cited = record.sources.map(({ source }) => sources.get(source)?.url);
+  return [...(record.sameAs ?? []), ...cited].map(toUri).find((uri) => uri !== undefined);
+}
+
+function eventOf(
+  happening: Happening,
+  days: Days,
+  sources: ReadonlyMap<string, Frozen<Source>>,
+  locale: string,
+): CalendarEvent {
+  const { record, key, status, titled, kind, within } = happening;
+  const { text, lang } = nameOf(record, locale);
+  const { colon, comma } = DESCRIPTION_WORDS[readerLanguage(locale)];
+  const places = happening.places?.map((place) => nameOf(place, locale).text).join(comma);
+  const url = urlOf(record, sources);
+  // "Other" says nothing that the type does not.
+  const isTold = 'kind' in record && record.kind !== 'other';
+  const type = wordIn(RECORD_TYPE_WORDS[record.type], locale);
+  const categories = [type, isTold ? kind?.(locale) : undefined];
+  return {
+    id: key,
+    title: titled ? text + colon + titled(locale) : text,
+    start: days.start,
+    end: days.end,
+    allDay: true,
+    lang,
+    status,
+    tentative: status === 'planned' || status === 'postponed' || days.uncertain,
+    type: record.type,
+    recordId: record.id,
+    ...(within !== undefined && { parentId: within }),
+    categories: categories.filter((each) => each !== undefined),
+    ...(places && { location: places }),
+    ...(url !== undefined && { url }),
+    description: describe(happening, days, sources, locale),
+  };
+}
+
+/** Whatever the records say takes place, with its days or why it has none. */
+function* datedHappenings(records: unknown) {
+  for (const checked of checkRecords(records)) {
+    const record = checked as unknown as CalendarRecord;
+    const happenings = naming(record.id, () => happeningsOf(record));
+    if (happenings.length === 0) yield { record };
+    for (const happening of happenings) yield { record, happening, days: daysOf(happening) };
+  }
+}
+
+/**
+ * Makes events for calendar widgets of records: all day, the end exclusive.
+ *
+ * Shape: records of any collection, the user's own included. Forums, sub-forums and events stand
+ * from their first to their last day, signings, results and policies on their day, competitions
+ * with each stage, platforms and parks with each turn of their life. The fields are those of
+ * FullCalendar, which keeps those that it does not know (`status`, `location` …) in
+ * `extendedProps`. Hint: dates coarser than a day and yearless ones are left out, rather than put
+ * on a day that no source names; `omittedFromCalendar` lists them.
+ *
+ * @param records - each id once
+ * @param options - `locale`; `sources` to tell the cited texts by name rather than by id
+ * @returns the events in the order of the records
+ * @throws {TypeError} When it is no list of records.
+ * @throws {RangeError} When a record breaks the schema; names its id and the field.
+ * @see https://fullcalendar.io/docs/event-parsing
+ * @example
+ * const [event] = toCalendarEvents([getForum('zgc-forum-2024')], { locale: 'zh-CN' });
+ * [event.title, event.start, event.end] // ['2024中关村论坛年会', '2024-04-25', '2024-04-30']
+ */
+export function toCalendarEvents(
+  records: readonly CalendarRecord[],
+  { locale = 'en', sources = [] }: CalendarEventOptions = {},
+): CalendarEvent[] {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const events: CalendarEvent[] = [];
+  for (const { record, happening, days } of datedHappenings(records)) {
+    if (days === undefined || 'reason' in days) continue;
+    events.push(naming(record.id, () => eventOf(happening, days, byId, locale)));
+  }
+  return events;
+}
+
+/**
+ * Lists what `toCalendarEvents` and `toICalendar` leave out of a calendar, and why.
+ *
+ * Shape: `no-date` where the record does not say when, `no-year`, `coarser-than-day`, and
+ * `not-an-event` for bodies, persons, figures and texts.
+ *
+ * @param records - as for `toCalendarEvents`
+ * @returns one entry for every date that is left out, or record without any
+ * @throws {TypeError} When it is no list of records.
+ * @throws {RangeError} When a record breaks the schema; names its id and the field.
+ * @example
+ * omittedFromCalendar([getPolicy('ai-plus-action')]) // [{ id: 'ai-plus-action', reason: 'no-date', field: 'issued' }]
+ */
+export function omittedFromCalendar(records: readonly CalendarRecord[]): CalendarOmission[] {
+  const omissions: CalendarOmission[] = [];
+  for (const { record, days } of datedHappenings(records)) {
+    if (days === undefined) {
+      const takesPlace = ['competition', 'platform', 'park'].includes(record.type);
+      omissions.push({ id: record.id, reason: takesPlace ? 'no-date' : 'not-an-event' });
+    } else if ('reason' in days) {
+      const { reason, path, edtf } = days;
+      omissions.push({
+        id: record.id,
+        reason,
+        field: path,
+        ...(edtf !== undefined && { date: edtf }),
+      });
+    }
+  }
+  return omissions;
+}

@@ -1,0 +1,76 @@
+import { isEdtf, parseEdtf } from '../../text/edtf.js';
+import { refuse } from '../check-record.js';
+import type { Happening } from './happenings.js';
+
+/** Why something stands in no calendar. */
+export type OmissionReason =
+  /** The record says nothing of when. */
+  | 'no-date'
+  /** Perhaps a day, but of no year. */
+  | 'no-year'
+  /** A month, a year, a stretch within which it lies, or about a day. */
+  | 'coarser-than-day'
+  /** A body, a person, a figure, a text: nothing that takes place. */
+  | 'not-an-event';
+
+/** The days that an event takes, as calendars count them. */
+export interface Days {
+  /** ISO day. */
+  start: string;
+  /** ISO day, exclusive. */
+  end: string;
+  /** Whether a source is not sure of one of them (`?`). */
+  uncertain: boolean;
+}
+
+/** Why there are none, and which field tells so. */
+export interface NoDays {
+  reason: OmissionReason;
+  path: string;
+  edtf: string | undefined;
+}
+
+/** The day after, counted in UTC: where a zone has left a day out, local time has none between. */
+function dayAfter(day: string): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + 1);
+  return at.toISOString().slice(0, 10);
+}
+
+function reasonOf(edtf: string): OmissionReason | undefined {
+  if (edtf.startsWith('X')) return 'no-year';
+  // Calendars count from the year 0 to 9999, whose last day stands for no end at all.
+  const isDay = /^\d{4}-\d\d-\d\d\??$/.test(edtf) && !edtf.startsWith('9999-12-31');
+  return isDay ? undefined : 'coarser-than-day';
+}
+
+/**
+ * The days of a happening, or why it has none.
+ *
+ * @throws {RangeError} When a date breaks the schema.
+ */
+export function daysOf({ record, start, end }: Happening): Days | NoDays {
+  const days: string[] = [];
+  for (const at of end?.edtf === undefined ? [start] : [start, end]) {
+    const { path, edtf } = at;
+    if (edtf === undefined) return { reason: 'no-date', path, edtf };
+    if (typeof edtf !== 'string' || !isEdtf(edtf)) {
+      refuse(record.id, path, 'an EDTF date, such as 2024-04-12', edtf);
+    }
+    days.push(edtf);
+  }
+  const [from = '', to = from] = days;
+  const [first, last] = [parseEdtf(from)?.start?.first, parseEdtf(to)?.end?.last];
+  if (first && last && first > last) {
+    refuse(record.id, end?.path ?? start.path, 'the end not to lie before the start', to);
+  }
+  for (const [i, edtf] of days.entries()) {
+    const reason = reasonOf(edtf);
+    if (reason) return { reason, path: (i === 0 ? start : (end ?? start)).path, edtf };
+  }
+  return {
+    start: from.slice(0, 10),
+    end: dayAfter(to.slice(0, 10)),
+    uncertain: days.some((day) => day.endsWith('?')),
+  };
+}

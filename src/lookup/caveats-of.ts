@@ -1,0 +1,150 @@
+import type { Frozen } from '../data/frozen.js';
+import { EVENT_STATUS_WORDS, RELEASE_STATUS_WORDS } from '../labels/words/events.js';
+import { CONFIDENCE_WORDS, FACT_STATUS_WORDS } from '../labels/words/facts.js';
+import { FIELD_WORDS } from '../labels/words/fields.js';
+import { type WordsOf, wordFor, wordIn } from '../labels/words/words.js';
+import type { Dispute, SourceRef } from '../schemas/values/source-ref.js';
+import { formatQuantity } from '../text/format-quantity.js';
+import { readerLanguage } from '../text/reader-language.js';
+import { CAVEAT_WORDS } from './caveat-words.js';
+import { covers, leavesOf, resolvePath } from './field-path.js';
+import { formsFor, nameOf } from './name-of.js';
+import type { Names } from '../schemas/values/names.js';
+
+/** Something that a reader has to know before taking a record's facts for certain. */
+export interface Caveat {
+  /**
+   * What it is: the state of the record (`planned`, `postponed`, `cancelled`), the way in
+   * which a source has a fact (`planned`, `inferred`), another source (`disputed`), a name that
+   * no source shows (`derived`), or that the record was put together from several statements
+   * (`unsure`).
+   */
+  kind: 'planned' | 'postponed' | 'cancelled' | 'inferred' | 'disputed' | 'derived' | 'unsure';
+  /** Path of the field that it concerns; `null` for the record as a whole. */
+  field: string | null;
+  /** In the reader's language; a reason is in that of the record. */
+  text: string;
+}
+
+/** What is looked at of a record. */
+export interface RecordWithCaveats {
+  type: string;
+  names: Names;
+  status?: string | undefined;
+  confidence?: string | undefined;
+  sources?: SourceRef[] | undefined;
+  disputed?: Dispute[] | undefined;
+}
+
+const STATES: readonly string[] = ['planned', 'postponed', 'cancelled', 'inferred'];
+
+/** The words in which the status of a record is told. */
+function statusWords(type: string): WordsOf<string> {
+  if (type === 'statistic') return FACT_STATUS_WORDS;
+  return type === 'achievement' || type === 'policy' ? RELEASE_STATUS_WORDS : EVENT_STATUS_WORDS;
+}
+
+/** `replace` with a string would take a `$` in it for a pattern. */
+const fill = (pattern: string, slot: string, text: string): string =>
+  pattern.replace(slot, () => text);
+
+type Refs = readonly Frozen<SourceRef>[];
+
+/**
+ * The facts that a reader is shown: of a text in several languages the one form, and neither ids
+ * nor classifications of ours.
+ */
+function shownFacts(record: object, locale: string): string[] {
+  const paths = leavesOf(record).map(({ path }) => path);
+  const all = new Set(paths);
+  const forms = formsFor(locale);
+  return paths.filter((path) => {
+    const [, parent = '', last] = /^(?:(.*)\.)?([^.]*)$/.exec(path) ?? [];
+    if (forms.some((form) => form === last)) {
+      return last === forms.find((form) => all.has(`${parent}.${form}`));
+    }
+    return last !== 'id' && last !== 'kind';
+  });
+}
+
+/** Whether some fact below a path is reported by no source; `null` is the path of them all. */
+function isUnreported(field: string | null, facts: readonly string[], refs: Refs): boolean {
+  const reported = refs.filter(({ status }) => status === undefined || status === 'reported');
+  return facts
+    .filter((fact) => field === null || covers(field, fact))
+    .some(
+      (fact) => !reported.some(({ fields }) => fields?.some((path) => covers(path, fact)) ?? true),
+    );
+}
+
+/** What to name of a path: the field, and the item of a list. */
+function cut(field: string, record: object): string {
+  const [head = '', item] = field.split('.');
+  const isList = Array.isArray(resolvePath(record, head)[0]);
+  return isList && item !== undefined ? `${head}.${item}` : head;
+}
+
+/** Says in words what field a path means: 地点（北京）. */
+function fieldWords(field: string, record: object, locale: string): string {
+  const { aside } = CAVEAT_WORDS[readerLanguage(locale)];
+  const [head = '', id] = field.split('.');
+  const words = Object.hasOwn(FIELD_WORDS, head) ? FIELD_WORDS[head] : undefined;
+  const word = words ? wordIn(words, locale) : head;
+  if (id === undefined) return word;
+  const item = resolvePath(record, field)[0] as { names?: Frozen<Names> } | undefined;
+  const { names } = item ?? {};
+  return word + fill(aside, '{}', names ? nameOf({ names }, locale).text : id);
+}
+
+/**
+ * Says in words what a record leaves open: that it is planned, postponed or cancelled, which of
+ * its facts are inferred or stand in plans alone, which are disputed, and whether the name that
+ * is shown is one that no source has.
+ *
+ * Shape: any BCP 47 tag, with the fall-back of `nameOf`. A fact that some source reports is
+ * certain, whatever others planned; of a record that is planned its facts are so too, and not
+ * told one by one. Reasons (`basis`, `reason`) are shown in the language in which they stand.
+ *
+ * @param record - of any collection, the user's own included
+ * @param locale - BCP 47
+ * @returns what there is to know: first of the whole, then of the fields in the order of its
+ *   sources, then what is disputed
+ * @example
+ * const show = { type: 'forum-event', names: { hans: '船艇展' }, status: 'planned' };
+ * caveatsOf(show, 'zh-TW') // [{ kind: 'planned', field: null, text: '計劃中' }]
+ */
+export function caveatsOf(record: Frozen<RecordWithCaveats>, locale: string): Caveat[] {
+  const words = CAVEAT_WORDS[readerLanguage(locale)];
+  const caveats: Caveat[] = [];
+  const add = (kind: Caveat['kind'], field: string | null, said: string, reason?: string): void => {
+    const reasoned = reason === undefined ? said : said + fill(words.aside, '{}', reason);
+    const about = field === null ? '' : fieldWords(field, record, locale) + words.colon;
+    const caveat: Caveat = { kind, field, text: about + reasoned };
+    if (!caveats.some(({ text }) => text === caveat.text)) caveats.push(caveat);
+  };
+
+  const { status, confidence, sources = [], disputed = [] } = record;
+  if (status !== undefined && STATES.includes(status)) {
+    const said = wordFor('status', statusWords(record.type), status, locale);
+    add(status as Caveat['kind'], null, said);
+  }
+  if (confidence === 'medium' || confidence === 'low') {
+    add('unsure', 'confidence', wordFor('Confidence', CONFIDENCE_WORDS, confidence, locale));
+  }
+  if (nameOf(record, locale).derived) add('derived', 'names', words.derived);
+
+  const facts = shownFacts(record, locale);
+  for (const { status: kind, fields = [null], basis } of sources) {
+    if (kind === undefined || kind === 'reported' || kind === status) continue;
+    for (const field of fields) {
+      if (!isUnreported(field, facts, sources)) continue;
+      add(kind, field === null ? null : cut(field, record), words[kind], basis);
+    }
+  }
+  for (const { field, value, source, reason } of disputed) {
+    const shown = typeof value === 'object' ? formatQuantity(value, { locale }) : String(value);
+    const said = fill(fill(words.disputed, '{source}', source), '{value}', shown);
+    add('disputed', cut(field, record), said, reason);
+  }
+  return caveats;
+}

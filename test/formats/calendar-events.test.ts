@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import * as data from '../../src/data/index.js';
+import {
+  type CalendarRecord,
+  omittedFromCalendar,
+  toCalendarEvents,
+  toICalendar,
+} from '../../src/formats/index.js';
+import { freeze } from '../../src/data/frozen.js';
+import { HARBOUR, HARBOUR_RECORDS, HARBOUR_SOURCE } from './harbour.js';
+
+describe('toCalendarEvents', () => {
+  test('has the fields that calendar widgets take, and no others', () => {
+    const events = toCalendarEvents([HARBOUR.forum], {
+      locale: 'zh-HK',
+      sources: [HARBOUR_SOURCE],
+    });
+    expect(events).toEqual([
+      {
+        id: 'harbour-forum-3',
+        title: '第三屆海港論壇',
+        start: '2026-05-02',
+        end: '2026-05-05',
+        allDay: true,
+        lang: 'zh-Hant',
+        status: 'planned',
+        tentative: true,
+        type: 'forum',
+        recordId: 'harbour-forum-3',
+        categories: ['論壇'],
+        location: '海港會展中心',
+        url: 'https://gazette.example/harbour?id=3,4;5',
+        description:
+          '海港城的年度论坛。\n主題：潮起，向海；而兴\n計劃中\n來源：第三届海港论坛将于五月举办 <https://gazette.example/harbour?id=3,4;5>',
+      },
+    ]);
+  });
+
+  test('every kind of record that takes place', () => {
+    const found = toCalendarEvents(HARBOUR_RECORDS, { locale: 'zh-CN' }).map(
+      ({ id, title, start, end, categories }) => [id, title, start, end, categories.join('/')],
+    );
+    expect(found).toEqual([
+      ['harbour-forum-3', '第三届海港论坛', '2026-05-02', '2026-05-05', '论坛'],
+      ['harbour-forum-2', '第二届海港论坛', '2025-12-31', '2026-01-01', '论坛'],
+      ['harbour-forum-2-wind', '风电分论坛', '2025-12-31', '2026-01-01', '分论坛/平行论坛'],
+      ['harbour-boat-show', '船艇展', '2026-05-03', '2026-05-04', '活动/展览'],
+      ['harbour-port-pact', '港航合作备忘录', '2026-05-02', '2026-05-03', '签约/备忘录'],
+      ['harbour-cup.semi', '海港杯：半决赛', '2026-04-20', '2026-04-21', '赛事'],
+      ['harbour-cup.last', '海港杯：总决赛', '2026-05-04', '2026-05-05', '赛事'],
+      ['harbour-park.unveiled', '海港科技园：揭牌', '2023-02-28', '2023-03-01', '园区'],
+      ['harbour-park.green-park', '海港科技园：绿色园区', '2024-06-01', '2024-06-02', '园区'],
+      ['harbour-buoy', '智能浮标：已发布', '2026-05-03', '2026-05-04', '成果/装置'],
+    ]);
+  });
+
+  test('is plain JSON, of the records given and of nothing else', () => {
+    const records = freeze(structuredClone(HARBOUR_RECORDS));
+    const events = toCalendarEvents(records, { locale: 'en' });
+    expect(JSON.parse(JSON.stringify(events))).toEqual(events);
+    expect(toCalendarEvents([])).toEqual([]);
+  });
+
+  test('a day that the zone of the machine left out counts', () => {
+    const zone = process.env['TZ'];
+    try {
+      process.env['TZ'] = 'Pacific/Apia';
+      const record: CalendarRecord = {
+        ...HARBOUR.forum,
+        year: 2011,
+        startDate: '2011-12-29',
+        endDate: '2011-12-29',
+      };
+      expect(toCalendarEvents([record])[0]?.end).toBe('2011-12-30');
+    } finally {
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    }
+  });
+
+  test('the kind other is no category', () => {
+    const [event] = toCalendarEvents([{ ...HARBOUR.postponed, kind: 'other' }], { locale: 'en' });
+    expect(event?.categories).toEqual(['event']);
+  });
+});
+
+describe('omittedFromCalendar', () => {
+  test('tells what is left out, and why', () => {
+    expect(omittedFromCalendar(HARBOUR_RECORDS)).toEqual([
+      { id: 'harbour-forum', reason: 'not-an-event' },
+      { id: 'harbour-cup', reason: 'coarser-than-day', field: 'stages.call.date', date: '2026-03' },
+      {
+        id: 'harbour-park',
+        reason: 'coarser-than-day',
+        field: 'lifecycle.expanded.date',
+        date: '2027',
+      },
+      { id: 'harbour-plan', reason: 'no-date', field: 'issued' },
+      { id: 'harbour-port', reason: 'not-an-event' },
+      { id: 'harbour-mayor', reason: 'not-an-event' },
+      { id: 'harbour-lab', reason: 'no-date' },
+      { id: 'harbour-visits', reason: 'not-an-event' },
+      { id: 'harbour-gazette-3', reason: 'not-an-event' },
+    ]);
+  });
+
+  test.each([
+    ['2026-05', undefined, 'coarser-than-day', 'startDate'],
+    ['2026', undefined, 'coarser-than-day', 'startDate'],
+    ['2026-21', undefined, 'coarser-than-day', 'startDate'],
+    ['202X', undefined, 'coarser-than-day', 'startDate'],
+    ['2026-05-0X', undefined, 'coarser-than-day', 'startDate'],
+    // 中旬: one of these days, or some.
+    ['2026-05-11/2026-05-20', undefined, 'coarser-than-day', 'startDate'],
+    ['2026-05-02/..', undefined, 'coarser-than-day', 'startDate'],
+    ['../2026-05-02', undefined, 'coarser-than-day', 'startDate'],
+    ['2026-05-02~', undefined, 'coarser-than-day', 'startDate'],
+    ['2026-05-02%', undefined, 'coarser-than-day', 'startDate'],
+    ['XXXX-05-02', undefined, 'no-year', 'startDate'],
+    ['XX26-05-02', undefined, 'no-year', 'startDate'],
+    ['2026-05-02', '2026-05', 'coarser-than-day', 'endDate'],
+    ['2026-05-02', '2026-05-04~', 'coarser-than-day', 'endDate'],
+    ['2026-05-02', '9999-12-31', 'coarser-than-day', 'endDate'],
+    [undefined, undefined, 'no-date', 'startDate'],
+    [undefined, '2026-05-02', 'no-date', 'startDate'],
+  ] as const)('from %s to %s', (startDate, endDate, reason, field) => {
+    const record: CalendarRecord = { ...HARBOUR.forum, startDate, endDate };
+    const date = field === 'startDate' ? startDate : endDate;
+    expect(toCalendarEvents([record])).toEqual([]);
+    expect(omittedFromCalendar([record])).toEqual([
+      { id: 'harbour-forum-3', reason, field, ...(date !== undefined && { date }) },
+    ]);
+    expect(toICalendar([record])).toContain('\r\nX-LUNTAN-OMITTED:1\r\n');
+  });
+
+  test('nothing is both in and out', () => {
+    const records: readonly CalendarRecord[] = Object.values(data)
+      .filter((rows) => Array.isArray(rows))
+      .flat();
+    const out = new Set(omittedFromCalendar(records).map(({ id }) => id));
+    const parted = ['competition', 'park', 'platform'];
+    for (const { recordId, type } of toCalendarEvents(records)) {
+      if (!parted.includes(type)) expect(out.has(recordId)).toBe(false);
+    }
+    const ids = new Set(toCalendarEvents(records).map(({ recordId }) => recordId));
+    expect(records.every(({ id }) => ids.has(id) || out.has(id))).toBe(true);
+  });
+});

@@ -1,0 +1,202 @@
+import type { AnyRecord, Source } from '../../src/schemas/index.js';
+
+/** Records of a city that the bundled data do not know, as a user might keep them. */
+const cited = (fields: string[]) => [{ source: 'harbour-gazette-3', paragraph: 0, fields }];
+
+const place = {
+  id: 'harbour-hall',
+  kind: 'venue' as const,
+  names: { hans: '海港会展中心', hant: '海港會展中心', en: 'Harbour Hall; East, Wing' },
+};
+
+export const HARBOUR_SOURCE: Source = {
+  type: 'source',
+  id: 'harbour-gazette-3',
+  names: { hans: '第三届海港论坛将于五月举办' },
+  kind: 'article',
+  url: 'https://gazette.example/harbour?id=3,4;5',
+  language: 'zh-Hans',
+  paragraphs: 4,
+  quality: 'B',
+};
+
+export const HARBOUR = {
+  series: {
+    type: 'forum-series',
+    id: 'harbour-forum',
+    names: { hans: '海港论坛', en: 'Harbour Forum' },
+    sources: cited(['names']),
+  },
+  forum: {
+    type: 'forum',
+    id: 'harbour-forum-3',
+    names: { hans: '第三届海港论坛', hant: '第三屆海港論壇', en: '3rd Harbour Forum' },
+    description: { hans: '海港城的年度论坛。' },
+    seriesId: 'harbour-forum',
+    ordinal: 3,
+    year: 2026,
+    status: 'planned',
+    startDate: '2026-05-02',
+    endDate: '2026-05-04',
+    theme: { hans: '潮起，向海；而兴' },
+    places: [place],
+    sources: cited(['names', 'seriesId', 'ordinal', 'year', 'status', 'startDate', 'endDate']),
+  },
+  held: {
+    type: 'forum',
+    id: 'harbour-forum-2',
+    names: { hans: '第二届海港论坛' },
+    seriesId: 'harbour-forum',
+    year: 2025,
+    status: 'held',
+    startDate: '2025-12-31',
+    sources: [
+      { source: 'harbour-gazette-3', fields: ['names', 'status'] },
+      {
+        source: 'harbour-gazette-3',
+        fields: ['startDate', 'year'],
+        status: 'inferred',
+        basis: 'The text says New Year’s Eve.',
+      },
+    ],
+    disputed: [
+      {
+        field: 'startDate',
+        value: '2025-12-30',
+        source: 'harbour-radio',
+        reason: 'Said in passing.',
+      },
+    ],
+  },
+  cancelled: {
+    type: 'sub-forum',
+    id: 'harbour-forum-2-wind',
+    names: { hant: '風電分論壇', hans: '风电分论坛', derived: ['hans'] },
+    kind: 'parallel',
+    forumId: 'harbour-forum-2',
+    status: 'cancelled',
+    startDate: '2025-12-31',
+    endDate: '2025-12-31',
+    sources: cited(['names', 'kind', 'forumId', 'status']),
+  },
+  postponed: {
+    type: 'forum-event',
+    id: 'harbour-boat-show',
+    names: { hans: '船艇展' },
+    kind: 'exhibition',
+    forumId: 'harbour-forum-3',
+    status: 'postponed',
+    startDate: '2026-05-03?',
+    sources: cited(['names', 'kind', 'status', 'startDate']),
+  },
+  signing: {
+    type: 'signing',
+    id: 'harbour-port-pact',
+    names: { hans: '港航合作备忘录' },
+    kind: 'memorandum',
+    status: 'held',
+    date: '2026-05-02',
+    parties: [{ id: 'harbour-port' }, { id: 'harbour-university' }],
+    forumId: 'harbour-forum-3',
+    amountKind: 'signed',
+    money: {
+      value: 320000000,
+      unit: '元',
+      approximation: 'above',
+      min: 320000000,
+      minInclusive: false,
+      currency: 'CNY',
+    },
+    sources: cited(['names', 'status', 'date', 'parties', 'money', 'amountKind']),
+  },
+  competition: {
+    type: 'competition',
+    id: 'harbour-cup',
+    names: { hans: '海港杯' },
+    status: 'held',
+    stages: [
+      { id: 'call', kind: 'call', status: 'held', date: '2026-03' },
+      { id: 'semi', kind: 'semi-final', status: 'held', date: '2026-04-20' },
+      {
+        id: 'last',
+        kind: 'final',
+        names: { hans: '总决赛' },
+        status: 'planned',
+        date: '2026-05-04',
+        eventId: 'harbour-forum-3',
+      },
+    ],
+    sources: cited(['names', 'status', 'stages']),
+  },
+  park: {
+    type: 'park',
+    id: 'harbour-park',
+    names: { hans: '海港科技园' },
+    kind: 'science-park',
+    designations: [
+      { id: 'green-park', names: { hans: '绿色园区' }, status: 'held', date: '2024-06-01' },
+    ],
+    lifecycle: [
+      { kind: 'unveiled', date: '2023-02-28', status: 'held' },
+      { kind: 'expanded', date: '2027', status: 'planned' },
+    ],
+    sources: cited(['names', 'designations', 'lifecycle']),
+  },
+  achievement: {
+    type: 'achievement',
+    id: 'harbour-buoy',
+    names: { hans: '智能浮标' },
+    kind: 'device',
+    status: 'released',
+    releasedOn: '2026-05-03',
+    releasedAtId: 'harbour-forum-3',
+    sources: cited(['names', 'status', 'releasedOn', 'releasedAtId']),
+  },
+  policy: {
+    type: 'policy',
+    id: 'harbour-plan',
+    names: { hans: '海港规划' },
+    kind: 'plan',
+    status: 'planned',
+    sources: cited(['names', 'status']),
+  },
+  organization: {
+    type: 'organization',
+    id: 'harbour-port',
+    names: { hans: '海港港务局' },
+    kind: 'public-body',
+    sources: cited(['names']),
+  },
+  person: {
+    type: 'person',
+    id: 'harbour-mayor',
+    names: { hans: '某市长' },
+    sources: cited(['names']),
+  },
+  platform: {
+    type: 'platform',
+    id: 'harbour-lab',
+    names: { hans: '海港实验平台' },
+    kind: 'functional-platform',
+    sources: cited(['names']),
+  },
+  statistic: {
+    type: 'statistic',
+    id: 'harbour-visits',
+    names: { hans: '参观人次', derived: ['hans'] },
+    subjectId: 'harbour-forum-2',
+    measure: 'visits',
+    status: 'reported',
+    quantity: {
+      value: 50000,
+      unit: '人次',
+      approximation: 'nearly',
+      max: 50000,
+      maxInclusive: false,
+    },
+    sources: cited(['quantity']),
+  },
+  source: HARBOUR_SOURCE,
+} satisfies Record<string, AnyRecord>;
+
+export const HARBOUR_RECORDS: readonly AnyRecord[] = Object.values(HARBOUR);

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import {
+  AnyRecordSchema,
+  caveatsOf,
+  createNameIndex,
+  explain,
+  findRecord,
+  formatAmount,
+  formatEdtf,
+  nameOf,
+  omittedFromCalendar,
+  readArticle,
+  sumMoney,
+  toCalendarEvents,
+  toICalendar,
+} from '../src/index.js';
+import { HARBOUR, HARBOUR_RECORDS } from './formats/harbour.js';
+
+// Records of another city go through all that ours go through.
+
+test('the schemas take them', () => {
+  for (const record of HARBOUR_RECORDS) {
+    const { error } = AnyRecordSchema.safeParse(record);
+    expect(error && explain(error, record)).toBeUndefined();
+    expect(findRecord(record.id)).toBeUndefined();
+  }
+  expect(new Set(HARBOUR_RECORDS.map(({ type }) => type)).size).toBe(14);
+});
+
+test('the name index finds them beside ours, in either script', () => {
+  const index = createNameIndex(HARBOUR_RECORDS);
+  for (const text of ['第三屆海港論壇', '第三届 海港论坛', '3rd Harbour Forum']) {
+    expect(index.findByName(text)[0]?.id).toBe('harbour-forum-3');
+  }
+  const found = index.findEntities('2024中关村论坛年会之后，第三屆海港論壇在海港科技园开幕');
+  expect(found.map(({ id }) => id)).toEqual(['zgc-forum-2024', 'harbour-forum-3', 'harbour-park']);
+  const { entities } = readArticle('第三届海港论坛5月2日开幕。', { names: index });
+  expect(entities.map(({ id }) => id)).toEqual(['harbour-forum-3']);
+});
+
+test('they are shown', () => {
+  expect(nameOf(HARBOUR.forum, 'zh-MO').text).toBe('第三屆海港論壇');
+  expect(formatEdtf(HARBOUR.forum.startDate, { locale: 'zh-HK' })).toBe('2026年5月2日');
+  expect(formatAmount(HARBOUR.signing.money, { locale: 'zh-CN' })).toBe('超过3.2亿元');
+  expect(sumMoney([HARBOUR.signing])?.value).toBe(320000000);
+  expect(caveatsOf(HARBOUR.forum, 'en').map(({ kind }) => kind)).toEqual(['planned']);
+});
+
+test('calendars hold them', () => {
+  const events = toCalendarEvents(HARBOUR_RECORDS, { locale: 'zh-CN' });
+  expect(events.length).toBeGreaterThan(8);
+  const text = toICalendar(HARBOUR_RECORDS, { locale: 'zh-CN' });
+  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(events.length);
+});
+
+describe('one that breaks the schema is refused by name', () => {
+  const { forum, competition, park, signing } = HARBOUR;
+  const [stage] = competition.stages;
+  const broken: [record: Record<string, unknown>, message: string, path: string][] = [
+    [
+      { ...forum, endDate: '2026-05-01' },
+      'harbour-forum-3: endDate: expected the end not to lie',
+      'endDate',
+    ],
+    [
+      { ...forum, startDate: '2 May' },
+      'harbour-forum-3: startDate: expected an EDTF date',
+      'startDate',
+    ],
+    [
+      { ...forum, startDate: 20260502 },
+      'harbour-forum-3: startDate: expected an EDTF date',
+      'startDate',
+    ],
+    [
+      { ...forum, status: 'over' },
+      'harbour-forum-3: status: expected one of planned, held',
+      'status',
+    ],
+    [{ ...forum, names: {} }, 'harbour-forum-3: names: expected a text under at least', 'names'],
+    [{ ...forum, names: { hans: ' ' } }, 'harbour-forum-3: names: expected', 'names'],
+    [{ ...forum, names: undefined }, 'harbour-forum-3: names: expected', 'names'],
+    [
+      { ...forum, places: [{ id: 'hall' }] },
+      'harbour-forum-3: places.hall.names: expected',
+      'places',
+    ],
+    [{ ...forum, places: 'hall' }, 'harbour-forum-3: places: expected a list', 'places'],
+    [{ ...forum, sources: {} }, 'harbour-forum-3: sources: expected a list', 'sources'],
+    [
+      { ...forum, type: 'fair' },
+      'harbour-forum-3: type: expected one of forum-series, forum',
+      'type',
+    ],
+    [{ ...forum, id: 'Harbour 3' }, 'record 1: id: expected an id of lower-case words', 'id'],
+    [{ ...signing, date: '2026-02-30' }, 'harbour-port-pact: date: expected an EDTF date', 'date'],
+    [
+      { ...signing, kind: 'handshake' },
+      'harbour-port-pact: expected SigningKind to be one of',
+      'kind',
+    ],
+    [
+      { ...competition, stages: [{ ...stage, status: 'over', date: '2026-03-01' }] },
+      'harbour-cup: stages.call.status: expected one of planned',
+      'stages',
+    ],
+    [
+      { ...competition, stages: [stage, stage] },
+      'harbour-cup: stages.call: expected an item',
+      'stages',
+    ],
+    [{ ...competition, stages: {} }, 'harbour-cup: stages: expected a list', 'stages'],
+    [
+      { ...park, lifecycle: [{ kind: 'sunk', status: 'held', date: '2026-03-01' }] },
+      'harbour-park: expected LifecycleKind to be one of',
+      'lifecycle',
+    ],
+  ];
+
+  test.each(broken)('%#', (record, message, path) => {
+    const calls = [
+      () => toICalendar([HARBOUR.held, record] as never),
+      () => toCalendarEvents([HARBOUR.held, record] as never),
+    ];
+    for (const call of calls) {
+      expect(call).toThrow(RangeError);
+      expect(call).toThrow(message);
+    }
+    // The schemas refuse it too, at the same place.
+    const { error } = AnyRecordSchema.safeParse(record);
+    expect(error && explain(error, record)).toContain(path);
+  });
+
+  test.each([null, 'forum', [[]], { type: 'forum' }])('no record: %j', (value) => {
+    expect(() => toICalendar([HARBOUR.held, value] as never)).toThrow(/^record 1: /);
+    expect(() => omittedFromCalendar([value] as never)).toThrow(/^record 0: /);
+  });
+
+  test.each([undefined, null, {}, 'forums'])('no list: %j', (value) => {
+    expect(() => toICalendar(value as never)).toThrow(TypeError);
+    expect(() => toICalendar(value as never)).toThrow(/expected a list of records/);
+  });
+
+  test('one that comes twice', () => {
+    const twice = [HARBOUR.forum, HARBOUR.held, HARBOUR.forum];
+    expect(() => toICalendar(twice)).toThrow('harbour-forum-3: id: expected every record once');
+  });
+});
