@@ -1,0 +1,4 @@
+export { toCsv, type CsvOptions } from './csv.js';
+export { toJsonLd, type JsonLdOptions } from './json-ld.js';
+export type * from './json-ld/types.js';
+export { toNdjson } from './ndjson.js';
