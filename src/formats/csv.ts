@@ -24,13 +24,18 @@ const isGroup = (value: Json | undefined): value is Readonly<Record<string, Json
   Object.values(value).some((part) => part !== undefined);
 
 /** Dotted paths of all that a record holds; a list is one, and so is an object without parts. */
-function pathsOf(value: Json | undefined, path: string): string[] {
-  if (value === undefined) return [];
-  if (!isGroup(value)) return [path];
-  return Object.entries(value).flatMap(([key, part]) => {
-    if (key.includes('.')) throw new TypeError(`expected keys without dots, got ${shown(key)}`);
-    return pathsOf(part, path === '' ? key : `${path}.${key}`);
-  });
+function pathsOf(record: PlainRecord): string[] {
+  const visit = (value: Json | undefined, path: string): string[] => {
+    if (value === undefined) return [];
+    if (!isGroup(value)) return [path];
+    return Object.entries(value).flatMap(([key, part]) => {
+      if (!key.includes('.')) return visit(part, path === '' ? key : `${path}.${key}`);
+      throw new TypeError(
+        `record ${shown(record.id)}: expected keys without dots, got ${shown(key)}`,
+      );
+    });
+  };
+  return visit(record, '');
 }
 
 /** What a path leads to. */
@@ -46,7 +51,7 @@ function valueAt(record: PlainRecord, path: string): Json | undefined {
 /** All columns of a table in the order of the schemas; of an empty one, those that all have. */
 function columnsOf(records: readonly PlainRecord[]): string[] {
   if (records.length === 0) return ['type', 'id'];
-  const paths = new Set(records.flatMap((record) => pathsOf(record, '')));
+  const paths = new Set(records.flatMap(pathsOf));
   return [...paths].sort(bySchemaOrder(new Set(records.map(({ type }) => type))));
 }
 

@@ -58,7 +58,7 @@ const NODES: {
  * @param record - a record, the user's own included
  * @param options - `locale` of the reader, `base` of the ids
  * @returns the document; assignable to the `WithContext<Event>` … of schema-dts
- * @throws {TypeError} When it is no record, has no name, or holds what JSON cannot; names it.
+ * @throws {TypeError} When it is no record, breaks its schema, or holds what JSON cannot; names it.
  * @throws {RangeError} When its type is none of ours; names those there are.
  * @see https://schema.org
  * @example
@@ -68,11 +68,16 @@ export function toJsonLd<R extends Frozen<AnyRecord>>(
   record: R,
   { locale = 'en', base = DEFAULT_BASE }: JsonLdOptions = {},
 ): JsonLdByType[R['type']] {
-  const { names } = checkRecord(record, 'record');
-  if (typeof names !== 'object' || names === null) {
-    throw new TypeError(`record ${shown(record.id)}: expected names, got ${shown(names)}`);
-  }
+  const { id } = checkRecord(record, 'record');
   // The table pairs every type with its own function, which the compiler cannot follow.
   const node = NODES[record.type] as (record: R, builder: Builder) => unknown;
-  return node(record, createBuilder(record, locale, base)) as JsonLdByType[R['type']];
+  try {
+    return node(record, createBuilder(record, locale, base)) as JsonLdByType[R['type']];
+  } catch (error) {
+    // What breaks here is a record that its schema would have refused.
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new TypeError(`record ${shown(id)}: expected one that passes its schema; ${cause}`, {
+      cause: error,
+    });
+  }
 }

@@ -23,6 +23,7 @@ export function shown(value: unknown): string {
     );
   }
   if (typeof value === 'bigint') return `${String(value)}n`;
+  if (value === null) return 'null';
   return typeof value === 'object' || typeof value === 'function' || typeof value === 'symbol'
     ? Object.prototype.toString.call(value)
     : String(value);
