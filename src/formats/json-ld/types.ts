@@ -41,24 +41,6 @@ export type JsonLdThing = JsonLdNode<'Thing'>;
 /** A place within a record. */
 export type JsonLdPlace = JsonLdNode<'Place'>;
 
-/** A quantity of a record. */
-export interface JsonLdQuantity extends JsonLdFields {
-  '@type': 'QuantitativeValue';
-  value?: number;
-  unitText?: string;
-  minValue?: number;
-  maxValue?: number;
-}
-
-/** A sum of money of a record. */
-export interface JsonLdMoney extends JsonLdFields {
-  '@type': 'MonetaryAmount';
-  currency: string;
-  value?: number;
-  minValue?: number;
-  maxValue?: number;
-}
-
 /** A figure: what is measured, and its value. */
 export interface JsonLdFigure extends JsonLdFields {
   '@type': 'PropertyValue';
