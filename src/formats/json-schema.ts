@@ -105,7 +105,10 @@ export function jsonSchemas(): Record<RecordType, JsonSchemaDocument> {
     describeFields(node, OWN_FIELDS[type]);
     for (const { name, fields = {} } of DEFINITIONS) {
       const definition = node.$defs?.[name];
-      if (definition) describeFields(definition, fields);
+      if (definition === undefined) continue;
+      // Older versions of zod leave the name within, where JSON Schema knows no such keyword.
+      delete definition['id'];
+      describeFields(definition, fields);
     }
     const head = { $schema, $id: schemaId(type), title: titleOf(type) };
     return [type, { ...head, description: DESCRIPTIONS[type], ...node }] as const;

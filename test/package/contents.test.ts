@@ -5,6 +5,9 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { expect, inject, test } from 'vitest';
 
+import { jsonSchemas } from '../../src/formats/index.js';
+import { RECORD_TYPES } from '../../src/ids/index.js';
+
 const ROOT = join(import.meta.dirname, '../..');
 const installed = join(inject('consumer'), 'node_modules/luntan');
 
@@ -43,10 +46,33 @@ test('the guides to which the papers link are in it', () => {
 });
 
 test('every layer stands where its entry point says', () => {
-  for (const layer of ['schemas', 'data', 'ids', 'lookup', 'text', 'script', 'article']) {
+  for (const layer of [
+    'schemas',
+    'data',
+    'ids',
+    'lookup',
+    'text',
+    'script',
+    'article',
+    'formats',
+  ]) {
     for (const file of [`dist/${layer}/index.js`, `dist/${layer}/index.d.ts`]) {
       expect(existsSync(join(installed, file)), file).toBe(true);
     }
+  }
+});
+
+test('the JSON Schema of every type is in it, and the description of the data', () => {
+  const folder = join(installed, 'dist/json-schema');
+  expect(readdirSync(folder).sort()).toEqual(RECORD_TYPES.map((type) => `${type}.json`).sort());
+  for (const [type, schema] of Object.entries(jsonSchemas())) {
+    expect(JSON.parse(readFileSync(join(folder, `${type}.json`), 'utf8')), type).toEqual(schema);
+  }
+  const resources = JSON.parse(readFileSync(join(installed, 'data/datapackage.json'), 'utf8')) as {
+    resources: { path: string }[];
+  };
+  for (const { path } of resources.resources) {
+    expect(existsSync(join(installed, 'data', path)), path).toBe(true);
   }
 });
 
@@ -69,6 +95,15 @@ test('the command runs as installed', () => {
     encoding: 'utf8',
   });
   expect(JSON.parse(output)).toMatchObject({ mentions: [{ decimal: '67317000000' }] });
+});
+
+test('so do those that are loaded when asked for', () => {
+  const main = join(installed, 'dist/cli/main.js');
+  const luntan = (...args: string[]): string =>
+    execFileSync(process.execPath, [main, ...args], { encoding: 'utf8', input: '[]' });
+  expect(luntan('export', 'parks', '--format', 'csv')).toMatch(/^\ufefftype,id,/);
+  expect(JSON.parse(luntan('schema', 'park'))).toMatchObject({ $id: 'urn:luntan:schema:park' });
+  expect(luntan('validate', 'park')).toBe('');
 });
 
 // More than a pipe holds, so that its reader may be gone before all is written.

@@ -44,6 +44,15 @@ describe('entry points', () => {
     expect(new Set(runModule(consumer, code) as string[])).toEqual(new Set(['forum']));
   });
 
+  test('the JSON Schemas can be had as JSON', () => {
+    const code = `
+      import schema from 'luntan/json-schema/forum.json' with { type: 'json' };
+      import { jsonSchemas } from 'luntan/formats';
+      const same = JSON.stringify(schema) === JSON.stringify(jsonSchemas().forum);
+      console.log(JSON.stringify([schema.$id, same]));`;
+    expect(runModule(consumer, code)).toEqual(['urn:luntan:schema:forum', true]);
+  });
+
   test('what is not exported cannot be reached', () => {
     const code = `
       const names = ['luntan/data/frozen', 'luntan/lookup/by-id', 'luntan/dist/index.js'];
@@ -78,6 +87,15 @@ describe('entry points', () => {
     expect((result as { rows: number }).rows).toBeGreaterThan(100);
   });
 
+  test('and makes the same JSON Schemas, and drafts of what models answer', () => {
+    const code = `
+      import { extractionSchema, fromExtraction, jsonSchemas } from 'luntan/formats';
+      const answer = Object.fromEntries(Object.keys(extractionSchema('signing').shape).map((key) => [key, null]));
+      const draft = fromExtraction('signing', { ...answer, amount: '3亿元' }, { source: 'a' });
+      console.log(JSON.stringify([jsonSchemas(), draft.money.value]));`;
+    expect(runModule(inject('withFloor'), code)).toEqual(runModule(consumer, code));
+  });
+
   test('importing changes nothing that is shared', () => {
     // Every property with what it holds: a method that was replaced keeps its name.
     const changedBy = (change: string): unknown =>
@@ -97,7 +115,7 @@ describe('entry points', () => {
           }).map(String));
         console.log(JSON.stringify(changed));`,
       );
-    const layers = "['text', 'script', 'article', 'lookup', 'schemas', 'data', 'ids']";
+    const layers = "['text', 'script', 'article', 'formats', 'lookup', 'schemas', 'data', 'ids']";
     expect(changedBy(`for (const layer of ${layers}) await import('luntan/' + layer);`)).toEqual(
       [],
     );
@@ -157,8 +175,10 @@ describe('the public surface', () => {
         "EDITION_SCHEMES",
         "EVENT_STATUSES",
         "EXPLAIN_LOCALES",
+        "EXTRACTION_KINDS",
         "EdtfIntervalSchema",
         "EdtfSchema",
+        "ExtractionError",
         "FACT_STATUSES",
         "FORUM_EVENT_IDS",
         "FORUM_EVENT_KINDS",
@@ -254,6 +274,7 @@ describe('the public surface', () => {
         "detectScript",
         "edtfBounds",
         "explain",
+        "extractionSchema",
         "findAmounts",
         "findByName",
         "findDates",
@@ -268,6 +289,7 @@ describe('the public surface', () => {
         "forumSeries",
         "forums",
         "forumsOf",
+        "fromExtraction",
         "getAchievement",
         "getCompetition",
         "getForum",
@@ -298,6 +320,7 @@ describe('the public surface', () => {
         "isSourceId",
         "isStatisticId",
         "isSubForumId",
+        "jsonSchemas",
         "nameOf",
         "organizations",
         "parks",
@@ -326,7 +349,10 @@ describe('the public surface', () => {
         "subForumsOf",
         "sumMoney",
         "toCodePointOffset",
+        "toCsv",
+        "toJsonLd",
         "toMoney",
+        "toNdjson",
         "toOriginalSpan",
         "toQuantity",
       ]
@@ -395,7 +421,7 @@ describe('the public surface', () => {
 
   test('the root holds every layer but script', () => {
     const root = new Set(exported('luntan') as string[]);
-    for (const layer of ['schemas', 'data', 'ids', 'lookup', 'text', 'article']) {
+    for (const layer of ['schemas', 'data', 'ids', 'lookup', 'text', 'article', 'formats']) {
       const missing = (exported(`luntan/${layer}`) as string[]).filter((name) => !root.has(name));
       expect(missing, layer).toEqual([]);
     }

@@ -12,7 +12,8 @@ const APP = `
 import * as z from 'zod';
 import {
   type Forum, type Frozen, type ForumId, FORUM_IDS, ForumSchema, createNameIndex, explain, findByName,
-  forums, getForum, getRecord, isForumId, nameOf, parseAmount, readArticle, safeParseAmount, sumMoney,
+  type JsonLdEvent, extractionSchema, forums, fromExtraction, getForum, getRecord, isForumId, jsonSchemas, nameOf,
+  parseAmount, readArticle, safeParseAmount, sumMoney, toCsv, toJsonLd, toNdjson,
 } from 'luntan';
 import { parks } from 'luntan/data/parks';
 import { PersonSchema } from 'luntan/schemas/person';
@@ -41,8 +42,17 @@ if (!Extended.success) explain(Extended.error, 1, { locale: 'zh-Hant' });
 const frozen: Frozen<Forum> = forums[0]!;
 const total: number | null | undefined = sumMoney([{ amountKind: 'signed' }])?.value;
 const texts: string[] = [nameOf(frozen, 'zh-TW').text, s2t('论坛'), t2s('論壇'), convert('论坛', 's2hk')];
+const event: JsonLdEvent = toJsonLd(mine, { locale: 'zh-TW' });
+// @ts-expect-error A park is no event.
+const notEvent: JsonLdEvent = toJsonLd(parks[0]!);
+const tables: string[] = [toCsv(forums), toCsv([mine, ...parks], { columns: ['id'], bom: false }), toNdjson(parks)];
+const asked = extractionSchema('signing').parse({});
+const amount: number | null | undefined = fromExtraction('signing', asked, { source: 'a' }).money?.value;
+// @ts-expect-error An answer of another kind.
+fromExtraction('forum', asked, { source: 'a' });
+const ids: string[] = Object.values(jsonSchemas()).map(({ $id }) => $id);
 const Row = z.object({ forum: ForumSchema, person: PersonSchema });
-export default [year, type, kinds, texts, total, Row, parks, findByName('').length, parseAmount('3元').currency];
+export default [event.superEvent, notEvent, tables, amount, ids, year, type, kinds, texts, total, Row, parks, findByName('').length, parseAmount('3元').currency];
 `;
 
 const TEXT_ONLY = `
@@ -75,7 +85,7 @@ describe.each(MODES)('TypeScript, %s, skipLibCheck off', (_, options) => {
   });
 });
 
-test.each(['README.md', 'docs/versioning.md', 'docs/script-conversion.md'])(
+test.each(['README.md', 'docs/formats.md', 'docs/versioning.md', 'docs/script-conversion.md'])(
   'the examples of %s',
   (guide) => {
     expect(typeCheck(inject('consumer'), blocksOf(guide), { module: 'nodenext' })).toBe('');
