@@ -57,8 +57,9 @@ function describeFields(node: JsonSchemaNode, fields: Readonly<Record<string, st
 const ADDRESS = { pattern: '^\\s*[A-Za-z][A-Za-z0-9+.\\-]*:' };
 
 /**
- * Evens out what zod writes: addresses by a pattern, and `type: ['number', 'null']`, which strict
- * readers of JSON Schema refuse, as a choice.
+ * Evens out what zod writes, which differs with its version: addresses by a pattern; a pair as no
+ * longer than two; and `type: ['number', 'null']`, which strict readers of JSON Schema refuse, as
+ * a choice.
  */
 function evenOut(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(evenOut);
@@ -67,6 +68,10 @@ function evenOut(value: unknown): unknown {
     Object.entries(value).map(([key, part]) => [key, evenOut(part)]),
   );
   if (rest['format'] === 'uri') return { type, ...ADDRESS };
+  const pair: unknown = rest['prefixItems'];
+  if (Array.isArray(pair)) {
+    return { type, ...rest, items: false, minItems: pair.length, maxItems: pair.length };
+  }
   if (type === undefined) return rest;
   if (!Array.isArray(type)) return { type, ...rest };
   return { ...rest, anyOf: type.map((one: unknown) => ({ type: one })) };

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import Ajv2020 from 'ajv/dist/2020.js';
+import type { jsonSchemas } from '../../src/formats/index.js';
+import { RECORD_TYPES } from '../../src/ids/index.js';
+import { collections } from '../../src/lookup/collections.js';
 import { runModule, runScript } from './in-folder.js';
 
 const consumer = inject('consumer');
@@ -87,13 +91,22 @@ describe('entry points', () => {
     expect((result as { rows: number }).rows).toBeGreaterThan(100);
   });
 
-  test('and makes the same JSON Schemas, and drafts of what models answer', () => {
+  test('and makes strict JSON Schemas, and drafts of what models answer', () => {
     const code = `
       import { extractionSchema, fromExtraction, jsonSchemas } from 'luntan/formats';
       const answer = Object.fromEntries(Object.keys(extractionSchema('signing').shape).map((key) => [key, null]));
       const draft = fromExtraction('signing', { ...answer, amount: '3亿元' }, { source: 'a' });
-      console.log(JSON.stringify([jsonSchemas(), draft.money.value]));`;
-    expect(runModule(inject('withFloor'), code)).toEqual(runModule(consumer, code));
+      console.log(JSON.stringify({ schemas: jsonSchemas(), value: draft.money.value }));`;
+    const result = runModule(inject('withFloor'), code) as {
+      schemas: ReturnType<typeof jsonSchemas>;
+      value: number;
+    };
+    expect(result.value).toBe(300_000_000);
+    const ajv = new Ajv2020.default({ strict: true });
+    for (const type of RECORD_TYPES) {
+      const validate = ajv.compile(result.schemas[type]);
+      expect(collections[type].filter((row) => !validate(row))).toEqual([]);
+    }
   });
 
   test('importing changes nothing that is shared', () => {
