@@ -7,10 +7,12 @@ import type { AnyRecord } from '../schemas/any-record.js';
 /** Writes the records of a collection. */
 type Write = (records: readonly Frozen<AnyRecord>[], options: { locale: string }) => string;
 
-/** One document for all: the records are its graph. */
+/** One document for all: the records are its graph, and what they share stands once. */
 const toGraph: Write = (records, options) => {
-  const documents = records.map((record) => toJsonLd(record, options));
-  const nodes = documents.map(({ '@context': _, ...node }) => node);
+  const nodes = records.map((record) => ({
+    ...toJsonLd(record, options),
+    '@context': undefined,
+  }));
   return toIndented({ '@context': 'https://schema.org', '@graph': nodes });
 };
 

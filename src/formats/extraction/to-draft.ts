@@ -62,6 +62,7 @@ export function signingDraft(extraction: Extraction<'signing'>, draft: DraftBuil
   const forum = textOf(extraction.forum);
   const forumId = forum && draft.resolve(forum, ['forum']);
   if (forumId) draft.state('forumId');
+  const signedOn = draft.date('date', date);
   const money = draft.money('amount', amount);
   const hasKind = money.money !== undefined && amountKind !== null;
   if (hasKind) draft.state('amountKind');
@@ -70,7 +71,7 @@ export function signingDraft(extraction: Extraction<'signing'>, draft: DraftBuil
     ...draft.localizedField('description', extraction.description),
     kind: extraction.kind ?? 'other',
     status,
-    ...draft.date('date', date),
+    ...signedOn,
     ...(parties.length > 0 && { parties }),
     ...(forumId && { forumId }),
     ...draft.items('scope', topics),
