@@ -51,7 +51,7 @@ describe('the table', () => {
       fc.property(fc.array(anyRecord, { maxLength: 4 }), (records) => {
         expect(readTable(toCsv(records))).toEqual(records);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
