@@ -271,6 +271,15 @@ describe('parts and wholes', () => {
     ]);
   });
 
+  test('an item of the record that has the id of another hijacks no link', () => {
+    const topics = [{ id: 'harbour-forum', names: { hans: '论坛' } }];
+    const parallelForums = { listed: 1, total: 2, ids: ['harbour-forum'] };
+    expect(toJsonLd({ ...HARBOUR.forum, topics, parallelForums })).toMatchObject({
+      superEvent: { '@id': 'urn:luntan:record:harbour-forum' },
+      subEvent: [{ '@id': 'urn:luntan:record:harbour-forum' }],
+    });
+  });
+
   test('a member that is an item of the record links to the item', () => {
     expect(toJsonLd(HARBOUR.competition)['urn:luntan:field:members']).toMatchObject({
       'urn:luntan:field:ids': [

@@ -32,6 +32,8 @@ export interface Builder {
   };
   /** A text in the reader's language, else in one that it has. */
   text(text: Frozen<LocalizedText>): string;
+  /** A link to a record. */
+  reference(id: string): JsonLdReference;
   references(ids: readonly (string | undefined)[] | undefined): JsonLdReference[];
   things(items: Frozen<NamedItem[]> | undefined, path: string): JsonLdThing[];
   places(places: Frozen<Place[]> | undefined): JsonLdPlace[];
@@ -48,6 +50,7 @@ function otherNames(names: Frozen<Names>, chosen: string): string[] {
 export function createBuilder(record: { id: string }, locale: string, base: string): Builder {
   const namer = createNamer(base, record.id);
   const fields = createFieldWriter(record, namer);
+  const reference = (id: string): JsonLdReference => ({ '@id': namer.record(id) });
   const text: Builder['text'] = (forms) => nameOf({ names: forms }, locale).text;
   const named: Builder['named'] = ({ names, description }) => {
     const { text: name } = nameOf({ names }, locale);
@@ -62,8 +65,8 @@ export function createBuilder(record: { id: string }, locale: string, base: stri
     fields,
     named,
     text,
-    references: (ids = []) =>
-      [...new Set(ids)].filter((id) => id !== undefined).map((id) => fields.reference(id)),
+    reference,
+    references: (ids = []) => [...new Set(ids)].filter((id) => id !== undefined).map(reference),
     things: (items = [], path) =>
       items.map((item) => ({
         '@type': 'Thing',

@@ -80,7 +80,7 @@ const saidDates = (
 export function forumNode(record: Frozen<Forum>, builder: Builder): JsonLdEvent {
   const own = {
     ...occurrenceOf(record, builder),
-    superEvent: builder.fields.reference(record.seriesId),
+    superEvent: builder.reference(record.seriesId),
     subEvent: builder.references(record.parallelForums?.ids),
   };
   const said = ['seriesId', 'places', 'topics', ...saidDates(record)];
@@ -119,7 +119,7 @@ function stageNodes(record: Frozen<Competition>, builder: Builder): JsonLdStage[
       eventStatus: STATUS[stage.status],
       startDate: isoDate(stage.date),
       location: builder.places(stage.places),
-      superEvent: builder.fields.reference(record.id),
+      superEvent: builder.reference(record.id),
       ...builder.fields.rest(
         stage,
         isDay(stage.date) ? ['id', 'places', 'date'] : ['id', 'places'],

@@ -17,8 +17,8 @@ interface Place {
   path: string;
   /** The nearest key above. */
   key: string;
-  /** Paths of the record's own items by their id, which a list of members may name. */
-  items: ReadonlyMap<string, string>;
+  /** Ids of the record's own items that a list of members may name. */
+  finalists: ReadonlySet<unknown>;
 }
 
 const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
@@ -71,13 +71,12 @@ function itemOf(item: JsonObject, list: Place): JsonLdValue {
   return { '@id': iri, ...properties };
 }
 
-/** A link to the record, or to the item of this one, that an id names. */
-function reference(id: string, { namer, items }: Place): { '@id': string } {
-  const item = items.get(id);
-  return { '@id': item === undefined ? namer.record(id) : namer.item(item) };
+/** A link to one that a list of members names: an item of this record, else another record. */
+function memberOf(id: string, { namer, finalists }: Place): JsonLdReference {
+  return { '@id': finalists.has(id) ? namer.item(`finalists.${id}`) : namer.record(id) };
 }
 
-const isReference = (key: string): boolean => key === 'source' || /(Id|Ids|^ids)$/.test(key);
+const isReference = (key: string): boolean => key === 'source' || /Ids?$/.test(key);
 
 /** A value as JSON-LD; `undefined` for `null`, which JSON-LD reads as absent. */
 function valueOf(value: Json | undefined, place: Place): JsonLdValue | undefined {
@@ -85,7 +84,8 @@ function valueOf(value: Json | undefined, place: Place): JsonLdValue | undefined
   if (typeof value === 'string') {
     const language = LANGUAGES[place.key];
     if (language !== undefined) return { '@value': value, '@language': language };
-    return isReference(place.key) ? reference(value, place) : value;
+    if (place.key === 'ids') return { ...memberOf(value, place) };
+    return isReference(place.key) ? { '@id': place.namer.record(value) } : value;
   }
   if (isList(value)) {
     return value.flatMap((item) => {
@@ -100,18 +100,10 @@ function valueOf(value: Json | undefined, place: Place): JsonLdValue | undefined
     : { '@type': 'QuantitativeValue', ...propertiesOf(value, place, QUANTITY) };
 }
 
-/** Paths of a record's items by their id: `drone` → `finalists.drone`; places are not its own. */
-function itemsOf(record: JsonObject): Map<string, string> {
-  const items = new Map<string, string>();
-  for (const [key, list] of Object.entries(record)) {
-    if (!isList(list) || key === 'places' || ROLE_LISTS.has(key)) continue;
-    for (const item of list) {
-      if (isObject(item) && typeof item['id'] === 'string') {
-        items.set(item['id'], `${key}.${item['id']}`);
-      }
-    }
-  }
-  return items;
+/** Ids of the items that a list of members may name: the finalists of a competition. */
+function finalistsOf({ finalists }: JsonObject): Set<unknown> {
+  const items = isList(finalists) ? finalists : [];
+  return new Set(items.map((item) => (isObject(item) ? item['id'] : undefined)));
 }
 
 /** Writes the fields that no property of schema.org holds. */
@@ -126,13 +118,12 @@ export interface FieldWriter {
   rest(value: object, said: readonly string[], path?: string): JsonLdFields;
   /** The parts of a quantity, or of a sum of money, as those of a figure. */
   figure(value: object): Omit<JsonLdFigure, '@type' | 'propertyID' | 'name'>;
-  /** A link to the record, or to the item of this one, that an id names. */
-  reference(id: string): JsonLdReference;
 }
 
 /** The writer for one record. */
 export function createFieldWriter(record: object, namer: Namer): FieldWriter {
-  const root: Place = { namer, path: '', key: '', items: itemsOf(record as JsonObject) };
+  const finalists = finalistsOf(record as JsonObject);
+  const root: Place = { namer, path: '', key: '', finalists };
   return {
     rest(value, said, path = '') {
       const parts = Object.entries(value).filter(([key]) => !said.includes(key));
@@ -144,6 +135,5 @@ export function createFieldWriter(record: object, namer: Namer): FieldWriter {
         root,
         'currency' in value ? { ...MONEY, currency: 'unitText' } : QUANTITY,
       ),
-    reference: (id) => reference(id, root),
   };
 }

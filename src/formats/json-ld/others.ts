@@ -108,7 +108,7 @@ function figureOf({ measure, quantity, money }: Frozen<Statistic>, builder: Buil
 export function statisticNode(record: Frozen<Statistic>, builder: Builder): JsonLdDataset {
   const { subjectId, asOf, period, subsetOfId, quantity, money } = record;
   const own = {
-    about: builder.fields.reference(subjectId),
+    about: builder.reference(subjectId),
     variableMeasured: figureOf(record, builder),
     temporalCoverage: temporalCoverage(period ?? asOf),
     isPartOf: builder.references([subsetOfId])[0],
