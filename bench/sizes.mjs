@@ -67,6 +67,12 @@ const functions = [
   'getForum',
   'findByName',
   'readArticle',
+  'toCsv',
+  'toNdjson',
+  'toJsonLd',
+  'jsonSchemas',
+  'extractionSchema',
+  'fromExtraction',
 ].map((name) => ({
   label: `\`${name}\``,
   entry: manifest.name,

@@ -63,16 +63,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   schemas: ['ids', 'text'],
   data: ['ids'],
   lookup: ['data', 'ids', 'labels', 'text'],
-  article: ['lookup', 'text'],
-  formats: ['ids', 'labels', 'lookup', 'text'],
-  cli: ['article', 'data', 'lookup', 'script', 'text', 'versions'],
+  article: ['ids', 'lookup', 'text'],
+  formats: ['ids', 'labels', 'lookup', 'schemas', 'text'],
+  cli: ['article', 'data', 'formats', 'lookup', 'schemas', 'script', 'text', 'versions'],
   index: ['article', 'data', 'formats', 'ids', 'labels', 'lookup', 'schemas', 'text', 'versions'],
 };
 
 const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
   schemas: [/^zod(\/locales)?$/],
   lookup: [/^date-fns\/[a-zA-Z]+$/],
-  cli: [/^node:/],
+  formats: [/^zod$/],
+  cli: [/^node:/, /^zod$/],
   data: [/^\.\.\/data\/[a-z-]+\.json$/],
 };
 
@@ -116,6 +117,29 @@ describe('layers', () => {
         !isOurs(to) && !(PACKAGES[layerOf(from)] ?? []).some((allowed) => allowed.test(to)),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('of the formats, those that are schemas alone need the schemas and zod', () => {
+    const needing = imports.filter(
+      ({ from, to, typeOnly }) =>
+        layerOf(from) === 'formats' && !typeOnly && (to === 'zod' || layerOf(to) === 'schemas'),
+    );
+    const meant = /^formats\/(json-schema|extraction)(\/|\.ts$)/;
+    expect(needing.filter(({ from }) => !meant.test(from))).toEqual([]);
+    expect(needing.length).toBeGreaterThan(0);
+  });
+
+  test('no format has a dataset in it', () => {
+    const reached = new Set<string>();
+    const visit = (file: string): void => {
+      if (reached.has(file)) return;
+      reached.add(file);
+      for (const { from, to, typeOnly } of imports) {
+        if (from === file && !typeOnly && isOurs(to)) visit(to.replace(/\.js$/, '.ts'));
+      }
+    };
+    files.filter((file) => layerOf(file) === 'formats').forEach(visit);
+    expect([...reached].filter((file) => layerOf(file) === 'data')).toEqual([]);
   });
 
   test('nothing imports the root, and no dataset imports the sources', () => {

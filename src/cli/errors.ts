@@ -5,6 +5,17 @@ export class InputError extends Error {
   override readonly name = 'InputError';
 }
 
+/** The input has faults, which are what the command prints: exit code 1. */
+export class FaultyInputError extends InputError {
+  /** The lines to print. */
+  readonly output: string;
+
+  constructor(message: string, output: string) {
+    super(message);
+    this.output = output;
+  }
+}
+
 /** The command line is wrong: said in one line, exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';

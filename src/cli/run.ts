@@ -1,5 +1,5 @@
 import { VERSIONS } from '../versions.js';
-import { InputError, OutputError, UsageError, errorLine } from './errors.js';
+import { FaultyInputError, InputError, OutputError, UsageError, errorLine } from './errors.js';
 import { readCommand } from './read-command.js';
 import { visibleInLine } from './visible.js';
 
@@ -12,14 +12,23 @@ export interface Streams {
 
 const USAGE = `luntan COMMAND [options]
 
-  read     read Chinese press text: amounts, dates, names, statements
+  export    print a bundled collection as JSON, NDJSON, CSV or JSON-LD
+  read      read Chinese press text: amounts, dates, names, statements
+  schema    print the JSON Schema of a type of record
+  validate  check records of your own by their schema
 
 luntan COMMAND --help says more of a command; luntan --version tells the versions.
 `;
 
-const COMMANDS: Readonly<
-  Record<string, (args: readonly string[], stdin: AsyncIterable<Uint8Array>) => Promise<string>>
-> = { read: readCommand };
+type Command = (args: readonly string[], stdin: AsyncIterable<Uint8Array>) => Promise<string>;
+
+// What needs zod or the formats is loaded when asked for, so that `read` starts without.
+const COMMANDS: Readonly<Record<string, Command>> = {
+  export: async (args) => (await import('./export-command.js')).exportCommand(args),
+  read: readCommand,
+  schema: async (args) => (await import('./schema-command.js')).schemaCommand(args),
+  validate: async (...given) => (await import('./validate-command.js')).validateCommand(...given),
+};
 
 /** `parseArgs` of Node throws for unknown options, with codes that begin alike. */
 const isArgumentError = (error: unknown): error is Error =>
@@ -48,6 +57,16 @@ function print(stdout: Streams['stdout'], text: string): void {
   }
 }
 
+/** Prints what a command line gives; the faults of an input are given as well as thrown. */
+async function printOutput(args: readonly string[], { stdin, stdout }: Streams): Promise<void> {
+  try {
+    print(stdout, await outputOf(args, stdin));
+  } catch (error) {
+    if (error instanceof FaultyInputError) print(stdout, error.output);
+    throw error;
+  }
+}
+
 /**
  * Runs the command line.
  *
@@ -57,7 +76,7 @@ function print(stdout: Streams['stdout'], text: string): void {
  */
 export async function run(args: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
   try {
-    print(streams.stdout, await outputOf(args, streams.stdin));
+    await printOutput(args, streams);
     return 0;
   } catch (error) {
     if (error instanceof InputError || error instanceof OutputError) {

@@ -180,7 +180,7 @@ describe('bad input: one line, exit code 1, nothing printed', () => {
 describe('a wrong command line: one line, exit code 2, nothing printed', () => {
   test.each([
     [[], 'expected a command'],
-    [['write'], 'expected a command of read, got write'],
+    [['write'], 'expected a command of export, read, schema, validate, got write'],
     [['constructor'], 'got constructor'],
     [['read', '--jsn'], "'--jsn'"],
     [['read', '--published', 'yesterday', SAMPLE], '--published: expected'],

@@ -106,6 +106,33 @@ describe('a bundle holds what is used and nothing else', () => {
     expect(hasDictionary(used)).toBe(false);
   });
 
+  test.each([
+    ['toCsv', 3_200],
+    ['toNdjson', 1_300],
+    ['toJsonLd', 5_000],
+  ])('%s has no zod, no dataset and no other format: at most %i B', async (name, most) => {
+    for (const from of ['luntan', 'luntan/formats']) {
+      const { gzip, used } = await bundle(consumer, `export { ${name} } from '${from}';`);
+      expect(hasZod(used), from).toBe(false);
+      expect(datasetsIn(used), from).toEqual([]);
+      expect(used.filter((path) => /luntan\/dist\/(text|schemas|script)\//.test(path))).toEqual([]);
+      expect(gzip, from).toBeLessThanOrEqual(most);
+    }
+  });
+
+  test.each([
+    ['jsonSchemas', 10_500],
+    ['extractionSchema', 3_500],
+    ['fromExtraction', 33_500],
+  ])('%s has no dataset and, zod aside, at most %i B', async (name, most) => {
+    const code = `export { ${name} } from 'luntan/formats';`;
+    expect(hasZod((await bundle(consumer, code)).used)).toBe(true);
+    const { gzip, used } = await bundle(consumer, code, ['zod']);
+    expect(datasetsIn(used)).toEqual([]);
+    expect(hasDictionary(used)).toBe(false);
+    expect(gzip).toBeLessThanOrEqual(most);
+  });
+
   test('the whole root has no dictionary', async () => {
     const { used } = await bundle(consumer, `export * from 'luntan';`);
     expect(hasDictionary(used)).toBe(false);

@@ -5,6 +5,9 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { expect, inject, test } from 'vitest';
 
+import { jsonSchemas } from '../../src/formats/index.js';
+import { RECORD_TYPES } from '../../src/ids/index.js';
+
 const ROOT = join(import.meta.dirname, '../..');
 const installed = join(inject('consumer'), 'node_modules/luntan');
 
@@ -61,6 +64,20 @@ test('every layer stands where its entry point says', () => {
   }
 });
 
+test('the JSON Schema of every type is in it, and the description of the data', () => {
+  const folder = join(installed, 'dist/json-schema');
+  expect(readdirSync(folder).sort()).toEqual(RECORD_TYPES.map((type) => `${type}.json`).sort());
+  for (const [type, schema] of Object.entries(jsonSchemas())) {
+    expect(JSON.parse(readFileSync(join(folder, `${type}.json`), 'utf8')), type).toEqual(schema);
+  }
+  const resources = JSON.parse(readFileSync(join(installed, 'data/datapackage.json'), 'utf8')) as {
+    resources: { path: string }[];
+  };
+  for (const { path } of resources.resources) {
+    expect(existsSync(join(installed, 'data', path)), path).toBe(true);
+  }
+});
+
 test('Chinese stands in the build as it is, not as escapes', () => {
   expect(readFileSync(join(installed, 'dist/data/forums.js'), 'utf8')).toContain('中关村论坛');
 });
@@ -80,6 +97,15 @@ test('the command runs as installed', () => {
     encoding: 'utf8',
   });
   expect(JSON.parse(output)).toMatchObject({ mentions: [{ decimal: '67317000000' }] });
+});
+
+test('so do those that are loaded when asked for', () => {
+  const main = join(installed, 'dist/cli/main.js');
+  const luntan = (...args: string[]): string =>
+    execFileSync(process.execPath, [main, ...args], { encoding: 'utf8', input: '[]' });
+  expect(luntan('export', 'parks', '--format', 'csv')).toMatch(/^\ufefftype,id,/);
+  expect(JSON.parse(luntan('schema', 'park'))).toMatchObject({ $id: 'urn:luntan:schema:park' });
+  expect(luntan('validate', 'park')).toBe('');
 });
 
 // More than a pipe holds, so that its reader may be gone before all is written.

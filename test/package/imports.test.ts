@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import Ajv2020 from 'ajv/dist/2020.js';
+import type { jsonSchemas } from '../../src/formats/index.js';
+import { RECORD_TYPES } from '../../src/ids/index.js';
+import { collections } from '../../src/lookup/collections.js';
 import { runModule, runScript } from './in-folder.js';
 
 const consumer = inject('consumer');
@@ -44,6 +48,15 @@ describe('entry points', () => {
     expect(new Set(runModule(consumer, code) as string[])).toEqual(new Set(['forum']));
   });
 
+  test('the JSON Schemas can be had as JSON', () => {
+    const code = `
+      import schema from 'luntan/json-schema/forum.json' with { type: 'json' };
+      import { jsonSchemas } from 'luntan/formats';
+      const same = JSON.stringify(schema) === JSON.stringify(jsonSchemas().forum);
+      console.log(JSON.stringify([schema.$id, same]));`;
+    expect(runModule(consumer, code)).toEqual(['urn:luntan:schema:forum', true]);
+  });
+
   test('what is not exported cannot be reached', () => {
     const code = `
       const names = ['luntan/data/frozen', 'luntan/lookup/by-id', 'luntan/dist/index.js'];
@@ -76,6 +89,24 @@ describe('entry points', () => {
       line: expect.stringContaining('[id-form]') as string,
     });
     expect((result as { rows: number }).rows).toBeGreaterThan(100);
+  });
+
+  test('and makes strict JSON Schemas, and drafts of what models answer', () => {
+    const code = `
+      import { extractionSchema, fromExtraction, jsonSchemas } from 'luntan/formats';
+      const answer = Object.fromEntries(Object.keys(extractionSchema('signing').shape).map((key) => [key, null]));
+      const draft = fromExtraction('signing', { ...answer, amount: '3亿元' }, { source: 'a' });
+      console.log(JSON.stringify({ schemas: jsonSchemas(), value: draft.money.value }));`;
+    const result = runModule(inject('withFloor'), code) as {
+      schemas: ReturnType<typeof jsonSchemas>;
+      value: number;
+    };
+    expect(result.value).toBe(300_000_000);
+    const ajv = new Ajv2020.default({ strict: true });
+    for (const type of RECORD_TYPES) {
+      const validate = ajv.compile(result.schemas[type]);
+      expect(collections[type].filter((row) => !validate(row))).toEqual([]);
+    }
   });
 
   test('importing changes nothing that is shared', () => {
@@ -158,8 +189,10 @@ describe('the public surface', () => {
         "EDITION_SCHEMES",
         "EVENT_STATUSES",
         "EXPLAIN_LOCALES",
+        "EXTRACTION_KINDS",
         "EdtfIntervalSchema",
         "EdtfSchema",
+        "ExtractionError",
         "FACT_STATUSES",
         "FORUM_EVENT_IDS",
         "FORUM_EVENT_KINDS",
@@ -256,6 +289,7 @@ describe('the public surface', () => {
         "detectScript",
         "edtfBounds",
         "explain",
+        "extractionSchema",
         "findAmounts",
         "findByName",
         "findDates",
@@ -272,6 +306,7 @@ describe('the public surface', () => {
         "forumSeries",
         "forums",
         "forumsOf",
+        "fromExtraction",
         "getAchievement",
         "getCompetition",
         "getForum",
@@ -302,6 +337,7 @@ describe('the public surface', () => {
         "isSourceId",
         "isStatisticId",
         "isSubForumId",
+        "jsonSchemas",
         "labelOf",
         "nameOf",
         "omittedFromCalendar",
@@ -333,8 +369,11 @@ describe('the public surface', () => {
         "sumMoney",
         "toCalendarEvents",
         "toCodePointOffset",
+        "toCsv",
         "toICalendar",
+        "toJsonLd",
         "toMoney",
+        "toNdjson",
         "toOriginalSpan",
         "toQuantity",
       ]

@@ -12,7 +12,8 @@ const APP = `
 import * as z from 'zod';
 import {
   type Forum, type Frozen, type ForumId, FORUM_IDS, ForumSchema, createNameIndex, explain, findByName,
-  forums, getForum, getRecord, isForumId, nameOf, parseAmount, readArticle, safeParseAmount, sumMoney,
+  type JsonLdEvent, extractionSchema, forums, fromExtraction, getForum, getRecord, isForumId, jsonSchemas, nameOf,
+  parseAmount, readArticle, safeParseAmount, sumMoney, toCsv, toJsonLd, toNdjson,
   caveatsOf, formatAmount, formatEdtf, getSigning, labelOf, omittedFromCalendar, toCalendarEvents, toICalendar,
 } from 'luntan';
 import { parks } from 'luntan/data/parks';
@@ -53,8 +54,17 @@ const shown: string[] = [
 ];
 // @ts-expect-error There is no such value.
 labelOf('EventStatus', 'over', 'en');
+const event: JsonLdEvent = toJsonLd(mine, { locale: 'zh-TW' });
+// @ts-expect-error A park is no event.
+const notEvent: JsonLdEvent = toJsonLd(parks[0]!);
+const tables: string[] = [toCsv(forums), toCsv([mine, ...parks], { columns: ['id'], bom: false }), toNdjson(parks)];
+const asked = extractionSchema('signing').parse({});
+const amount: number | null | undefined = fromExtraction('signing', asked, { source: 'a' }).money?.value;
+// @ts-expect-error An answer of another kind.
+fromExtraction('forum', asked, { source: 'a' });
+const ids: string[] = Object.values(jsonSchemas()).map(({ $id }) => $id);
 const Row = z.object({ forum: ForumSchema, person: PersonSchema });
-export default [calendar, events, shown, year, type, kinds, texts, total, Row, parks, findByName('').length, parseAmount('3元').currency];
+export default [calendar, events, shown, event.superEvent, notEvent, tables, amount, ids, year, type, kinds, texts, total, Row, parks, findByName('').length, parseAmount('3元').currency];
 `;
 
 const TEXT_ONLY = `
@@ -92,6 +102,7 @@ test.each([
   'README.md',
   'docs/calendars.md',
   'docs/display.md',
+  'docs/formats.md',
   'docs/script-conversion.md',
   'docs/versioning.md',
 ])('the examples of %s', (guide) => {

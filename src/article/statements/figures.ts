@@ -2,7 +2,7 @@ import type { Measure } from '../../ids/enums.js';
 import type { EntityMention } from '../../lookup/name-index.js';
 import { toQuantity } from '../../text/to-quantity.js';
 import type { CountMention } from '../../text/types.js';
-import { draftId } from '../draft-id.js';
+import { draftId } from '../../ids/draft-id.js';
 import { modalityOf, speaksElsewhere } from './modality.js';
 import { type Sentence, clauseStart, mentionsOf, wordsBetween } from './sentence.js';
 import { type StatisticStatement, isKnown } from './statement.js';

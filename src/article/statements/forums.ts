@@ -1,7 +1,7 @@
 import { findRecord } from '../../lookup/get-record.js';
 import type { EntityMention } from '../../lookup/name-index.js';
 import type { DateMention, DateRangeMention, Span } from '../../text/types.js';
-import { draftId } from '../draft-id.js';
+import { draftId } from '../../ids/draft-id.js';
 import { modalityOf } from './modality.js';
 import { type Sentence, mentionsOf, wordsBetween } from './sentence.js';
 import type { ForumStatement } from './statement.js';

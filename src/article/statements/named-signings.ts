@@ -1,6 +1,6 @@
 import type { SigningKind } from '../../ids/enums.js';
 import type { EntityMention } from '../../lookup/name-index.js';
-import { draftId } from '../draft-id.js';
+import { draftId } from '../../ids/draft-id.js';
 import { modalityOf, speaksElsewhere } from './modality.js';
 import { type Sentence, clauseStart, forumAt, wordsBetween } from './sentence.js';
 import type { SigningStatement } from './statement.js';

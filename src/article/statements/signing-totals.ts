@@ -1,6 +1,6 @@
 import { toMoney, toQuantity } from '../../text/to-quantity.js';
 import type { AmountMention, CountMention } from '../../text/types.js';
-import { draftId } from '../draft-id.js';
+import { draftId } from '../../ids/draft-id.js';
 import { modalityOf, speaksElsewhere } from './modality.js';
 import {
   type Sentence,

@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util';
+import * as z from 'zod';
+import { extractionSchema } from '../formats/extraction.js';
+import { EXTRACTION_KINDS } from '../formats/extraction/schemas.js';
+import { jsonSchemas } from '../formats/json-schema.js';
+import { typeNamed } from './collection-names.js';
+import { UsageError } from './errors.js';
+import { checkCount } from './positionals.js';
+import { visibleInLine } from './visible.js';
+
+export const SCHEMA_USAGE = `luntan schema NAME [--extraction]
+
+Prints the JSON Schema (2020-12) of a type of record.
+
+  NAME          forum, signing, park …
+  --extraction  the schema by which a language model is to answer instead:
+                ${EXTRACTION_KINDS.join(', ')}
+`;
+
+function extractionNamed(name: string | undefined): (typeof EXTRACTION_KINDS)[number] {
+  const kind = EXTRACTION_KINDS.find((known) => known === name);
+  if (kind !== undefined) return kind;
+  const got = name === undefined ? 'none' : visibleInLine(name);
+  throw new UsageError(
+    `NAME: expected with --extraction one of ${EXTRACTION_KINDS.join(', ')}; got ${got}`,
+  );
+}
+
+/** Runs `luntan schema`. */
+export function schemaCommand(args: readonly string[]): Promise<string> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      extraction: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) return Promise.resolve(SCHEMA_USAGE);
+  checkCount(positionals, 1);
+  const schema = values.extraction
+    ? z.toJSONSchema(extractionSchema(extractionNamed(positionals[0])))
+    : jsonSchemas()[typeNamed(positionals[0], 'NAME', 'types')];
+  return Promise.resolve(`${JSON.stringify(schema, null, 2)}\n`);
+}

@@ -1,0 +1,22 @@
+import { shown } from '../plain-record.js';
+
+/** Thrown where what was extracted cannot be read; says which field, and what was expected there. */
+export class ExtractionError extends Error {
+  override readonly name = 'ExtractionError';
+  /** Kind of extraction: `forum` …. */
+  readonly kind: string;
+  /** The field, with dots for parts and numbers for places: `places.0.name`. */
+  readonly field: string;
+  /** What stood there. */
+  readonly input: unknown;
+  /** What could have stood there. */
+  readonly expected: string;
+
+  constructor(kind: string, field: string, input: unknown, expected: string) {
+    super(`${[kind, field].filter(Boolean).join(' ')}: expected ${expected}, got ${shown(input)}`);
+    this.kind = kind;
+    this.field = field;
+    this.input = input;
+    this.expected = expected;
+  }
+}

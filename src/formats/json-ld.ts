@@ -1,0 +1,83 @@
+import type { Frozen } from '../data/frozen.js';
+import type { RecordType } from '../ids/enums.js';
+import type { AnyRecord } from '../schemas/any-record.js';
+import { type Builder, createBuilder } from './json-ld/builder.js';
+import { competitionNode, forumNode, partNode, seriesNode, signingNode } from './json-ld/events.js';
+import { DEFAULT_BASE } from './json-ld/iri.js';
+import {
+  achievementNode,
+  organizationNode,
+  parkNode,
+  personNode,
+  platformNode,
+  policyNode,
+  sourceNode,
+  statisticNode,
+} from './json-ld/others.js';
+import type { JsonLdByType } from './json-ld/types.js';
+import { checkRecord, shown } from './plain-record.js';
+
+/** What {@link toJsonLd} may be told. */
+export interface JsonLdOptions {
+  /** BCP 47 tag of the reader, as for `nameOf`; English when absent. */
+  locale?: string | undefined;
+  /** What stands before an id to make it an IRI; `urn:luntan:record:` when absent. */
+  base?: string | undefined;
+}
+
+type RecordOf<Type extends RecordType> = Frozen<Extract<AnyRecord, { type: Type }>>;
+
+const NODES: {
+  [Type in RecordType]: (record: RecordOf<Type>, builder: Builder) => JsonLdByType[Type];
+} = {
+  'forum-series': seriesNode,
+  forum: forumNode,
+  'sub-forum': partNode,
+  signing: signingNode,
+  platform: platformNode,
+  park: parkNode,
+  organization: organizationNode,
+  person: personNode,
+  achievement: achievementNode,
+  policy: policyNode,
+  competition: competitionNode,
+  'forum-event': partNode,
+  statistic: statisticNode,
+  source: sourceNode,
+};
+
+/**
+ * Describes a record as linked data: JSON-LD in the terms of schema.org.
+ *
+ * Shape: one document a record, of the type that docs/formats.md gives for it; plain JSON without
+ * `null`. Names and descriptions are in the reader's language as by `nameOf`, other forms in
+ * `alternateName`; other records are linked by `@id`. What schema.org cannot say (planned, approximate,
+ * disputed, derived, the paragraph of a source, dates coarser than a day) stands under the
+ * record's own field names, `urn:luntan:field:status`, so that nothing is lost.
+ *
+ * @param record - a record, the user's own included
+ * @param options - `locale` of the reader, `base` of the ids
+ * @returns the document; assignable to the `WithContext<Event>` … of schema-dts
+ * @throws {TypeError} When it is no record, breaks its schema, or holds what JSON cannot; names it.
+ * @throws {RangeError} When its type is none of ours; names those there are.
+ * @see https://schema.org
+ * @example
+ * toJsonLd(getForum('zgc-forum-2024'), { locale: 'zh-Hans' }).startDate // '2024-04-25'
+ */
+export function toJsonLd<R extends Frozen<AnyRecord>>(
+  record: R,
+  { locale = 'en', base = DEFAULT_BASE }: JsonLdOptions = {},
+): JsonLdByType[R['type']] {
+  const { id } = checkRecord(record, 'record');
+  // The table pairs every type with its own function, which the compiler cannot follow.
+  const node = NODES[record.type] as (record: R, builder: Builder) => unknown;
+  try {
+    return node(record, createBuilder(record, locale, base)) as JsonLdByType[R['type']];
+  } catch (error) {
+    // What breaks here is a record that its schema would have refused.
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new TypeError(`record ${shown(id)}: expected one that passes its schema; ${cause}`, {
+      cause: error,
+    });
+  }
+}

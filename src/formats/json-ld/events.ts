@@ -1,0 +1,153 @@
+import type { Frozen } from '../../data/frozen.js';
+import type { EventStatus } from '../../ids/enums.js';
+import type { Competition } from '../../schemas/competition.js';
+import type { ForumEvent } from '../../schemas/forum-event.js';
+import type { ForumSeries } from '../../schemas/forum-series.js';
+import type { Forum } from '../../schemas/forum.js';
+import type { Signing } from '../../schemas/signing.js';
+import type { SubForum } from '../../schemas/sub-forum.js';
+import type { Host, Participant } from '../../schemas/values/role.js';
+import { type Builder, documentOf, present } from './builder.js';
+import { isDay, isoDate } from './dates.js';
+import type {
+  JsonLdEvent,
+  JsonLdEventSeries,
+  JsonLdEventStatus,
+  JsonLdOccurrence,
+  JsonLdStage,
+} from './types.js';
+
+/** schema.org has no status for what is over, and none for what is only planned. */
+const STATUS: Readonly<Record<EventStatus, JsonLdEventStatus>> = {
+  planned: 'https://schema.org/EventScheduled',
+  held: 'https://schema.org/EventScheduled',
+  postponed: 'https://schema.org/EventPostponed',
+  cancelled: 'https://schema.org/EventCancelled',
+};
+
+const MODE = {
+  'in-person': 'https://schema.org/OfflineEventAttendanceMode',
+  online: 'https://schema.org/OnlineEventAttendanceMode',
+  hybrid: 'https://schema.org/MixedEventAttendanceMode',
+} as const;
+
+/** Organizations with a role as schema.org has it; a guide has none there. */
+function hostsOf(hosts: Frozen<Host[]> | undefined, builder: Builder): JsonLdOccurrence {
+  const withRole = (...roles: Host['role'][]) =>
+    builder.references(hosts?.filter(({ role }) => roles.includes(role)).map(({ id }) => id));
+  return {
+    organizer: withRole('host', 'organizer', 'co-organizer', 'lead'),
+    sponsor: withRole('supporter'),
+  };
+}
+
+/** Persons: who has something to say is a performer there. */
+function participantsOf(
+  participants: Frozen<Participant[]> | undefined,
+  builder: Builder,
+): JsonLdOccurrence {
+  const [attend, perform] = [true, false].map((attends) =>
+    builder.references(
+      participants?.filter(({ role }) => (role === 'attendee') === attends).map(({ id }) => id),
+    ),
+  );
+  return { performer: perform ?? [], attendee: attend ?? [] };
+}
+
+/** What forums, sub-forums and events share. */
+function occurrenceOf(
+  record: Frozen<Forum | SubForum | ForumEvent>,
+  builder: Builder,
+): { [Key in keyof JsonLdOccurrence]: JsonLdOccurrence[Key] | undefined } {
+  const { status, startDate, endDate, mode, places, hosts, participants, topics } = record;
+  return {
+    eventStatus: STATUS[status],
+    startDate: isoDate(startDate),
+    endDate: isoDate(endDate),
+    eventAttendanceMode: mode && MODE[mode],
+    location: builder.places(places),
+    ...hostsOf(hosts, builder),
+    ...participantsOf(participants, builder),
+    about: builder.things(topics, 'topics'),
+  };
+}
+
+/** Dates that the properties hold as a whole. */
+const saidDates = (
+  record: Frozen<{ startDate?: string | undefined; endDate?: string | undefined }>,
+) => (['startDate', 'endDate'] as const).filter((key) => isDay(record[key]));
+
+export function forumNode(record: Frozen<Forum>, builder: Builder): JsonLdEvent {
+  const own = {
+    ...occurrenceOf(record, builder),
+    superEvent: builder.reference(record.seriesId),
+    subEvent: builder.references(record.parallelForums?.ids),
+  };
+  const said = ['seriesId', 'places', 'topics', ...saidDates(record)];
+  return documentOf(record, builder, 'Event', own, said) as JsonLdEvent;
+}
+
+export function partNode(record: Frozen<SubForum | ForumEvent>, builder: Builder): JsonLdEvent {
+  const own = {
+    ...occurrenceOf(record, builder),
+    superEvent: builder.references([record.parentId ?? record.forumId])[0],
+  };
+  const said = ['places', 'topics', ...saidDates(record)];
+  return documentOf(record, builder, 'Event', own, said) as JsonLdEvent;
+}
+
+export function signingNode(record: Frozen<Signing>, builder: Builder): JsonLdEvent {
+  const { status, date, parties, objectId, forumId, eventId } = record;
+  const own = {
+    eventStatus: STATUS[status],
+    startDate: isoDate(date),
+    attendee: builder.references(parties?.map(({ id }) => id)),
+    about: builder.references([objectId]),
+    superEvent: builder.references([eventId ?? forumId])[0],
+  };
+  const said = isDay(date) ? ['date', 'objectId'] : ['objectId'];
+  return documentOf(record, builder, 'Event', own, said) as JsonLdEvent;
+}
+
+/** The name of a round that has none: that of the competition. */
+function stageNodes(record: Frozen<Competition>, builder: Builder): JsonLdStage[] {
+  return (record.stages ?? []).map((stage) =>
+    present<JsonLdStage>({
+      '@type': 'Event',
+      '@id': builder.namer.item(`stages.${stage.id}`),
+      ...builder.named({ names: stage.names ?? record.names }),
+      eventStatus: STATUS[stage.status],
+      startDate: isoDate(stage.date),
+      location: builder.places(stage.places),
+      superEvent: builder.reference(record.id),
+      ...builder.fields.rest(
+        stage,
+        isDay(stage.date) ? ['id', 'places', 'date'] : ['id', 'places'],
+        `stages.${stage.id}`,
+      ),
+    }),
+  );
+}
+
+export function competitionNode(record: Frozen<Competition>, builder: Builder): JsonLdEvent {
+  const own = {
+    eventStatus: STATUS[record.status],
+    ...hostsOf(record.hosts, builder),
+    about: builder.things(record.topics, 'topics'),
+    superEvent: builder.references([record.forumId])[0],
+    subEvent: stageNodes(record, builder),
+  };
+  return documentOf(record, builder, 'Event', own, ['forumId', 'stages', 'topics']) as JsonLdEvent;
+}
+
+export function seriesNode(record: Frozen<ForumSeries>, builder: Builder): JsonLdEventSeries {
+  const { firstEdition, recurrence, places } = record;
+  const own: { [Key in keyof JsonLdEventSeries]?: JsonLdEventSeries[Key] | undefined } = {
+    startDate: isoDate(firstEdition),
+    eventSchedule:
+      recurrence === undefined ? undefined : { '@type': 'Schedule', repeatFrequency: recurrence },
+    location: builder.places(places),
+  };
+  const said = ['recurrence', 'places', ...(isDay(firstEdition) ? ['firstEdition'] : [])];
+  return documentOf(record, builder, 'EventSeries', own, said) as JsonLdEventSeries;
+}

@@ -1,0 +1,17 @@
+import { run } from '../../src/cli/run.js';
+
+/** Runs a command line; standard input comes in two pieces that may cut a character, as pipes do. */
+export async function luntan(args: readonly string[], stdin: string | Uint8Array = '') {
+  let stdout = '';
+  let stderr = '';
+  const bytes = typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin;
+  const code = await run(args, {
+    stdin: (async function* () {
+      yield await Promise.resolve(bytes.subarray(0, 4));
+      yield bytes.subarray(4);
+    })(),
+    stdout: { write: (text) => (stdout += text) },
+    stderr: { write: (text) => (stderr += text) },
+  });
+  return { code, stdout, stderr };
+}

@@ -1,0 +1,380 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { Event, WithContext } from 'schema-dts';
+import { describe, expect, test } from 'vitest';
+import { type JsonLdByType, toJsonLd } from '../../src/formats/index.js';
+import { RECORD_TYPES, type RecordType } from '../../src/ids/index.js';
+import { getForum, getPerson } from '../../src/lookup/index.js';
+import { type AnyRecord, AnyRecordSchema } from '../../src/schemas/index.js';
+import { bundled } from '../data/bundled.js';
+import { MINIMAL } from '../schemas/records.js';
+import { anyRecord } from './arbitrary-record.js';
+import { HARBOUR, harbourCity } from './harbour-city.js';
+
+/** The types of schema.org, as docs/formats.md has them. */
+const TYPES: { [Type in RecordType]: readonly JsonLdByType[Type]['@type'][] } = {
+  'forum-series': ['EventSeries'],
+  forum: ['Event'],
+  'sub-forum': ['Event'],
+  signing: ['Event'],
+  platform: ['Organization'],
+  park: ['Place'],
+  organization: ['Organization'],
+  person: ['Person'],
+  achievement: ['CreativeWork'],
+  policy: ['CreativeWork', 'Legislation'],
+  competition: ['Event'],
+  'forum-event': ['Event'],
+  statistic: ['Dataset'],
+  source: ['Article', 'WebPage', 'CreativeWork'],
+};
+
+test('the types are those of docs/formats.md', () => {
+  const guide = readFileSync(join(import.meta.dirname, '../../docs/formats.md'), 'utf8');
+  const [, table = ''] = guide.split('<!-- types -->');
+  const rows = [...table.matchAll(/^\| `([a-z-]+)` *\| ([^|]+?) *\|/gm)];
+  const told = rows.map(([, type, names = '']) => [type, names.match(/\b[A-Z][A-Za-z]+/g)]);
+  expect(Object.fromEntries(told)).toEqual(TYPES);
+});
+
+/** Every value within that holds no others, and the key above it. */
+function* leavesOf(value: unknown, key = ''): Generator<[key: string, value: unknown]> {
+  if (typeof value !== 'object' || value === null) yield [key, value];
+  else {
+    for (const [name, part] of Object.entries(value)) {
+      yield* leavesOf(part, Array.isArray(value) ? key : name);
+    }
+  }
+}
+
+/** Every object within. */
+function* nodesOf(value: unknown): Generator<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return;
+  if (!Array.isArray(value)) yield value as Record<string, unknown>;
+  for (const part of Object.values(value)) yield* nodesOf(part);
+}
+
+/** Values of a record that its document does not hold. */
+function lostIn(record: unknown, document: unknown): unknown[] {
+  const values = new Set<unknown>();
+  const ids: string[] = [];
+  for (const [key, value] of leavesOf(document)) {
+    values.add(value);
+    if (key === '@id') ids.push(String(value));
+  }
+  const isHeld = ([key, value]: [string, unknown]): boolean => {
+    if (values.has(value)) return true;
+    // JSON-LD reads null as absent: a quantity without a value is told by its bounds.
+    if (key === 'value' && value === null) return true;
+    // The type of a GeoJSON point is GeoCoordinates there.
+    if (key === 'type' && value === 'Point') return true;
+    // The measure is part of an IRI as well as a name; ids end one.
+    return typeof value === 'string' && ids.some((id) => /[:.]/.test(id) && endsWithId(id, value));
+  };
+  return [...leavesOf(record)].filter((leaf) => !isHeld(leaf));
+}
+
+const endsWithId = (iri: string, id: string): boolean =>
+  iri.endsWith(`:${id}`) || iri.endsWith(`.${id}`);
+
+/** The form that all documents have. */
+function expectForm(document: object, record: { id: string; type: RecordType }): void {
+  expect(document).toMatchObject({
+    '@context': 'https://schema.org',
+    '@id': `urn:luntan:record:${record.id}`,
+    identifier: record.id,
+    'urn:luntan:field:type': record.type,
+  });
+  expect(TYPES[record.type]).toContain((document as { '@type': string })['@type']);
+  expect(JSON.parse(JSON.stringify(document))).toEqual(document);
+  for (const [key, value] of leavesOf(document)) {
+    expect(['string', 'number', 'boolean'], key).toContain(typeof value);
+  }
+  for (const node of nodesOf(document)) {
+    for (const [key, value] of Object.entries(node)) {
+      // A key of ours is an IRI, so that no context has to explain it; the rest is schema.org's.
+      expect(key).toMatch(
+        /^(@(context|type|id|value|language)|[a-z][A-Za-z]*|propertyID|urn:luntan:field:[^\s]+)$/,
+      );
+      expect(Array.isArray(value) && value.length === 0 && !key.startsWith('urn:'), key).toBe(
+        false,
+      );
+    }
+    if ('@value' in node) expect(Object.keys(node)).toEqual(['@value', '@language']);
+  }
+}
+
+describe.each(['en', 'zh-CN', 'zh-TW'])('toJsonLd, %s', (locale) => {
+  test('every bundled record has a document that holds all of it', () => {
+    for (const record of bundled) {
+      const document = toJsonLd(record, { locale });
+      expectForm(document, record);
+      expect(lostIn(record, document), record.id).toEqual([]);
+    }
+  });
+
+  test('and so has every record of another city', () => {
+    for (const record of harbourCity) {
+      const document = toJsonLd(record, { locale });
+      expectForm(document, record);
+      expect(lostIn(record, document), record.id).toEqual([]);
+    }
+  });
+});
+
+test('any record has one that holds all of it', () => {
+  const named = (anyRecord as fc.Arbitrary<AnyRecord>).filter(({ names }) =>
+    [names.hans, names.hant, names.en].some((form) => form !== undefined),
+  );
+  let tried = 0;
+  fc.assert(
+    fc.property(named, (record) => {
+      // A rule that the shape cannot tell, such as a nameless topic, is for the schema to refuse.
+      if (!nodesAreNamed(record)) return;
+      tried++;
+      const document = toJsonLd(record, { locale: 'en' });
+      expect(lostIn(record, document)).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+  expect(tried).toBeGreaterThan(50);
+});
+
+/** Whether all names and texts within have a form. */
+function nodesAreNamed(record: object): boolean {
+  return [...nodesOf(record)].every((node) =>
+    ['names', 'description', 'title', 'theme', 'publisher', 'scope'].every((key) => {
+      const names = node[key];
+      if (typeof names !== 'object' || names === null || Array.isArray(names)) return true;
+      return 'hans' in names || 'hant' in names || 'en' in names;
+    }),
+  );
+}
+
+describe('an event', () => {
+  const document = toJsonLd(HARBOUR.forum, { locale: 'zh-TW' });
+
+  test('is typed for those who use the types of schema.org', () => {
+    const typed: WithContext<Event> = document;
+    expect(typed['@type']).toBe('Event');
+  });
+
+  test('has its name in the script of the reader, the other forms beside it', () => {
+    expect(document.name).toBe('海港論壇');
+    // The misspelling stays in the field of names alone.
+    expect(document.alternateName).toEqual(['海港论坛', 'Harbour Forum', '港口论坛', '海论']);
+    expect(toJsonLd(HARBOUR.forum, { locale: 'de' }).name).toBe('Harbour Forum');
+    expect(toJsonLd(HARBOUR.forum, { locale: 'no tag at all' }).name).toBe('Harbour Forum');
+    expect(toJsonLd(HARBOUR.forum).name).toBe('Harbour Forum');
+  });
+
+  test('tells a month by ISO 8601 and by its field, an uncertain day by its field alone', () => {
+    expect(document.startDate).toBe('2026-05');
+    expect(document['urn:luntan:field:startDate']).toBe('2026-05');
+    expect(document.endDate).toBeUndefined();
+    expect(document['urn:luntan:field:endDate']).toBe('2026-05-04~');
+    const exact = toJsonLd({ ...HARBOUR.forum, startDate: '2026-05-02' });
+    expect(exact.startDate).toBe('2026-05-02');
+    expect(exact).not.toHaveProperty(['urn:luntan:field:startDate']);
+  });
+
+  test.each(['2026-21', '202X', 'XXXX-05-02', '2026-05-01/2026-05-10', '-0220', '2026?'])(
+    '%s, which ISO 8601 has not, is told by its field alone',
+    (startDate) => {
+      const coarse = toJsonLd({ ...HARBOUR.forum, startDate });
+      expect(coarse.startDate).toBeUndefined();
+      expect(coarse['urn:luntan:field:startDate']).toBe(startDate);
+    },
+  );
+
+  test.each([
+    ['planned', 'https://schema.org/EventScheduled'],
+    ['held', 'https://schema.org/EventScheduled'],
+    ['postponed', 'https://schema.org/EventPostponed'],
+    ['cancelled', 'https://schema.org/EventCancelled'],
+  ] as const)('that is %s says so', (status, eventStatus) => {
+    const told = toJsonLd({ ...HARBOUR.forum, status });
+    expect(told.eventStatus).toBe(eventStatus);
+    expect(told['urn:luntan:field:status']).toBe(status);
+  });
+
+  test('links what it names by @id', () => {
+    expect(document).toMatchObject({
+      superEvent: { '@id': 'urn:luntan:record:harbour-forum' },
+      subEvent: [{ '@id': 'urn:luntan:record:tide-mill' }],
+      organizer: [{ '@id': 'urn:luntan:record:harbour-office' }],
+      sponsor: [{ '@id': 'urn:luntan:record:harbour-fund' }],
+      performer: [{ '@id': 'urn:luntan:record:lin-haigang' }],
+      attendee: [{ '@id': 'urn:luntan:record:zhou-chao' }],
+      location: [
+        { '@type': 'Place', '@id': 'urn:luntan:record:place:harbour-city', name: '海港市' },
+        { '@type': 'Place', '@id': 'urn:luntan:record:place:pier-hall', name: '碼頭會堂' },
+      ],
+      about: [{ '@type': 'Thing', '@id': 'urn:luntan:record:harbour-forum#topics.tides' }],
+      subjectOf: [
+        { '@id': 'urn:luntan:record:harbour-gazette' },
+        { '@id': 'urn:luntan:record:harbour-page' },
+      ],
+      'urn:luntan:field:followsId': { '@id': 'urn:luntan:record:harbour-forum-2' },
+    });
+  });
+
+  test('keeps the source of each fact', () => {
+    expect(document['urn:luntan:field:sources']).toEqual([
+      {
+        'urn:luntan:field:source': { '@id': 'urn:luntan:record:harbour-gazette' },
+        'urn:luntan:field:paragraph': 3,
+        'urn:luntan:field:fields': ['status'],
+        'urn:luntan:field:status': 'planned',
+      },
+      {
+        'urn:luntan:field:source': { '@id': 'urn:luntan:record:harbour-page' },
+        'urn:luntan:field:fields': ['startDate'],
+        'urn:luntan:field:literal': '5月2日',
+        'urn:luntan:field:basis': 'The page names no year.',
+      },
+    ]);
+  });
+
+  test('can have ids of one’s own', () => {
+    const own = toJsonLd(HARBOUR.forum, { base: 'https://example.org/id/' });
+    expect(own['@id']).toBe('https://example.org/id/harbour-forum');
+    expect(own.superEvent).toEqual({ '@id': 'https://example.org/id/harbour-forum' });
+    expect(JSON.stringify(own)).not.toContain('urn:luntan:record:');
+  });
+});
+
+describe('parts and wholes', () => {
+  test('a part is one of the nearest whole', () => {
+    expect(toJsonLd(HARBOUR['sub-forum']).superEvent?.['@id']).toMatch(/:harbour-forum-3-main$/);
+    expect(toJsonLd(MINIMAL['sub-forum']).superEvent?.['@id']).toMatch(/:city-forum-3$/);
+    expect(toJsonLd(HARBOUR.signing).superEvent?.['@id']).toMatch(/:harbour-show$/);
+    expect(toJsonLd(HARBOUR['forum-event'])['urn:luntan:field:forumId']).toEqual({
+      '@id': 'urn:luntan:record:harbour-forum-3',
+    });
+    expect(toJsonLd(MINIMAL['forum-event']).superEvent).toBeUndefined();
+  });
+
+  test('a round is an event within its competition', () => {
+    const { subEvent } = toJsonLd(HARBOUR.competition, { locale: 'zh' });
+    expect(subEvent).toMatchObject([
+      {
+        '@type': 'Event',
+        '@id': 'urn:luntan:record:harbour-competition#stages.final',
+        name: '总决赛',
+        eventStatus: 'https://schema.org/EventPostponed',
+        superEvent: { '@id': 'urn:luntan:record:harbour-competition' },
+        'urn:luntan:field:date': '2026-12~',
+        'urn:luntan:field:eventId': { '@id': 'urn:luntan:record:harbour-show' },
+      },
+    ]);
+  });
+
+  test('an item of the record that has the id of another hijacks no link', () => {
+    const topics = [{ id: 'harbour-forum', names: { hans: '论坛' } }];
+    const parallelForums = { listed: 1, total: 2, ids: ['harbour-forum'] };
+    expect(toJsonLd({ ...HARBOUR.forum, topics, parallelForums })).toMatchObject({
+      superEvent: { '@id': 'urn:luntan:record:harbour-forum' },
+      subEvent: [{ '@id': 'urn:luntan:record:harbour-forum' }],
+    });
+  });
+
+  test('a member that is an item of the record links to the item', () => {
+    expect(toJsonLd(HARBOUR.competition)['urn:luntan:field:members']).toMatchObject({
+      'urn:luntan:field:ids': [
+        { '@id': 'urn:luntan:record:harbour-competition#finalists.tide-mill' },
+      ],
+    });
+  });
+});
+
+describe('figures', () => {
+  test('keep their bounds, and what schema.org cannot say of them', () => {
+    expect(toJsonLd(HARBOUR.statistic).variableMeasured).toEqual({
+      '@type': 'PropertyValue',
+      propertyID: 'urn:luntan:field:measure:companies',
+      name: 'companies',
+      value: 50,
+      unitText: '家',
+      'urn:luntan:field:approximation': 'and-some',
+      minValue: 50,
+      maxValue: 60,
+      'urn:luntan:field:minInclusive': false,
+      'urn:luntan:field:maxInclusive': false,
+      'urn:luntan:field:literal': '50余家',
+    });
+  });
+
+  test('of money have the currency for a unit', () => {
+    const amount = harbourCity.find(({ id }) => id === 'harbour-amount');
+    expect(amount && toJsonLd(amount)).toMatchObject({
+      variableMeasured: { unitText: 'CNY', minValue: 3e8, maxValue: 500000000.5 },
+      'urn:luntan:field:amountKind': 'signed',
+    });
+    expect(toJsonLd(HARBOUR.signing)['urn:luntan:field:money']).toMatchObject({
+      '@type': 'MonetaryAmount',
+      currency: 'CNY',
+      minValue: 3e8,
+      'urn:luntan:field:unit': '元',
+    });
+  });
+});
+
+test('a stretch of time is covered where ISO 8601 has it', () => {
+  expect(toJsonLd(HARBOUR.policy).temporalCoverage).toBe('2026/2030');
+  const open = toJsonLd({ ...HARBOUR.policy, period: '2026/..' });
+  expect(open.temporalCoverage).toBe('2026/..');
+  const about = toJsonLd({ ...HARBOUR.policy, period: '2026~/2030' });
+  expect(about.temporalCoverage).toBeUndefined();
+  expect(about['urn:luntan:field:period']).toBe('2026~/2030');
+});
+
+test('a park has its point by latitude and longitude', () => {
+  expect(toJsonLd(HARBOUR.park)).toMatchObject({
+    geo: { '@type': 'GeoCoordinates', latitude: -31.25, longitude: 121.5 },
+    address: { addressCountry: 'CN' },
+    containedInPlace: [
+      { '@id': 'urn:luntan:record:harbour-zone' },
+      { '@id': 'urn:luntan:record:place:harbour-city' },
+      { '@id': 'urn:luntan:record:place:pier-hall' },
+    ],
+  });
+});
+
+test('a person has no job of today', () => {
+  expect(toJsonLd(getPerson('chen-binhua'))).not.toHaveProperty('jobTitle');
+});
+
+test('what is no record, or breaks its schema, is refused by name', () => {
+  expect(() => toJsonLd(null as never)).toThrow('record: expected a record with type and id');
+  expect(() => toJsonLd({ ...MINIMAL.forum, type: 'conference' } as never)).toThrow(
+    new RangeError(
+      `record "city-forum-3": expected a type of ${RECORD_TYPES.join(', ')}, got "conference"`,
+    ),
+  );
+});
+
+test.each([
+  [{ names: undefined }, ''],
+  [{ names: {} }, 'expected names with at least one of hans, hant and en'],
+  [{ topics: [{ id: 'tides', names: {} }] }, 'expected names with at least one'],
+  [{ places: 'pier-hall' }, ''],
+])('a record with %j is refused by name', (fields, message) => {
+  expect(() => toJsonLd({ ...MINIMAL.forum, ...fields } as never)).toThrow(
+    `record "city-forum-3": expected one that passes its schema; ${message}`,
+  );
+});
+
+test('the check for losses sees one', () => {
+  const document: Record<string, unknown> = { ...toJsonLd(HARBOUR.forum) };
+  delete document['urn:luntan:field:format'];
+  expect(lostIn(HARBOUR.forum, document)).toEqual([['format', '1+4+N']]);
+});
+
+test('the record is left as it is', () => {
+  const before = structuredClone(HARBOUR.forum);
+  toJsonLd(HARBOUR.forum);
+  expect(HARBOUR.forum).toEqual(before);
+  expect(AnyRecordSchema.safeParse(getForum('zgc-forum-2024')).success).toBe(true);
+});

@@ -1,0 +1,183 @@
+import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { type JsonSchemaNode, jsonSchemas } from '../../src/formats/index.js';
+import { DEFINITIONS } from '../../src/formats/json-schema/definitions.js';
+import {
+  COMMON_FIELDS,
+  OCCURRENCE_FIELDS,
+  OWN_FIELDS,
+} from '../../src/formats/json-schema/field-descriptions.js';
+import { RECORD_TYPES, type RecordType } from '../../src/ids/index.js';
+import { type AnyRecord, AnyRecordSchema, RULES } from '../../src/schemas/index.js';
+import { FILES, bundled } from '../data/bundled.js';
+import { MINIMAL } from '../schemas/records.js';
+import { CASES } from '../schemas/rule-cases.js';
+import { anyRecord } from './arbitrary-record.js';
+import { HARBOUR, harbourCity } from './harbour-city.js';
+
+const schemas = jsonSchemas();
+// Without any list of formats: the schemas need none.
+const ajv = new Ajv2020.default({ strict: true, allErrors: true });
+const validators = Object.fromEntries(
+  RECORD_TYPES.map((type) => [type, ajv.compile(schemas[type])]),
+) as Record<RecordType, ValidateFunction>;
+
+/** What Ajv has to say of a record, one line a fault. */
+function faultsOf(record: object & { type: RecordType }): string[] {
+  const validate = validators[record.type];
+  if (validate(record)) return [];
+  return (validate.errors ?? []).map(
+    ({ instancePath, message }) => `${instancePath} ${message ?? ''}`,
+  );
+}
+
+describe('the JSON Schemas', () => {
+  test.each(RECORD_TYPES)('that of %s is strict 2020-12, closed and named', (type) => {
+    expect(schemas[type]).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: `urn:luntan:schema:${type}`,
+      type: 'object',
+      additionalProperties: false,
+    });
+    expect(ajv.validateSchema(schemas[type])).toBe(true);
+    expect(ajv.getSchema(`urn:luntan:schema:${type}`)).toBe(validators[type]);
+  });
+
+  test('are new objects each time, plain JSON', () => {
+    const again = jsonSchemas();
+    expect(again).toEqual(schemas);
+    expect(again.forum).not.toBe(schemas.forum);
+    expect(JSON.parse(JSON.stringify(again))).toEqual(again);
+  });
+
+  test('leave nothing in zod’s own registry', () => {
+    for (const { schema } of DEFINITIONS) expect(z.globalRegistry.get(schema)?.id).toBeUndefined();
+    expect(z.toJSONSchema(AnyRecordSchema.options[1])).not.toHaveProperty('$defs');
+  });
+
+  test('pass every bundled record, and those of another city', () => {
+    expect(
+      bundled.map((record) => [record.id, faultsOf(record)]).filter(([, f]) => f?.length),
+    ).toEqual([]);
+    expect(harbourCity.flatMap(faultsOf)).toEqual([]);
+  });
+
+  test('pass what the Zod schemas pass, and refuse no more than they do', () => {
+    fc.assert(
+      fc.property(anyRecord as fc.Arbitrary<AnyRecord>, (record) => {
+        expect(faultsOf(record)).toEqual([]);
+        const issues = AnyRecordSchema.safeParse(record).error?.issues ?? [];
+        // Shape and form are the same to both: what zod alone refuses are the rules below.
+        expect(issues.filter(({ code }) => code !== 'custom' && code !== 'invalid_union')).toEqual(
+          [],
+        );
+      }),
+    );
+  });
+});
+
+describe.each(RECORD_TYPES)('a record of type %s that was spoilt', (type) => {
+  const record: Record<string, unknown> & { type: RecordType } = { ...HARBOUR[type] };
+  const { required = [], properties = {} } = schemas[type] as {
+    required?: string[];
+  } & JsonSchemaNode;
+
+  test('is refused without any of the keys that are required', () => {
+    expect(required).toEqual(expect.arrayContaining(['type', 'id', 'names']));
+    for (const key of required) {
+      const rest = { ...record, [key]: undefined };
+      expect(validators[type](JSON.parse(JSON.stringify(rest))), key).toBe(false);
+    }
+  });
+
+  test('is refused with a key that is not known, and with the type of another', () => {
+    expect(validators[type]({ ...record, adress: 'x' })).toBe(false);
+    expect(validators[type]({ ...record, type: type === 'forum' ? 'park' : 'forum' })).toBe(false);
+  });
+
+  test('is refused with a value of another kind in any field', () => {
+    for (const key of Object.keys(properties)) {
+      for (const value of [true, null, 0.5, []]) {
+        expect(validators[type]({ ...record, [key]: value }), `${key}: ${String(value)}`).toBe(
+          false,
+        );
+      }
+    }
+  });
+});
+
+describe('what the fields mean', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../data/README.md'), 'utf8');
+  const tableOf = (heading: string): Record<string, string> => {
+    const [, section = ''] = readme.split(`\n## ${heading}\n`);
+    const rows = (section.split('\n## ')[0] ?? '').matchAll(/^\| `(\w+)` *\| (.*?) *\|$/gm);
+    return Object.fromEntries(
+      [...rows].map(([, field = '', meaning = '']) => [field, meaning.replaceAll('`', '')]),
+    );
+  };
+
+  test('is what data/README.md says', () => {
+    expect(COMMON_FIELDS).toEqual(tableOf('Fields of all records'));
+    expect(OCCURRENCE_FIELDS).toEqual(tableOf('Fields of what takes place'));
+    for (const type of RECORD_TYPES) {
+      expect(OWN_FIELDS[type], type).toEqual(tableOf(`${FILES[type]}.json`));
+    }
+  });
+
+  test.each(RECORD_TYPES)('is told of every field of %s, shared parts included', (type) => {
+    const { $defs = {} } = schemas[type];
+    const objects = Object.entries({ [type]: schemas[type] as JsonSchemaNode, ...$defs });
+    const untold = objects.flatMap(([name, node]) => [
+      ...(node.description === undefined ? [name] : []),
+      ...Object.entries(node.properties ?? {})
+        .filter(([, property]) => property.description === undefined)
+        .map(([key]) => `${name}.${key}`),
+    ]);
+    expect(untold).toEqual([]);
+    // Nothing is named by zod's own hand.
+    expect(Object.keys($defs).filter((name) => name.startsWith('__'))).toEqual([]);
+  });
+
+  test('is told of no field that is not there', () => {
+    const shared = new Map(
+      RECORD_TYPES.flatMap((type) => Object.entries(schemas[type].$defs ?? {})),
+    );
+    for (const { name, fields = {} } of DEFINITIONS) {
+      const keys = Object.keys(shared.get(name)?.properties ?? {});
+      expect(keys, name).toEqual(expect.arrayContaining(Object.keys(fields)));
+    }
+  });
+});
+
+describe('the rules that JSON Schema cannot say', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../data/README.md'), 'utf8');
+  const [, section = ''] = readme.split('\n## Rules that JSON Schema cannot say\n');
+  const listed = [...(section.split('\n## ')[0] ?? '').matchAll(/^\| `([a-z-]+)` /gm)].map(
+    ([, name]) => name,
+  );
+  const formats = new Ajv2020.default({ strict: false, validateFormats: false });
+
+  test('are listed in data/README.md, each known', () => {
+    expect(listed.length).toBeGreaterThan(10);
+    expect(Object.keys(RULES)).toEqual(expect.arrayContaining(listed));
+    expect(listed).toEqual(Object.keys(RULES).filter((name) => listed.includes(name)));
+  });
+
+  test.each(CASES)(
+    '%s (case %#) is listed just when JSON Schema passes what breaks it',
+    (name, schema, bad, good) => {
+      const validate = formats.compile(z.toJSONSchema(schema));
+      const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+      expect(validate(plain(good))).toBe(true);
+      expect(validate(plain(bad))).toBe(listed.includes(name));
+    },
+  );
+});
+
+test('the least record of each type passes', () => {
+  for (const type of RECORD_TYPES) expect(faultsOf(MINIMAL[type])).toEqual([]);
+});
