@@ -14,8 +14,9 @@ Prints a bundled collection in a format that others read.
 
   COLLECTION        forums, signings, parks … as the files in data/ are named
   --format FORMAT   json: an array, as in data/; ndjson: one record a line; csv: a table, for
-                    Excel too; jsonld: linked data in the terms of schema.org
-  --locale TAG      language of names in linked data, such as zh-TW (default: en)
+                    Excel too; jsonld: linked data in the terms of schema.org; ics: a calendar
+                    of what has days
+  --locale TAG      language of names in linked data and calendars, such as zh-TW (default: en)
 `;
 
 /** Runs `luntan export`. */

@@ -2,6 +2,8 @@ import type { Frozen } from '../data/frozen.js';
 import { toCsv } from '../formats/csv.js';
 import { toJsonLd } from '../formats/json-ld.js';
 import { toNdjson } from '../formats/ndjson.js';
+import { toICalendar } from '../formats/to-icalendar.js';
+import { collections } from '../lookup/collections.js';
 import type { AnyRecord } from '../schemas/any-record.js';
 
 /** Writes the records of a collection. */
@@ -24,4 +26,5 @@ export const EXPORT_FORMATS: Readonly<Record<string, Write>> = {
   ndjson: toNdjson,
   csv: (records) => toCsv(records),
   jsonld: toGraph,
+  ics: (records, { locale }) => toICalendar(records, { locale, sources: collections.source }),
 };

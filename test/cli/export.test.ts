@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { toCsv, toJsonLd, toNdjson } from '../../src/formats/index.js';
+import {
+  toCalendarEvents,
+  toCsv,
+  toICalendar,
+  toJsonLd,
+  toNdjson,
+} from '../../src/formats/index.js';
 import { RECORD_TYPES } from '../../src/ids/index.js';
 import { collections } from '../../src/lookup/collections.js';
 import { readTable } from '../formats/read-table.js';
@@ -38,6 +45,20 @@ describe('luntan export', () => {
     expect(
       document['@graph'].map((node) => ({ '@context': document['@context'], ...node })),
     ).toEqual(expected);
+  });
+
+  test('ics is a calendar of what has days, with the titles of the sources', async () => {
+    const args = ['export', 'forums', '--format', 'ics', '--locale', 'zh-Hant'];
+    const { code, stdout } = await luntan(args);
+    expect(code).toBe(0);
+    const events = new ICAL.Component(ICAL.parse(stdout) as unknown[]).getAllSubcomponents(
+      'vevent',
+    );
+    const ids = events.map((event) => String(event.getFirstPropertyValue('uid')).split('@')[0]);
+    expect(ids).toEqual(toCalendarEvents(collections.forum).map(({ id }) => id));
+    expect(stdout).toBe(
+      toICalendar(collections.forum, { locale: 'zh-Hant', sources: collections.source }),
+    );
   });
 
   test('an unknown locale falls back to English', async () => {
