@@ -1,6 +1,6 @@
 /** The world's currencies as the press writes them: words, signs and codes. */
-import { createLexicon, wordAt, wordBefore } from './lexicon.js';
-import type { Lexicon, WordList } from './lexicon.js';
+import { addWord, wordAt, wordBefore } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 import { isHan, isLatin, isOneOf, matchAt, slice } from './source.js';
 import type { CurrencySource } from '../types.js';
 
@@ -117,15 +117,12 @@ export interface CurrencyWord {
   exponent: number;
 }
 
-type CurrencyList = WordList<CurrencyWord>;
-
 /** A currency found: what it is, and where it ends on the far side. */
 export interface CurrencyFound {
   value: CurrencyWord;
   end: number;
 }
 
-let named: CurrencyList[] | undefined;
 /** The name that records carry, by code. */
 const names: Record<string, string> = {};
 /** What a word says behind the name of a state that no table holds. */
@@ -137,9 +134,15 @@ function toWord(code: string | null, source: CurrencySource | null, exponent = 0
   return { code, source, exponent };
 }
 
-function namedLists(): CurrencyList[] {
-  if (named) return named;
-  const lists: CurrencyList[] = (named = []);
+/** Builds both lexicons in one pass over the tables, which the first call waits for. */
+function build(): void {
+  const behind: Lexicon<CurrencyWord> = new Map();
+  const ahead: Lexicon<CurrencyWord> = new Map();
+  const add = (word: string, value: CurrencyWord): void => {
+    const entry = { word, guard: '', value };
+    addWord(behind, entry);
+    if (value.code) addWord(ahead, entry, true);
+  };
   [NAMES, WORDS, SHORT, CENTS].forEach((table, index) => {
     for (const line of table.split('\n')) {
       const [words = '', ...parts] = line.split(',');
@@ -152,39 +155,44 @@ function namedLists(): CurrencyList[] {
           for (const state of part.slice(3).split(' ')) {
             names[code] ??= state + word;
             if (state === '') own = value;
-            lists.push([state + word, value]);
+            add(state + word, value);
           }
         }
         if (index !== 1) continue;
-        lists.push([word, own]);
+        if (own === none) add(word, none);
         behindState.set(own, parts.length > 1 ? none : own);
       }
     }
   });
   for (const line of SIGNS.split('\n')) {
     for (const sign of line.slice(4).split(' ')) {
-      lists.push([sign, toWord(line.slice(0, 3), /[A-Za-z]$/.test(sign) ? 'code' : 'symbol')]);
+      add(sign, toWord(line.slice(0, 3), /[A-Za-z]$/.test(sign) ? 'code' : 'symbol'));
     }
   }
-  return lists;
+  for (const word of '元圆') add(word, toWord(null, 'default'));
+  before = ahead;
+  after = behind;
+}
+
+function wordsBefore(): Lexicon<CurrencyWord> {
+  if (!before) build();
+  return before as unknown as Lexicon<CurrencyWord>;
+}
+
+function wordsBehind(): Lexicon<CurrencyWord> {
+  if (!after) build();
+  return after as unknown as Lexicon<CurrencyWord>;
 }
 
 /** The ISO 4217 code at `pos`. */
 function codeAt(pos: number): CurrencyWord | null {
   const code = slice(pos, pos + 3);
-  return code in names ? toWord(code, 'code') : null;
+  return Object.hasOwn(names, code) ? toWord(code, 'code') : null;
 }
 
 /** Latin codes must stand alone: `RMB` in `RMBX5` is no currency. */
 function isWhole(edge: number, beyond: number): boolean {
   return !isLatin(edge) || !isLatin(beyond);
-}
-
-function wordsBefore(): Lexicon<CurrencyWord> {
-  return (before ??= createLexicon(
-    namedLists().filter(([, { code }]) => code),
-    true,
-  ));
 }
 
 /** The characters that currencies before a number end with, letters aside. */
@@ -199,10 +207,6 @@ export function currencyBefore(end: number, limit: number): CurrencyFound | null
   const value = entry?.value ?? (start < limit ? null : codeAt(start));
   if (!value || !isWhole(start, start - 1)) return null;
   return NAMESAKES.includes(slice(start, end)) ? null : { value, end: start };
-}
-
-function wordsBehind(): Lexicon<CurrencyWord> {
-  return (after ??= createLexicon([...namedLists(), ['元 圆', toWord(null, 'default')]]));
 }
 
 /** The characters that currencies begin with. */
@@ -249,5 +253,7 @@ function englishAt(pos: number): CurrencyFound | null {
 
 /** The Chinese word of a currency, as a record's unit; the code where there is none. */
 export function currencyName(code: string): string {
-  return code === 'CNY' ? '元' : ((namedLists() && names[code]) ?? code);
+  if (code === 'CNY') return '元';
+  if (!after) build();
+  return names[code] ?? code;
 }

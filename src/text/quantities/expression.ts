@@ -253,7 +253,8 @@ export function readExpression(rules: Rules): Expression {
   const { currency } = expression;
   const { kind, money } = first;
   const other = money?.code && money.code !== currency?.code && currency?.source !== 'symbol';
-  if (kind && (kind !== 'amount' || other)) qualifier = readPrefix(rules, first.start, false);
+  if (currency && kind && (kind !== 'amount' || other))
+    qualifier = readPrefix(rules, first.start, false);
   expression.ranged = readSecond(rules, first);
   if (first.money?.source === 'symbol') {
     first.money = bracketedAt(first.end)?.value ?? first.money;

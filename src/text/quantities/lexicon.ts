@@ -18,24 +18,29 @@ export type WordList<T> = readonly [words: string, value: T];
 export type Lexicon<T> = Map<number, Entry<T>[]>;
 
 /**
- * A lexicon by the first letter of its words, or by the last where it is read `back`. Each word is
- * put in its place at once: sorting all of them takes longer than the first text that is read.
+ * Puts a word in its place, by its first letter, or by its last where it is read `back`. Sorting all
+ * words in the end takes longer than the first text that is read.
  */
+export function addWord<T>(lexicon: Lexicon<T>, entry: Entry<T>, back = false): void {
+  const { word } = entry;
+  const edge = word.charCodeAt(back ? word.length - 1 : 0);
+  const list = lexicon.get(edge);
+  if (!list) lexicon.set(edge, [entry]);
+  else {
+    let place = list.length;
+    while (place > 0 && (list[place - 1]?.word.length ?? 0) < word.length) place--;
+    list.splice(place, 0, entry);
+  }
+}
+
+/** A lexicon of word lists. */
 export function createLexicon<T>(lists: readonly WordList<T>[], back = false): Lexicon<T> {
   const lexicon: Lexicon<T> = new Map();
   for (const [words, value] of lists) {
     for (const item of words.split(' ')) {
       const mark = item.indexOf('!');
       const word = mark < 0 ? item : item.slice(0, mark);
-      const entry: Entry<T> = { word, guard: mark < 0 ? '' : item.slice(mark + 1), value };
-      const edge = word.charCodeAt(back ? word.length - 1 : 0);
-      const list = lexicon.get(edge);
-      if (!list) lexicon.set(edge, [entry]);
-      else {
-        let place = list.length;
-        while (place > 0 && (list[place - 1]?.word.length ?? 0) < word.length) place--;
-        list.splice(place, 0, entry);
-      }
+      addWord(lexicon, { word, guard: mark < 0 ? '' : item.slice(mark + 1), value }, back);
     }
   }
   return lexicon;
