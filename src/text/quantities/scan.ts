@@ -9,19 +9,19 @@ import { forgetDates, toDateMention } from '../dates/date-mention.js';
 import { makeParts, startParts } from '../dates/date-parts.js';
 import { readDate } from '../dates/date-reader.js';
 import { firstOperand as operand, readExpression } from './expression.js';
-import type { Expression, Rules } from './expression.js';
+import type { Expression } from './expression.js';
 import { readFixed, readHalf } from './fixed-words.js';
 import { AFTER_DIGIT, AFTER_WORD, DATE_SIGN, followerTable } from './followers.js';
 import { readFraction } from './fraction.js';
 import { toAmount, toFixedMention, toOrdinal, toQuantityMention } from './mentions.js';
-import { createLexicon, wordAt } from './lexicon.js';
-import type { Lexicon } from './lexicon.js';
 import { isNoSum, isPriced } from './money-in-text.js';
+import { nameLength } from './names.js';
 import { NEIGHBOURS } from './neighbours.js';
 import { readNumeral } from './numeral.js';
 import { dropUnit } from './operand.js';
 import type { Operand } from './operand.js';
 import { isGluedBefore, isGluedBehind, isStated } from './plain-number.js';
+import type { Rules } from './rules.js';
 import { at, isDigit, isHan, isLatin, isOneOf, kindAt, rawAt, reading, stands } from './source.js';
 import type { Mention } from '../types.js';
 import { readUnitInText } from './unit-in-text.js';
@@ -65,25 +65,13 @@ function isWord({ start, end }: Expression): boolean {
   return stands('一度', end) || isOneOf(start - 1, '又是前上下后每另');
 }
 
-/** Names and sayings that begin as a number does: 五台山, 十万火急, 三番五次. */
-const NAMES =
-  '五台山 五花八门 五位一体 五道口 五棵松 七台河 七匹狼 三门峡 三轮车 三番五次 三次产业 四大名著 八股文 八亿时空 零一万物 十万火急 ' +
-  '一波三折 一年半载 九牛一毛 九九八十一 三百六十行 二十四节气 二十国集团 十天半个月 十月稻田 三心二意 五湖四海 七上八下 四大发明';
-
 /** End of a token that only looks numeric: an address, a version, a telephone number. */
 function skipJoined(pos: number): number {
   while (isDigit(pos) || (isOneOf(pos, '.,:-/') && isDigit(pos + 1))) pos++;
   return pos;
 }
 
-/** Length of the name or saying at `pos`, or 0. */
-function nameLength(pos: number): number {
-  const entry = wordAt((names ??= createLexicon([[NAMES, '']])), pos);
-  return entry?.word.length ?? 0;
-}
-
 const parts = makeParts();
-let names: Lexicon<string> | undefined;
 
 let options: CheckedOptions;
 let reference: Day | null = null;

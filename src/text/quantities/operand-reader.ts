@@ -1,0 +1,50 @@
+/** What stands behind a numeral and belongs to it: fraction, English magnitude, unit. */
+import { addDecimals, fromDigits } from './decimal.js';
+import { englishMagnitude } from './english.js';
+import { dropUnit } from './operand.js';
+import type { Operand } from './operand.js';
+import type { Rules } from './rules.js';
+import { isOneOf, skipSpace } from './source.js';
+import type { DecimalString } from '../types.js';
+
+/** The value of `digits` in the unit of `operand`. */
+function scale(operand: Operand, digits: string, exponent: number): DecimalString {
+  const value = fromDigits(digits, exponent + operand.exponent);
+  return operand.extra === '' ? value : addDecimals(value, operand.extra);
+}
+
+/** Reads what stands behind the numeral of `operand`, and gives it its value. */
+export function readOperand({ zhao, unit, fraction }: Rules, operand: Operand): void {
+  const { start, numeralEnd, arabic } = operand;
+  operand.end = numeralEnd;
+  const fractional = fraction && (isOneOf(numeralEnd, '分/又') || isOneOf(start, '百'));
+  if (fractional && fraction(operand, zhao)) {
+    const { end, kind } = operand;
+    if (kind) return;
+    unit(operand, end);
+    if (operand.kind === 'percent' || !operand.kind) {
+      dropUnit(operand);
+      operand.end = end;
+    }
+    return;
+  }
+  let exponent = operand.low;
+  let end = numeralEnd;
+  const letter = arabic && isOneOf(end, ' bkmtwBKMTW');
+  // Only the parser of amounts reads no fractions: it knows that the number is money.
+  const english = letter ? englishMagnitude(end, !fraction) : null;
+  if (english) {
+    exponent += english.exponent;
+    operand.tail = english.exponent;
+    ({ end } = english);
+    operand.units++;
+  }
+  operand.end = end;
+  unit(operand, arabic ? skipSpace(end) : end);
+  // 百亿级 and 万亿元级 tell an order of magnitude, 八级 a grade.
+  if (operand.unit === '级' && operand.tail > 0) dropUnit(operand);
+  if (!operand.kind) operand.end = end;
+  operand.from = scale(operand, operand.digits, exponent);
+  operand.to = operand.high === '' ? operand.from : scale(operand, operand.high, exponent);
+  if (operand.some && operand.loose === 'exact') operand.loose = 'and-some';
+}

@@ -1,0 +1,80 @@
+/** What stands before a number and belongs to it: sign, currency, qualifier. */
+import { currencyBefore, currencyFinals } from './currencies.js';
+import type { CurrencyFound, CurrencyWord } from './currencies.js';
+import type { Expression } from './expression.js';
+import { qualifierBefore, qualifierFinals } from './qualifiers.js';
+import type { Qualifier } from './qualifiers.js';
+import type { Rules } from './rules.js';
+import { at, isDigit, isLatin, isOneOf, slice } from './source.js';
+import type { Approximation } from '../types.js';
+
+/** Length of a sign that ends at `pos`; a hyphen between words or numbers is none. */
+export function signBefore(pos: number): number {
+  if (isOneOf(pos - 1, '负')) return isOneOf(pos - 2, '胜担欠抱背肩') ? 0 : 1;
+  if (isOneOf(pos - 1, '下')) return isOneOf(pos - 2, '零') ? 2 : 0;
+  if (!isOneOf(pos - 1, '-−﹣+')) return 0;
+  const joined = isDigit(pos - 2) || isLatin(pos - 2) || isOneOf(pos - 2, ')]%+-—年月日号元');
+  return joined ? 0 : 1;
+}
+
+let finals: Set<number> | undefined;
+
+/** Whether the character before `pos` may end what stands before a number. */
+function endsPrefix(pos: number): boolean {
+  finals ??= new Set([
+    ...currencyFinals(),
+    ...qualifierFinals(),
+    ...Array.from(' 负下-−﹣+)', (char) => char.charCodeAt(0)),
+  ]);
+  return isLatin(pos - 1) || finals.has(at(pos - 1));
+}
+
+/** The longest bracket between a currency and its number: 新台币（下同）3亿元, 人民币(大写)伍拾万元. */
+const LONGEST_BRACKET = 8;
+
+/** The currency that ends at `end`, or before a bracket that ends there. */
+function moneyBefore(end: number, limit: number): CurrencyFound | null {
+  const from = end - LONGEST_BRACKET;
+  const open = isOneOf(end - 1, ')') ? slice(from, end).lastIndexOf('(') : -1;
+  return currencyBefore(open < 0 ? end : from + open, limit);
+}
+
+/**
+ * Reads sign, currency and qualifier to the left of a number, in any order the press has them, into
+ * the expression; returns the qualifier. A word or code outranks the sign behind it (港币$3,000), and
+ * is left out where the number is not `priced`.
+ */
+export function readPrefix(
+  expression: Expression,
+  { limit, neighbours }: Rules,
+  number: number,
+  priced = true,
+): Approximation | null {
+  let qualifier: Approximation | null = null;
+  let start = number;
+  expression.bareStart = number;
+  expression.currency = null;
+  expression.negative = false;
+  while (endsPrefix(start)) {
+    const sign: number = expression.negative ? 0 : signBefore(start);
+    const end = sign === 0 && isOneOf(start - 1, ' ') ? start - 1 : start;
+    const known = expression.currency as CurrencyWord | null;
+    const open: boolean = priced && sign === 0 && (!known || known.source === 'symbol');
+    let money: CurrencyFound | null = open ? moneyBefore(end, limit) : null;
+    if (known && money?.value.source === 'symbol') money = null;
+    const free: boolean = sign === 0 && !money && !qualifier;
+    const word: Qualifier | null = free
+      ? qualifierBefore(end, limit, number, neighbours?.guards)
+      : null;
+    const next = money?.end ?? word?.end ?? end - sign;
+    if (next < limit || next === end) break;
+    start = next;
+    if (money) expression.currency = money.value;
+    else if (word) qualifier = word.value;
+    else expression.negative = !isOneOf(start, '+');
+    if (!qualifier) expression.bareStart = start;
+    if (isOneOf(start, '+')) break;
+  }
+  expression.start = start;
+  return qualifier;
+}

@@ -1,0 +1,72 @@
+/** The second half of a range: 3亿至5亿元, 100-200万, -10℃~-5℃. */
+import { currencyAt } from './currencies.js';
+import type { CurrencyWord } from './currencies.js';
+import { negate, shiftDecimal } from './decimal.js';
+import { rangeMarkEnd } from './marks.js';
+import { readNumeral } from './numeral.js';
+import { Operand } from './operand.js';
+import { readOperand } from './operand-reader.js';
+import { signBefore } from './prefix.js';
+import type { Rules } from './rules.js';
+import { isOneOf, opensNumeral, skipSpace, stands } from './source.js';
+
+const second = new Operand();
+
+function sameUnit(a: Operand, b: Operand): boolean {
+  if (a.kind !== b.kind || a.unit !== b.unit) return false;
+  return a.money?.code === b.money?.code || a.money?.source === 'default';
+}
+
+/**
+ * By how much the magnitude of the second number lifts a first one that has none: 100-200万 shares its
+ * 万, 3至5千万 its 千万, and 三百至五百万 its 万 alone.
+ */
+function sharedMagnitude(first: Operand): number {
+  if (first.kind || first.tail > 3 || first.low > 3) return 0;
+  return first.units === 0 ? second.tail : second.tail - (second.tail % 4);
+}
+
+/**
+ * Reads the second half of a range, after what the two halves share is given to `first`; `currency`
+ * stands before both. `false` where there is none.
+ */
+export function readSecond(rules: Rules, first: Operand, currency: CurrencyWord | null): boolean {
+  let place = rangeMarkEnd(first.end);
+  if (place < 0 || first.loose === 'about' || first.ratio !== 0) return false;
+  const named = opensNumeral(place) ? null : currencyAt(place);
+  if (named) {
+    if (first.money?.code !== named.value.code) return false;
+    place = skipSpace(named.end);
+  } else if (first.money && isOneOf(place, '-') && isOneOf(place - 1, '-')) place++;
+  const sign = stands('零下', place) ? 2 : isOneOf(place, '-−负') ? 1 : 0;
+  const below = sign > 0 && opensNumeral(place + sign);
+  if (below) place += sign;
+  if (!opensNumeral(place) || !readNumeral(second, place, rules.zhao) || second.broken) {
+    return false;
+  }
+  second.money = currency;
+  readOperand(rules, second);
+  if (second.ratio !== 0) return false;
+  let { from } = first;
+  if (first.kind && second.kind) {
+    if (!sameUnit(first, second)) return false;
+  } else if (second.kind) from = shiftDecimal(from, second.exponent);
+  if (rules.neighbours?.joinCodes(first, second)) return false;
+  // 8500到3万 cannot share, for 8500万 exceeds 3万.
+  const shared = shiftDecimal(from, sharedMagnitude(first));
+  if (Number(shared) < Number(second.from)) from = shared;
+  if (signBefore(first.start) > 0) from = negate(from);
+  const to = below ? negate(second.to) : second.to;
+  if (!(Number(from) < Number(to))) return false;
+  first.from = from;
+  first.to = to;
+  first.loose = 'range';
+  first.end = second.end;
+  if (second.kind) {
+    first.kind = second.kind;
+    first.unit = second.unit;
+    first.money = second.money;
+    first.exponent = second.exponent;
+  }
+  return true;
+}

@@ -1,0 +1,26 @@
+/** What a reader is told about the text that it reads. */
+import type { Expression } from './expression.js';
+import type { FractionReader } from './fraction.js';
+import type { Operand, UnitReader } from './operand.js';
+import type { Guards } from './qualifiers.js';
+
+/** What tells quantities of running text from words and codes; a parser has no need of it. */
+export interface Neighbours {
+  guards: Guards;
+  /** Whether a hyphen joins the two as codes: 010-1234. */
+  joinCodes: (first: Operand, second: Operand) => boolean;
+  /** Whether 近 means "the last": 近五年来. */
+  tellLast: (expression: Expression) => boolean;
+}
+
+/** How to read what stands around a numeral. */
+export interface Rules {
+  /** Exponent of 兆. */
+  zhao: number;
+  /** Nothing before this position belongs to what is read next. */
+  limit: number;
+  unit: UnitReader;
+  neighbours?: Neighbours;
+  /** Reads 三分之二 and its like; absent where a fraction makes no sense, as of money. */
+  fraction?: FractionReader;
+}
