@@ -98,20 +98,7 @@ export function packPhrases(entries, defaults) {
   const blocks = toBlocks(rows);
   const list = rankSymbols(rows);
   const indexOf = new Map(list.map((symbol, index) => [symbol.join(','), index]));
-  return (
-    encodeNumber(countBeginnings(rows)) +
-    packSymbols(list) +
-    packBlocks(blocks.map((block) => packBlock(block, indexOf)))
-  );
-}
-
-/** Distinct beginnings of two code units or more: the nodes of the trie that will hold the phrases. */
-function countBeginnings(rows) {
-  const beginnings = new Set();
-  for (const { source } of rows) {
-    for (let end = 2; end <= source.length; end += 1) beginnings.add(source.slice(0, end));
-  }
-  return beginnings.size;
+  return packSymbols(list) + packBlocks(blocks.map((block) => packBlock(block, indexOf)));
 }
 
 function packSymbols(list) {

@@ -5,9 +5,10 @@ import { lazy } from './engine/lazy.js';
 
 const CANDIDATES = lazy(() => {
   const map = new Map<string, readonly string[]>();
-  decodeCharacters(characters, (simplified, traditional) => {
-    map.set(String.fromCodePoint(simplified), [String.fromCodePoint(traditional)]);
-  });
+  const { sources, replacements } = decodeCharacters(characters);
+  for (const [i, source] of sources.entries()) {
+    map.set(String.fromCodePoint(source), [String.fromCodePoint(replacements[i] as number)]);
+  }
   for (const entry of readings.split(' ')) {
     const [simplified = '', ...traditional] = entry;
     map.set(simplified, traditional);

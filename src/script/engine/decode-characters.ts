@@ -1,18 +1,21 @@
-import { createNumberReader } from './number-reader.js';
+import { NumberReader, signed } from './number-reader.js';
 
-/** Calls `visit` for each pair of a packed character dictionary, in code points. */
-export function decodeCharacters(
-  packed: string,
-  visit: (source: number, replacement: number) => void,
-): void {
-  const reader = createNumberReader(packed);
+/** The characters of one dictionary, in code points: `sources` ascend, `replacements` go with them. */
+export interface Characters {
+  readonly sources: Int32Array;
+  readonly replacements: Int32Array;
+}
+
+export function decodeCharacters(packed: string): Characters {
+  const reader = new NumberReader(packed);
   const count = reader.next();
-  const sources = new Uint32Array(count);
-  let last = 0;
-  for (let i = 0; i < count; i += 1) sources[i] = last += reader.next();
-  last = 0;
-  for (const source of sources) {
-    last += reader.nextSigned();
-    visit(source, last);
+  const sources = reader.fill(new Int32Array(count));
+  const replacements = reader.fill(new Int32Array(count));
+  let source = 0;
+  let replacement = 0;
+  for (let i = 0; i < count; i += 1) {
+    sources[i] = source += sources[i] as number;
+    replacements[i] = replacement += signed(replacements[i] as number);
   }
+  return { sources, replacements };
 }

@@ -1,0 +1,125 @@
+import { isExceptional } from './exceptional.js';
+import { LONGEST_PHRASE, type Mapping } from './mapping.js';
+import { UNDECIDED } from './phrase-trie.js';
+import { UnitQueue } from './unit-queue.js';
+
+/** How far from a place a decision may look: a phrase, in which others may be that reach beyond it. */
+export const LOOKAHEAD = 2 * LONGEST_PHRASE;
+
+/** No longer text goes through both steps in turn, but through one after the other. */
+export const LONGEST_GAP = 256;
+
+/** Instead of a place to go on: the text has to take every step. */
+export const EXCEPTION = -1;
+/** More text has to come first. */
+export const HELD = -2;
+/** The second step sees a phrase that begins one unit earlier. */
+export const REWIND = -3;
+
+/**
+ * Two steps in turn, between phrases that cut the text.
+ *
+ * The first step gives a phrase or a character at a time, the second takes as much of it as it can
+ * decide upon, until both have come to the same place. Most often that is the next character.
+ */
+export class Gap {
+  readonly #segment: Mapping;
+  readonly #first: Mapping;
+  readonly #second: Mapping;
+  /** What the first step gave. */
+  readonly #between = new UnitQueue();
+  readonly #source = new Uint16Array(LONGEST_PHRASE);
+
+  constructor(segment: Mapping, first: Mapping, second: Mapping) {
+    this.#segment = segment;
+    this.#first = first;
+    this.#second = second;
+    this.#between.reserve(2 * LONGEST_GAP);
+  }
+
+  /**
+   * Converts from `start`, where no phrase cuts the text, to `output`.
+   *
+   * @param before - What the first step made of the unit before, if the second gave it as a character.
+   * @returns Where to go on, or one of the constants above.
+   */
+  convert(
+    text: string,
+    start: number,
+    isLast: boolean,
+    before: number,
+    output: UnitQueue,
+  ): number {
+    const between = this.#between;
+    between.length = 0;
+    let at = start;
+    let done = 0;
+    do {
+      const isOver = at === text.length || (at > start && this.#isCut(text, at));
+      if (!isOver) {
+        if (!isLast && at + LOOKAHEAD > text.length) return HELD;
+        if (between.length > LONGEST_GAP || isExceptional(text.charCodeAt(at))) return EXCEPTION;
+        const isStart = at === start;
+        at = this.#takeFirst(text, at);
+        if (isStart && this.#beginsBefore(before)) return REWIND;
+      }
+      for (let taken = -1; taken !== 0 && done < between.length; done += taken) {
+        taken = this.#takeSecond(done, isOver, output);
+      }
+    } while (done < between.length);
+    return at;
+  }
+
+  #isCut(text: string, at: number): boolean {
+    this.#segment.unpack(text.charCodeAt(at));
+    return this.#segment.phrases.match(text, at, text.length) > 0;
+  }
+
+  #beginsBefore(before: number): boolean {
+    const second = this.#second;
+    if (before === 0 || !second.begins(before)) return false;
+    second.unpack(before);
+    return second.phrases.pairs.has(before, this.#between.units[0] as number);
+  }
+
+  /** One phrase, or character, of the first step. */
+  #takeFirst(text: string, at: number): number {
+    const first = this.#first;
+    const source = this.#source;
+    const phrase = first === this.#segment ? 0 : this.#matchFirst(text, at);
+    const length = phrase > 0 ? first.lengthOf(phrase) : Math.min(2, text.length - at);
+    for (let i = 0; i < length; i += 1) source[i] = text.charCodeAt(at + i);
+    if (phrase === 0) return at + first.writeCharacter(source, 0, length, this.#between);
+    first.writePhrase(phrase, source, 0, this.#between);
+    return at + length;
+  }
+
+  /** The longest phrase of the first step that is not cut. */
+  #matchFirst(text: string, at: number): number {
+    const first = this.#first;
+    first.unpack(text.charCodeAt(at));
+    const phrase = first.phrases.match(text, at, text.length);
+    if (phrase === 0) return 0;
+    const end = at + first.lengthOf(phrase);
+    for (let i = at + 1; i < end; i += 1) {
+      if (this.#isCut(text, i)) return first.phrases.match(text, at, i);
+    }
+    return phrase;
+  }
+
+  /** One phrase, or character, of the second step; tells how many units it took, 0 if it must wait. */
+  #takeSecond(at: number, isOver: boolean, output: UnitQueue): number {
+    const second = this.#second;
+    const { units, length } = this.#between;
+    const unit = units[at] as number;
+    let phrase = 0;
+    if (second.begins(unit)) {
+      second.unpack(unit);
+      phrase = second.phrases.matchUnits(units, at, length, !isOver);
+    }
+    if (phrase === UNDECIDED) return 0;
+    if (phrase === 0) return second.writeCharacter(units, at, length, output);
+    second.writePhrase(phrase, units, at, output);
+    return second.lengthOf(phrase);
+  }
+}

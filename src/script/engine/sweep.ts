@@ -1,0 +1,217 @@
+import { isExceptional } from './exceptional.js';
+import { EXCEPTION, Gap, HELD, LOOKAHEAD, LONGEST_GAP, REWIND } from './gap.js';
+import { GROWTH, type Mapping } from './mapping.js';
+import { hashOf, PairFilter } from './pair-filter.js';
+import { replace } from './replace.js';
+import { ReplacementStore, sourceLengthOf } from './replacement-store.js';
+import { UnitQueue } from './unit-queue.js';
+
+/** How many units a run gives at most, nearly: enough to make runs rare, and to stay in the cache. */
+const CHUNK = 8192;
+
+/** What one stop may add beyond that: a phrase or a gap, grown by both steps. */
+const MARGIN = GROWTH * GROWTH * LONGEST_GAP;
+
+/**
+ * All steps of a configuration in one pass over the text.
+ *
+ * Two things make that possible. A phrase that cuts the text is a segment of its own, so that it
+ * becomes the same wherever it stands, and is converted once. And between those phrases nearly every
+ * character becomes what it becomes by itself: where no pair of units begins anything, one look at
+ * `#table` is all. Only where a later step may see more than a character is a `Gap` asked.
+ */
+export class Sweep {
+  /** The converted text of the last run. */
+  readonly output = new UnitQueue();
+  /** What a code unit becomes by itself; 0 where that is to be found out, or is not one unit. */
+  readonly #table = new Uint16Array(0x10000);
+  /** The phrases that cut the text, or the only ones. */
+  readonly #segment: Mapping;
+  readonly #first: Mapping;
+  readonly #second: Mapping | undefined;
+  readonly #gap: Gap | undefined;
+  /** By the number of the phrase that cuts: what it becomes, 0 until it is first met. */
+  #composites = new Int32Array(64);
+  readonly #store = new ReplacementStore();
+  /** Where `second` may find a phrase in what `first`, replacing characters only, makes of a pair. */
+  readonly #mapped = new PairFilter(5);
+  /** Up to here, the output is not of characters one by one. */
+  #clean = 0;
+
+  constructor(first: Mapping, second: Mapping | undefined, segment = first) {
+    this.#segment = segment;
+    this.#first = first;
+    this.#second = second;
+    if (second === undefined) return;
+    this.#gap = new Gap(segment, first, second);
+    if (first === segment) this.#mapped = mappedPairs(first, second);
+  }
+
+  /**
+   * Converts from `start` on, until `output` is full or what follows depends on text to come.
+   *
+   * @param isLast - The text ends where the string does.
+   * @returns Where to go on; or `EXCEPTION` when this part of the text has to take every step.
+   */
+  run(text: string, start: number, isLast: boolean): number {
+    const { output } = this;
+    const end = text.length;
+    const stop = isLast ? end : end - LOOKAHEAD;
+    const room = Math.min(CHUNK, GROWTH * GROWTH * (end - start));
+    output.clear();
+    output.reserve(room + MARGIN);
+    this.#clean = start;
+    const table = this.#table;
+    const { units } = output;
+    let from = start;
+
+    while (from < stop && output.length < room) {
+      const { bits, shift } = this.#segment.phrases.pairs;
+      const { bits: others, shift: othersShift } = this.#otherPairs();
+      let to = output.length;
+      const limit = Math.min(stop, end - 1, from + room - to);
+      let unit = text.charCodeAt(from);
+      while (from < limit) {
+        const next = text.charCodeAt(from + 1);
+        const single = table[unit] as number;
+        const hash = hashOf(unit, next);
+        const place = hash >>> shift;
+        const other = hash >>> othersShift;
+        const hit =
+          ((bits[place >>> 5] as number) >>> place) | ((others[other >>> 5] as number) >>> other);
+        if (single === 0 || (hit & 1) !== 0) break;
+        units[to++] = single;
+        from += 1;
+        unit = next;
+      }
+      output.length = to;
+      if (from >= stop || to >= room) break;
+      const after = this.#stop(text, from, isLast);
+      if (after === EXCEPTION) return EXCEPTION;
+      if (after === HELD) break;
+      from = after;
+    }
+    return this.#settle(text, from);
+  }
+
+  #otherPairs(): PairFilter {
+    return this.#first === this.#segment ? this.#mapped : this.#first.phrases.pairs;
+  }
+
+  /** Converts what stands at `at`, where more than a look at the table is needed. */
+  #stop(text: string, at: number, isLast: boolean): number {
+    const { output } = this;
+    const unit = text.charCodeAt(at);
+    if (this.#table[unit] === 0) {
+      if (isExceptional(unit)) return EXCEPTION;
+      this.#learn(unit);
+    }
+    const phrase = this.#segment.phrases.match(text, at, text.length);
+    if (phrase > 0) return (this.#clean = this.#writeComposite(phrase, text, at));
+    const single = this.#table[unit] as number;
+    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+    if (single !== 0 && !this.#isOpen(unit, next)) {
+      output.push(single);
+      return at + 1;
+    }
+    return this.#convertGap(text, at, isLast);
+  }
+
+  /** Whether the second step may see more here than one character. */
+  #isOpen(unit: number, next: number): boolean {
+    if (this.#otherPairs().has(unit, next)) return true;
+    return this.#first !== this.#segment && this.#segment.phrases.pairs.has(unit, next);
+  }
+
+  #convertGap(text: string, at: number, isLast: boolean): number {
+    const { output } = this;
+    const { length } = output;
+    if (this.#gap === undefined) {
+      const source = Uint16Array.of(text.charCodeAt(at), text.charCodeAt(at + 1));
+      const count = Math.min(2, text.length - at);
+      return at + this.#first.writeCharacter(source, 0, count, output);
+    }
+    const before = at > this.#clean ? this.#first.singleOf(text.charCodeAt(at - 1)) : 0;
+    let after = this.#gap.convert(text, at, isLast, before, output);
+    if (after === REWIND) {
+      output.length = length - 1;
+      after = this.#gap.convert(text, at - 1, isLast, 0, output);
+    }
+    if (after === HELD) output.length = length;
+    else this.#clean = after;
+    return after;
+  }
+
+  /** Finds out what `unit` becomes, and the phrases that begin with it. */
+  #learn(unit: number): void {
+    const first = this.#first;
+    const second = this.#second;
+    this.#segment.unpack(unit);
+    first.unpack(unit);
+    // Half a character becomes nothing by itself.
+    if ((unit & 0xf800) === 0xd800) return;
+    const single = first.singleOf(unit);
+    if (second === undefined) this.#table[unit] = single;
+    // What both steps change, and the second cuts, is for the gap: it is rare enough.
+    else if (first === this.#segment || single === unit) this.#table[unit] = second.singleOf(single);
+  }
+
+  #writeComposite(phrase: number, text: string, at: number): number {
+    let composite = this.#composites[phrase] ?? 0;
+    if (composite === 0) composite = this.#compose(phrase, text, at);
+    this.#store.write(composite, this.output);
+    return at + sourceLengthOf(composite);
+  }
+
+  #compose(phrase: number, text: string, at: number): number {
+    const length = this.#segment.lengthOf(phrase);
+    let source = new UnitQueue();
+    source.load(text, at, at + length);
+    for (const mapping of [this.#first, this.#second]) {
+      if (mapping === undefined) continue;
+      const target = new UnitQueue();
+      replace(mapping, source, target, true);
+      source = target;
+    }
+    if (phrase >= this.#composites.length) {
+      const grown = new Int32Array(2 * phrase);
+      grown.set(this.#composites);
+      this.#composites = grown;
+    }
+    const composite = this.#store.add(length, source.units, source.length);
+    this.#composites[phrase] = composite;
+    return composite;
+  }
+
+  /** Makes sure that nothing before `from` depends on what follows it. */
+  #settle(text: string, from: number): number {
+    const end = Math.min(text.length, from + LOOKAHEAD);
+    for (let i = from; i < end; i += 1) if (isExceptional(text.charCodeAt(i))) return EXCEPTION;
+    if (this.#gap === undefined || from === text.length || from <= this.#clean) return from;
+    // The next run cannot take back what this one gave.
+    this.output.length -= 1;
+    return from - 1;
+  }
+}
+
+/** The pairs of units that `first` makes the beginning of a phrase of `second`. */
+function mappedPairs(first: Mapping, second: Mapping): PairFilter {
+  second.unpackAll();
+  const { pairs } = second.phrases;
+  const sources = new Map<number, number[]>();
+  second.phrases.forEachPair((...pair) => {
+    for (const unit of pair) if (first.singleOf(unit) === unit) sources.set(unit, [unit]);
+    for (const unit of pair) if (!sources.has(unit)) sources.set(unit, []);
+  });
+  first.forEachSingle((unit, single) => {
+    if (unit !== single) sources.get(single)?.push(unit);
+  });
+  const mapped = new PairFilter(32 - pairs.shift);
+  second.phrases.forEachPair((a, b) => {
+    for (const first of sources.get(a) ?? []) {
+      for (const second of sources.get(b) ?? []) mapped.add(first, second);
+    }
+  });
+  return mapped;
+}
+
