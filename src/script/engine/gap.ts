@@ -1,6 +1,7 @@
 import { isExceptional } from './exceptional.js';
 import { LONGEST_PHRASE, type Mapping } from './mapping.js';
 import { UNDECIDED } from './phrase-trie.js';
+import { ReplacementStore, sourceLengthOf } from './replacement-store.js';
 import { UnitQueue } from './unit-queue.js';
 
 /** How far from a place a decision may look: a phrase, in which others may be that reach beyond it. */
@@ -16,6 +17,9 @@ export const HELD = -2;
 /** The second step sees a phrase that begins one unit earlier. */
 export const REWIND = -3;
 
+/** What a phrase becomes depends on what follows it. */
+const DEPENDENT = -1;
+
 /**
  * Two steps in turn, between phrases that cut the text.
  *
@@ -29,6 +33,9 @@ export class Gap {
   /** What the first step gave. */
   readonly #between = new UnitQueue();
   readonly #source = new Uint16Array(LONGEST_PHRASE);
+  /** By the number of a phrase of the first step: what both steps make of it, or `DEPENDENT`. */
+  readonly #alone = new Map<number, number>();
+  readonly #store = new ReplacementStore();
 
   constructor(segment: Mapping, first: Mapping, second: Mapping) {
     this.#segment = segment;
@@ -43,13 +50,7 @@ export class Gap {
    * @param before - What the first step made of the unit before, if the second gave it as a character.
    * @returns Where to go on, or one of the constants above.
    */
-  convert(
-    text: string,
-    start: number,
-    isLast: boolean,
-    before: number,
-    output: UnitQueue,
-  ): number {
+  convert(text: string, start: number, isLast: boolean, before: number, output: UnitQueue): number {
     const between = this.#between;
     between.length = 0;
     let at = start;
@@ -68,6 +69,60 @@ export class Gap {
       }
     } while (done < between.length);
     return at;
+  }
+
+  /**
+   * Converts a phrase of the first step, or else a character, if neither step looks beyond it.
+   *
+   * @param phrase - The phrase that begins at `at`; 0 for none.
+   * @param before - As in `convert`.
+   * @returns Where to go on; or `at` when only `convert` can tell.
+   */
+  convertAlone(
+    phrase: number,
+    text: string,
+    at: number,
+    before: number,
+    output: UnitQueue,
+  ): number {
+    const second = this.#second;
+    if (before !== 0 && second.begins(before)) return at;
+    if (phrase > 0) {
+      const alone = this.#alone.get(phrase) ?? this.#composeAlone(phrase, text, at);
+      if (alone === DEPENDENT) return at;
+      this.#store.write(alone, output);
+      return at + sourceLengthOf(alone);
+    }
+    const between = this.#first.singleOf(text.charCodeAt(at));
+    const single = between === 0 || second.begins(between) ? 0 : second.singleOf(between);
+    if (single === 0) return at;
+    output.push(single);
+    return at + 1;
+  }
+
+  #composeAlone(phrase: number, text: string, at: number): number {
+    const segment = this.#segment;
+    const source = this.#source;
+    const between = this.#between;
+    const converted = new UnitQueue();
+    between.length = 0;
+    const length = this.#takeFirst(text, at) - at;
+    let isDependent = length !== this.#first.lengthOf(phrase);
+    for (let i = 1; i < length && !isDependent; i += 1) {
+      const unit = source[i] as number;
+      segment.unpack(unit);
+      isDependent =
+        segment.begins(unit) && segment.phrases.matchUnits(source, i, length, true) !== 0;
+    }
+    for (let done = 0, taken = 0; done < between.length && !isDependent; done += taken) {
+      taken = this.#takeSecond(done, false, converted);
+      isDependent = taken === 0;
+    }
+    const alone = isDependent
+      ? DEPENDENT
+      : this.#store.add(length, converted.units, converted.length);
+    this.#alone.set(phrase, alone);
+    return alone;
   }
 
   #isCut(text: string, at: number): boolean {

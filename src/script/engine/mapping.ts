@@ -14,6 +14,10 @@ export interface Dictionary {
 export const LONGEST_PHRASE = 15;
 export const GROWTH = 3;
 
+/** Nearly all characters of dictionaries lie in this range: CJK ideographs of the Basic Multilingual Plane. */
+const IDEOGRAPHS = 0x3400;
+const IDEOGRAPH_COUNT = 0xa000 - IDEOGRAPHS;
+
 /**
  * Dictionaries put together, the earlier ones winning: what each character, and each phrase, becomes.
  *
@@ -21,9 +25,9 @@ export const GROWTH = 3;
  */
 export class Mapping {
   readonly phrases = new PhraseTrie();
-  /** What a code unit becomes where it becomes one other; 0 for the rest. */
-  readonly #singles = new Uint16Array(0x10000);
-  /** The replacements of the code units that become several. */
+  /** What ideographs become, by their distance from the first; 0 for those that stay, and those in `#wide`. */
+  readonly #singles = new Uint16Array(IDEOGRAPH_COUNT);
+  /** The replacements of the code units that become several, or are no ideographs. */
   readonly #wide = new Map<number, number>();
   /** By the number of the phrase; a replacement without units of its own is one unit by unit. */
   #replacements = new Int32Array(64);
@@ -81,11 +85,12 @@ export class Mapping {
     }
   }
 
-  /** What `unit` becomes by itself, if that is one unit; 0 if it is several. */
+  /** What `unit` becomes by itself; 0 where that is said in units, as `writeCharacter` gives it. */
   singleOf(unit: number): number {
-    const single = this.#singles[unit] as number;
+    const index = unit - IDEOGRAPHS;
+    const single = index >= 0 && index < IDEOGRAPH_COUNT ? (this.#singles[index] as number) : 0;
     if (single !== 0) return single;
-    return this.#wide.has(unit) ? 0 : unit;
+    return isHalf(unit) || this.#wide.has(unit) ? 0 : unit;
   }
 
   /** The code units in the dictionaries, with what they become by themselves. */
@@ -114,10 +119,8 @@ export class Mapping {
   writeCharacter(units: Uint16Array, at: number, end: number, target: UnitQueue): 1 | 2 {
     const unit = units[at] as number;
     const single = this.singleOf(unit);
-    if (single === 0) {
-      const wide = this.#wide.get(unit);
-      if (wide === undefined) target.push(unit);
-      else this.#store.write(wide, target);
+    if (single !== 0) {
+      target.push(single);
       return 1;
     }
     const next = at + 1 < end ? (units[at + 1] as number) : 0;
@@ -126,26 +129,31 @@ export class Mapping {
       for (const each of toUnits(codePoint)) target.push(each);
       return 2;
     }
-    target.push(single);
+    const wide = this.#wide.get(unit);
+    if (wide === undefined) target.push(unit);
+    else this.#store.write(wide, target);
     return 1;
   }
 
   #setCharacter(unit: number, codePoint: number): void {
-    if (codePoint > 0xffff) {
-      this.#singles[unit] = 0;
-      this.#wide.set(unit, this.#store.add(1, toUnits(codePoint)));
+    const index = unit - IDEOGRAPHS;
+    if (codePoint <= 0xffff && index >= 0 && index < IDEOGRAPH_COUNT) {
+      this.#singles[index] = codePoint;
     } else {
-      this.#singles[unit] = codePoint;
-      this.#wide.delete(unit);
+      this.#widen(unit, toUnits(codePoint));
     }
+  }
+
+  #widen(unit: number, replacement: readonly number[]): void {
+    this.#singles[unit - IDEOGRAPHS] = 0;
+    this.#wide.set(unit, this.#store.add(1, replacement));
   }
 
   #addPhrase(source: readonly number[], replacement: readonly number[]): void {
     const from = source.flatMap(toUnits);
     if (from.length === 1) {
       const [unit = 0] = from;
-      this.#singles[unit] = 0;
-      this.#wide.set(unit, this.#store.add(1, replacement.flatMap(toUnits)));
+      this.#widen(unit, replacement.flatMap(toUnits));
       return;
     }
     const phrase = this.phrases.add(from);
@@ -166,10 +174,12 @@ export class Mapping {
 
   /** Whether the phrase is replaced unit by unit, as each would be by itself. */
   #isUsual(source: readonly number[], replacement: readonly number[]): boolean {
-    return source.every(
-      (codePoint, i) =>
-        replacement[i] === AS_USUAL && codePoint <= 0xffff && this.singleOf(codePoint) !== 0,
-    ) && source.length === replacement.length;
+    return (
+      source.every(
+        (codePoint, i) =>
+          replacement[i] === AS_USUAL && codePoint <= 0xffff && this.singleOf(codePoint) !== 0,
+      ) && source.length === replacement.length
+    );
   }
 
   /** What a character becomes where no phrase says otherwise. */
@@ -188,6 +198,11 @@ export class Mapping {
     }
     return codePoint;
   }
+}
+
+/** Half of a pair of code units, or one that has lost its partner. */
+function isHalf(unit: number): boolean {
+  return (unit & 0xf800) === 0xd800;
 }
 
 function toUnits(codePoint: number): number[] {

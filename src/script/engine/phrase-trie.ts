@@ -22,7 +22,8 @@ export class PhraseTrie {
    */
   #nodes = new Int32Array(3 << 8);
   #shift = 32 - 8;
-  #count = 0;
+  /** How many numbers were given. */
+  count = 0;
 
   /** Adds a phrase, unless it is there already; tells its number, which is positive. */
   add(units: readonly number[]): number {
@@ -97,12 +98,12 @@ export class PhraseTrie {
   }
 
   #insert(parent: number, unit: number): number {
-    this.#count += 1;
-    if (9 * this.#count > 2 * this.#nodes.length) this.#grow();
+    this.count += 1;
+    if (9 * this.count > 2 * this.#nodes.length) this.#grow();
     const node = this.#find(parent, unit);
     this.#nodes[node] = parent;
     this.#nodes[node + 1] = unit;
-    this.#nodes[node + 2] = this.#count << 1;
+    this.#nodes[node + 2] = this.count << 1;
     return node;
   }
 

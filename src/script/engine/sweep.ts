@@ -3,7 +3,7 @@ import { EXCEPTION, Gap, HELD, LOOKAHEAD, LONGEST_GAP, REWIND } from './gap.js';
 import { GROWTH, type Mapping } from './mapping.js';
 import { hashOf, PairFilter } from './pair-filter.js';
 import { replace } from './replace.js';
-import { ReplacementStore, sourceLengthOf } from './replacement-store.js';
+import { ownLengthOf, placeOf, ReplacementStore, sourceLengthOf } from './replacement-store.js';
 import { UnitQueue } from './unit-queue.js';
 
 /** How many units a run gives at most, nearly: enough to make runs rare, and to stay in the cache. */
@@ -61,37 +61,68 @@ export class Sweep {
     output.clear();
     output.reserve(room + MARGIN);
     this.#clean = start;
-    const table = this.#table;
-    const { units } = output;
     let from = start;
-
     while (from < stop && output.length < room) {
-      const { bits, shift } = this.#segment.phrases.pairs;
-      const { bits: others, shift: othersShift } = this.#otherPairs();
-      let to = output.length;
-      const limit = Math.min(stop, end - 1, from + room - to);
-      let unit = text.charCodeAt(from);
-      while (from < limit) {
-        const next = text.charCodeAt(from + 1);
-        const single = table[unit] as number;
-        const hash = hashOf(unit, next);
-        const place = hash >>> shift;
-        const other = hash >>> othersShift;
-        const hit =
-          ((bits[place >>> 5] as number) >>> place) | ((others[other >>> 5] as number) >>> other);
-        if (single === 0 || (hit & 1) !== 0) break;
-        units[to++] = single;
-        from += 1;
-        unit = next;
-      }
-      output.length = to;
-      if (from >= stop || to >= room) break;
+      from = this.#sweep(text, from, Math.min(stop, end - 1), room);
+      if (from >= stop || output.length >= room) break;
       const after = this.#stop(text, from, isLast);
       if (after === EXCEPTION) return EXCEPTION;
       if (after === HELD) break;
       from = after;
     }
     return this.#settle(text, from);
+  }
+
+  /** Goes on as long as what stands in the text is known by now: the loop where the time goes. */
+  #sweep(text: string, start: number, stop: number, room: number): number {
+    const { phrases } = this.#segment;
+    const { bits, shift } = phrases.pairs;
+    const { bits: others, shift: othersShift } = this.#otherPairs();
+    const isOneStep = this.#first === this.#segment;
+    const table = this.#table;
+    const composites = this.#composites;
+    const converted = this.#store.units;
+    const { units } = this.output;
+    let to = this.output.length;
+    let from = start;
+    for (;;) {
+      const limit = Math.min(stop, from + room - to);
+      if (from >= limit) break;
+      let unit = text.charCodeAt(from);
+      let single = 0;
+      let hit = 0;
+      while (from < limit) {
+        const next = text.charCodeAt(from + 1);
+        const hash = hashOf(unit, next);
+        const place = hash >>> shift;
+        const other = hash >>> othersShift;
+        single = table[unit] as number;
+        hit =
+          (((bits[place >>> 5] as number) >>> place) & 1) |
+          ((((others[other >>> 5] as number) >>> other) & 1) << 1);
+        if (single === 0 || hit !== 0) break;
+        units[to++] = single;
+        from += 1;
+        unit = next;
+      }
+      if (from >= limit) break;
+      if (single === 0 || hit !== 1) break;
+      const phrase = phrases.match(text, from, text.length);
+      if (phrase > 0) {
+        const composite = composites[phrase] as number;
+        if (composite === 0) break;
+        const last = placeOf(composite) + ownLengthOf(composite);
+        for (let i = placeOf(composite); i < last; i += 1) units[to++] = converted[i] as number;
+        this.#clean = from += sourceLengthOf(composite);
+      } else if (isOneStep) {
+        units[to++] = single;
+        from += 1;
+      } else {
+        break;
+      }
+    }
+    this.output.length = to;
+    return from;
   }
 
   #otherPairs(): PairFilter {
@@ -110,32 +141,41 @@ export class Sweep {
     if (phrase > 0) return (this.#clean = this.#writeComposite(phrase, text, at));
     const single = this.#table[unit] as number;
     const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-    if (single !== 0 && !this.#isOpen(unit, next)) {
+    const mayGoOn = this.#mayGoOn(unit, next);
+    const phraseOfFirst =
+      this.#first === this.#segment ? 0 : this.#first.phrases.match(text, at, text.length);
+    if (single !== 0 && phraseOfFirst === 0 && !mayGoOn) {
       output.push(single);
       return at + 1;
     }
-    return this.#convertGap(text, at, isLast);
+    if (this.#gap === undefined) return this.#convertCharacter(text, at);
+    const before = at > this.#clean ? this.#first.singleOf(text.charCodeAt(at - 1)) : 0;
+    if (!mayGoOn) {
+      const after = this.#gap.convertAlone(phraseOfFirst, text, at, before, output);
+      if (after > at) return (this.#clean = after);
+    }
+    return this.#convertGap(this.#gap, text, at, isLast, before);
   }
 
-  /** Whether the second step may see more here than one character. */
-  #isOpen(unit: number, next: number): boolean {
-    if (this.#otherPairs().has(unit, next)) return true;
-    return this.#first !== this.#segment && this.#segment.phrases.pairs.has(unit, next);
+  /** Whether the second step may see a phrase here that goes on beyond what the first replaces. */
+  #mayGoOn(unit: number, next: number): boolean {
+    const pairs = this.#first === this.#segment ? this.#mapped : this.#segment.phrases.pairs;
+    return pairs.has(unit, next);
   }
 
-  #convertGap(text: string, at: number, isLast: boolean): number {
+  #convertCharacter(text: string, at: number): number {
+    const source = Uint16Array.of(text.charCodeAt(at), text.charCodeAt(at + 1));
+    const count = Math.min(2, text.length - at);
+    return at + this.#first.writeCharacter(source, 0, count, this.output);
+  }
+
+  #convertGap(gap: Gap, text: string, at: number, isLast: boolean, before: number): number {
     const { output } = this;
     const { length } = output;
-    if (this.#gap === undefined) {
-      const source = Uint16Array.of(text.charCodeAt(at), text.charCodeAt(at + 1));
-      const count = Math.min(2, text.length - at);
-      return at + this.#first.writeCharacter(source, 0, count, output);
-    }
-    const before = at > this.#clean ? this.#first.singleOf(text.charCodeAt(at - 1)) : 0;
-    let after = this.#gap.convert(text, at, isLast, before, output);
+    let after = gap.convert(text, at, isLast, before, output);
     if (after === REWIND) {
       output.length = length - 1;
-      after = this.#gap.convert(text, at - 1, isLast, 0, output);
+      after = gap.convert(text, at - 1, isLast, 0, output);
     }
     if (after === HELD) output.length = length;
     else this.#clean = after;
@@ -148,17 +188,22 @@ export class Sweep {
     const second = this.#second;
     this.#segment.unpack(unit);
     first.unpack(unit);
-    // Half a character becomes nothing by itself.
-    if ((unit & 0xf800) === 0xd800) return;
+    const { count } = this.#segment.phrases;
+    if (count >= this.#composites.length) {
+      const grown = new Int32Array(2 * count);
+      grown.set(this.#composites);
+      this.#composites = grown;
+    }
     const single = first.singleOf(unit);
     if (second === undefined) this.#table[unit] = single;
     // What both steps change, and the second cuts, is for the gap: it is rare enough.
-    else if (first === this.#segment || single === unit) this.#table[unit] = second.singleOf(single);
+    else if (first === this.#segment || single === unit)
+      this.#table[unit] = second.singleOf(single);
   }
 
   #writeComposite(phrase: number, text: string, at: number): number {
-    let composite = this.#composites[phrase] ?? 0;
-    if (composite === 0) composite = this.#compose(phrase, text, at);
+    const known = this.#composites[phrase] as number;
+    const composite = known === 0 ? this.#compose(phrase, text, at) : known;
     this.#store.write(composite, this.output);
     return at + sourceLengthOf(composite);
   }
@@ -172,11 +217,6 @@ export class Sweep {
       const target = new UnitQueue();
       replace(mapping, source, target, true);
       source = target;
-    }
-    if (phrase >= this.#composites.length) {
-      const grown = new Int32Array(2 * phrase);
-      grown.set(this.#composites);
-      this.#composites = grown;
     }
     const composite = this.#store.add(length, source.units, source.length);
     this.#composites[phrase] = composite;
@@ -214,4 +254,3 @@ function mappedPairs(first: Mapping, second: Mapping): PairFilter {
   });
   return mapped;
 }
-
