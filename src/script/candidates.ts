@@ -1,14 +1,13 @@
 import { candidates as readings } from './dictionaries/candidates.generated.js';
 import { characters } from './dictionaries/st.generated.js';
-import { decodeCharacters } from './engine/decode-characters.js';
+import { CharacterPages } from './engine/character-pages.js';
 import { lazy } from './engine/lazy.js';
 
 const CANDIDATES = lazy(() => {
   const map = new Map<string, readonly string[]>();
-  const { sources, replacements } = decodeCharacters(characters);
-  for (const [i, source] of sources.entries()) {
-    map.set(String.fromCodePoint(source), [String.fromCodePoint(replacements[i] as number)]);
-  }
+  new CharacterPages([characters]).forEach((simplified, traditional) => {
+    map.set(String.fromCodePoint(simplified), [String.fromCodePoint(traditional)]);
+  });
   for (const entry of readings.split(' ')) {
     const [simplified = '', ...traditional] = entry;
     map.set(simplified, traditional);

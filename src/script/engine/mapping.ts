@@ -1,8 +1,8 @@
-import { type Characters, decodeCharacters } from './decode-characters.js';
-import { AS_USUAL, createPhraseBlocks, indexIn, type PhraseBlocks } from './phrase-blocks.js';
+import { CharacterPages } from './character-pages.js';
+import { AS_USUAL, createPhraseBlocks, type PhraseBlocks } from './phrase-blocks.js';
 import { PhraseTrie } from './phrase-trie.js';
-import { ownLengthOf, ReplacementStore, sourceLengthOf } from './replacement-store.js';
-import { UnitQueue } from './unit-queue.js';
+import { ownLengthOf, placeOf, ReplacementStore, sourceLengthOf } from './replacement-store.js';
+import type { UnitQueue } from './unit-queue.js';
 
 /** One packed dictionary, as `scripts/pack-dictionaries.mjs` writes it. */
 export interface Dictionary {
@@ -14,9 +14,8 @@ export interface Dictionary {
 export const LONGEST_PHRASE = 15;
 export const GROWTH = 3;
 
-/** Nearly all characters of dictionaries lie in this range: CJK ideographs of the Basic Multilingual Plane. */
-const IDEOGRAPHS = 0x3400;
-const IDEOGRAPH_COUNT = 0xa000 - IDEOGRAPHS;
+/** Among the units of a replacement: what the unit of the phrase becomes by itself. NUL is in no dictionary. */
+const USUAL = 0;
 
 /**
  * Dictionaries put together, the earlier ones winning: what each character, and each phrase, becomes.
@@ -25,40 +24,31 @@ const IDEOGRAPH_COUNT = 0xa000 - IDEOGRAPHS;
  */
 export class Mapping {
   readonly phrases = new PhraseTrie();
-  /** What ideographs become, by their distance from the first; 0 for those that stay, and those in `#wide`. */
-  readonly #singles = new Uint16Array(IDEOGRAPH_COUNT);
-  /** The replacements of the code units that become several, or are no ideographs. */
+  readonly #characters: CharacterPages;
+  /** Characters that become several. */
   readonly #wide = new Map<number, number>();
-  /** By the number of the phrase; a replacement without units of its own is one unit by unit. */
+  /** By the number of the phrase; a replacement without units of its own is usual in all of them. */
   #replacements = new Int32Array(64);
   readonly #store = new ReplacementStore();
-  // Later dictionaries go in first, and what comes after overwrites.
-  readonly #characters: readonly Characters[];
+  /** Those of the weaker dictionaries first, so that the others overwrite them. */
   readonly #blocks: readonly PhraseBlocks[];
   /** A bit for each code unit: some phrase begins with it; its phrases are still packed. */
   readonly #begins = new Uint8Array(0x2000);
   readonly #packed: Uint8Array;
 
   constructor(dictionaries: readonly Dictionary[]) {
-    const weakestFirst = dictionaries.toReversed();
-    this.#characters = weakestFirst.map(({ characters }) => decodeCharacters(characters));
-    for (const { sources, replacements } of this.#characters) {
-      for (let i = 0; i < sources.length; i += 1) {
-        const source = sources[i] as number;
-        // Characters of two units are looked for when one is met.
-        if (source > 0xffff) break;
-        this.#setCharacter(source, replacements[i] as number);
-      }
-    }
-    this.#blocks = weakestFirst
+    this.#characters = new CharacterPages(dictionaries.map(({ characters }) => characters));
+    this.#blocks = dictionaries
+      .toReversed()
       .filter(({ phrases }) => phrases !== '')
       .map(({ phrases }) => createPhraseBlocks(phrases));
+    const begins = this.#begins;
     for (const { firstUnits } of this.#blocks) {
       for (const unit of firstUnits) {
-        this.#begins[unit >> 3] = (this.#begins[unit >> 3] as number) | (1 << (unit & 7));
+        begins[unit >> 3] = (begins[unit >> 3] as number) | (1 << (unit & 7));
       }
     }
-    this.#packed = this.#begins.slice();
+    this.#packed = begins.slice();
   }
 
   /** Whether some phrase begins with `unit`. */
@@ -85,19 +75,18 @@ export class Mapping {
     }
   }
 
-  /** What `unit` becomes by itself; 0 where that is said in units, as `writeCharacter` gives it. */
+  /** What `unit` becomes by itself, if that is one unit; else 0, and `writeCharacter` knows. */
   singleOf(unit: number): number {
-    const index = unit - IDEOGRAPHS;
-    const single = index >= 0 && index < IDEOGRAPH_COUNT ? (this.#singles[index] as number) : 0;
-    if (single !== 0) return single;
-    return isHalf(unit) || this.#wide.has(unit) ? 0 : unit;
+    if (isHalf(unit) || this.#wide.has(unit)) return 0;
+    const codePoint = this.#characters.get(unit);
+    return codePoint > 0xffff ? 0 : codePoint;
   }
 
-  /** The code units in the dictionaries, with what they become by themselves. */
+  /** Calls `visit` for each code unit that becomes another one by itself. */
   forEachSingle(visit: (unit: number, single: number) => void): void {
-    for (const { sources } of this.#characters) {
-      for (const source of sources) if (source <= 0xffff) visit(source, this.singleOf(source));
-    }
+    this.#characters.forEach((source, replacement) => {
+      if (source <= 0xffff && replacement <= 0xffff) visit(source, replacement);
+    });
   }
 
   lengthOf(phrase: number): number {
@@ -107,12 +96,18 @@ export class Mapping {
   /** Adds to `target` what `phrase` becomes, which stands in `units` at `at`. */
   writePhrase(phrase: number, units: Uint16Array, at: number, target: UnitQueue): void {
     const replacement = this.#replacements[phrase] as number;
-    if (ownLengthOf(replacement) > 0) {
-      this.#store.write(replacement, target);
-      return;
-    }
+    const own = this.#store.units;
+    const start = placeOf(replacement);
+    const length = ownLengthOf(replacement);
     const end = at + sourceLengthOf(replacement);
-    for (let i = at; i < end; i += 1) target.push(this.singleOf(units[i] as number));
+    if (length === 0) {
+      for (let i = at; i < end;) i += this.writeCharacter(units, i, end, target);
+    }
+    for (let i = 0; i < length; i += 1) {
+      const unit = own[start + i] as number;
+      if (unit === USUAL) this.writeCharacter(units, at + i, end, target);
+      else target.push(unit);
+    }
   }
 
   /** Adds to `target` what the character at `at` becomes; tells how many units it takes. */
@@ -123,37 +118,23 @@ export class Mapping {
       target.push(single);
       return 1;
     }
-    const next = at + 1 < end ? (units[at + 1] as number) : 0;
-    if ((unit & 0xfc00) === 0xd800 && (next & 0xfc00) === 0xdc00) {
-      const codePoint = this.#beyond(((unit & 0x3ff) << 10) + (next & 0x3ff) + 0x10000);
-      for (const each of toUnits(codePoint)) target.push(each);
-      return 2;
-    }
     const wide = this.#wide.get(unit);
-    if (wide === undefined) target.push(unit);
-    else this.#store.write(wide, target);
-    return 1;
-  }
-
-  #setCharacter(unit: number, codePoint: number): void {
-    const index = unit - IDEOGRAPHS;
-    if (codePoint <= 0xffff && index >= 0 && index < IDEOGRAPH_COUNT) {
-      this.#singles[index] = codePoint;
-    } else {
-      this.#widen(unit, toUnits(codePoint));
+    if (wide !== undefined) {
+      this.#store.write(wide, target);
+      return 1;
     }
-  }
-
-  #widen(unit: number, replacement: readonly number[]): void {
-    this.#singles[unit - IDEOGRAPHS] = 0;
-    this.#wide.set(unit, this.#store.add(1, replacement));
+    const next = at + 1 < end ? (units[at + 1] as number) : 0;
+    const isPair = (unit & 0xfc00) === 0xd800 && (next & 0xfc00) === 0xdc00;
+    const codePoint = isPair ? ((unit & 0x3ff) << 10) + (next & 0x3ff) + 0x10000 : unit;
+    for (const each of toUnits(this.#characters.get(codePoint))) target.push(each);
+    return isPair ? 2 : 1;
   }
 
   #addPhrase(source: readonly number[], replacement: readonly number[]): void {
-    const from = source.flatMap(toUnits);
+    const isByUnit = source.every((codePoint) => codePoint <= 0xffff);
+    const from = isByUnit ? source : source.flatMap(toUnits);
     if (from.length === 1) {
-      const [unit = 0] = from;
-      this.#widen(unit, replacement.flatMap(toUnits));
+      this.#wide.set(from[0] as number, this.#store.add(1, replacement.flatMap(toUnits)));
       return;
     }
     const phrase = this.phrases.add(from);
@@ -162,41 +143,18 @@ export class Mapping {
       grown.set(this.#replacements);
       this.#replacements = grown;
     }
-    this.#replacements[phrase] = this.#isUsual(source, replacement)
+    this.#replacements[phrase] = replacement.every((codePoint) => codePoint === AS_USUAL)
       ? from.length
-      : this.#store.add(
-          from.length,
-          replacement.flatMap((codePoint, i) =>
-            codePoint === AS_USUAL ? this.#usual(source[i] as number) : toUnits(codePoint),
-          ),
-        );
+      : this.#store.add(from.length, this.#toUnits(source, replacement));
   }
 
-  /** Whether the phrase is replaced unit by unit, as each would be by itself. */
-  #isUsual(source: readonly number[], replacement: readonly number[]): boolean {
-    return (
-      source.every(
-        (codePoint, i) =>
-          replacement[i] === AS_USUAL && codePoint <= 0xffff && this.singleOf(codePoint) !== 0,
-      ) && source.length === replacement.length
-    );
-  }
-
-  /** What a character becomes where no phrase says otherwise. */
-  #usual(codePoint: number): number[] {
-    const units = Uint16Array.from(toUnits(codePoint));
-    const target = new UnitQueue();
-    this.writeCharacter(units, 0, units.length, target);
-    return [...target.units.subarray(0, target.length)];
-  }
-
-  /** What a character beyond the Basic Multilingual Plane becomes. */
-  #beyond(codePoint: number): number {
-    for (const { sources, replacements } of this.#characters.toReversed()) {
-      const index = indexIn(sources, codePoint);
-      if (index >= 0) return replacements[index] as number;
-    }
-    return codePoint;
+  /** The units of a replacement, `USUAL` where they can be looked up when they are needed. */
+  #toUnits(source: readonly number[], replacement: readonly number[]): number[] {
+    const isByUnit = [...source, ...replacement].every((codePoint) => codePoint <= 0xffff);
+    return replacement.flatMap((codePoint, i) => {
+      if (codePoint !== AS_USUAL) return toUnits(codePoint);
+      return isByUnit ? USUAL : toUnits(this.#characters.get(source[i] as number));
+    });
   }
 }
 

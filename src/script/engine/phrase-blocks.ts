@@ -1,4 +1,5 @@
 import { NumberReader, signed } from './number-reader.js';
+import { readSections } from './packed-sections.js';
 
 /**
  * The phrases of one dictionary, still packed, in blocks that share their first code unit.
@@ -8,7 +9,7 @@ import { NumberReader, signed } from './number-reader.js';
  */
 export interface PhraseBlocks {
   /** The first code unit of each block, ascending. */
-  readonly firstUnits: Uint16Array;
+  readonly firstUnits: Int32Array;
   /** Reads the block of `firstUnit`, if there is one. */
   read(firstUnit: number, visit: PhraseVisitor): void;
 }
@@ -24,18 +25,11 @@ export const AS_USUAL = -1;
 export function createPhraseBlocks(packed: string): PhraseBlocks {
   const reader = new NumberReader(packed);
   const symbols = readSymbols(reader);
-  const offsets = readOffsets(reader);
-  const count = offsets.length - 1;
-  const firstUnits = new Uint16Array(count);
-  for (let block = 0; block < count; block += 1) {
-    reader.position = offsets[block] as number;
-    reader.next();
-    firstUnits[block] = firstUnitOf(symbols.sources[reader.next()] as number);
-  }
+  const { keys, offsets } = readSections(reader);
   return {
-    firstUnits,
+    firstUnits: keys,
     read(firstUnit, visit) {
-      const block = indexIn(firstUnits, firstUnit);
+      const block = indexIn(keys, firstUnit);
       if (block < 0) return;
       const end = offsets[block + 1] as number;
       readBlock(new NumberReader(packed, offsets[block]), end, symbols, visit);
@@ -63,16 +57,6 @@ function readSymbols(reader: NumberReader): Symbols {
     replacements[index] = (sources[index] as number) + signed(readings[i + 1] as number);
   }
   return { sources, replacements };
-}
-
-/** Where each block begins, and last where the last one ends. */
-function readOffsets(reader: NumberReader): Int32Array {
-  const lengths = reader.fill(new Int32Array(reader.next()));
-  const offsets = new Int32Array(lengths.length + 1);
-  let offset = reader.position;
-  offsets[0] = offset;
-  for (let i = 0; i < lengths.length; i += 1) offsets[i + 1] = offset += lengths[i] as number;
-  return offsets;
 }
 
 /** Entries share their beginning with the entry before, and tell only how they go on. */
@@ -103,12 +87,8 @@ function readWhole(reader: NumberReader, sources: Int32Array): number[] {
   return Array.from({ length: reader.next() }, () => sources[reader.next()] as number);
 }
 
-function firstUnitOf(codePoint: number): number {
-  return codePoint > 0xffff ? 0xd800 + ((codePoint - 0x10000) >> 10) : codePoint;
-}
-
 /** The place of `value` among ascending numbers, or -1. */
-export function indexIn(ascending: Uint16Array | Int32Array, value: number): number {
+function indexIn(ascending: Int32Array, value: number): number {
   let low = 0;
   let high = ascending.length - 1;
   while (low <= high) {
