@@ -1,50 +1,58 @@
 import { VERSIONS } from '../versions.js';
+import { convertCommand } from './convert-command.js';
 import { InputError, OutputError, UsageError, errorLine } from './errors.js';
+import { type Output, print } from './output.js';
 import { readCommand } from './read-command.js';
+import { repairCommand } from './repair-command.js';
 import { visibleInLine } from './visible.js';
 
 /** Where a command reads from and writes to. */
 export interface Streams {
   stdin: AsyncIterable<Uint8Array>;
-  stdout: { write(text: string): unknown };
+  stdout: Output;
   stderr: { write(text: string): unknown };
 }
 
 const USAGE = `luntan COMMAND [options]
 
   read     read Chinese press text: amounts, dates, names, statements
+  convert  convert text between simplified and traditional Chinese
+  repair   mend text that a crawler damaged
 
 luntan COMMAND --help says more of a command; luntan --version tells the versions.
 `;
 
-const COMMANDS: Readonly<
-  Record<string, (args: readonly string[], stdin: AsyncIterable<Uint8Array>) => Promise<string>>
-> = { read: readCommand };
+/** What a command prints: at once, or piece by piece. */
+type Command = (
+  args: readonly string[],
+  stdin: AsyncIterable<Uint8Array>,
+) => Promise<string> | AsyncIterable<string>;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  read: readCommand,
+  convert: convertCommand,
+  repair: repairCommand,
+};
 
 /** `parseArgs` of Node throws for unknown options, with codes that begin alike. */
 const isArgumentError = (error: unknown): error is Error =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 
 /** What a command line prints. */
-async function outputOf(args: readonly string[], stdin: Streams['stdin']): Promise<string> {
+async function* outputOf(args: readonly string[], stdin: Streams['stdin']): AsyncGenerator<string> {
   const [name, ...rest] = args;
   if (name === undefined) throw new UsageError('expected a command; see luntan --help');
-  if (name === '--help' || name === '-h') return USAGE;
-  if (name === '--version') return `${VERSIONS.library}\n`;
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command === undefined) {
-    const known = Object.keys(COMMANDS).join(', ');
-    throw new UsageError(`expected a command of ${known}, got ${visibleInLine(name)}`);
-  }
-  return command(rest, stdin);
-}
-
-/** To a file Node writes at once, and may throw; for a pipe the stream tells of errors later. */
-function print(stdout: Streams['stdout'], text: string): void {
-  try {
-    stdout.write(text);
-  } catch (error) {
-    throw new OutputError(error);
+  if (name === '--help' || name === '-h') yield USAGE;
+  else if (name === '--version') yield `${VERSIONS.library}\n`;
+  else {
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (command === undefined) {
+      const known = Object.keys(COMMANDS).join(', ');
+      throw new UsageError(`expected a command of ${known}, got ${visibleInLine(name)}`);
+    }
+    const printed = command(rest, stdin);
+    if (Symbol.asyncIterator in printed) yield* printed;
+    else yield await printed;
   }
 }
 
@@ -57,7 +65,7 @@ function print(stdout: Streams['stdout'], text: string): void {
  */
 export async function run(args: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
   try {
-    print(streams.stdout, await outputOf(args, streams.stdin));
+    await print(streams.stdout, outputOf(args, streams.stdin));
     return 0;
   } catch (error) {
     if (error instanceof InputError || error instanceof OutputError) {
