@@ -20,6 +20,9 @@ type Step = (source: UnitQueue, target: UnitQueue, isLast: boolean) => void;
 /** How many units pass through the steps at a time. */
 const CHUNK = 16_384;
 
+/** A text up to this length takes one run. */
+const SHORT = 4096;
+
 /** One text on its way through a plan, given piece by piece. */
 export class Conversion {
   readonly #plan: Plan;
@@ -31,6 +34,17 @@ export class Conversion {
 
   constructor(plan: Plan) {
     this.#plan = plan;
+  }
+
+  /** Converts a text that is there as a whole. */
+  whole(text: string): string {
+    if (text.length > SHORT) return this.finish(text);
+    // Most texts are short: one run is enough, and there is nothing to put together.
+    const sweep = (this.#sweep ??= createSweep(this.#plan));
+    if (sweep.run(text, 0, true) !== text.length) return this.finish(text);
+    const { output } = sweep;
+    if (isSame(text, 0, text.length, output)) return text;
+    return unitsToString(output.units, output.length);
   }
 
   /** Takes the next piece; returns as much of the converted text as it decides. */

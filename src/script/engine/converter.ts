@@ -22,7 +22,7 @@ export function defineConverter(converter: Converter, start: () => Incremental):
 export function createConverter(plan: Plan): Converter {
   let conversion: Conversion | undefined;
   return defineConverter(
-    (text) => (conversion ??= new Conversion(plan)).finish(text),
+    (text) => (conversion ??= new Conversion(plan)).whole(text),
     () => new Conversion(plan),
   );
 }

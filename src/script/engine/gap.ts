@@ -72,9 +72,9 @@ export class Gap {
   }
 
   /**
-   * Converts a phrase of the first step, or else a character, if neither step looks beyond it.
+   * Converts a phrase of the first step, if neither step looks beyond it.
    *
-   * @param phrase - The phrase that begins at `at`; 0 for none.
+   * @param phrase - It begins at `at`.
    * @param before - As in `convert`.
    * @returns Where to go on; or `at` when only `convert` can tell.
    */
@@ -85,19 +85,11 @@ export class Gap {
     before: number,
     output: UnitQueue,
   ): number {
-    const second = this.#second;
-    if (before !== 0 && second.begins(before)) return at;
-    if (phrase > 0) {
-      const alone = this.#alone.get(phrase) ?? this.#composeAlone(phrase, text, at);
-      if (alone === DEPENDENT) return at;
-      this.#store.write(alone, output);
-      return at + sourceLengthOf(alone);
-    }
-    const between = this.#first.singleOf(text.charCodeAt(at));
-    const single = between === 0 || second.begins(between) ? 0 : second.singleOf(between);
-    if (single === 0) return at;
-    output.push(single);
-    return at + 1;
+    if (before !== 0 && this.#second.begins(before)) return at;
+    const alone = this.#alone.get(phrase) ?? this.#composeAlone(phrase, text, at);
+    if (alone === DEPENDENT) return at;
+    this.#store.write(alone, output);
+    return at + sourceLengthOf(alone);
   }
 
   #composeAlone(phrase: number, text: string, at: number): number {

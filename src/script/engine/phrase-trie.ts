@@ -14,7 +14,7 @@ export const UNDECIDED = -1;
  */
 export class PhraseTrie {
   /** The pairs of units that begin a phrase; another object after phrases were added. */
-  pairs = new PairFilter(12);
+  pairs = new PairFilter(14);
   /**
    * Three numbers a node, side by side so that they come from memory together: its parent; its unit,
    * with a bit for each unit that may follow in the upper half; its number, doubled, odd where a
@@ -24,6 +24,8 @@ export class PhraseTrie {
   #shift = 32 - 8;
   /** How many numbers were given. */
   count = 0;
+  /** How many units the last `match` looked at beyond the first. */
+  reach = 0;
 
   /** Adds a phrase, unless it is there already; tells its number, which is positive. */
   add(units: readonly number[]): number {
@@ -47,21 +49,21 @@ export class PhraseTrie {
     const shift = this.#shift;
     let parent = text.charCodeAt(start);
     let found = 0;
+    let followers = -1;
     let i = start + 1;
-    if (i >= end) return 0;
-    let unit = text.charCodeAt(i);
-    for (;;) {
+    for (; i < end; i += 1) {
+      const unit = text.charCodeAt(i);
+      // Most steps that lead nowhere end here, without a probe.
+      if ((followers & followerBit(unit)) === 0) break;
       const node = placeOf(nodes, shift, parent, unit);
-      if (nodes[node] === 0) return found;
+      if (nodes[node] === 0) break;
       const number = nodes[node + 2] as number;
       if (number & 1) found = number >> 1;
-      i += 1;
-      if (i >= end) return found;
-      unit = text.charCodeAt(i);
-      // Most steps that lead nowhere end here, without a probe.
-      if (((nodes[node + 1] as number) & followerBit(unit)) === 0) return found;
+      followers = nodes[node + 1] as number;
       parent = DEEPER | (number >> 1);
     }
+    this.reach = i - start;
+    return found;
   }
 
   /**
@@ -112,8 +114,8 @@ export class PhraseTrie {
     const old = this.#nodes;
     this.#nodes = new Int32Array(2 * old.length);
     this.#shift -= 1;
-    // Sixteen bits for each pair, up to 64 kB.
-    this.pairs = new PairFilter(Math.min(19, 36 - this.#shift));
+    // So many bits that hardly any pairs share them, up to 64 kB.
+    this.pairs = new PairFilter(Math.min(19, 38 - this.#shift));
     for (let from = 0; from < old.length; from += 3) {
       const parent = old[from] as number;
       if (parent === 0) continue;

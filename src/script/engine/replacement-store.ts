@@ -14,7 +14,8 @@ export class ReplacementStore {
   add(sourceLength: number, units: ArrayLike<number>, count = units.length): number {
     const start = this.#length;
     this.#length += count;
-    if (this.#length > this.units.length) {
+    // There is always room for a few units more, so that they can be read without a look at the length.
+    if (this.#length + 4 > this.units.length) {
       const grown = new Uint16Array(2 * this.units.length);
       grown.set(this.units);
       this.units = grown;

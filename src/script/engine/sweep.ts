@@ -33,6 +33,8 @@ export class Sweep {
   /** By the number of the phrase that cuts: what it becomes, 0 until it is first met. */
   #composites = new Int32Array(64);
   readonly #store = new ReplacementStore();
+  /** The units that `first` changes, if that cannot begin a phrase of `second`: what they become, above what `first` makes of them. */
+  readonly #changed = new Map<number, number>();
   /** Where `second` may find a phrase in what `first`, replacing characters only, makes of a pair. */
   readonly #mapped = new PairFilter(5);
   /** Up to here, the output is not of characters one by one. */
@@ -65,6 +67,13 @@ export class Sweep {
     while (from < stop && output.length < room) {
       from = this.#sweep(text, from, Math.min(stop, end - 1), room);
       if (from >= stop || output.length >= room) break;
+      const last = from === end - 1 ? (this.#table[text.charCodeAt(from)] as number) : 0;
+      if (last !== 0) {
+        // Nothing begins with the last unit.
+        output.push(last);
+        from = end;
+        break;
+      }
       const after = this.#stop(text, from, isLast);
       if (after === EXCEPTION) return EXCEPTION;
       if (after === HELD) break;
@@ -111,8 +120,15 @@ export class Sweep {
       if (phrase > 0) {
         const composite = composites[phrase] as number;
         if (composite === 0) break;
-        const last = placeOf(composite) + ownLengthOf(composite);
-        for (let i = placeOf(composite); i < last; i += 1) units[to++] = converted[i] as number;
+        const place = placeOf(composite);
+        const length = ownLengthOf(composite);
+        // Four units whatever the length, which processors cannot foresee; few phrases have more.
+        units[to] = converted[place] as number;
+        units[to + 1] = converted[place + 1] as number;
+        units[to + 2] = converted[place + 2] as number;
+        units[to + 3] = converted[place + 3] as number;
+        for (let i = 4; i < length; i += 1) units[to + i] = converted[place + i] as number;
+        to += length;
         this.#clean = from += sourceLengthOf(composite);
       } else if (isOneStep) {
         units[to++] = single;
@@ -131,40 +147,84 @@ export class Sweep {
 
   /** Converts what stands at `at`, where more than a look at the table is needed. */
   #stop(text: string, at: number, isLast: boolean): number {
-    const { output } = this;
     const unit = text.charCodeAt(at);
-    if (this.#table[unit] === 0) {
+    if (this.#table[unit] === 0 && !this.#changed.has(unit)) {
       if (isExceptional(unit)) return EXCEPTION;
       this.#learn(unit);
     }
     const phrase = this.#segment.phrases.match(text, at, text.length);
     if (phrase > 0) return (this.#clean = this.#writeComposite(phrase, text, at));
-    const single = this.#table[unit] as number;
-    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-    const mayGoOn = this.#mayGoOn(unit, next);
-    const phraseOfFirst =
-      this.#first === this.#segment ? 0 : this.#first.phrases.match(text, at, text.length);
-    if (single !== 0 && phraseOfFirst === 0 && !mayGoOn) {
-      output.push(single);
-      return at + 1;
-    }
     if (this.#gap === undefined) return this.#convertCharacter(text, at);
-    const before = at > this.#clean ? this.#first.singleOf(text.charCodeAt(at - 1)) : 0;
-    if (!mayGoOn) {
-      const after = this.#gap.convertAlone(phraseOfFirst, text, at, before, output);
-      if (after > at) return (this.#clean = after);
-    }
-    return this.#convertGap(this.#gap, text, at, isLast, before);
+    return this.#first === this.#segment
+      ? this.#stopBetween(this.#gap, text, at, isLast)
+      : this.#stopBefore(this.#gap, text, at, isLast);
   }
 
-  /** Whether the second step may see a phrase here that goes on beyond what the first replaces. */
-  #mayGoOn(unit: number, next: number): boolean {
-    const pairs = this.#first === this.#segment ? this.#mapped : this.#segment.phrases.pairs;
-    return pairs.has(unit, next);
+  /** Where `first`, whose phrases cut, replaces but characters. */
+  #stopBetween(gap: Gap, text: string, at: number, isLast: boolean): number {
+    const unit = text.charCodeAt(at);
+    const single = this.#table[unit] as number;
+    const isPlain = single !== 0 && !this.#mapped.has(unit, unitAt(text, at + 1));
+    if (!isPlain) return this.#convertGap(gap, text, at, isLast, this.#before(text, at));
+    this.output.push(single);
+    return at + 1;
+  }
+
+  /** Where the phrases of `second` cut, and `first` replaces phrases of its own before. */
+  #stopBefore(gap: Gap, text: string, at: number, isLast: boolean): number {
+    const { output } = this;
+    const unit = text.charCodeAt(at);
+    const segment = this.#segment.phrases;
+    const before = this.#before(text, at);
+    // What cuts has just been looked for, in vain; `first` may yet make such a phrase.
+    if (
+      !segment.pairs.has(unit, unitAt(text, at + 1)) ||
+      this.#isUntouched(text, at, segment.reach)
+    ) {
+      const single = this.#table[unit] as number;
+      const phrase = this.#first.phrases.match(text, at, text.length);
+      if (phrase > 0) {
+        const after = gap.convertAlone(phrase, text, at, before, output);
+        if (after > at) return (this.#clean = after);
+      } else if (single !== 0) {
+        output.push(single);
+        return at + 1;
+      } else {
+        const changed = this.#changed.get(unit);
+        if (
+          changed !== undefined &&
+          !(before !== 0 && segment.pairs.has(before, changed & 0xffff))
+        ) {
+          output.push(changed >>> 16);
+          return (this.#clean = at + 1);
+        }
+      }
+    }
+    return this.#convertGap(gap, text, at, isLast, before);
+  }
+
+  /** What `first` made of the unit before, if it was converted by itself; else 0. */
+  #before(text: string, at: number): number {
+    return at > this.#clean ? this.#first.singleOf(text.charCodeAt(at - 1)) : 0;
+  }
+
+  /** Whether `first` leaves alone the units after `at`, up to a distance. */
+  #isUntouched(text: string, at: number, distance: number): boolean {
+    const { pairs } = this.#first.phrases;
+    for (let i = at + 1; i <= at + distance; i += 1) {
+      const unit = unitAt(text, i);
+      if (this.#table[unit] === 0 || pairs.has(unit, unitAt(text, i + 1))) return false;
+    }
+    return true;
   }
 
   #convertCharacter(text: string, at: number): number {
-    const source = Uint16Array.of(text.charCodeAt(at), text.charCodeAt(at + 1));
+    const single = this.#table[text.charCodeAt(at)] as number;
+    if (single !== 0) {
+      this.output.push(single);
+      return at + 1;
+    }
+    const source = Uint16Array.of(text.charCodeAt(at), unitAt(text, at + 1));
     const count = Math.min(2, text.length - at);
     return at + this.#first.writeCharacter(source, 0, count, this.output);
   }
@@ -196,9 +256,11 @@ export class Sweep {
     }
     const single = first.singleOf(unit);
     if (second === undefined) this.#table[unit] = single;
-    // What both steps change, and the second cuts, is for the gap: it is rare enough.
+    else if (single === 0) return;
     else if (first === this.#segment || single === unit)
       this.#table[unit] = second.singleOf(single);
+    else if (!second.begins(single) && second.singleOf(single) !== 0)
+      this.#changed.set(unit, (second.singleOf(single) << 16) | single);
   }
 
   #writeComposite(phrase: number, text: string, at: number): number {
@@ -232,6 +294,11 @@ export class Sweep {
     this.output.length -= 1;
     return from - 1;
   }
+}
+
+/** The code unit at `at`; 0 beyond the end, where asking a string would make the code slow. */
+function unitAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
 }
 
 /** The pairs of units that `first` makes the beginning of a phrase of `second`. */
