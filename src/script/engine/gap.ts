@@ -17,8 +17,19 @@ export const HELD = -2;
 /** The second step sees a phrase that begins one unit earlier. */
 export const REWIND = -3;
 
-/** What a phrase becomes depends on what follows it. */
-const DEPENDENT = -1;
+/** What a phrase of the first step becomes depends on what follows it. */
+const DEPENDENT = 'dependent';
+
+/** What both steps make of a phrase of the first one wherever it stands. */
+interface Alone {
+  readonly replacement: number;
+  /** Of what the first step makes of it. */
+  readonly firstBetween: number;
+  readonly lastBetween: number;
+  readonly last: number;
+  /** The next unit decides whether something begins with the last one. */
+  readonly isOpen: boolean;
+}
 
 /**
  * Two steps in turn, between phrases that cut the text.
@@ -33,8 +44,8 @@ export class Gap {
   /** What the first step gave. */
   readonly #between = new UnitQueue();
   readonly #source = new Uint16Array(LONGEST_PHRASE);
-  /** By the number of a phrase of the first step: what both steps make of it, or `DEPENDENT`. */
-  readonly #alone = new Map<number, number>();
+  /** By the number of the phrase of the first step. */
+  readonly #alone = new Map<number, Alone | typeof DEPENDENT>();
   readonly #store = new ReplacementStore();
 
   constructor(segment: Mapping, first: Mapping, second: Mapping) {
@@ -85,36 +96,66 @@ export class Gap {
     before: number,
     output: UnitQueue,
   ): number {
-    if (before !== 0 && this.#second.begins(before)) return at;
-    const alone = this.#alone.get(phrase) ?? this.#composeAlone(phrase, text, at);
+    let alone = this.#alone.get(phrase);
+    if (alone === undefined) {
+      alone = this.#composeAlone(phrase, text, at);
+      this.#alone.set(phrase, alone);
+    }
     if (alone === DEPENDENT) return at;
-    this.#store.write(alone, output);
-    return at + sourceLengthOf(alone);
+    if (before !== 0 && this.#second.phrases.pairs.has(before, alone.firstBetween)) return at;
+    const end = at + sourceLengthOf(alone.replacement);
+    if (alone.isOpen && this.#goesOn(alone, text, end)) return at;
+    this.#store.write(alone.replacement, output);
+    return end;
   }
 
-  #composeAlone(phrase: number, text: string, at: number): number {
+  #composeAlone(phrase: number, text: string, at: number): Alone | typeof DEPENDENT {
     const segment = this.#segment;
     const source = this.#source;
     const between = this.#between;
     const converted = new UnitQueue();
+    const length = this.#first.lengthOf(phrase);
+    for (let i = 0; i < length; i += 1) source[i] = text.charCodeAt(at + i);
     between.length = 0;
-    const length = this.#takeFirst(text, at) - at;
-    let isDependent = length !== this.#first.lengthOf(phrase);
-    for (let i = 1; i < length && !isDependent; i += 1) {
+    this.#first.writePhrase(phrase, source, 0, between);
+    const last = source[length - 1] as number;
+    segment.unpack(last);
+    let isOpen = segment.begins(last);
+    for (let i = 1; i < length - 1; i += 1) {
       const unit = source[i] as number;
       segment.unpack(unit);
-      isDependent =
+      const isCut =
         segment.begins(unit) && segment.phrases.matchUnits(source, i, length, true) !== 0;
+      if (isCut) return DEPENDENT;
     }
-    for (let done = 0, taken = 0; done < between.length && !isDependent; done += taken) {
-      taken = this.#takeSecond(done, false, converted);
-      isDependent = taken === 0;
+    for (let done = 0; done < between.length;) {
+      const isLast = done === between.length - 1;
+      if (isLast) isOpen ||= this.#second.begins(between.units[done] as number);
+      const taken = this.#takeSecond(done, isLast, converted);
+      if (taken === 0) return DEPENDENT;
+      done += taken;
     }
-    const alone = isDependent
-      ? DEPENDENT
-      : this.#store.add(length, converted.units, converted.length);
-    this.#alone.set(phrase, alone);
-    return alone;
+    return {
+      replacement: this.#store.add(length, converted.units, converted.length),
+      firstBetween: between.units[0] as number,
+      lastBetween: between.units[between.length - 1] as number,
+      last,
+      isOpen,
+    };
+  }
+
+  /** Whether a phrase that cuts, or one of the second step, may begin with the last unit before `end`. */
+  #goesOn({ last, lastBetween }: Alone, text: string, end: number): boolean {
+    const first = this.#first;
+    const next = unitAt(text, end);
+    first.unpack(next);
+    const isChanged =
+      first.singleOf(next) !== next || first.phrases.pairs.has(next, unitAt(text, end + 1));
+    return (
+      isChanged ||
+      this.#segment.phrases.pairs.has(last, next) ||
+      this.#second.phrases.pairs.has(lastBetween, next)
+    );
   }
 
   #isCut(text: string, at: number): boolean {
@@ -169,4 +210,9 @@ export class Gap {
     second.writePhrase(phrase, units, at, output);
     return second.lengthOf(phrase);
   }
+}
+
+/** The code unit at `at`; 0 beyond the end, where asking a string would make the code slow. */
+export function unitAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
 }

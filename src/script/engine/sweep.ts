@@ -1,5 +1,5 @@
 import { isExceptional } from './exceptional.js';
-import { EXCEPTION, Gap, HELD, LOOKAHEAD, LONGEST_GAP, REWIND } from './gap.js';
+import { EXCEPTION, Gap, HELD, LOOKAHEAD, LONGEST_GAP, REWIND, unitAt } from './gap.js';
 import { GROWTH, type Mapping } from './mapping.js';
 import { hashOf, PairFilter } from './pair-filter.js';
 import { replace } from './replace.js';
@@ -294,11 +294,6 @@ export class Sweep {
     this.output.length -= 1;
     return from - 1;
   }
-}
-
-/** The code unit at `at`; 0 beyond the end, where asking a string would make the code slow. */
-function unitAt(text: string, at: number): number {
-  return at < text.length ? text.charCodeAt(at) : 0;
 }
 
 /** The pairs of units that `first` makes the beginning of a phrase of `second`. */
