@@ -45,7 +45,7 @@ export class Gap {
   readonly #between = new UnitQueue();
   readonly #source = new Uint16Array(LONGEST_PHRASE);
   /** By the number of the phrase of the first step. */
-  readonly #alone = new Map<number, Alone | typeof DEPENDENT>();
+  readonly #alone: (Alone | typeof DEPENDENT | undefined)[] = [];
   readonly #store = new ReplacementStore();
 
   constructor(segment: Mapping, first: Mapping, second: Mapping) {
@@ -96,11 +96,7 @@ export class Gap {
     before: number,
     output: UnitQueue,
   ): number {
-    let alone = this.#alone.get(phrase);
-    if (alone === undefined) {
-      alone = this.#composeAlone(phrase, text, at);
-      this.#alone.set(phrase, alone);
-    }
+    const alone = (this.#alone[phrase] ??= this.#composeAlone(phrase, text, at));
     if (alone === DEPENDENT) return at;
     if (before !== 0 && this.#second.phrases.pairs.has(before, alone.firstBetween)) return at;
     const end = at + sourceLengthOf(alone.replacement);

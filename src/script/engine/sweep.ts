@@ -87,7 +87,8 @@ export class Sweep {
     const { phrases } = this.#segment;
     const { bits, shift } = phrases.pairs;
     const { bits: others, shift: othersShift } = this.#otherPairs();
-    const isOneStep = this.#first === this.#segment;
+    const first = this.#first.phrases;
+    const cutsFirst = first === phrases;
     const table = this.#table;
     const composites = this.#composites;
     const converted = this.#store.units;
@@ -114,9 +115,8 @@ export class Sweep {
         from += 1;
         unit = next;
       }
-      if (from >= limit) break;
-      if (single === 0 || hit !== 1) break;
-      const phrase = phrases.match(text, from, text.length);
+      if (from >= limit || single === 0) break;
+      const phrase = (hit & 1) === 0 ? 0 : phrases.match(text, from, text.length);
       if (phrase > 0) {
         const composite = composites[phrase] as number;
         if (composite === 0) break;
@@ -130,12 +130,14 @@ export class Sweep {
         for (let i = 4; i < length; i += 1) units[to + i] = converted[place + i] as number;
         to += length;
         this.#clean = from += sourceLengthOf(composite);
-      } else if (isOneStep) {
-        units[to++] = single;
-        from += 1;
-      } else {
-        break;
+        continue;
       }
+      const isPlain = cutsFirst
+        ? hit === 1
+        : hit === 2 && first.match(text, from, text.length) === 0;
+      if (!isPlain) break;
+      units[to++] = single;
+      from += 1;
     }
     this.output.length = to;
     return from;
@@ -152,8 +154,11 @@ export class Sweep {
       if (isExceptional(unit)) return EXCEPTION;
       this.#learn(unit);
     }
-    const phrase = this.#segment.phrases.match(text, at, text.length);
-    if (phrase > 0) return (this.#clean = this.#writeComposite(phrase, text, at));
+    const { phrases } = this.#segment;
+    if (phrases.pairs.has(unit, unitAt(text, at + 1))) {
+      const phrase = phrases.match(text, at, text.length);
+      if (phrase > 0) return (this.#clean = this.#writeComposite(phrase, text, at));
+    }
     if (this.#gap === undefined) return this.#convertCharacter(text, at);
     return this.#first === this.#segment
       ? this.#stopBetween(this.#gap, text, at, isLast)
@@ -165,7 +170,10 @@ export class Sweep {
     const unit = text.charCodeAt(at);
     const single = this.#table[unit] as number;
     const isPlain = single !== 0 && !this.#mapped.has(unit, unitAt(text, at + 1));
-    if (!isPlain) return this.#convertGap(gap, text, at, isLast, this.#before(text, at));
+    if (!isPlain) {
+      const before = at > this.#clean ? this.#first.singleOf(text.charCodeAt(at - 1)) : 0;
+      return this.#convertGap(gap, text, at, isLast, before);
+    }
     this.output.push(single);
     return at + 1;
   }
@@ -174,15 +182,15 @@ export class Sweep {
   #stopBefore(gap: Gap, text: string, at: number, isLast: boolean): number {
     const { output } = this;
     const unit = text.charCodeAt(at);
+    const next = unitAt(text, at + 1);
     const segment = this.#segment.phrases;
-    const before = this.#before(text, at);
+    const first = this.#first.phrases;
+    // A unit that was converted by itself is one that `first` leaves alone.
+    const before = at > this.#clean ? text.charCodeAt(at - 1) : 0;
     // What cuts has just been looked for, in vain; `first` may yet make such a phrase.
-    if (
-      !segment.pairs.has(unit, unitAt(text, at + 1)) ||
-      this.#isUntouched(text, at, segment.reach)
-    ) {
+    if (!segment.pairs.has(unit, next) || this.#isUntouched(text, at, segment.reach)) {
       const single = this.#table[unit] as number;
-      const phrase = this.#first.phrases.match(text, at, text.length);
+      const phrase = first.pairs.has(unit, next) ? first.match(text, at, text.length) : 0;
       if (phrase > 0) {
         const after = gap.convertAlone(phrase, text, at, before, output);
         if (after > at) return (this.#clean = after);
@@ -191,21 +199,13 @@ export class Sweep {
         return at + 1;
       } else {
         const changed = this.#changed.get(unit);
-        if (
-          changed !== undefined &&
-          !(before !== 0 && segment.pairs.has(before, changed & 0xffff))
-        ) {
+        if (changed !== undefined && !segment.pairs.has(before, changed & 0xffff)) {
           output.push(changed >>> 16);
           return (this.#clean = at + 1);
         }
       }
     }
     return this.#convertGap(gap, text, at, isLast, before);
-  }
-
-  /** What `first` made of the unit before, if it was converted by itself; else 0. */
-  #before(text: string, at: number): number {
-    return at > this.#clean ? this.#first.singleOf(text.charCodeAt(at - 1)) : 0;
   }
 
   /** Whether `first` leaves alone the units after `at`, up to a distance. */
