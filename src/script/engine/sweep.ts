@@ -30,10 +30,15 @@ export class Sweep {
   readonly #first: Mapping;
   readonly #second: Mapping | undefined;
   readonly #gap: Gap | undefined;
+  /** Whether the phrases that cut are those of the first step, so that between them it replaces but characters. */
+  readonly #firstCuts: boolean;
   /** By the number of the phrase that cuts: what it becomes, 0 until it is first met. */
   #composites = new Int32Array(64);
   readonly #store = new ReplacementStore();
-  /** The units that `first` changes, if that cannot begin a phrase of `second`: what they become, above what `first` makes of them. */
+  /**
+   * Where the second step cuts: units that the first changes into ones that begin no phrase. What
+   * both make of the unit stands above what the first makes of it.
+   */
   readonly #changed = new Map<number, number>();
   /** Where `second` may find a phrase in what `first`, replacing characters only, makes of a pair. */
   readonly #mapped = new PairFilter(5);
@@ -44,9 +49,10 @@ export class Sweep {
     this.#segment = segment;
     this.#first = first;
     this.#second = second;
+    this.#firstCuts = first === segment;
     if (second === undefined) return;
     this.#gap = new Gap(segment, first, second);
-    if (first === segment) this.#mapped = mappedPairs(first, second);
+    if (this.#firstCuts) this.#mapped = mappedPairs(first, second);
   }
 
   /**
@@ -88,7 +94,7 @@ export class Sweep {
     const { bits, shift } = phrases.pairs;
     const { bits: others, shift: othersShift } = this.#otherPairs();
     const first = this.#first.phrases;
-    const cutsFirst = first === phrases;
+    const firstCuts = this.#firstCuts;
     const table = this.#table;
     const composites = this.#composites;
     const converted = this.#store.units;
@@ -132,7 +138,7 @@ export class Sweep {
         this.#clean = from += sourceLengthOf(composite);
         continue;
       }
-      const isPlain = cutsFirst
+      const isPlain = firstCuts
         ? hit === 1
         : hit === 2 && first.match(text, from, text.length) === 0;
       if (!isPlain) break;
@@ -144,7 +150,7 @@ export class Sweep {
   }
 
   #otherPairs(): PairFilter {
-    return this.#first === this.#segment ? this.#mapped : this.#first.phrases.pairs;
+    return this.#firstCuts ? this.#mapped : this.#first.phrases.pairs;
   }
 
   /** Converts what stands at `at`, where more than a look at the table is needed. */
@@ -160,7 +166,7 @@ export class Sweep {
       if (phrase > 0) return (this.#clean = this.#writeComposite(phrase, text, at));
     }
     if (this.#gap === undefined) return this.#convertCharacter(text, at);
-    return this.#first === this.#segment
+    return this.#firstCuts
       ? this.#stopBetween(this.#gap, text, at, isLast)
       : this.#stopBefore(this.#gap, text, at, isLast);
   }
@@ -237,6 +243,7 @@ export class Sweep {
       output.length = length - 1;
       after = gap.convert(text, at - 1, isLast, 0, output);
     }
+    // After `REWIND`, the last unit is no longer right; `#settle` takes it back.
     if (after === HELD) output.length = length;
     else this.#clean = after;
     return after;
@@ -257,8 +264,7 @@ export class Sweep {
     const single = first.singleOf(unit);
     if (second === undefined) this.#table[unit] = single;
     else if (single === 0) return;
-    else if (first === this.#segment || single === unit)
-      this.#table[unit] = second.singleOf(single);
+    else if (this.#firstCuts || single === unit) this.#table[unit] = second.singleOf(single);
     else if (!second.begins(single) && second.singleOf(single) !== 0)
       this.#changed.set(unit, (second.singleOf(single) << 16) | single);
   }
@@ -302,16 +308,15 @@ function mappedPairs(first: Mapping, second: Mapping): PairFilter {
   const { pairs } = second.phrases;
   const sources = new Map<number, number[]>();
   second.phrases.forEachPair((...pair) => {
-    for (const unit of pair) if (first.singleOf(unit) === unit) sources.set(unit, [unit]);
-    for (const unit of pair) if (!sources.has(unit)) sources.set(unit, []);
+    for (const unit of pair) sources.set(unit, first.singleOf(unit) === unit ? [unit] : []);
   });
   first.forEachSingle((unit, single) => {
     if (unit !== single) sources.get(single)?.push(unit);
   });
   const mapped = new PairFilter(32 - pairs.shift);
-  second.phrases.forEachPair((a, b) => {
-    for (const first of sources.get(a) ?? []) {
-      for (const second of sources.get(b) ?? []) mapped.add(first, second);
+  second.phrases.forEachPair((unit, next) => {
+    for (const source of sources.get(unit) ?? []) {
+      for (const nextSource of sources.get(next) ?? []) mapped.add(source, nextSource);
     }
   });
   return mapped;
