@@ -44,6 +44,8 @@ const SENTENCES = [
   '展望未来，{人}建议加强基础研究，发挥{机构}的作用，让更多{物}从图纸走向市场。',
 ];
 
+const encoder = new TextEncoder();
+
 /** @param {number} bytes How long the text is at least, in UTF-8. */
 export function makePressText(bytes) {
   let state = 20_240_425;
@@ -61,7 +63,7 @@ export function makePressText(bytes) {
     }
     paragraphs.push(paragraph);
     // Nearly all characters take three bytes, and so does what separates paragraphs, nearly enough.
-    size += Buffer.byteLength(paragraph) + 1;
+    size += encoder.encode(paragraph).length + 1;
   }
   return paragraphs.join('\n');
 }

@@ -2,12 +2,11 @@
 //
 //   node bench/script.bench.mjs [TEXT-FILE…]
 //
-// Without files it converts a made text (press-text.mjs). Each round runs every converter once on the
-// same text, so that a busy machine is equally unkind to all; what is told are medians. Times to the
-// first result, and memory, come from a process of their own for each converter.
+// Without files it converts a made text (press-text.mjs). Times to the first result, and memory, come
+// from a process of their own for each converter.
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,25 +15,21 @@ import { build } from 'esbuild';
 import { gzipSync } from 'node:zlib';
 import { Converter } from 'opencc-js';
 import { makePressText } from './press-text.mjs';
-
-const LOCALES = {
-  s2t: ['cn', 't'],
-  t2s: ['t', 'cn'],
-  s2twp: ['cn', 'twp'],
-  tw2sp: ['twp', 'cn'],
-  hk2s: ['hk', 'cn'],
-};
-
-/** What makes of simplified text the text that each configuration is for. */
-const PREPARATION = { s2t: undefined, t2s: 's2t', s2twp: undefined, tw2sp: 's2twp', hk2s: 's2hk' };
-
-let empty;
+import {
+  LOCALES,
+  measureLong,
+  measureShort,
+  median,
+  NAMES,
+  SENTENCE,
+  table,
+  times,
+} from './script-rounds.mjs';
 
 const ROUNDS = 9;
 const BYTES = 10_000_000;
 
-const TABLE = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit ^ 1);
-const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
+let empty;
 
 const scratch = mkdtempSync(join(tmpdir(), 'luntan-bench-'));
 try {
@@ -48,31 +43,39 @@ async function main(files) {
   const simplecc = installSimplecc();
   const text = lengthen(files.map((file) => readFileSync(file, 'utf8')).join('\n'), ours.t2s);
   print(`${cpus()[0].model}, Node ${process.version}; medians of ${ROUNDS} rounds\n`);
-  printTable(
-    ['10 MB', 'luntan, Mchar/s', 'of the limit', 'opencc-js', 'times', 'simplecc-wasm', 'times'],
-    Object.keys(LOCALES).map((name) => compareLong(name, text, ours, simplecc)),
+  print(
+    table(
+      ['10 MB', 'luntan, Mchar/s', 'of the limit', 'opencc-js', 'times', 'simplecc-wasm', 'times'],
+      NAMES.map((name) => compareLong(name, text, ours, simplecc)),
+    ),
   );
-  printTable(
-    ['10 characters', 'luntan, ns', 'opencc-js', 'times', 'simplecc-wasm', 'times'],
-    Object.keys(LOCALES).map((name) => compareShort(name, text, ours, simplecc)),
+  print(
+    table(
+      ['10 characters', 'luntan, ns', 'opencc-js', 'times', 'simplecc-wasm', 'times'],
+      NAMES.map((name) => compareShort(name, text, ours, simplecc)),
+    ),
   );
   const starts = [];
-  for (const name of Object.keys(LOCALES)) starts.push(await compareStart(name, simplecc));
-  printTable(
-    [
-      'from import to first result',
-      'luntan, ms',
-      'opencc-js',
-      'simplecc-wasm',
-      'luntan, MB',
-      'opencc-js',
-      'simplecc-wasm',
-    ],
-    starts,
+  for (const name of NAMES) starts.push(await compareStart(name, simplecc));
+  print(
+    table(
+      [
+        'from import to first result',
+        'luntan, ms',
+        'opencc-js',
+        'part',
+        'simplecc-wasm',
+        'luntan, MB',
+        'opencc-js',
+        'part',
+        'simplecc-wasm',
+      ],
+      starts,
+    ),
   );
   const sizes = [];
-  for (const name of ['index', ...Object.keys(LOCALES)]) sizes.push(await sizeOf(name));
-  printTable(['bundle', 'kB', 'kB gzip'], sizes);
+  for (const name of ['index', ...NAMES]) sizes.push(await sizeOf(name));
+  print(table(['bundle', 'kB', 'kB gzip'], sizes));
 }
 
 async function bundle(name) {
@@ -108,40 +111,9 @@ function lengthen(text, toSimplified) {
   return simplified.repeat(Math.ceil(BYTES / Buffer.byteLength(simplified)));
 }
 
-function compareLong(name, simplified, ours, simplecc) {
+function oracleOf(name) {
   const [from, to] = LOCALES[name];
-  const oracle = Converter({ from, to });
-  const text = PREPARATION[name] ? ours[PREPARATION[name]](simplified) : simplified;
-  if (ours[name](text) !== oracle(text)) throw new Error(`${name} differs from opencc-js`);
-  const contenders = [ours[name], limit, oracle, wasm(simplecc, name)];
-  const times = contenders.map(() => []);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    contenders.forEach((contender, i) => times[i].push(contender ? timeOf(contender, text) : NaN));
-  }
-  const [us, ceiling, them, third] = times.map(median);
-  const speed = (time) => (text.length / time / 1000).toFixed(1);
-  const known = (value) => (Number.isNaN(third) ? '–' : value);
-  return [
-    name,
-    speed(us),
-    `${((100 * ceiling) / us).toFixed(0)} %`,
-    speed(them),
-    `×${(them / us).toFixed(1)}`,
-    known(speed(third)),
-    known(`×${(third / us).toFixed(1)}`),
-  ];
-}
-
-/** The least that any converter must do: read each unit, look it up, and build a string of the results. */
-function limit(text) {
-  const units = new Uint16Array(16_384);
-  let converted = '';
-  for (let from = 0; from < text.length; from += units.length) {
-    const end = Math.min(text.length, from + units.length);
-    for (let i = from; i < end; i += 1) units[i - from] = TABLE[text.charCodeAt(i)];
-    converted += decoder.decode(units.subarray(0, end - from));
-  }
-  return converted;
+  return Converter({ from, to });
 }
 
 function wasm(simplecc, name) {
@@ -154,37 +126,33 @@ function wasm(simplecc, name) {
   }
 }
 
-/** Engines join strings when they are first read: reading the last unit makes them do it in time. */
-function timeOf(converter, text) {
-  const start = performance.now();
-  const converted = converter(text);
-  converted.charCodeAt(converted.length - 1);
-  return performance.now() - start;
+function compareLong(name, text, ours, simplecc) {
+  const others = [wasm(simplecc, name)];
+  const speeds = measureLong(name, text, ours, oracleOf(name), others, ROUNDS);
+  const [us, ceiling, them, third] = speeds;
+  const known = (value) => (Number.isNaN(third) ? '–' : value);
+  return [
+    name,
+    us.toFixed(1),
+    `${((100 * us) / ceiling).toFixed(0)} %`,
+    them.toFixed(1),
+    times(us / them),
+    known(third.toFixed(1)),
+    known(times(us / third)),
+  ];
 }
 
-function compareShort(name, simplified, ours, simplecc) {
-  const [from, to] = LOCALES[name];
-  const sample = simplified.slice(0, 20_000);
-  const text = PREPARATION[name] ? ours[PREPARATION[name]](sample) : sample;
-  const strings = text.match(/.{10}/gsu).map((string) => [...string].join(''));
-  const contenders = [ours[name], Converter({ from, to }), wasm(simplecc, name)];
-  const times = contenders.map(() => []);
-  for (let round = 0; round < 3 * ROUNDS; round += 1) {
-    contenders.forEach((contender, i) => {
-      const start = performance.now();
-      for (const string of strings) contender?.(string);
-      times[i].push(((performance.now() - start) / strings.length) * 1e6);
-    });
-  }
-  const [us, them, third] = times.map(median);
-  const isThere = contenders[2] !== undefined;
+function compareShort(name, text, ours, simplecc) {
+  const others = [wasm(simplecc, name)];
+  const [us, them, third] = measureShort(name, text, ours, oracleOf(name), others, 3 * ROUNDS);
+  const known = (value) => (Number.isNaN(third) ? '–' : value);
   return [
     name,
     us.toFixed(0),
     them.toFixed(0),
-    `×${(them / us).toFixed(1)}`,
-    isThere ? third.toFixed(0) : '–',
-    isThere ? `×${(third / us).toFixed(1)}` : '–',
+    times(them / us),
+    known(third.toFixed(0)),
+    known(times(third / us)),
   ];
 }
 
@@ -201,8 +169,18 @@ async function compareStart(name, simplecc) {
         `(text) => module.default.simplecc(text, '${name}')`,
       )
     : undefined;
-  const all = [us, them, third];
-  return [name, ...all.map((start) => start?.ms ?? '–'), ...all.map((start) => start?.mb ?? '–')];
+  const part = (key) => `${((100 * us[key]) / them[key]).toFixed(0)} %`;
+  return [
+    name,
+    us.ms.toFixed(1),
+    them.ms.toFixed(1),
+    part('ms'),
+    third?.ms.toFixed(1) ?? '–',
+    us.mb.toFixed(2),
+    them.mb.toFixed(2),
+    part('mb'),
+    third?.mb.toFixed(2) ?? '–',
+  ];
 }
 
 /**
@@ -210,9 +188,13 @@ async function compareStart(name, simplecc) {
  * what an empty module takes.
  */
 function measureStart(url, expression) {
-  empty ??= runStart('data:text/javascript,', '(text) => text');
+  if (empty === undefined) {
+    const path = join(scratch, 'empty.mjs');
+    writeFileSync(path, '');
+    empty = runStart(pathToFileURL(path).href, '(text) => text');
+  }
   const { ms, mb } = runStart(url, expression);
-  return { ms: (ms - empty.ms).toFixed(1), mb: (mb - empty.mb).toFixed(2) };
+  return { ms: ms - empty.ms, mb: mb - empty.mb };
 }
 
 function runStart(url, expression) {
@@ -226,10 +208,10 @@ function runStart(url, expression) {
     const start = performance.now();
     const module = await import(${JSON.stringify(url)});
     const converter = ${expression};
-    globalThis.kept = [converter, converter('干燥的头发，軟體與資訊，里程碑')];
+    globalThis.kept = [converter, converter('${SENTENCE}')];
     const ms = performance.now() - start;
     process.stdout.write(JSON.stringify([ms, (used() - before) / 1e6]));`;
-  const runs = Array.from({ length: 7 }, () =>
+  const runs = Array.from({ length: 15 }, () =>
     JSON.parse(
       execFileSync(process.execPath, ['--expose-gc', '--input-type=module', '-e', script], {
         encoding: 'utf8',
@@ -250,15 +232,6 @@ async function sizeOf(name) {
     kilobytes(code.length),
     kilobytes(gzipSync(code, { level: 9 }).length),
   ];
-}
-
-function median(values) {
-  return values.toSorted((a, b) => a - b)[values.length >> 1];
-}
-
-function printTable(head, rows) {
-  const lines = [head, head.map((_, i) => (i === 0 ? '---' : '--:')), ...rows];
-  print(`${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`);
 }
 
 function print(text) {

@@ -2,7 +2,7 @@
  * Writes the two character tables of `src/text` from the dictionaries of the installed opencc-js:
  *
  * - `fold-table.generated.ts`: which characters share a key (`fold`);
- * - `script-table.generated.ts`: which characters stand in one script only (`detectScript`).
+ * - `script-table.generated.ts`: which characters stand in one script only, or in Japanese only (`detectScript`).
  *
  * Deterministic: the same dictionaries give the same bytes.
  */
@@ -32,6 +32,7 @@ async function readEntries(names) {
 
 const toTraditional = await readEntries(DICTIONARIES.simplifiedToTraditional);
 const toSimplified = await readEntries(DICTIONARIES.traditionalToSimplified);
+const fromJapanese = await readEntries(['JPShinjitaiCharacters']);
 const toRegional = await readEntries(DICTIONARIES.traditionalToRegional);
 
 /** Joins what any entry turns into each other, character by character. */
@@ -56,7 +57,7 @@ function equivalenceClasses(entries) {
     .sort(([a], [b]) => a - b);
 }
 
-/** Characters of one script only, as [code unit, 1 for simplified or 2 for traditional]. */
+/** Characters of one script only, as [code unit, 1 for simplified, 2 for traditional, 3 for Japanese]. */
 function exclusiveCharacters() {
   const simplified = new Set();
   const traditional = new Set();
@@ -71,11 +72,14 @@ function exclusiveCharacters() {
   for (const [from, to] of toRegional) {
     [...from, ...to].forEach((char) => traditional.add(char));
   }
+  const japanese = new Set(fromJapanese.flatMap(([from]) => from));
   const marks = [];
   for (let code = 0x3400; code <= 0x9fff; code++) {
     const char = String.fromCharCode(code);
     if (simplified.has(char) !== traditional.has(char)) {
       marks.push([code, simplified.has(char) ? 1 : 2]);
+    } else if (japanese.has(char) && !simplified.has(char)) {
+      marks.push([code, 3]);
     }
   }
   return marks;
@@ -120,5 +124,5 @@ writeModule('fold-table', {
 const exclusive = exclusiveCharacters();
 const gaps = differences(exclusive.map(([code]) => code));
 writeModule('script-table', {
-  SCRIPT_MARKS: pack(exclusive.map(([, mark], i) => gaps[i] * 2 + mark - 1)),
+  SCRIPT_MARKS: pack(exclusive.map(([, mark], i) => gaps[i] * 3 + mark - 1)),
 });

@@ -3,10 +3,10 @@
 // A dictionary there is a list of "source replacement" pairs: here those of one character, which lie
 // close together when sorted, so that differences are small numbers; in pack-phrases.mjs all others.
 //
-// Read by src/script/engine/decode-characters.ts.
+// Read by src/script/engine/character-pages.ts.
 
 import { mkdir, writeFile } from 'node:fs/promises';
-import { encodeNumber, zigzag } from './pack-numbers.mjs';
+import { encodeNumber, packSections, zigzag } from './pack-numbers.mjs';
 import { packPhrases } from './pack-phrases.mjs';
 
 const TARGET = new URL('../src/script/dictionaries/', import.meta.url);
@@ -97,20 +97,21 @@ const isOne = (text) => text.length === (text.codePointAt(0) > 0xffff ? 2 : 1);
 const isCharacter = ([source, replacement]) => isOne(source) && isOne(replacement);
 const byCodeUnits = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Ascending sources as differences, then replacements as differences from the one before. */
+/** By pages of 256 code points: in each, ascending sources, and replacements, as differences from those before. */
 function packCharacters(entries) {
   const pairs = entries
     .map(([source, replacement]) => [source.codePointAt(0), replacement.codePointAt(0)])
     .sort((a, b) => a[0] - b[0]);
-  let packed = encodeNumber(pairs.length);
-  for (const column of [0, 1]) {
-    let last = 0;
-    for (const pair of pairs) {
-      packed += encodeNumber(column === 0 ? pair[0] - last : zigzag(pair[1] - last));
-      last = pair[column];
-    }
+  const pages = new Map(pairs.map(([source]) => [source >> 8, '']));
+  let last = [0, 0];
+  for (const pair of pairs) {
+    const page = pair[0] >> 8;
+    if (last[0] >> 8 !== page) last = [page << 8, page << 8];
+    const differences = encodeNumber(pair[0] - last[0]) + encodeNumber(zigzag(pair[1] - last[1]));
+    pages.set(page, pages.get(page) + differences);
+    last = pair;
   }
-  return packed;
+  return packSections([...pages]);
 }
 
 /** Each character that phrases read in more than one way, followed by its readings, the usual one first. */

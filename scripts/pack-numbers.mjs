@@ -35,3 +35,19 @@ export function encodeNumber(value) {
 
 /** Signed numbers as unsigned ones: 0, -1, 1, -2 … become 0, 1, 2, 3 … */
 export const zigzag = (value) => (value < 0 ? -2 * value - 1 : 2 * value);
+
+/**
+ * Packed sections under ascending keys: their number; the distance of each key from the one before, and
+ * the length of its section; then the sections. Read by src/script/engine/packed-sections.ts.
+ *
+ * @param {[number, string][]} sections
+ */
+export function packSections(sections) {
+  let index = encodeNumber(sections.length);
+  let previous = 0;
+  for (const [key, section] of sections) {
+    index += encodeNumber(key - previous) + encodeNumber(section.length);
+    previous = key;
+  }
+  return index + sections.map(([, section]) => section).join('');
+}

@@ -2,7 +2,7 @@
 // only a character which the phrase reads differently needs to be told; and sorted phrases share their
 // beginnings. Read by src/script/engine/phrase-blocks.ts.
 
-import { encodeNumber, zigzag } from './pack-numbers.mjs';
+import { encodeNumber, packSections, zigzag } from './pack-numbers.mjs';
 
 const codePoints = (text) => Array.from(text, (character) => character.codePointAt(0));
 const byCodeUnits = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
@@ -98,20 +98,8 @@ export function packPhrases(entries, defaults) {
   const blocks = toBlocks(rows);
   const list = rankSymbols(rows);
   const indexOf = new Map(list.map((symbol, index) => [symbol.join(','), index]));
-  return (
-    encodeNumber(countBeginnings(rows)) +
-    packSymbols(list) +
-    packBlocks(blocks.map((block) => packBlock(block, indexOf)))
-  );
-}
-
-/** Distinct beginnings of two code units or more: the nodes of the trie that will hold the phrases. */
-function countBeginnings(rows) {
-  const beginnings = new Set();
-  for (const { source } of rows) {
-    for (let end = 2; end <= source.length; end += 1) beginnings.add(source.slice(0, end));
-  }
-  return beginnings.size;
+  const packed = blocks.map((block) => [block[0].source.charCodeAt(0), packBlock(block, indexOf)]);
+  return packSymbols(list) + packSections(packed);
 }
 
 function packSymbols(list) {
@@ -130,14 +118,6 @@ function packSymbols(list) {
     last = index;
   }
   return packed;
-}
-
-function packBlocks(blocks) {
-  return (
-    encodeNumber(blocks.length) +
-    blocks.map((block) => encodeNumber(block.length)).join('') +
-    blocks.join('')
-  );
 }
 
 function packBlock(rows, indexOf) {

@@ -1,6 +1,15 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { InputError } from './errors.js';
 import { visibleInLine } from './visible.js';
+
+/** As a file: standard input. */
+export const STANDARD_INPUT = '-';
+
+/** Bytes to come, with the name under which messages speak of them. */
+export interface OpenInput {
+  name: string;
+  bytes: AsyncIterable<Uint8Array>;
+}
 
 /** A text with the name under which messages speak of it. */
 export interface Input {
@@ -19,36 +28,51 @@ function unreadable(name: string, error: unknown): InputError {
   return new InputError(`${name}: ${REASONS[code] ?? `cannot be read (${code})`}`);
 }
 
-function decode(bytes: Uint8Array, name: string): string {
+/** A file; it is read when its bytes are asked for. */
+export function openInput(path: string): OpenInput {
+  return { name: visibleInLine(path), bytes: createReadStream(path) };
+}
+
+export function openStandardInput(bytes: AsyncIterable<Uint8Array>): OpenInput {
+  return { name: 'standard input', bytes };
+}
+
+/**
+ * The text of an input, piece by piece as it is read.
+ *
+ * @throws {InputError} When it cannot be read, or is not UTF-8.
+ */
+export async function* decodePieces({ name, bytes }: OpenInput): AsyncGenerator<string> {
+  // A leading byte order mark stays: offsets cite the file as it is.
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  const decode = (piece?: Uint8Array): string => {
+    try {
+      return decoder.decode(piece, { stream: piece !== undefined });
+    } catch {
+      const hint = 'convert it first, with iconv -f GB18030 (or BIG5, UTF-16) -t UTF-8';
+      throw new InputError(`${name}: not valid UTF-8; ${hint}`);
+    }
+  };
   try {
-    // A leading byte order mark stays: offsets cite the file as it is.
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    const hint = 'convert it first, with iconv -f GB18030 (or BIG5, UTF-16) -t UTF-8';
-    throw new InputError(`${name}: not valid UTF-8; ${hint}`);
+    for await (const piece of bytes) yield decode(piece);
+  } catch (error) {
+    throw error instanceof InputError ? error : unreadable(name, error);
   }
+  yield decode();
+}
+
+async function readAll(input: OpenInput): Promise<Input> {
+  const pieces: string[] = [];
+  for await (const piece of decodePieces(input)) pieces.push(piece);
+  return { name: input.name, text: pieces.join('') };
 }
 
 /** Reads a file as UTF-8. */
 export async function readInput(path: string): Promise<Input> {
-  const name = visibleInLine(path);
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    throw unreadable(name, error);
-  }
-  return { name, text: decode(bytes, name) };
+  return readAll(openInput(path));
 }
 
 /** Reads all of standard input as UTF-8. */
 export async function readStandardInput(stream: AsyncIterable<Uint8Array>): Promise<Input> {
-  const name = 'standard input';
-  const chunks: Uint8Array[] = [];
-  try {
-    for await (const chunk of stream) chunks.push(chunk);
-  } catch (error) {
-    throw unreadable(name, error);
-  }
-  return { name, text: decode(Buffer.concat(chunks), name) };
+  return readAll(openStandardInput(stream));
 }

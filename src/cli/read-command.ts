@@ -5,12 +5,12 @@ import { parseDay } from '../text/dates/calendar.js';
 import type { DetectedScript } from '../text/types.js';
 import { InputError, UsageError } from './errors.js';
 import { personTerms } from './person-terms.js';
-import { type Input, readInput, readStandardInput } from './input.js';
+import { type Input, readInput, readStandardInput, STANDARD_INPUT } from './input.js';
 import { type ConvertedText, renderReading } from './render-reading.js';
 import { toJson } from './to-json.js';
 import { visibleInLine } from './visible.js';
 
-export const READ_USAGE = `luntan read [FILE…] [--published DATE] [--script CONFIG] [--json]
+const READ_USAGE = `luntan read [FILE…] [--published DATE] [--script CONFIG] [--json]
 
 Reads Chinese press text and prints what stands in it: repaired and converted text, amounts,
 dates, counts, the records that it names, and what it states.
@@ -39,8 +39,6 @@ interface ReadOptions {
   config: Configuration | undefined;
   json: boolean;
 }
-
-const STANDARD_INPUT = '-';
 
 function parseOptions(args: readonly string[]): ReadOptions | 'help' {
   const { values, positionals } = parseArgs({

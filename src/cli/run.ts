@@ -1,31 +1,42 @@
 import { VERSIONS } from '../versions.js';
+import { convertCommand } from './convert-command.js';
 import { FaultyInputError, InputError, OutputError, UsageError, errorLine } from './errors.js';
+import { type Output, print } from './output.js';
 import { readCommand } from './read-command.js';
+import { repairCommand } from './repair-command.js';
 import { visibleInLine } from './visible.js';
 
 /** Where a command reads from and writes to. */
 export interface Streams {
   stdin: AsyncIterable<Uint8Array>;
-  stdout: { write(text: string): unknown };
+  stdout: Output;
   stderr: { write(text: string): unknown };
 }
 
 const USAGE = `luntan COMMAND [options]
 
-  export    print a bundled collection as JSON, NDJSON, CSV or JSON-LD
+  convert   convert text between simplified and traditional Chinese
+  export    print a bundled collection as JSON, NDJSON, CSV, JSON-LD or a calendar
   read      read Chinese press text: amounts, dates, names, statements
+  repair    mend text that a crawler damaged
   schema    print the JSON Schema of a type of record
   validate  check records of your own by their schema
 
 luntan COMMAND --help says more of a command; luntan --version tells the versions.
 `;
 
-type Command = (args: readonly string[], stdin: AsyncIterable<Uint8Array>) => Promise<string>;
+/** What a command prints: at once, or piece by piece. */
+type Command = (
+  args: readonly string[],
+  stdin: AsyncIterable<Uint8Array>,
+) => Promise<string> | AsyncIterable<string>;
 
 // What needs zod or the formats is loaded when asked for, so that `read` starts without.
 const COMMANDS: Readonly<Record<string, Command>> = {
+  convert: convertCommand,
   export: async (args) => (await import('./export-command.js')).exportCommand(args),
   read: readCommand,
+  repair: repairCommand,
   schema: async (args) => (await import('./schema-command.js')).schemaCommand(args),
   validate: async (...given) => (await import('./validate-command.js')).validateCommand(...given),
 };
@@ -35,35 +46,26 @@ const isArgumentError = (error: unknown): error is Error =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 
 /** What a command line prints. */
-async function outputOf(args: readonly string[], stdin: Streams['stdin']): Promise<string> {
+async function* outputOf(args: readonly string[], stdin: Streams['stdin']): AsyncGenerator<string> {
   const [name, ...rest] = args;
   if (name === undefined) throw new UsageError('expected a command; see luntan --help');
-  if (name === '--help' || name === '-h') return USAGE;
-  if (name === '--version') return `${VERSIONS.library}\n`;
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command === undefined) {
-    const known = Object.keys(COMMANDS).join(', ');
-    throw new UsageError(`expected a command of ${known}, got ${visibleInLine(name)}`);
-  }
-  return command(rest, stdin);
-}
-
-/** To a file Node writes at once, and may throw; for a pipe the stream tells of errors later. */
-function print(stdout: Streams['stdout'], text: string): void {
-  try {
-    stdout.write(text);
-  } catch (error) {
-    throw new OutputError(error);
-  }
-}
-
-/** Prints what a command line gives; the faults of an input are given as well as thrown. */
-async function printOutput(args: readonly string[], { stdin, stdout }: Streams): Promise<void> {
-  try {
-    print(stdout, await outputOf(args, stdin));
-  } catch (error) {
-    if (error instanceof FaultyInputError) print(stdout, error.output);
-    throw error;
+  if (name === '--help' || name === '-h') yield USAGE;
+  else if (name === '--version') yield `${VERSIONS.library}\n`;
+  else {
+    const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (command === undefined) {
+      const known = Object.keys(COMMANDS).join(', ');
+      throw new UsageError(`expected a command of ${known}, got ${visibleInLine(name)}`);
+    }
+    try {
+      const printed = command(rest, stdin);
+      if (Symbol.asyncIterator in printed) yield* printed;
+      else yield await printed;
+    } catch (error) {
+      // The faults of an input are what was asked for, though the input is bad.
+      if (error instanceof FaultyInputError) yield error.output;
+      throw error;
+    }
   }
 }
 
@@ -76,7 +78,7 @@ async function printOutput(args: readonly string[], { stdin, stdout }: Streams):
  */
 export async function run(args: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
   try {
-    await printOutput(args, streams);
+    await print(streams.stdout, outputOf(args, streams.stdin));
     return 0;
   } catch (error) {
     if (error instanceof InputError || error instanceof OutputError) {

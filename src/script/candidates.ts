@@ -1,11 +1,11 @@
 import { candidates as readings } from './dictionaries/candidates.generated.js';
 import { characters } from './dictionaries/st.generated.js';
-import { decodeCharacters } from './engine/decode-characters.js';
+import { CharacterPages } from './engine/character-pages.js';
 import { lazy } from './engine/lazy.js';
 
 const CANDIDATES = lazy(() => {
   const map = new Map<string, readonly string[]>();
-  decodeCharacters(characters, (simplified, traditional) => {
+  new CharacterPages([characters]).forEach((simplified, traditional) => {
     map.set(String.fromCodePoint(simplified), [String.fromCodePoint(traditional)]);
   });
   for (const entry of readings.split(' ')) {

@@ -5,16 +5,18 @@ import type { ScriptDetection } from './types.js';
 
 const SIMPLIFIED = 1;
 const TRADITIONAL = 2;
+/** New forms of Japan alone: 駅, 沢, 売. */
+const JAPANESE = 3;
 
 let marks: Uint8Array | undefined;
 
-/** By code unit: 0 for what stands in both scripts, else the one script it stands in. */
+/** By code unit: 0 for what stands in both scripts, else the one it stands in. */
 function decodeMarks(): Uint8Array {
   const decoded = new Uint8Array(0x10000);
   let code = 0;
   for (const step of unpackNumbers(SCRIPT_MARKS)) {
-    code += step >> 1;
-    decoded[code] = step & 1 ? TRADITIONAL : SIMPLIFIED;
+    code += Math.floor(step / 3);
+    decoded[code] = SIMPLIFIED + (step % 3);
   }
   return decoded;
 }
@@ -29,8 +31,8 @@ const isHangul = (unit: number) => unit >= 0xac00 && unit <= 0xd7a3;
  * Only characters that stand in one script count; 后 台 里 云 干 stand in both. The rarer script makes a
  * text `mixed` when it has more than a third of the evidence, or at least a tenth of it in three
  * or more different characters: a stray name in the other script does not. Text with no evidence
- * is `unknown`, and so is Japanese or Korean (a tenth or more of its letters kana or hangul), whose
- * Han characters would pass for traditional.
+ * is `unknown`, and so is Japanese or Korean (a tenth or more of its letters kana, hangul, or new forms
+ * of Japan alone such as 駅), whose Han characters would pass for traditional.
  *
  * @param text - Any string.
  * @returns The script, and as `score` the share of the evidence that agrees; for `mixed` twice the
@@ -44,23 +46,28 @@ export function detectScript(text: string): ScriptDetection {
   marks ??= decodeMarks();
   const counts = [0, 0, 0];
   const kinds = [new Set<number>(), new Set<number>(), new Set<number>()];
-  let han = 0;
+  let letters = 0;
   let other = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (isHan(unit)) {
-      han++;
+      letters++;
       const mark = marks[unit] ?? 0;
       if (mark === 0) continue;
+      if (mark === JAPANESE) {
+        other++;
+        continue;
+      }
       counts[mark] = (counts[mark] ?? 0) + 1;
       kinds[mark]?.add(unit);
     } else if (isKana(unit) || isHangul(unit)) {
+      letters++;
       other++;
     }
   }
   const [, hans = 0, hant = 0] = counts;
   const total = hans + hant;
-  if (total === 0 || other * 10 >= han + other) return { script: 'unknown', score: 0 };
+  if (total === 0 || other * 10 >= letters) return { script: 'unknown', score: 0 };
   const minor = Math.min(hans, hant);
   const minorKinds = kinds[hans < hant ? SIMPLIFIED : TRADITIONAL]?.size ?? 0;
   if (minor * 3 > total || (minor * 10 >= total && minorKinds >= 3)) {

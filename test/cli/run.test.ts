@@ -6,6 +6,8 @@ import { readArticle } from '../../src/article/index.js';
 import { InputError } from '../../src/cli/errors.js';
 import { run } from '../../src/cli/run.js';
 import { toJson } from '../../src/cli/to-json.js';
+import { s2twp } from '../../src/script/index.js';
+import { repairText } from '../../src/text/index.js';
 import { VERSIONS } from '../../src/versions.js';
 
 const SAMPLE = join(import.meta.dirname, '../../data/sample-article.txt');
@@ -134,6 +136,120 @@ describe('luntan read', () => {
   });
 });
 
+describe('luntan convert', () => {
+  test('converts standard input, and adds nothing', async () => {
+    expect(await luntan(['convert', 's2twp'], '软件园')).toEqual({
+      code: 0,
+      stdout: '軟體園',
+      stderr: '',
+    });
+    expect((await luntan(['convert', 't2s', '-'], '')).stdout).toBe('');
+  });
+
+  test('leaves names to themselves unless told otherwise', async () => {
+    const text = '于英杰与范云谈头发。';
+    expect((await luntan(['convert', 's2t'], text)).stdout).toBe('于英傑與范雲談頭髮。');
+    expect((await luntan(['convert', 's2t', '--no-names'], text)).stdout).toBe(
+      '於英傑與範雲談頭髮。',
+    );
+  });
+
+  test('converts each file as a text of its own, one after the other', async () => {
+    const files = [file('a.txt', '\ufeff头'), file('b.txt', '发\r\n'), file('c.txt', '\ufeff里程')];
+    expect((await luntan(['convert', 's2t', ...files])).stdout).toBe('\ufeff頭發\r\n\ufeff里程');
+    expect((await luntan(['convert', 's2t', files[0] ?? '', '-'], '发')).stdout).toBe('\ufeff頭發');
+  });
+
+  test('gives what the converter gives, wherever the bytes are cut', async () => {
+    const text = '㓆𠮷一干二净的头发，😀软件里程碑于英杰'.repeat(40);
+    const bytes = new TextEncoder().encode(text);
+    for (const size of [1, 2, 3, 5, 1000]) {
+      let stdout = '';
+      await run(['convert', 's2twp', '--no-names'], {
+        stdin: (async function* () {
+          for (let at = 0; at < bytes.length; at += size) {
+            yield await Promise.resolve(bytes.subarray(at, at + size));
+          }
+        })(),
+        stdout: { write: (piece) => (stdout += piece) },
+        stderr: { write: () => true },
+      });
+      expect(stdout).toBe(s2twp(text));
+    }
+  });
+
+  test('prints what it has before all has come, and waits for a slow reader', async () => {
+    const events: string[] = [];
+    let drain: (() => void) | undefined;
+    const code = await run(['convert', 't2s'], {
+      stdin: (async function* () {
+        for (let i = 0; i < 3; i += 1) {
+          events.push('read');
+          yield await Promise.resolve(new TextEncoder().encode('論壇'.repeat(100)));
+        }
+      })(),
+      stdout: {
+        write: () => {
+          events.push('write');
+          setTimeout(() => drain?.(), 1);
+          return false;
+        },
+        once: (event, listener) => {
+          if (event === 'drain') drain = listener;
+        },
+      },
+      stderr: { write: () => true },
+    });
+    expect(code).toBe(0);
+    expect(events).toEqual(['read', 'write', 'read', 'write', 'read', 'write', 'write']);
+  });
+
+  test('stops when nobody reads any more', async () => {
+    let pieces = 0;
+    const code = await run(['convert', 't2s'], {
+      stdin: (async function* () {
+        for (;;) {
+          pieces += 1;
+          yield await Promise.resolve(new TextEncoder().encode('論壇'.repeat(100)));
+        }
+      })(),
+      stdout: {
+        write: () => false,
+        once: (event, listener) => {
+          if (event === 'close') setTimeout(listener, 1);
+        },
+      },
+      stderr: { write: () => true },
+    });
+    expect([code, pieces]).toEqual([0, 1]);
+  });
+});
+
+describe('luntan repair', () => {
+  const DAMAGED = '产业园区要把技術(shù)用于实践。';
+
+  test('prints the mended text, and adds nothing', async () => {
+    const { code, stdout, stderr } = await luntan(['repair'], `${DAMAGED}\n`);
+    expect([code, stdout, stderr]).toEqual([0, '产业园区要把技術用于实践。\n', '']);
+    const twice = await luntan(['repair', file('d.txt', DAMAGED), '-'], '完好。');
+    expect(twice.stdout).toBe('产业园区要把技術用于实践。完好。');
+  });
+
+  test('--json prints what repairText returns', async () => {
+    const alone = await luntan(['repair', '--json'], DAMAGED);
+    expect(JSON.parse(alone.stdout)).toEqual(repairText(DAMAGED));
+    const both = await luntan(['repair', '--json', file('d.txt', DAMAGED), '-'], '完好。');
+    expect(JSON.parse(both.stdout)).toEqual([repairText(DAMAGED), repairText('完好。')]);
+  });
+
+  test('--certain leaves alone what is only likely', async () => {
+    const text = readFileSync(SAMPLE, 'utf8');
+    expect((await luntan(['repair', '--certain', SAMPLE])).stdout).toBe(
+      repairText(text, { certainOnly: true }).text,
+    );
+  });
+});
+
 describe('bad input: one line, exit code 1, nothing printed', () => {
   test.each<[string, () => { args: string[]; stdin?: string | Uint8Array }, string]>([
     [
@@ -162,6 +278,21 @@ describe('bad input: one line, exit code 1, nothing printed', () => {
       () => ({ args: ['read', join(folder, 'no\nfile\u001b[31m.txt')] }),
       'no␊file␛[31m.txt: no such file',
     ],
+    [
+      'a file to convert that does not exist',
+      () => ({ args: ['convert', 's2t', join(folder, 'none.txt')] }),
+      'none.txt: no such file',
+    ],
+    [
+      'standard input to convert that ends within a character',
+      () => ({ args: ['convert', 's2t'], stdin: Uint8Array.of(0xe5, 0x8f) }),
+      'standard input: not valid UTF-8',
+    ],
+    [
+      'a file to repair that is not UTF-8',
+      () => ({ args: ['repair', file('gbk.txt', Uint8Array.of(0xc2, 0xdb, 0xcc, 0xb3))] }),
+      'gbk.txt: not valid UTF-8',
+    ],
     ['empty standard input', () => ({ args: ['read'], stdin: ' \n' }), 'expected text, found none'],
     [
       'one bad file among good ones',
@@ -180,7 +311,7 @@ describe('bad input: one line, exit code 1, nothing printed', () => {
 describe('a wrong command line: one line, exit code 2, nothing printed', () => {
   test.each([
     [[], 'expected a command'],
-    [['write'], 'expected a command of export, read, schema, validate, got write'],
+    [['write'], 'expected a command of convert, export, read, repair, schema, validate, got write'],
     [['constructor'], 'got constructor'],
     [['read', '--jsn'], "'--jsn'"],
     [['read', '--published', 'yesterday', SAMPLE], '--published: expected'],
@@ -193,6 +324,14 @@ describe('a wrong command line: one line, exit code 2, nothing printed', () => {
     [['read', '--script', 's2x', SAMPLE], '--script: expected one of s2t, t2s'],
     [['read', '--script', 's2t\r\n', SAMPLE], 'got s2t␍␊'],
     [['re\nad'], 'got re␊ad'],
+    [['convert'], 'expected a configuration of s2t, t2s, s2tw, tw2s'],
+    [['convert', 's2x', SAMPLE], 't2jp, jp2t, got s2x'],
+    [['convert', SAMPLE, 's2t'], 'sample-article.txt'],
+    [['convert', 's2t\n', SAMPLE], 'got s2t␊'],
+    [['convert', 's2t', '--names'], "'--names'"],
+    [['convert', 's2t', '-', '-'], '-: expected standard input to be named once'],
+    [['repair', '--jsn'], "'--jsn'"],
+    [['repair', '-', '-'], '-: expected standard input to be named once'],
     [['read', '-', '-'], '-: expected standard input to be named once'],
   ])('%j', async (args, message) => {
     const result = await luntan(args);
@@ -250,6 +389,8 @@ describe('help', () => {
   test('is data, and so goes to standard output', async () => {
     expect(await luntan(['--help'])).toMatchObject({ code: 0, stderr: '' });
     expect((await luntan(['read', '--help'])).stdout).toContain('--published DATE');
+    expect((await luntan(['convert', '-h'])).stdout).toContain('--no-names');
+    expect((await luntan(['repair', '--help'])).stdout).toContain('--json');
     expect((await luntan(['--version'])).stdout).toBe(`${VERSIONS.library}\n`);
   });
 });

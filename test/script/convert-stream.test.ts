@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { startIncremental } from '../../src/script/engine/converter.js';
 import * as script from '../../src/script/index.js';
 import { createRandom, generateLines } from './generate-lines.js';
 import { readDictionaryWords } from './oracle.js';
@@ -60,6 +61,28 @@ describe('convertStream', () => {
       );
     },
   );
+
+  it.each(script.CONFIGURATIONS)('gives it at every cut: %s', (configuration) => {
+    const converter = script[configuration];
+    const oddities = [
+      '一干二净干将干燥发型发展头发，軟體里的伺服器與資訊，為羣眾著想',
+      '豈更車賈滑串 里凉 \u{2f800}\u{2f804} 頻樂发⿰木目、⿱艹⿰亻言、⿲亻言国',
+      '\ud800发\udc00头发\ud83d\ud83d\ude00\udbff𠀀𠮷㓆\ufeff\u0000干',
+    ];
+    for (const oddity of oddities) {
+      for (const text of [oddity, '為在中关村开幕'.repeat(9) + oddity]) {
+        const whole = converter(text);
+        const conversion = startIncremental(converter);
+        for (let cut = 0; cut <= text.length; cut += 1) {
+          const converted =
+            conversion.push(text.slice(0, cut)) +
+            conversion.push(text.slice(cut)) +
+            conversion.finish();
+          expect(converted).toBe(whole);
+        }
+      }
+    }
+  });
 
   it('gives what a protecting converter gives for the whole text', async () => {
     await fc.assert(

@@ -17,4 +17,17 @@ describe('convert', () => {
       );
     },
   );
+
+  it.each([undefined, 5, null, ['头发']])('says that it wants a string when given %j', (value) => {
+    expect(() => script.s2t(value as unknown as string)).toThrow(
+      new TypeError(`Expected a string, got ${typeof value}`),
+    );
+  });
+
+  it('gives a text that stays as it is back', () => {
+    const text = '论坛在中关村开幕。'.repeat(5000);
+    expect(script.t2s(text)).toBe(text);
+    expect(script.t2s(`${text}論`)).toBe(`${text}论`);
+    expect(script.t2s(`論${text}`)).toBe(`论${text}`);
+  });
 });

@@ -42,3 +42,9 @@ export async function readDictionaryWords(): Promise<string[]> {
   }
   return [...words];
 }
+
+/** The entries of one dictionary of opencc-js. */
+export async function readDictionary(name: string): Promise<[source: string, target: string][]> {
+  const { default: text } = (await import(`opencc-js/dict/${name}`)) as { default: string };
+  return text.split('|').map((entry) => entry.split(' ') as [string, string]);
+}

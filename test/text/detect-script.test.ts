@@ -12,6 +12,11 @@ describe('detectScript', () => {
     ['', 'unknown', 0],
     ['2024 IASP', 'unknown', 0],
     ['東京の経済と開発について、論じる', 'unknown', 0],
+    ['東京都は日本の首都', 'unknown', 0],
+    ['渋谷駅', 'unknown', 0],
+    ['広島県経済産業局', 'unknown', 0],
+    ['一万円の図書券', 'unknown', 0],
+    ['読売新聞', 'unknown', 0],
     ['한국의 科學技術 發展을 論議한다', 'unknown', 0],
   ])('%s is %s', (text, script, score) => {
     const detected = detectScript(text);
@@ -23,6 +28,8 @@ describe('detectScript', () => {
     ['于英傑在数字经济论坛表示，北京将继续扩大开放', 'hans'],
     ['海峡两岸关于“國家”的报道。国务院发布规划，支持产业发展', 'hans'],
     ['論壇將于9月舉辦，并發布報告', 'hant'],
+    ['訪問團一行從臺北出發，抵達渋谷駅後轉往橫濱參觀實驗室', 'hant'],
+    ['代表团一行从北京出发，抵达渋谷駅后转往横滨参观实验室', 'hans'],
     ['喜歡「の」字的商標，臺灣與香港都很流行', 'hant'],
   ])('a stray character does not make %s mixed', (text, script) => {
     expect(detectScript(text).script).toBe(script);

@@ -1,122 +1,156 @@
 import { cut } from './cut.js';
 import type { Mapping } from './mapping.js';
 import { replace } from './replace.js';
-import { unitsToString } from './units-to-string.js';
+import { Sweep } from './sweep.js';
 import { UnitQueue } from './unit-queue.js';
+import { unitsToString } from './units-to-string.js';
 
 /** How a configuration converts, in the terms of OpenCC's own configuration files. */
 export interface Plan {
   /** Replaces compatibility characters before anything else. */
   readonly normalize: () => Mapping;
-  /** Its phrases cut the text, and no later step looks over a cut. */
-  readonly segment?: () => Mapping;
   /** Applied one after the other. */
-  readonly convert: readonly (() => Mapping)[];
+  readonly convert: readonly [first: () => Mapping, second?: () => Mapping];
+  /** One of `convert`, if there are two: its phrases cut the text, and no step looks over a cut. */
+  readonly segment?: () => Mapping;
 }
 
 type Step = (source: UnitQueue, target: UnitQueue, isLast: boolean) => void;
 
-/** How many units pass through the steps at a time: enough to make calls rare, and to stay in the cache. */
+/** How many units pass through the steps at a time. */
 const CHUNK = 16_384;
+
+/** A text up to this length takes one run. */
+const SHORT = 4096;
 
 /** One text on its way through a plan, given piece by piece. */
 export class Conversion {
-  readonly #input = new UnitQueue();
-  readonly #output = new UnitQueue();
-  /** Every step, for text with compatibility or description characters; and the queue behind each. */
-  readonly #thorough: readonly Step[];
-  readonly #queues: readonly UnitQueue[];
-  /** The steps for all other text, which is nearly all text there is: some of the last of `#thorough`. */
-  readonly #quick: readonly Step[];
-  #isThorough = false;
-  #hasSurrogates = false;
+  readonly #plan: Plan;
+  #sweep: Sweep | undefined;
+  /** The end of the text so far, which text to come may change. */
+  #held = '';
+  /** From the first exceptional character on. */
+  #steps: Steps | undefined;
 
-  constructor({ normalize, segment, convert }: Plan) {
-    const conversions = convert.map((mapping) => replaceBy(mapping, false));
-    const [first] = convert;
-    const isFirst = segment !== undefined && segment === first;
-    const cutting = segment === undefined ? [] : [cutBy(segment)];
-    this.#thorough = [replaceBy(normalize, false), ...cutting, ...conversions];
-    // Where the phrases that cut are those that are replaced next, one step does both. Not so in
-    // text that ends within a description: what is a sequence there depends on where the cuts are.
-    this.#quick = isFirst
-      ? [replaceBy(segment, true), ...conversions.slice(1)]
-      : [...cutting, ...conversions];
-    this.#queues = this.#thorough.map((_, i) =>
-      i === this.#thorough.length - 1 ? this.#output : new UnitQueue(),
-    );
+  constructor(plan: Plan) {
+    this.#plan = plan;
+  }
+
+  /** Converts a text that is there as a whole. */
+  whole(text: string): string {
+    if (text.length > SHORT) return this.finish(text);
+    // Most texts are short: one run is enough, and there is nothing to put together.
+    const sweep = (this.#sweep ??= createSweep(this.#plan));
+    if (sweep.run(text, 0, true) !== text.length) return this.finish(text);
+    const { output } = sweep;
+    if (isSame(text, 0, text.length, output)) return text;
+    return unitsToString(output.units, output.length);
   }
 
   /** Takes the next piece; returns as much of the converted text as it decides. */
   push(piece: string): string {
-    return this.#convert(piece, false);
-  }
-
-  /** Takes the last piece; returns the rest, and is ready for another text. */
-  finish(piece = ''): string {
-    return this.#convert(piece, true);
-  }
-
-  #convert(piece: string, isLast: boolean): string {
-    if (piece.length <= CHUNK) return this.#advance(piece, 0, piece.length, isLast);
     let converted = '';
+    // Joined to what is held, a long piece would be copied as a whole.
     for (let from = 0; from < piece.length; from += CHUNK) {
-      const end = Math.min(from + CHUNK, piece.length);
-      converted += this.#advance(piece, from, end, isLast && end === piece.length);
+      converted += this.#convert(this.#held + piece.slice(from, from + CHUNK), false);
     }
     return converted;
   }
 
-  #advance(piece: string, from: number, end: number, isLast: boolean): string {
-    this.#load(piece, from, end);
-    const steps = this.#isThorough ? this.#thorough : this.#quick;
-    const skipped = this.#thorough.length - steps.length;
-    let source = this.#input;
-    for (let i = 0; i < steps.length; i += 1) {
-      if (!isLast && source.length < source.worthwhile) break;
-      const target = this.#queues[skipped + i] as UnitQueue;
-      (steps[i] as Step)(source, target, isLast);
-      source = target;
-    }
-    const output = this.#output;
-    const text = unitsToString(output.units, output.length, !this.#hasSurrogates);
-    output.clear();
-    if (isLast) this.#isThorough = this.#hasSurrogates = false;
-    return text;
+  /** Takes the last piece; returns the rest, and is ready for another text. */
+  finish(piece = ''): string {
+    const isWhole = this.#held === '' && this.#steps === undefined;
+    const converted = isWhole ? '' : this.push(piece);
+    const rest = this.#convert(isWhole ? piece : this.#held, true);
+    this.#held = '';
+    this.#steps = undefined;
+    return converted + rest;
   }
 
-  #load(piece: string, from: number, end: number): void {
-    const queue = this.#input;
-    // One more, because a step looks one unit ahead.
-    queue.reserve(end - from + 1);
-    const { units } = queue;
-    let { length } = queue;
-    for (let i = from; i < end; i += 1) {
-      const unit = piece.charCodeAt(i);
-      units[length++] = unit;
-      // Each of these is false for nearly every unit, which processors foresee.
-      if (
-        (unit & 0xfff0) === 0x2ff0 ||
-        (unit & 0xfe00) === 0xf800 ||
-        (unit & 0xf800) === 0xd800 ||
-        (unit & 0xff00) === 0xfa00
-      )
-        this.#notice(unit);
+  #convert(text: string, isLast: boolean): string {
+    if (this.#steps) return this.#steps.convert(text, isLast);
+    const sweep = (this.#sweep ??= createSweep(this.#plan));
+    const { output } = sweep;
+    let converted = '';
+    /** Up to here the converted text is the text itself. */
+    let same = 0;
+    let from = 0;
+    while (from < text.length) {
+      const after = sweep.run(text, from, isLast);
+      if (after < 0) {
+        this.#held = '';
+        this.#steps = new Steps(this.#plan);
+        return text.slice(0, same) + converted + this.#steps.convert(text.slice(from), isLast);
+      }
+      if (after === from) break;
+      if (same === from && isSame(text, from, after, output)) same = after;
+      else converted += unitsToString(output.units, output.length);
+      from = after;
     }
-    queue.length = length;
-  }
-
-  #notice(unit: number): void {
-    if (unit >= 0xd800 && unit <= 0xdfff) this.#hasSurrogates = true;
-    // Compatibility characters beyond the Basic Multilingual Plane begin with U+D87E.
-    else this.#isThorough = true;
-    if (unit === 0xd87e) this.#isThorough = true;
+    this.#held = text.slice(from);
+    return same === text.length ? text : text.slice(0, same) + converted;
   }
 }
 
-function replaceBy(mapping: () => Mapping, cuts: boolean): Step {
+function createSweep({ convert: [first, second], segment }: Plan): Sweep {
+  return new Sweep(first(), second?.(), segment?.());
+}
+
+function isSame(text: string, from: number, end: number, { units, length }: UnitQueue): boolean {
+  if (length !== end - from) return false;
+  for (let i = 0; i < length; i += 1) if (units[i] !== text.charCodeAt(from + i)) return false;
+  return true;
+}
+
+/** Every step of a plan, one after the other: the slow way, for text that is rare. */
+class Steps {
+  readonly #input = new UnitQueue();
+  readonly #output = new UnitQueue();
+  readonly #steps: readonly Step[];
+  /** Behind each step. */
+  readonly #queues: readonly UnitQueue[];
+
+  constructor({ normalize, segment, convert }: Plan) {
+    this.#steps = [
+      replaceBy(normalize),
+      ...(segment ? [cutBy(segment)] : []),
+      ...convert.filter((mapping) => mapping !== undefined).map(replaceBy),
+    ];
+    this.#queues = this.#steps.map((_, i) =>
+      i === this.#steps.length - 1 ? this.#output : new UnitQueue(),
+    );
+  }
+
+  convert(text: string, isLast: boolean): string {
+    let converted = '';
+    let from = 0;
+    do {
+      const end = Math.min(from + CHUNK, text.length);
+      this.#input.load(text, from, end);
+      converted += this.#advance(isLast && end === text.length);
+      from = end;
+    } while (from < text.length);
+    return converted;
+  }
+
+  #advance(isLast: boolean): string {
+    let source = this.#input;
+    for (const [i, step] of this.#steps.entries()) {
+      if (!isLast && source.length < source.worthwhile) break;
+      const target = this.#queues[i] as UnitQueue;
+      step(source, target, isLast);
+      source = target;
+    }
+    const { units, length } = this.#output;
+    const text = unitsToString(units, length);
+    this.#output.clear();
+    return text;
+  }
+}
+
+function replaceBy(mapping: () => Mapping): Step {
   return (source, target, isLast) => {
-    replace(mapping(), source, target, cuts, isLast);
+    replace(mapping(), source, target, isLast);
   };
 }
 

@@ -1,6 +1,10 @@
 import { Conversion, type Plan } from './conversion.js';
 
-/** Converts a text; never throws on any string. */
+/**
+ * Converts a text; never throws on any string.
+ *
+ * @throws {TypeError} When it is given anything but a string.
+ */
 export type Converter = (text: string) => string;
 
 /** A text that is converted piece by piece: all that `push` and `finish` return, joined, is the converted text. */
@@ -22,7 +26,10 @@ export function defineConverter(converter: Converter, start: () => Incremental):
 export function createConverter(plan: Plan): Converter {
   let conversion: Conversion | undefined;
   return defineConverter(
-    (text) => (conversion ??= new Conversion(plan)).finish(text),
+    (text) => {
+      if (typeof text !== 'string') throw new TypeError(`Expected a string, got ${typeof text}`);
+      return (conversion ??= new Conversion(plan)).whole(text);
+    },
     () => new Conversion(plan),
   );
 }

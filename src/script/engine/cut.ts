@@ -1,6 +1,5 @@
-import { DescriptionSequences } from './description-sequences.js';
-import { BEGINS, DESCRIBES, LONGEST_PHRASE, type Mapping, PACKED } from './mapping.js';
-import { pairOf } from './phrase-trie.js';
+import { DescriptionSequences, isDescription } from './description-sequences.js';
+import { LONGEST_PHRASE, type Mapping } from './mapping.js';
 import type { UnitQueue } from './unit-queue.js';
 
 /**
@@ -9,8 +8,7 @@ import type { UnitQueue } from './unit-queue.js';
  * @param isLast - No more text will come: the open segment ends here.
  */
 export function cut(mapping: Mapping, source: UnitQueue, target: UnitQueue, isLast: boolean): void {
-  const { table, phrases } = mapping;
-  const { pairs, pairShift } = phrases;
+  const { phrases } = mapping;
   const { units, length: end } = source;
   const offset = target.length;
   const stop = isLast ? end : end - LONGEST_PHRASE;
@@ -20,24 +18,14 @@ export function cut(mapping: Mapping, source: UnitQueue, target: UnitQueue, isLa
 
   while (from < stop) {
     const unit = units[from] as number;
-    let entry = table[unit] as number;
-    if (entry < BEGINS) {
-      from += 1;
-      continue;
-    }
-    const pair = pairOf(unit, units[from + 1] as number, pairShift);
-    if (entry < PACKED && ((pairs[pair >> 3] as number) & (1 << (pair & 7))) === 0) {
-      from += 1;
-      continue;
-    }
-    if (entry & PACKED) entry = mapping.unpack(unit);
-    const length = entry & BEGINS ? phrases.match(units, from, end) & 15 : 0;
-    // A character of two units is not a phrase.
-    if (length > 2 || (length === 2 && (unit & 0xfc00) !== 0xd800)) {
+    mapping.unpack(unit);
+    const isPair = phrases.pairs.has(unit, units[from + 1] as number);
+    const phrase = isPair ? phrases.matchUnits(units, from, end, false) : 0;
+    if (phrase > 0) {
       target.endSegment(offset + from);
-      from += length;
+      from += mapping.lengthOf(phrase);
       target.endSegment(offset + from);
-    } else if (entry & DESCRIBES) {
+    } else if (isDescription(unit)) {
       sequences ??= new DescriptionSequences(units, end);
       if (!isLast && !sequences.isComplete(from)) {
         worthwhile = 2 * end;
@@ -48,7 +36,8 @@ export function cut(mapping: Mapping, source: UnitQueue, target: UnitQueue, isLa
       from += 1;
     }
   }
-  target.append(units, from);
+  target.reserve(from);
+  for (let i = 0; i < from; i += 1) target.push(units[i] as number);
   if (isLast) target.endSegment(target.length);
   source.discard(from);
   source.worthwhile = worthwhile;

@@ -69,8 +69,13 @@ export class DescriptionSequences {
   }
 }
 
+/** Whether a description begins with `unit`. */
+export function isDescription(unit: number): boolean {
+  return (unit & 0xfff0) === 0x2ff0;
+}
+
 /** How many parts a description character takes; 0 for any other unit. */
 function arityOf(unit: number): number {
-  if ((unit & 0xfff0) !== 0x2ff0) return 0;
+  if (!isDescription(unit)) return 0;
   return unit === 0x2ff2 || unit === 0x2ff3 ? 3 : 2;
 }

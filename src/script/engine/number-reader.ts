@@ -1,35 +1,60 @@
-/** Reads the packed numbers of one string in order; the writing side is scripts/pack-numbers.mjs. */
-export interface NumberReader {
-  position: number;
-  next(): number;
-  /** The next number with its sign: differences are stored as 0, -1, 1, -2 … */
-  nextSigned(): number;
-}
-
 const BASE = 93;
 
-export function createNumberReader(packed: string, start = 0): NumberReader {
-  function digit(): number {
-    const unit = packed.charCodeAt(reader.position++);
-    // The quote and the backslash are no digits: they would need escapes in the string.
-    return unit - 0x20 - (unit > 0x27 ? 1 : 0) - (unit > 0x5c ? 1 : 0);
+/** Reads the packed numbers of one string in order; the writing side is scripts/pack-numbers.mjs. */
+export class NumberReader {
+  position: number;
+  readonly #packed: string;
+
+  constructor(packed: string, position = 0) {
+    this.#packed = packed;
+    this.position = position;
   }
 
   // The leading digit tells how many follow: below 40 none, below 90 one, below 92 two, 92 three.
   // Each longer form starts to count where the shorter one ends.
-  const reader: NumberReader = {
-    position: start,
-    next() {
-      const lead = digit();
-      if (lead < 40) return lead;
-      if (lead < 90) return 40 + (lead - 40) * BASE + digit();
-      if (lead < 92) return 4690 + ((lead - 90) * BASE + digit()) * BASE + digit();
-      return 21_988 + (digit() * BASE + digit()) * BASE + digit();
-    },
-    nextSigned() {
-      const value = reader.next();
-      return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
-    },
-  };
-  return reader;
+  next(): number {
+    const lead = this.#digit();
+    if (lead < 40) return lead;
+    if (lead < 90) return 40 + (lead - 40) * BASE + this.#digit();
+    if (lead < 92) return 4690 + ((lead - 90) * BASE + this.#digit()) * BASE + this.#digit();
+    return 21_988 + (this.#digit() * BASE + this.#digit()) * BASE + this.#digit();
+  }
+
+  /** As many numbers as `into` holds. In one loop: code that runs once is not compiled, and calls add up. */
+  fill(into: Int32Array): Int32Array {
+    const packed = this.#packed;
+    let { position } = this;
+    for (let i = 0; i < into.length; i += 1) {
+      const lead = digitOf(packed.charCodeAt(position));
+      if (lead < 40) {
+        into[i] = lead;
+        position += 1;
+      } else if (lead < 90) {
+        into[i] = 40 + (lead - 40) * BASE + digitOf(packed.charCodeAt(position + 1));
+        position += 2;
+      } else {
+        this.position = position;
+        into[i] = this.next();
+        ({ position } = this);
+      }
+    }
+    this.position = position;
+    return into;
+  }
+
+  #digit(): number {
+    const digit = digitOf(this.#packed.charCodeAt(this.position));
+    this.position += 1;
+    return digit;
+  }
+}
+
+function digitOf(unit: number): number {
+  // The quote and the backslash are no digits: they would need escapes in the string.
+  return unit - (unit > 0x5c ? 0x22 : unit > 0x27 ? 0x21 : 0x20);
+}
+
+/** Differences are stored as 0, 1, 2, 3 … for 0, -1, 1, -2 … */
+export function signed(value: number): number {
+  return (value >> 1) ^ -(value & 1);
 }

@@ -1,4 +1,5 @@
-import { createNumberReader, type NumberReader } from './number-reader.js';
+import { NumberReader, signed } from './number-reader.js';
+import { readSections } from './packed-sections.js';
 
 /**
  * The phrases of one dictionary, still packed, in blocks that share their first code unit.
@@ -8,43 +9,30 @@ import { createNumberReader, type NumberReader } from './number-reader.js';
  */
 export interface PhraseBlocks {
   /** The first code unit of each block, ascending. */
-  readonly firstUnits: Uint16Array;
-  /** How many distinct beginnings of two code units or more the phrases have. */
-  readonly nodeCount: number;
+  readonly firstUnits: Int32Array;
   /** Reads the block of `firstUnit`, if there is one. */
   read(firstUnit: number, visit: PhraseVisitor): void;
 }
 
-/** Receives code points; a replacement of -1 stands for "as the character by itself". */
+/**
+ * Receives code points; a replacement of `AS_USUAL` stands for what the character becomes by itself.
+ * The arrays are used again for the next phrase.
+ */
 export type PhraseVisitor = (source: readonly number[], replacement: readonly number[]) => void;
 
-/** The replacement of a symbol that reads as its character does everywhere else. */
-const AS_USUAL = -1;
+export const AS_USUAL = -1;
 
 export function createPhraseBlocks(packed: string): PhraseBlocks {
-  const reader = createNumberReader(packed);
-  const nodeCount = reader.next();
+  const reader = new NumberReader(packed);
   const symbols = readSymbols(reader);
-  const offsets = readOffsets(reader);
-  const firstUnits = Uint16Array.from(offsets, (offset) => {
-    reader.position = offset;
-    reader.next();
-    return firstUnitOf(symbols.sources[reader.next()] as number);
-  });
-
+  const { keys, offsets } = readSections(reader);
   return {
-    firstUnits,
-    nodeCount,
+    firstUnits: keys,
     read(firstUnit, visit) {
-      const block = indexIn(firstUnits, firstUnit);
+      const block = indexIn(keys, firstUnit);
       if (block < 0) return;
-      readBlock(
-        packed,
-        offsets[block] as number,
-        offsets[block + 1] ?? packed.length,
-        symbols,
-        visit,
-      );
+      const end = offsets[block + 1] as number;
+      readBlock(new NumberReader(packed, offsets[block]), end, symbols, visit);
     },
   };
 }
@@ -56,34 +44,28 @@ interface Symbols {
 }
 
 function readSymbols(reader: NumberReader): Symbols {
-  const sources = new Int32Array(reader.next());
+  const sources = reader.fill(new Int32Array(reader.next()));
+  let source = 0;
+  for (let i = 0; i < sources.length; i += 1) {
+    sources[i] = source += signed(sources[i] as number);
+  }
   const replacements = new Int32Array(sources.length).fill(AS_USUAL);
-  let last = 0;
-  for (let i = 0; i < sources.length; i += 1) sources[i] = last += reader.nextSigned();
+  const readings = reader.fill(new Int32Array(2 * reader.next()));
   let index = 0;
-  for (let left = reader.next(); left > 0; left -= 1) {
-    index += reader.next();
-    replacements[index] = (sources[index] as number) + reader.nextSigned();
+  for (let i = 0; i < readings.length; i += 2) {
+    index += readings[i] as number;
+    replacements[index] = (sources[index] as number) + signed(readings[i + 1] as number);
   }
   return { sources, replacements };
 }
 
-function readOffsets(reader: NumberReader): Uint32Array {
-  const offsets = new Uint32Array(reader.next());
-  for (let i = 0; i < offsets.length; i += 1) offsets[i] = reader.next();
-  let offset = reader.position;
-  return offsets.map((length) => (offset += length) - length);
-}
-
 /** Entries share their beginning with the entry before, and tell only how they go on. */
 function readBlock(
-  packed: string,
-  start: number,
+  reader: NumberReader,
   end: number,
   { sources, replacements }: Symbols,
   visit: PhraseVisitor,
 ): void {
-  const reader = createNumberReader(packed, start);
   const source: number[] = [];
   const replacement: number[] = [];
   while (reader.position < end) {
@@ -105,11 +87,8 @@ function readWhole(reader: NumberReader, sources: Int32Array): number[] {
   return Array.from({ length: reader.next() }, () => sources[reader.next()] as number);
 }
 
-function firstUnitOf(codePoint: number): number {
-  return String.fromCodePoint(codePoint).charCodeAt(0);
-}
-
-function indexIn(ascending: Uint16Array, value: number): number {
+/** The place of `value` among ascending numbers, or -1. */
+function indexIn(ascending: Int32Array, value: number): number {
   let low = 0;
   let high = ascending.length - 1;
   while (low <= high) {

@@ -1,69 +1,131 @@
+import { PairFilter } from './pair-filter.js';
+
+/** Sets the number of a phrase's beginning apart from a first code unit. */
+const DEEPER = 1 << 24;
+
+/** The phrase may be longer than the units that there are. */
+export const UNDECIDED = -1;
+
 /**
  * Phrases of two code units and more, found from the left, the longest first.
  *
- * A node is a place in one open-addressed table whose key is (parent node, code unit), so that a step
+ * A node is a place in one open-addressed table whose key is (parent, code unit), so that a step
  * is one probe and no object is made. The parent of a second unit is the first unit itself.
- * Most neighbours in a text begin no phrase, so a bitmap over pairs of units answers before the table.
  */
 export class PhraseTrie {
-  /** A bit for each pair of units that begins a phrase, at `pairOf`; a few other pairs share them. */
-  readonly pairs: Uint8Array;
-  readonly pairShift: number;
+  /** The pairs of units that begin a phrase; another object after phrases were added. */
+  pairs = new PairFilter(14);
   /**
    * Three numbers a node, side by side so that they come from memory together: its parent; its unit,
-   * with a bit for each unit that may follow in the upper half; what the phrase ending here becomes.
+   * with a bit for each unit that may follow in the upper half; its number, doubled, odd where a
+   * phrase ends.
    */
-  readonly #nodes: Int32Array;
-  readonly #shift: number;
+  #nodes = new Int32Array(3 << 8);
+  #shift = 32 - 8;
+  /** How many numbers were given. */
+  count = 0;
+  /** How many units the last `match` looked at beyond the first. */
+  reach = 0;
 
-  /** @param nodeCount - How many distinct beginnings of two units or more there will be at most. */
-  constructor(nodeCount: number) {
-    const bits = Math.ceil(Math.log2(nodeCount * 1.4 + 2));
-    this.#shift = 32 - bits;
-    this.#nodes = new Int32Array(3 << bits);
-    const pairBits = Math.min(19, bits + 4);
-    this.pairShift = 32 - pairBits;
-    this.pairs = new Uint8Array(1 << (pairBits - 3));
-  }
-
-  /** Adds or replaces a phrase; `value` is positive. */
-  add(units: readonly number[], value: number): void {
-    const pair = pairOf(units[0] as number, units[1] as number, this.pairShift);
-    this.pairs[pair >> 3] = (this.pairs[pair >> 3] as number) | (1 << (pair & 7));
-    const nodes = this.#nodes;
+  /** Adds a phrase, unless it is there already; tells its number, which is positive. */
+  add(units: readonly number[]): number {
     let parent = units[0] as number;
     let node = 0;
     for (let i = 1; i < units.length; i += 1) {
       const unit = units[i] as number;
-      if (i > 1) nodes[node + 1] = (nodes[node + 1] as number) | followerBit(unit);
-      node = placeOf(nodes, this.#shift, parent, unit);
-      nodes[node] = parent;
-      nodes[node + 1] = (nodes[node + 1] as number) | unit;
-      parent = DEEPER | node;
+      if (i > 1) this.#nodes[node + 1] = (this.#nodes[node + 1] as number) | followerBit(unit);
+      node = this.#find(parent, unit);
+      if (this.#nodes[node] === 0) node = this.#insert(parent, unit);
+      parent = DEEPER | ((this.#nodes[node + 2] as number) >> 1);
     }
-    nodes[node + 2] = value;
+    this.#nodes[node + 2] = (this.#nodes[node + 2] as number) | 1;
+    this.pairs.add(units[0] as number, units[1] as number);
+    return parent & ~DEEPER;
   }
 
-  /** The value of the longest phrase that begins at `start` and ends at `end` at the latest, or 0. */
-  match(units: Uint16Array, start: number, end: number): number {
+  /** The number of the longest phrase that begins at `start` and ends at `end` at the latest, or 0. */
+  match(text: string, start: number, end: number): number {
     const nodes = this.#nodes;
     const shift = this.#shift;
+    let parent = text.charCodeAt(start);
+    let found = 0;
+    let followers = -1;
+    let i = start + 1;
+    for (; i < end; i += 1) {
+      const unit = text.charCodeAt(i);
+      // Most steps that lead nowhere end here, without a probe.
+      if ((followers & followerBit(unit)) === 0) break;
+      const node = placeOf(nodes, shift, parent, unit);
+      if (nodes[node] === 0) break;
+      const number = nodes[node + 2] as number;
+      if (number & 1) found = number >> 1;
+      followers = nodes[node + 1] as number;
+      parent = DEEPER | (number >> 1);
+    }
+    this.reach = i - start;
+    return found;
+  }
+
+  /**
+   * The same in code units.
+   *
+   * @param isOpen - More units will come: what they may make longer is `UNDECIDED`.
+   */
+  matchUnits(units: Uint16Array, start: number, end: number, isOpen: boolean): number {
+    const nodes = this.#nodes;
     let parent = units[start] as number;
     let found = 0;
     for (let i = start + 1; i < end; i += 1) {
-      const node = placeOf(nodes, shift, parent, units[i] as number);
-      if (nodes[node] === 0) break;
-      found = (nodes[node + 2] as number) || found;
-      // Most steps that lead nowhere end here, without a probe.
-      if (((nodes[node + 1] as number) & followerBit(units[i + 1] as number)) === 0) break;
-      parent = DEEPER | node;
+      const node = placeOf(nodes, this.#shift, parent, units[i] as number);
+      if (nodes[node] === 0) return found;
+      const number = nodes[node + 2] as number;
+      if (number & 1) found = number >> 1;
+      if ((nodes[node + 1] as number) >>> 16 === 0) return found;
+      parent = DEEPER | (number >> 1);
     }
-    return found;
+    return isOpen ? UNDECIDED : found;
+  }
+
+  /** Calls `visit` for each pair of units that begins a phrase. */
+  forEachPair(visit: (first: number, second: number) => void): void {
+    const nodes = this.#nodes;
+    for (let node = 0; node < nodes.length; node += 3) {
+      const parent = nodes[node] as number;
+      if (parent !== 0 && parent < DEEPER) visit(parent, (nodes[node + 1] as number) & 0xffff);
+    }
+  }
+
+  #find(parent: number, unit: number): number {
+    return placeOf(this.#nodes, this.#shift, parent, unit);
+  }
+
+  #insert(parent: number, unit: number): number {
+    this.count += 1;
+    if (9 * this.count > 2 * this.#nodes.length) this.#grow();
+    const node = this.#find(parent, unit);
+    this.#nodes[node] = parent;
+    this.#nodes[node + 1] = unit;
+    this.#nodes[node + 2] = this.count << 1;
+    return node;
+  }
+
+  /** Twice the room, for nodes and for pairs: they are few at first, and close together in memory. */
+  #grow(): void {
+    const old = this.#nodes;
+    this.#nodes = new Int32Array(2 * old.length);
+    this.#shift -= 1;
+    // So many bits that hardly any pairs share them, up to 64 kB.
+    this.pairs = new PairFilter(Math.min(19, 38 - this.#shift));
+    for (let from = 0; from < old.length; from += 3) {
+      const parent = old[from] as number;
+      if (parent === 0) continue;
+      const unit = (old[from + 1] as number) & 0xffff;
+      const node = this.#find(parent, unit);
+      for (let i = 0; i < 3; i += 1) this.#nodes[node + i] = old[from + i] as number;
+      if (parent < DEEPER) this.pairs.add(parent, unit);
+    }
   }
 }
-
-/** Sets a node apart from a first code unit. */
-const DEEPER = 1 << 24;
 
 /** The place of a node, or the empty place where it would stand. */
 function placeOf(nodes: Int32Array, shift: number, parent: number, unit: number): number {
@@ -75,11 +137,6 @@ function placeOf(nodes: Int32Array, shift: number, parent: number, unit: number)
     node += 3;
     if (node === nodes.length) node = 0;
   }
-}
-
-/** The place of two code units in `pairs`: a byte at the upper bits, a bit in it at the lower three. */
-export function pairOf(first: number, second: number, shift: number): number {
-  return Math.imul((second << 16) | first, 0x9e3779b1) >>> shift;
 }
 
 function followerBit(unit: number): number {

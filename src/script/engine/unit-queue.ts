@@ -12,7 +12,7 @@ export class UnitQueue {
   /** The step that reads this queue need not try again below this length. */
   worthwhile = 0;
 
-  /** Makes room for `count` more units. */
+  /** Makes room for `count` more units: who adds any has to see to it first. */
   reserve(count: number): void {
     if (this.length + count <= this.units.length) return;
     const grown = new Uint16Array(Math.max(this.length + count, 2 * this.length));
@@ -20,13 +20,15 @@ export class UnitQueue {
     this.units = grown;
   }
 
-  /** Adds the first `count` of `units` at the end. */
-  append(units: Uint16Array, count: number): void {
-    this.reserve(count);
-    if (count > 32) this.units.set(units.subarray(0, count), this.length);
-    // A view costs more than so few units.
-    else for (let i = 0; i < count; i += 1) this.units[this.length + i] = units[i] as number;
-    this.length += count;
+  push(unit: number): void {
+    this.units[this.length] = unit;
+    this.length += 1;
+  }
+
+  /** Adds the units of `text` from `from` up to `end`. */
+  load(text: string, from: number, end: number): void {
+    this.reserve(end - from);
+    for (let i = from; i < end; i += 1) this.push(text.charCodeAt(i));
   }
 
   /** Ends a segment at `position`, unless one ends there already. */

@@ -6,20 +6,17 @@ let decoder: TextDecoder | undefined;
 /**
  * The string of UTF-16 code units, whatever they are.
  *
- * `TextDecoder` is by far the fastest way to a long string, but turns a surrogate without its
- * partner into U+FFFD.
- *
- * @param isWellFormed - No surrogate stands alone, but that the first and last may have their partner elsewhere.
+ * `TextDecoder` is by far the fastest way to a long string, but refuses, or else replaces, a
+ * surrogate without its partner.
  */
-export function unitsToString(units: Uint16Array, length: number, isWellFormed: boolean): string {
-  const isDecodable =
-    isWellFormed &&
-    length > SHORT &&
-    ((units[0] as number) & 0xfc00) !== 0xdc00 &&
-    ((units[length - 1] as number) & 0xfc00) !== 0xd800;
-  if (!isDecodable) return assemble(units, length);
-  decoder ??= new TextDecoder('utf-16le', { ignoreBOM: true });
-  return decoder.decode(units.subarray(0, length));
+export function unitsToString(units: Uint16Array, length: number): string {
+  if (length <= SHORT) return assemble(units, length);
+  decoder ??= new TextDecoder('utf-16le', { ignoreBOM: true, fatal: true });
+  try {
+    return decoder.decode(units.subarray(0, length));
+  } catch {
+    return assemble(units, length);
+  }
 }
 
 function assemble(units: Uint16Array, length: number): string {
@@ -43,6 +40,10 @@ function assemble(units: Uint16Array, length: number): string {
     text += char(at(i), at(i + 1), at(i + 2), at(i + 3));
     i += 4;
   }
-  for (; i < length; i += 1) text += char(at(i));
+  if (i + 2 <= length) {
+    text += char(at(i), at(i + 1));
+    i += 2;
+  }
+  if (i < length) text += char(at(i));
   return text;
 }
