@@ -8,19 +8,8 @@ const KEPT = new Set('于范余姜沈岳郁涂游谷干种朴松曲后周朱占�
 /** Surnames with a character of their own: 钟 is 鍾, a clock is 鐘. */
 const OWN: Readonly<Record<string, string>> = { 钟: '鍾' };
 
-/** People who are not in our data, but whose names every dictionary takes for words. */
-const OTHERS = [
-  '范云',
-  '范曾',
-  '范缜',
-  '范长江',
-  '范徐丽泰',
-  '余秋雨',
-  '丰子恺',
-  '游国恩',
-  '郁慕明',
-  '涂又光',
-];
+/** Names that no dataset has, and that every dictionary takes for words. */
+const OTHERS = ['范云'];
 /** A name that begins with 范 is none after these: 示范云平台 is about a platform. */
 const BEFORE_FAN = [...'示模规师典防风'];
 
@@ -44,7 +33,7 @@ function sourcedForm({ hans, hant, derived }: Frozen<Names>): string | undefined
 }
 
 /**
- * Names of the bundled people and a few others, and what each becomes where a configuration starts
+ * Names of the bundled people and of others that dictionaries take for words, and what each becomes where a configuration starts
  * from 简体: the form that a source shows (钟永喜 is 鐘永喜), else the usual one.
  */
 export function personTerms(config: Configuration): Map<string, string> {
