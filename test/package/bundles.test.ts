@@ -18,17 +18,17 @@ describe('a bundle holds what is used and nothing else', () => {
   test.each([
     ['luntan', 'parseAmount'],
     ['luntan/text', 'parseAmount'],
-  ])('from %s, %s: at most 13 kB, no zod, no dictionary, no dataset', async (from, name) => {
+  ])('from %s, %s: at most 13.5 kB, no zod, no dictionary, no dataset', async (from, name) => {
     const { gzip, used } = await bundle(consumer, `export { ${name} } from '${from}';`);
-    expect(gzip).toBeLessThanOrEqual(13_000);
+    expect(gzip).toBeLessThanOrEqual(13_500);
     expect(hasZod(used)).toBe(false);
     expect(hasDictionary(used)).toBe(false);
     expect(datasetsIn(used)).toEqual([]);
   });
 
-  test('findMentions: at most 29 kB', async () => {
+  test('findMentions: at most 30 kB', async () => {
     const { gzip } = await bundle(consumer, `export { findMentions } from 'luntan';`);
-    expect(gzip).toBeLessThanOrEqual(29_000);
+    expect(gzip).toBeLessThanOrEqual(30_000);
   });
 
   test('one dataset does not drag another', async () => {

@@ -36,7 +36,11 @@ function endsLength(pos: number): boolean {
 /** A bare 21日: the day of a month that the text does not name; 为期3日 counts days. */
 function readDay(parts: DateParts, pos: number): boolean {
   const monthly = isOneOf(pos - 1, '月') && isOneOf(pos - 2, '每当次同翌该');
-  if (!monthly && isOneOf(pos - 1, '月期续时共满达近超约逾每第前有过休需首头为')) return false;
+  if (
+    !monthly &&
+    isOneOf(pos - 1, '月期续时共满达近超约逾每第前有过休需首头为于来去入牌留顿离院假隔程')
+  )
+    return false;
   if (!readSmall(pos, 3) || (isOneOf(pos, '一') && small.end === pos + 1)) return false;
   const { value, end } = small;
   const behind = signEnd(end, '日');

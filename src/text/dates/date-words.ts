@@ -7,7 +7,10 @@ import { at, isOneOf, stands } from '../quantities/source.js';
 
 /** Words by their distance, from three back to three ahead; `!` as in a word list. */
 const RELATIVES: [Relative['unit'], string][] = [
-  ['year', '大前年;前年!度;去年;今年!轻纪龄幼青 本年度;明年!轻;后年!度'],
+  [
+    'year',
+    '大前年;前年!度代;去年;今年!轻纪龄幼青 本年度;明年!轻会;后年!度产均纳销薪营收利净息化货龄代检审增实',
+  ],
   ['month', ';;上月!球光亮 上个月;本月 这个月;下月!球光亮 下个月'],
   [
     'day',
@@ -15,7 +18,7 @@ const RELATIVES: [Relative['unit'], string][] = [
   ],
 ];
 /** What may not stand before: 如今年轻, 目前年产, 成本周期. */
-const GUARD_BEFORE = '如目此以之提空成资基样日当先书世文证说声光失过版';
+const GUARD_BEFORE = '如目此以之提空成资基样日当先书世文证说声光失过版产投达业毕此节战婚退';
 const WEEKDAYS = '一二三四五六日天';
 /** 每周五 recurs, 一周三次 counts. */
 const GUARD_WEEKDAY = '每个一两逢姓四';

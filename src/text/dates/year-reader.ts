@@ -7,7 +7,7 @@ import { readPart } from './part-reader.js';
 import { sharedSign, skipOne } from './shared-sign.js';
 import { pairAt, readSmall, small } from './small-numeral.js';
 import { rangeMarkEnd } from '../quantities/marks.js';
-import { at, isDigit, isHan, isOneOf, stands } from '../quantities/source.js';
+import { at, isDigit, isHan, isOneOf, slice, stands } from '../quantities/source.js';
 
 /** 民国1年 is 1912. */
 const ERA = 1911;
@@ -56,7 +56,10 @@ function yearSign(pos: number): number {
 /** 近1500年历史, 2000年前: four digits that count years. Round thousands but 2000 count too. */
 function isSpan(pos: number, end: number, year: number): boolean {
   if (year < 1000 || year > 2999 || (year % 1000 === 0 && year !== 2000)) return true;
-  return isOneOf(pos - 1, '近约有超过逾今达') && isOneOf(end, '历前来的以文');
+  // 超过1900年, 近2000年; 树龄1200年, 1500年前.
+  if (isOneOf(pos - 1, '近超过逾足')) return true;
+  if (year < 1900 && (isOneOf(pos - 1, '有着城龄了睡越经长') || isOneOf(end, '前'))) return true;
+  return isOneOf(pos - 1, '约有今达') && isOneOf(end, '历前来的以文');
 }
 
 /** Whether 两千零五年 is a year. 两千年 counts, but two thousand years are seldom 二千年. */
@@ -131,6 +134,7 @@ function sharedYear(start: number): number {
 
 /** 2024年, 民国113年, 公元前221年, 2024赛季, and what stands below the year. */
 export function readYear(parts: DateParts, pos: number): boolean {
+  if (REIGNS.includes(slice(pos - 2, pos)) && isHan(pos - 2)) return readReign(parts, pos);
   const republic = stands('民国', pos);
   const common = stands('公元', pos) || stands('西元', pos);
   const before = common && isOneOf(pos + 2, '前');
@@ -154,6 +158,20 @@ export function readYear(parts: DateParts, pos: number): boolean {
   else parts.year = yearOf(parts, pos, end, value, digits, Math.max(sign, end));
   parts.era ||= republic;
   return parts.year !== '' && (open || readBelowYear(parts));
+}
+
+/** Eras whose years are not ours: 光绪二十四年, 昭和20年8月. */
+const REIGNS =
+  '贞观 开元 元丰 庆历 洪武 永乐 万历 崇祯 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统 明治 大正 昭和 平成 令和';
+
+/** Leaves the year of a reign alone, and what stands below it. */
+function readReign(parts: DateParts, pos: number): boolean {
+  if (!readSmall(pos, 4)) return false;
+  const behind = yearSign(small.end);
+  if (behind < 0) return false;
+  startParts(parts, behind, 'year');
+  readBelowYear(parts);
+  return (parts.impossible = true);
 }
 
 /**

@@ -76,7 +76,8 @@ function readShare(first: Operand, zhao: number): boolean {
   let at = skipSpace(numeralEnd + 2);
   const negative = isOneOf(at, '负-−');
   if (negative) at++;
-  if (!readNumeral(over, at, zhao) || over.broken) return false;
+  // 四分之一决赛 is a round of a cup.
+  if (!readNumeral(over, at, zhao) || over.broken || stands('决赛', over.numeralEnd)) return false;
   first.end = over.numeralEnd;
   if (digits !== '1' || places < 2 || places > 4) return divide(first, over, first, negative);
   const scale = (share: string) => shiftDecimal(fromDigits(share, over.low, negative), 2 - places);

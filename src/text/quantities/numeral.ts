@@ -125,7 +125,8 @@ function readHan(): boolean {
     if (rest === '' && next !== DIGIT && next !== SMALL && next !== SEVERAL) return false;
     lastUnit = 0;
   }
-  // 三十二一 is nothing: more digits than a place can take.
+  // 三十二一 is nothing: more digits than a place can take; nor do figures take two (3.5万七八).
+  if (rest.length > 1 && operand.arabic) return false;
   if (rest.length > 1 && !isPair(rest)) {
     operand.broken = true;
     return false;
@@ -141,6 +142,8 @@ function readSmall(exponent: number): boolean {
   const begun = hasBegun();
   if (stands('百分点', pos)) return false;
   if (pending !== '') {
+    // 2024十大 and 2024百强 begin with a year.
+    if (arabic && pending.length === 4 && pendingLow === 0) return false;
     const prefixed = exponent < 3 ? '帕' : arabic ? SI_UNITS : '克';
     if (exponent > 1 && isOneOf(pos + 1, prefixed) && (arabic || !begun)) return false;
     const shared = arabic || (pending.length === 1 && exponent > 1);

@@ -41,7 +41,14 @@ function isStatedInHan({ operand, start, end, qualified }: Expression): boolean 
 
 function isStatedInFigures({ operand, start, end, qualified }: Expression): boolean {
   const { digits, units, low, grouped } = operand;
-  const label = isOneOf(start - 1, '图表注第件双') || isOneOf(end, ')');
+  // 歼-20 and 苏-57 are names.
+  const named =
+    isOneOf(start, '-−') && isHan(start - 1) && !isOneOf(start - 1, '为达至率幅是到约较');
+  if (named && units === 0 && low === 0) return false;
+  const bracketed = isOneOf(start - 1, '(') && isOneOf(end, ')');
+  const label = isOneOf(start - 1, '图表注第件双') || (bracketed && low >= 0);
+  // 80后 and 95后 are people.
+  if (isOneOf(end, '后') && /^\d[05]$/.test(digits)) return false;
   // 2.0版 and 工业4.0 are versions, 9.11事件 and 3.15晚会 days.
   const version = low === -1 && digits.endsWith('0');
   if (units > 0 || grouped) return !isOneOf(end, '版代') && (units > 0 || !label);

@@ -2,34 +2,42 @@
 import { LARGE, SMALL } from './chars.js';
 import { createLexicon, wordAt, wordBefore } from './lexicon.js';
 import type { Lexicon, WordList } from './lexicon.js';
-import { isDigit, isHan, isOneOf, kindAt, skipSpace, stands } from './source.js';
+import { isDigit, isHan, isLatin, isOneOf, kindAt, skipSpace, stands } from './source.js';
 import type { Approximation } from '../types.js';
 
 const BEFORE: WordList<Approximation>[] = [
   ['约 大约 大约有 约为 约合 约有 约在 大约在 约莫 大概 大概有 大致 ≈', 'about'],
   ['超 超过 超出 超逾 逾 突破 多于 高于 大于 不止 不只 过 破 >', 'above'],
-  [
-    '至少 不少于 不低于 不小于 不下 不下于 最少 起码 上 大于等于 大于或等于 大于或者等于 ≥',
-    'at-least',
-  ],
+  ['至少 不下 不下于 最少 起码 上 大于等于 大于或等于 大于或者等于 ≥', 'at-least'],
   ['近 将近 接近 几近 逼近', 'nearly'],
-  [
-    '不到 不足 低于 少于 小于 未满 不满 不及 未及 未达 未到 没到 未达到 没有达到 未突破 没有突破 跌破 <',
-    'below',
-  ],
-  [
-    '至多 最多 顶多 不超过 不超 不超出 不逾 不多于 不高于 不大于 未超过 未超 没有超过 没超过 未逾 小于等于 小于或等于 小于或者等于 ≤',
-    'at-most',
-  ],
+  ['不到 不足 低于 少于 小于 未满 不满 不及 未及 未达 未到 没到 未达到 没有达到 跌破 <', 'below'],
+  ['至多 最多 顶多 小于等于 小于或等于 小于或者等于 ≤', 'at-most'],
 ];
 const BEHIND: WordList<Approximation>[] = [
-  ['左右 上下 前后 许', 'about'],
+  ['左右 上下!游联级班车齐文 前后 许', 'about'],
   ['出头 开外 (不含)以上', 'above'],
-  ['以上 及以上 或以上 或者以上 (含)以上 起', 'at-least'],
-  ['有余 多 余', 'and-some'],
-  ['不到 (不含)以下', 'below'],
-  ['以下 以内 及以下 或以下 或者以下 (含)以下 (含)以内 之内', 'at-most'],
+  ['以上!海市述汽 及以上 或以上 或者以上 (含)以上 起', 'at-least'],
+  ['有余 多!云雨晶功层国党媒民语头点米伦为家 余!额震热杭姚下味', 'and-some'],
+  ['不到!位 (不含)以下', 'below'],
+  ['以下!沉 以内!蒙地部 及以下 或以下 或者以下 (含)以下 (含)以内 之内', 'at-most'],
 ];
+
+/** What a bound says behind a word that denies it: 不得超过 is at most, 不应低于 at least. */
+const DENIED: Partial<Record<Approximation, Approximation>> = {
+  above: 'at-most',
+  below: 'at-least',
+};
+/** What may stand between the denial and the bound; 不断突破 and 未必超过 deny nothing. */
+const MODALS = '得能可应宜会准许再曾敢有予允';
+const DENIALS = '不未没勿莫禁难无';
+
+/** Where the denial of a bound that begins at `start` begins, or `start` itself. */
+function denialBefore(start: number, limit: number): number {
+  let pos = start;
+  if (isOneOf(pos - 1, '以法止')) pos--;
+  else while (pos > start - 2 && isOneOf(pos - 1, MODALS)) pos--;
+  return pos - 1 >= limit && isOneOf(pos - 1, DENIALS) ? pos - 1 : start;
+}
 
 /** These bend a number only where it is a round word: 过百, 破亿, 上万. */
 const ROUND_ONLY = '过破上';
@@ -69,7 +77,15 @@ export function qualifierBefore(
   if (!entry) return null;
   const { word, value } = entry;
   const found = { value, end: end - word.length };
+  const denied = DENIED[value];
+  if (denied && !DENIALS.includes(word.charAt(0))) {
+    const start = denialBefore(found.end, limit);
+    if (start < found.end) return { value: denied, end: start };
+  }
   if (word.length > 1) return found;
+  // <b>50 and ->50 close a tag and an arrow.
+  const bracket = word === '>' || word === '<';
+  if (bracket && (isLatin(found.end - 1) || isOneOf(found.end - 1, '-="/'))) return null;
   if (isOneOf(found.end - 1, guards[word] ?? '')) return null;
   if (!ROUND_ONLY.includes(word)) return found;
   // 破10万 and 破3亿元 break through a mark as 破亿 does; 举办过3万场 only did it.
@@ -85,8 +101,9 @@ export function qualifierBehind(end: number): Qualifier | null {
   const start = skipSpace(end);
   const entry = wordAt((behind ??= createLexicon(BEHIND)), start);
   if (!entry) return null;
-  const { word, value } = entry;
+  const { word, value, guard } = entry;
   const found = { value, end: start + word.length };
+  if (isOneOf(found.end, guard)) return null;
   if (word.length > 1) return stands('以下简', start) ? null : found;
   if (start !== end) return null;
   // 10元起 ends its clause; 3家起诉 and 10年多次 go on as other words.

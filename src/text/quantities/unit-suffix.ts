@@ -2,7 +2,7 @@
 import { DIGIT, HALF, HAN } from './chars.js';
 import { setUnit, takesMore, wholeDigits } from './operand.js';
 import type { Operand } from './operand.js';
-import { cellAt, isOneOf, opensNumeral, slice, stands } from './source.js';
+import { cellAt, isLatin, isOneOf, kindAt, opensNumeral, slice, stands } from './source.js';
 import { takesGe, unitAt } from './units.js';
 import type { Unit } from './units.js';
 
@@ -43,6 +43,18 @@ function halves({ kind, name }: Unit): boolean {
   return kind !== 'percent' && (kind !== 'count' || HALVED.includes(name.charAt(0)));
 }
 
+/** Units behind which the decimals stand: 1米85, 46秒80, 37度2, and 一米八 in words. */
+const DECIMALS = '米秒度';
+
+/** End of the one or two decimals at `pos`, which only a mark or a word that counts nothing follows. */
+function decimalsEnd({ arabic, low }: Operand, pos: number): number {
+  let end = pos;
+  const kind = arabic ? DIGIT : HAN;
+  while (end < pos + 3 && kindAt(end) === kind && !isOneOf(end, '两')) end++;
+  const closed = !opensNumeral(end) && !isLatin(end) && !isOneOf(end, '.,:') && !unitAt(end);
+  return low === 0 && end < pos + 3 && closed ? end : pos;
+}
+
 /** Reads the unit at `pos`, whatever the number before it. */
 export function readUnit(operand: Operand, pos: number): void {
   const exact = takesMore(operand);
@@ -55,6 +67,12 @@ export function readUnit(operand: Operand, pos: number): void {
   // 42米/秒 measures in one unit of two.
   const per = kind === 'count' && isOneOf(end, '/') ? unitAt(end + 1) : null;
   if (per) return setUnit(operand, kind, `${name}/${per.name}`, per.end, exponent);
+  const decimals = exact && DECIMALS.includes(name) ? decimalsEnd(operand, end) : end;
+  if (decimals > end) {
+    let extra = '0.';
+    for (let place = end; place < decimals; place++) extra += String(cellAt(place) & 15);
+    return setUnit(operand, kind, name, decimals, exponent, extra);
+  }
   const half = isOneOf(end, '半') && exact && halves(unit) && !isOneOf(end + 1, AFTER_HALF_WORDS);
   setUnit(operand, kind, name, half ? end + 1 : end, exponent, half ? '0.5' : '');
 }
