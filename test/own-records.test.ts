@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   AnyRecordSchema,
+  RECORD_TYPES,
   caveatsOf,
   createNameIndex,
   explain,
@@ -12,7 +13,10 @@ import {
   readArticle,
   sumMoney,
   toCalendarEvents,
+  toCsv,
   toICalendar,
+  toJsonLd,
+  toNdjson,
 } from '../src/index.js';
 import { HARBOUR, HARBOUR_RECORDS } from './formats/harbour.js';
 
@@ -51,6 +55,49 @@ test('calendars hold them', () => {
   expect(events.length).toBeGreaterThan(8);
   const text = toICalendar(HARBOUR_RECORDS, { locale: 'zh-CN' });
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(events.length);
+});
+
+test('formats take whatever can be gone through once', () => {
+  const once = () => HARBOUR_RECORDS.values();
+  expect(toCalendarEvents(once())).toEqual(toCalendarEvents(HARBOUR_RECORDS));
+  expect(omittedFromCalendar(once())).toEqual(omittedFromCalendar(HARBOUR_RECORDS));
+  const stamp = ({ id }: { id: string }) => `20${String(10 + (id.length % 90))}-01-01`;
+  expect(toICalendar(once(), { stamp })).toBe(toICalendar(HARBOUR_RECORDS, { stamp }));
+  expect(toCsv(once())).toBe(toCsv(HARBOUR_RECORDS));
+  expect(toNdjson(once())).toBe(toNdjson(HARBOUR_RECORDS));
+});
+
+test('all formats refuse what is no record, and a record that breaks the schema, in one way', () => {
+  const { forum } = HARBOUR;
+  const writers = [toCsv, toNdjson, toICalendar, toCalendarEvents, omittedFromCalendar];
+  for (const [record, error] of [
+    [null, new TypeError('records[1]: expected a record; received null')],
+    [
+      { ...forum, year: NaN },
+      new TypeError('harbour-forum-3: year: expected a finite number; received NaN'),
+    ],
+    [
+      { ...forum, id: 3 },
+      new RangeError(
+        'records[1]: id: expected an id of lower-case words joined by hyphens; received 3',
+      ),
+    ],
+    [
+      { ...forum, type: 'fair' },
+      new RangeError(
+        `harbour-forum-3: type: expected one of ${RECORD_TYPES.join(', ')}; received "fair"`,
+      ),
+    ],
+  ] as const) {
+    for (const write of writers) {
+      const call = () => write([HARBOUR.held, record] as never);
+      expect(call, write.name).toThrow(error);
+      expect(call, write.name).toThrow(error.constructor as typeof RangeError);
+    }
+    // One record alone has no place in a list.
+    const { message } = error;
+    expect(() => toJsonLd(record as never)).toThrow(message.replace('records[1]', 'record'));
+  }
 });
 
 describe('one that breaks the schema is refused by name', () => {
@@ -92,7 +139,7 @@ describe('one that breaks the schema is refused by name', () => {
       'harbour-forum-3: type: expected one of forum-series, forum',
       'type',
     ],
-    [{ ...forum, id: 'Harbour 3' }, 'record 1: id: expected an id of lower-case words', 'id'],
+    [{ ...forum, id: 'Harbour 3' }, 'records[1]: id: expected an id of lower-case words', 'id'],
     [{ ...signing, date: '2026-02-30' }, 'harbour-port-pact: date: expected an EDTF date', 'date'],
     [
       { ...signing, kind: 'handshake' },
@@ -132,8 +179,8 @@ describe('one that breaks the schema is refused by name', () => {
   });
 
   test.each([null, 'forum', [[]], { type: 'forum' }])('no record: %j', (value) => {
-    expect(() => toICalendar([HARBOUR.held, value] as never)).toThrow(/^record 1: /);
-    expect(() => omittedFromCalendar([value] as never)).toThrow(/^record 0: /);
+    expect(() => toICalendar([HARBOUR.held, value] as never)).toThrow(/^records\[1\]: /);
+    expect(() => omittedFromCalendar([value] as never)).toThrow(/^records\[0\]: /);
   });
 
   test.each([undefined, null, {}, 'forums'])('no list: %j', (value) => {

@@ -1,4 +1,4 @@
-import type { Json } from './plain-record.js';
+import type { Json } from './check-record.js';
 
 // What spreadsheets take for the beginning of a formula, by the list of OWASP: full-width
 // signs count too. Quotes before it are part of the pattern, so that the mark which is put

@@ -34,7 +34,7 @@ describe('toNdjson', () => {
 
   test('refuses by name what is no record', () => {
     expect(() => toNdjson([MINIMAL.park, { ...MINIMAL.forum, year: Infinity }])).toThrow(
-      'record 2 "city-forum-3": year: expected a finite number, got Infinity',
+      'city-forum-3: year: expected a finite number; received Infinity',
     );
   });
 });

@@ -20,7 +20,8 @@ import type { Platform } from '../../schemas/platform.js';
 import type { Policy } from '../../schemas/policy.js';
 import type { SubForum } from '../../schemas/sub-forum.js';
 import type { Place } from '../../schemas/values/place.js';
-import { checkItems, checkNames, refuse } from '../check-record.js';
+import { refuse } from '../check-record.js';
+import { checkItems, checkNames } from './check.js';
 
 /** Something that a record says takes place, whether or not it says when. */
 export interface Happening {
