@@ -53,7 +53,8 @@ function checkJson(where: string, value: unknown, above: readonly object[] = [])
   if (above.includes(value)) {
     throw new TypeError(faultOf(where, 'an object that does not hold itself', value));
   }
-  for (const [key, part] of Object.entries(value)) {
+  for (const [key, part] of Object.entries(isList ? Array.from(value) : value)) {
+    // JSON writes null for a gap in a list, and leaves out a key.
     if (part === undefined && !isList) continue;
     // The id of the record ends with a colon, as `explain` has it; keys are parted by dots.
     checkJson(above.length === 0 ? `${where}: ${key}` : `${where}.${key}`, part, [...above, value]);

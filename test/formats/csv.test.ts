@@ -9,7 +9,7 @@ import { type AnyRecord, AnyRecordSchema } from '../../src/schemas/index.js';
 import { bundled } from '../data/bundled.js';
 import { MINIMAL } from '../schemas/records.js';
 import { anyRecord, hardText } from './arbitrary-record.js';
-import { HARBOUR, harbourCity } from './harbour-city.js';
+import { HARBOUR, harbourCity } from './harbour.js';
 import { readTable } from './read-table.js';
 
 const bare = (records: readonly object[], options: CsvOptions = {}): string =>
@@ -220,6 +220,10 @@ describe('what is no record is refused by name', () => {
     [
       { ...MINIMAL.forum, topics: [undefined] },
       'city-forum-3: topics.0: expected plain JSON; received undefined',
+    ],
+    [
+      { ...MINIMAL.forum, topics: new Array(1) },
+      'topics.0: expected plain JSON; received undefined',
     ],
     [
       { ...MINIMAL.forum, 'a.b': 1 },

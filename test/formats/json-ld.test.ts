@@ -10,7 +10,7 @@ import { type AnyRecord, AnyRecordSchema } from '../../src/schemas/index.js';
 import { bundled } from '../data/bundled.js';
 import { MINIMAL } from '../schemas/records.js';
 import { anyRecord } from './arbitrary-record.js';
-import { HARBOUR, harbourCity } from './harbour-city.js';
+import { HARBOUR, harbourCity } from './harbour.js';
 
 /** The types of schema.org, as docs/formats.md has them. */
 const TYPES: { [Type in RecordType]: readonly JsonLdByType[Type]['@type'][] } = {

@@ -4,7 +4,7 @@ import { toNdjson } from '../../src/formats/index.js';
 import { bundled } from '../data/bundled.js';
 import { MINIMAL } from '../schemas/records.js';
 import { anyRecord } from './arbitrary-record.js';
-import { harbourCity } from './harbour-city.js';
+import { harbourCity } from './harbour.js';
 
 const linesOf = (ndjson: string): unknown[] =>
   ndjson
