@@ -1,4 +1,3 @@
-import { shown } from '../ids/shown.js';
 import { type EnumName, type EnumValues, type TupleName, bareName } from './enum-names.js';
 import * as events from './words/events.js';
 import * as facts from './words/facts.js';
@@ -45,7 +44,7 @@ function tableOf(enumName: string): WordsOf<string> {
   const found = Object.entries(WORDS).find(([name]) => bareName(name) === wanted);
   if (found === undefined) {
     const names = Object.keys(WORDS).join(', ');
-    throw new RangeError(`expected an enum of ${names}, got ${shown(enumName)}`);
+    throw new RangeError(`expected an enum of ${names}, got ${JSON.stringify(enumName)}`);
   }
   return found[1];
 }

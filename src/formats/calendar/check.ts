@@ -1,5 +1,6 @@
 import type { Frozen } from '../../data/frozen.js';
 import { isPlainObject } from '../../ids/shown.js';
+import { type WordsOf, wordIn } from '../../labels/words/words.js';
 import type { AnyRecord } from '../../schemas/any-record.js';
 import { checkRecords, refuse } from '../check-record.js';
 
@@ -26,6 +27,20 @@ export function checkItems(
     refuse(id, field, 'a list of objects', items);
   }
   return items;
+}
+
+/** The word for the value of a field; refuses one that the field's enum does not have. */
+export function wordAt(
+  id: string,
+  field: string,
+  table: WordsOf<string>,
+  value: string,
+  locale: string,
+): string {
+  const words = Object.hasOwn(table, value) ? table[value] : undefined;
+  return words === undefined
+    ? refuse(id, field, `one of ${Object.keys(table).join(', ')}`, value)
+    : wordIn(words, locale);
 }
 
 /**

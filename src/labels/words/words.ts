@@ -1,4 +1,3 @@
-import { shown } from '../../ids/shown.js';
 import { type ReaderLanguage, readerLanguage } from '../../text/reader-language.js';
 
 /** How something is called in English, in simplified and in traditional Chinese. */
@@ -26,7 +25,9 @@ export function wordFor<Value extends string>(
 ): string {
   if (!Object.hasOwn(table, value)) {
     const values = Object.keys(table).join(', ');
-    throw new RangeError(`expected ${enumName} to be one of ${values}, got ${shown(value)}`);
+    throw new RangeError(
+      `expected ${enumName} to be one of ${values}, got ${JSON.stringify(value)}`,
+    );
   }
   return wordIn(table[value], locale);
 }
