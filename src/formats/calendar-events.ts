@@ -6,7 +6,7 @@ import { nameOf } from '../lookup/name-of.js';
 import type { AnyRecord } from '../schemas/any-record.js';
 import type { Source } from '../schemas/source.js';
 import { type ReaderLanguage, readerLanguage } from '../text/reader-language.js';
-import { checkCalendarRecords } from './calendar/check.js';
+import { checkCalendarRecords, citedBy } from './calendar/check.js';
 import { type Days, type NoDays, type OmissionReason, daysOf } from './calendar/days.js';
 import { DESCRIPTION_WORDS, describe } from './calendar/description.js';
 import { type Happening, happeningsOf } from './calendar/happenings.js';
@@ -72,9 +72,9 @@ function urlOf(
   record: CalendarRecord,
   sources: ReadonlyMap<string, Frozen<Source>>,
 ): string | undefined {
-  if (!('sources' in record)) return undefined;
-  const cited = record.sources.map(({ source }) => sources.get(source)?.url);
-  return [...(record.sameAs ?? []), ...cited].map(toUri).find((uri) => uri !== undefined);
+  const { sameAs = [] } = record as { sameAs?: readonly string[] };
+  const cited = citedBy(record).map((id) => sources.get(id)?.url);
+  return [...sameAs, ...cited].map(toUri).find((uri) => uri !== undefined);
 }
 
 function eventOf(

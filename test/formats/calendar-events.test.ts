@@ -78,6 +78,16 @@ describe('toCalendarEvents', () => {
     }
   });
 
+  test('without sources it names none, whether they are absent or undefined', () => {
+    const { sources, ...unsourced } = EVENTS.forum;
+    expect(sources.length).toBeGreaterThan(0);
+    for (const record of [unsourced, { ...unsourced, sources: undefined }]) {
+      const [event] = toCalendarEvents([record as never], { locale: 'en', sources: [GAZETTE] });
+      expect(event?.description).not.toContain('Source');
+      expect(event).not.toHaveProperty('url');
+    }
+  });
+
   test('the kind other is no category', () => {
     const [event] = toCalendarEvents([{ ...EVENTS.postponed, kind: 'other' }], { locale: 'en' });
     expect(event?.categories).toEqual(['event']);

@@ -2,6 +2,7 @@ import type { Frozen } from '../../data/frozen.js';
 import { isPlainObject } from '../../ids/shown.js';
 import { type WordsOf, wordIn } from '../../labels/words/words.js';
 import type { AnyRecord } from '../../schemas/any-record.js';
+import type { SourceRef } from '../../schemas/values/source-ref.js';
 import { checkRecords, refuse } from '../check-record.js';
 
 // What calendars show, and so rely on, beside what every format does.
@@ -27,6 +28,12 @@ export function checkItems(
     refuse(id, field, 'a list of objects', items);
   }
   return items;
+}
+
+/** Ids of the texts that a record cites, each once; none of a source, or where they are left out. */
+export function citedBy(record: Frozen<AnyRecord>): string[] {
+  const { sources = [] } = record as { sources?: Frozen<SourceRef[]> };
+  return [...new Set(sources.map(({ source }) => source))];
 }
 
 /** The word for the value of a field; refuses one that the field's enum does not have. */

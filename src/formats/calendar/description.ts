@@ -11,7 +11,7 @@ import type { Source } from '../../schemas/source.js';
 import type { LocalizedText } from '../../schemas/values/localized-text.js';
 import { formatAmount } from '../../text/format-amount.js';
 import { type ReaderLanguage, readerLanguage } from '../../text/reader-language.js';
-import { wordAt } from './check.js';
+import { citedBy, wordAt } from './check.js';
 import type { Days } from './days.js';
 import type { Happening } from './happenings.js';
 
@@ -96,8 +96,7 @@ export function describe(
   }
   if (days.uncertain) lines.push(line('date', uncertain));
   if (end !== undefined && end.edtf === undefined) lines.push(line('endDate', untold));
-  const cited = 'sources' in record ? new Set(record.sources.map(({ source }) => source)) : [];
-  const texts = [...cited].map((id) => sourceText(id, sources, locale));
+  const texts = citedBy(record).map((id) => sourceText(id, sources, locale));
   if (texts.length > 0)
     lines.push(wordIn(RECORD_TYPE_WORDS.source, locale) + colon + texts.join(comma));
   return lines
