@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   AnyRecordSchema,
+  RECORD_TYPES,
   caveatsOf,
   createNameIndex,
   explain,
@@ -12,49 +13,97 @@ import {
   readArticle,
   sumMoney,
   toCalendarEvents,
+  toCsv,
   toICalendar,
+  toJsonLd,
+  toNdjson,
 } from '../src/index.js';
-import { HARBOUR, HARBOUR_RECORDS } from './formats/harbour.js';
+import { EVENTS, harbourCity, harbourEvents } from './formats/harbour.js';
 
 // Records of another city go through all that ours go through.
 
+const records = [...harbourCity, ...harbourEvents];
+
 test('the schemas take them', () => {
-  for (const record of HARBOUR_RECORDS) {
+  for (const record of records) {
     const { error } = AnyRecordSchema.safeParse(record);
     expect(error && explain(error, record)).toBeUndefined();
     expect(findRecord(record.id)).toBeUndefined();
   }
-  expect(new Set(HARBOUR_RECORDS.map(({ type }) => type)).size).toBe(14);
+  expect(new Set(records.map(({ type }) => type)).size).toBe(14);
 });
 
 test('the name index finds them beside ours, in either script', () => {
-  const index = createNameIndex(HARBOUR_RECORDS);
+  const index = createNameIndex(harbourEvents);
   for (const text of ['第三屆海港論壇', '第三届 海港论坛', '3rd Harbour Forum']) {
     expect(index.findByName(text)[0]?.id).toBe('harbour-forum-3');
   }
   const found = index.findEntities('2024中关村论坛年会之后，第三屆海港論壇在海港科技园开幕');
-  expect(found.map(({ id }) => id)).toEqual(['zgc-forum-2024', 'harbour-forum-3', 'harbour-park']);
+  expect(found.map(({ id }) => id)).toEqual(['zgc-forum-2024', 'harbour-forum-3', 'tide-park']);
   const { entities } = readArticle('第三届海港论坛5月2日开幕。', { names: index });
   expect(entities.map(({ id }) => id)).toEqual(['harbour-forum-3']);
 });
 
 test('they are shown', () => {
-  expect(nameOf(HARBOUR.forum, 'zh-MO').text).toBe('第三屆海港論壇');
-  expect(formatEdtf(HARBOUR.forum.startDate, { locale: 'zh-HK' })).toBe('2026年5月2日');
-  expect(formatAmount(HARBOUR.signing.money, { locale: 'zh-CN' })).toBe('超过3.2亿元');
-  expect(sumMoney([HARBOUR.signing])?.value).toBe(320000000);
-  expect(caveatsOf(HARBOUR.forum, 'en').map(({ kind }) => kind)).toEqual(['planned']);
+  expect(nameOf(EVENTS.forum, 'zh-MO').text).toBe('第三屆海港論壇');
+  expect(formatEdtf(EVENTS.forum.startDate, { locale: 'zh-HK' })).toBe('2026年5月2日');
+  expect(formatAmount(EVENTS.signing.money, { locale: 'zh-CN' })).toBe('超过3.2亿元');
+  expect(sumMoney([EVENTS.signing])?.value).toBe(320000000);
+  expect(caveatsOf(EVENTS.forum, 'en').map(({ kind }) => kind)).toEqual(['planned']);
 });
 
 test('calendars hold them', () => {
-  const events = toCalendarEvents(HARBOUR_RECORDS, { locale: 'zh-CN' });
+  const events = toCalendarEvents(records, { locale: 'zh-CN' });
   expect(events.length).toBeGreaterThan(8);
-  const text = toICalendar(HARBOUR_RECORDS, { locale: 'zh-CN' });
+  const text = toICalendar(records, { locale: 'zh-CN' });
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(events.length);
 });
 
+test('formats take whatever can be gone through once', () => {
+  const once = () => records.values();
+  expect(toCalendarEvents(once())).toEqual(toCalendarEvents(records));
+  expect(omittedFromCalendar(once())).toEqual(omittedFromCalendar(records));
+  const stamp = ({ id }: { id: string }) => `20${String(10 + (id.length % 90))}-01-01`;
+  expect(toICalendar(once(), { stamp })).toBe(toICalendar(records, { stamp }));
+  expect(toCsv(once())).toBe(toCsv(records));
+  expect(toNdjson(once())).toBe(toNdjson(records));
+});
+
+test('all formats refuse what is no record, and a record that breaks the schema, in one way', () => {
+  const { forum } = EVENTS;
+  const writers = [toCsv, toNdjson, toICalendar, toCalendarEvents, omittedFromCalendar];
+  for (const [record, error] of [
+    [null, new TypeError('records[1]: expected a record; received null')],
+    [
+      { ...forum, year: NaN },
+      new TypeError('harbour-forum-3: year: expected a finite number; received NaN'),
+    ],
+    [
+      { ...forum, id: 3 },
+      new RangeError(
+        'records[1]: id: expected an id of lower-case words joined by hyphens; received 3',
+      ),
+    ],
+    [
+      { ...forum, type: 'fair' },
+      new RangeError(
+        `harbour-forum-3: type: expected one of ${RECORD_TYPES.join(', ')}; received "fair"`,
+      ),
+    ],
+  ] as const) {
+    for (const write of writers) {
+      const call = () => write([EVENTS.held, record] as never);
+      expect(call, write.name).toThrow(error);
+      expect(call, write.name).toThrow(error.constructor as typeof RangeError);
+    }
+    // One record alone has no place in a list.
+    const { message } = error;
+    expect(() => toJsonLd(record as never)).toThrow(message.replace('records[1]', 'record'));
+  }
+});
+
 describe('one that breaks the schema is refused by name', () => {
-  const { forum, competition, park, signing } = HARBOUR;
+  const { forum, competition, park, signing } = EVENTS;
   const [stage] = competition.stages;
   const broken: [record: Record<string, unknown>, message: string, path: string][] = [
     [
@@ -92,13 +141,9 @@ describe('one that breaks the schema is refused by name', () => {
       'harbour-forum-3: type: expected one of forum-series, forum',
       'type',
     ],
-    [{ ...forum, id: 'Harbour 3' }, 'record 1: id: expected an id of lower-case words', 'id'],
+    [{ ...forum, id: 'Harbour 3' }, 'records[1]: id: expected an id of lower-case words', 'id'],
     [{ ...signing, date: '2026-02-30' }, 'harbour-port-pact: date: expected an EDTF date', 'date'],
-    [
-      { ...signing, kind: 'handshake' },
-      'harbour-port-pact: expected SigningKind to be one of',
-      'kind',
-    ],
+    [{ ...signing, kind: 'handshake' }, 'harbour-port-pact: kind: expected one of ', 'kind'],
     [
       { ...competition, stages: [{ ...stage, status: 'over', date: '2026-03-01' }] },
       'harbour-cup: stages.call.status: expected one of planned',
@@ -112,15 +157,15 @@ describe('one that breaks the schema is refused by name', () => {
     [{ ...competition, stages: {} }, 'harbour-cup: stages: expected a list', 'stages'],
     [
       { ...park, lifecycle: [{ kind: 'sunk', status: 'held', date: '2026-03-01' }] },
-      'harbour-park: expected LifecycleKind to be one of',
+      'tide-park: lifecycle.sunk.kind: expected one of ',
       'lifecycle',
     ],
   ];
 
   test.each(broken)('%#', (record, message, path) => {
     const calls = [
-      () => toICalendar([HARBOUR.held, record] as never),
-      () => toCalendarEvents([HARBOUR.held, record] as never),
+      () => toICalendar([EVENTS.held, record] as never),
+      () => toCalendarEvents([EVENTS.held, record] as never),
     ];
     for (const call of calls) {
       expect(call).toThrow(RangeError);
@@ -132,8 +177,8 @@ describe('one that breaks the schema is refused by name', () => {
   });
 
   test.each([null, 'forum', [[]], { type: 'forum' }])('no record: %j', (value) => {
-    expect(() => toICalendar([HARBOUR.held, value] as never)).toThrow(/^record 1: /);
-    expect(() => omittedFromCalendar([value] as never)).toThrow(/^record 0: /);
+    expect(() => toICalendar([EVENTS.held, value] as never)).toThrow(/^records\[1\]: /);
+    expect(() => omittedFromCalendar([value] as never)).toThrow(/^records\[0\]: /);
   });
 
   test.each([undefined, null, {}, 'forums'])('no list: %j', (value) => {
@@ -142,7 +187,7 @@ describe('one that breaks the schema is refused by name', () => {
   });
 
   test('one that comes twice', () => {
-    const twice = [HARBOUR.forum, HARBOUR.held, HARBOUR.forum];
+    const twice = [EVENTS.forum, EVENTS.held, EVENTS.forum];
     expect(() => toICalendar(twice)).toThrow('harbour-forum-3: id: expected every record once');
   });
 });

@@ -6,10 +6,11 @@ import { nameOf } from '../lookup/name-of.js';
 import type { AnyRecord } from '../schemas/any-record.js';
 import type { Source } from '../schemas/source.js';
 import { type ReaderLanguage, readerLanguage } from '../text/reader-language.js';
-import { checkRecords, naming } from './check-record.js';
-import { type Days, type OmissionReason, daysOf } from './calendar/days.js';
+import { checkCalendarRecords, citedBy } from './calendar/check.js';
+import { type Days, type NoDays, type OmissionReason, daysOf } from './calendar/days.js';
 import { DESCRIPTION_WORDS, describe } from './calendar/description.js';
 import { type Happening, happeningsOf } from './calendar/happenings.js';
+import { naming } from './check-record.js';
 
 /** Options of {@link toCalendarEvents}. */
 export interface CalendarEventOptions {
@@ -71,9 +72,9 @@ function urlOf(
   record: CalendarRecord,
   sources: ReadonlyMap<string, Frozen<Source>>,
 ): string | undefined {
-  if (!('sources' in record)) return undefined;
-  const cited = record.sources.map(({ source }) => sources.get(source)?.url);
-  return [...(record.sameAs ?? []), ...cited].map(toUri).find((uri) => uri !== undefined);
+  const { sameAs = [] } = record as { sameAs?: readonly string[] };
+  const cited = citedBy(record).map((id) => sources.get(id)?.url);
+  return [...sameAs, ...cited].map(toUri).find((uri) => uri !== undefined);
 }
 
 function eventOf(
@@ -110,14 +111,45 @@ function eventOf(
   };
 }
 
-/** Whatever the records say takes place, with its days or why it has none. */
-function* datedHappenings(records: unknown) {
-  for (const checked of checkRecords(records)) {
-    const record = checked as unknown as CalendarRecord;
+/** A record, and what it says takes place, with its days or why it has none. */
+interface Dated {
+  record: CalendarRecord;
+  happening?: Happening;
+  days?: Days | NoDays;
+}
+
+/** Looks at the records, once; all else is made of what is found. */
+export function datedHappenings(records: Iterable<CalendarRecord>): Dated[] {
+  return checkCalendarRecords(records).flatMap((record): Dated[] => {
     const happenings = naming(record.id, () => happeningsOf(record));
-    if (happenings.length === 0) yield { record };
-    for (const happening of happenings) yield { record, happening, days: daysOf(happening) };
-  }
+    if (happenings.length === 0) return [{ record }];
+    return happenings.map((happening) => ({ record, happening, days: daysOf(happening) }));
+  });
+}
+
+/** The events among them, each with its record. */
+export function eventsOf(
+  dated: readonly Dated[],
+  { locale = 'en', sources = [] }: CalendarEventOptions,
+): { record: CalendarRecord; event: CalendarEvent }[] {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return dated.flatMap(({ record, happening, days }) => {
+    if (!happening || !days || 'reason' in days) return [];
+    return [{ record, event: naming(record.id, () => eventOf(happening, days, byId, locale)) }];
+  });
+}
+
+/** What among them stands in no calendar. */
+export function omissionsOf(dated: readonly Dated[]): CalendarOmission[] {
+  return dated.flatMap(({ record: { id, type }, days }): CalendarOmission[] => {
+    if (days === undefined) {
+      const takesPlace = ['competition', 'platform', 'park'].includes(type);
+      return [{ id, reason: takesPlace ? 'no-date' : 'not-an-event' }];
+    }
+    if (!('reason' in days)) return [];
+    const { reason, path, edtf } = days;
+    return [{ id, reason, field: path, ...(edtf !== undefined && { date: edtf }) }];
+  });
 }
 
 /**
@@ -133,7 +165,7 @@ function* datedHappenings(records: unknown) {
  * @param records - each id once
  * @param options - `locale`; `sources` to tell the cited texts by name rather than by id
  * @returns the events in the order of the records
- * @throws {TypeError} When it is no list of records.
+ * @throws {TypeError} When it is no list of records, or one holds what JSON cannot; names it.
  * @throws {RangeError} When a record breaks the schema; names its id and the field.
  * @see https://fullcalendar.io/docs/event-parsing
  * @example
@@ -141,16 +173,10 @@ function* datedHappenings(records: unknown) {
  * [event.title, event.start, event.end] // ['2024中关村论坛年会', '2024-04-25', '2024-04-30']
  */
 export function toCalendarEvents(
-  records: readonly CalendarRecord[],
-  { locale = 'en', sources = [] }: CalendarEventOptions = {},
+  records: Iterable<CalendarRecord>,
+  options: CalendarEventOptions = {},
 ): CalendarEvent[] {
-  const byId = new Map(sources.map((source) => [source.id, source]));
-  const events: CalendarEvent[] = [];
-  for (const { record, happening, days } of datedHappenings(records)) {
-    if (days === undefined || 'reason' in days) continue;
-    events.push(naming(record.id, () => eventOf(happening, days, byId, locale)));
-  }
-  return events;
+  return eventsOf(datedHappenings(records), options).map(({ event }) => event);
 }
 
 /**
@@ -161,26 +187,11 @@ export function toCalendarEvents(
  *
  * @param records - as for `toCalendarEvents`
  * @returns one entry for every date that is left out, or record without any
- * @throws {TypeError} When it is no list of records.
+ * @throws {TypeError} When it is no list of records, or one holds what JSON cannot; names it.
  * @throws {RangeError} When a record breaks the schema; names its id and the field.
  * @example
  * omittedFromCalendar([getPolicy('ai-plus-action')]) // [{ id: 'ai-plus-action', reason: 'no-date', field: 'issued' }]
  */
-export function omittedFromCalendar(records: readonly CalendarRecord[]): CalendarOmission[] {
-  const omissions: CalendarOmission[] = [];
-  for (const { record, days } of datedHappenings(records)) {
-    if (days === undefined) {
-      const takesPlace = ['competition', 'platform', 'park'].includes(record.type);
-      omissions.push({ id: record.id, reason: takesPlace ? 'no-date' : 'not-an-event' });
-    } else if ('reason' in days) {
-      const { reason, path, edtf } = days;
-      omissions.push({
-        id: record.id,
-        reason,
-        field: path,
-        ...(edtf !== undefined && { date: edtf }),
-      });
-    }
-  }
-  return omissions;
+export function omittedFromCalendar(records: Iterable<CalendarRecord>): CalendarOmission[] {
+  return omissionsOf(datedHappenings(records));
 }

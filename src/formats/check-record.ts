@@ -1,80 +1,29 @@
 import { RECORD_TYPES, type RecordType } from '../ids/enums.js';
 import { ID_PATTERN } from '../ids/id-pattern.js';
-import type { Names } from '../schemas/values/names.js';
-import type { Frozen } from '../data/frozen.js';
+import { isPlainObject, shown } from '../ids/shown.js';
 
-// The schemas are zod's, and whoever writes a calendar does not pay for zod: what a format
-// relies on is looked at here, and what breaks it is refused by name, in the manner of `explain`.
+// The schemas are zod's, and whoever writes a table or a calendar does not pay for zod: what all
+// formats rely on is looked at here, and what breaks it is refused by name, in the manner of `explain`.
 
-/** The head of a record that has been looked at. */
-export interface CheckedRecord {
-  type: RecordType;
-  id: string;
-  names: Frozen<Names>;
+/** Plain JSON. */
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+/** An object of plain JSON; `undefined` stands for an absent key. */
+export interface JsonObject {
+  readonly [key: string]: Json | undefined;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const MAX_SHOWN = 80;
-
-function show(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const text = typeof value === 'bigint' ? String(value) : (JSON.stringify(value) ?? typeof value);
-  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+/** A record as the formats take it: of a known type, with an id, plain JSON throughout. */
+export interface PlainRecord extends JsonObject {
+  readonly type: RecordType;
+  readonly id: string;
 }
 
-/** Refuses a record, naming it, the field, what was expected there and what came. */
+const faultOf = (where: string, expected: string, received: unknown): string =>
+  `${where}: expected ${expected}; received ${shown(received)}`;
+
+/** Refuses a record that breaks its schema: says which, where, what was expected and what came. */
 export function refuse(id: string, field: string, expected: string, received: unknown): never {
-  throw new RangeError(`${id}: ${field}: expected ${expected}; received ${show(received)}`);
-}
-
-/** Refuses names without a form in which they could be shown. */
-export function checkNames(id: string, field: string, names: unknown): void {
-  const forms = isObject(names)
-    ? [names['hans'], names['hant'], names['en']].filter((form) => form !== undefined)
-    : [];
-  if (forms.length === 0 || !forms.every((form) => typeof form === 'string' && /\S/.test(form))) {
-    refuse(id, field, 'a text under at least one of hans, hant and en', names);
-  }
-}
-
-/** Refuses what is no list of objects; an absent list is none. */
-export function checkItems(
-  id: string,
-  field: string,
-  items: unknown,
-): readonly Record<string, unknown>[] {
-  if (items === undefined) return [];
-  if (!Array.isArray(items) || !items.every(isObject)) {
-    refuse(id, field, 'a list of objects', items);
-  }
-  return items;
-}
-
-/**
- * Looks at what every record has: its type, id and names, and the lists of its sources.
- *
- * @param position - 0-based, to name a record that has no id
- * @throws {TypeError} When it is no object.
- * @throws {RangeError} When it breaks the schema in one of these.
- */
-export function checkRecord(record: unknown, position: number): CheckedRecord {
-  const nameless = `record ${String(position)}`;
-  if (!isObject(record)) {
-    throw new TypeError(`${nameless}: expected a record; received ${show(record)}`);
-  }
-  const { type, id, names } = record;
-  if (typeof id !== 'string' || !ID_PATTERN.test(id)) {
-    refuse(nameless, 'id', 'an id of lower-case words joined by hyphens', id);
-  }
-  if (!RECORD_TYPES.some((each) => each === type)) {
-    refuse(id, 'type', `one of ${RECORD_TYPES.join(', ')}`, type);
-  }
-  checkNames(id, 'names', names);
-  checkItems(id, 'sources', record['sources']);
-  checkItems(id, 'disputed', record['disputed']);
-  return record as unknown as CheckedRecord;
+  throw new RangeError(faultOf(`${id}: ${field}`, expected, received));
 }
 
 /** Does something with a record, and names it where that fails for what stands deep within it. */
@@ -82,22 +31,64 @@ export function naming<Result>(id: string, work: () => Result): Result {
   try {
     return work();
   } catch (error) {
-    const { message } = error as Error;
+    const message = error instanceof Error ? error.message : String(error);
     if (message.startsWith(`${id}: `)) throw error;
-    throw new RangeError(`${id}: ${message}`, { cause: error });
+    // The engine's own messages tell where we stumbled, not over what.
+    const told = message.startsWith('expected ')
+      ? message
+      : `expected a record that passes its schema; ${message}`;
+    throw new RangeError(`${id}: ${told}`, { cause: error });
   }
 }
 
-/** Looks at a list of records, and refuses two of one id. */
-export function checkRecords(records: unknown): CheckedRecord[] {
-  if (!Array.isArray(records)) {
-    throw new TypeError(`expected a list of records; received ${show(records)}`);
+/** Refuses what JSON cannot write, by its path. */
+function checkJson(where: string, value: unknown, above: readonly object[] = []): void {
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return;
+  if (typeof value === 'number') {
+    if (Number.isFinite(value)) return;
+    throw new TypeError(faultOf(where, 'a finite number', value));
   }
-  const seen = new Set<string>();
-  return records.map((record: unknown, position) => {
-    const checked = checkRecord(record, position);
-    if (seen.has(checked.id)) refuse(checked.id, 'id', 'every record once', checked.id);
-    seen.add(checked.id);
-    return checked;
-  });
+  const isList = Array.isArray(value);
+  if (!isList && !isPlainObject(value)) throw new TypeError(faultOf(where, 'plain JSON', value));
+  if (above.includes(value)) {
+    throw new TypeError(faultOf(where, 'an object that does not hold itself', value));
+  }
+  for (const [key, part] of Object.entries(isList ? Array.from(value) : value)) {
+    // JSON writes null for a gap in a list, and leaves out a key.
+    if (part === undefined && !isList) continue;
+    // The id of the record ends with a colon, as `explain` has it; keys are parted by dots.
+    checkJson(above.length === 0 ? `${where}: ${key}` : `${where}.${key}`, part, [...above, value]);
+  }
+}
+
+/**
+ * Makes sure that a value is a record: an object with a `type` and an `id`, plain JSON
+ * throughout. Whether it follows its schema in all else is for the schema to say.
+ *
+ * @param value - whatever was given
+ * @param place - how messages call it where it has no id: `records[3]`
+ * @returns the same value
+ * @throws {TypeError} When it is no object, or holds what JSON cannot.
+ * @throws {RangeError} When its id is none, or its type none of ours; names those there are.
+ */
+export function checkRecord(value: unknown, place: string): PlainRecord {
+  if (!isPlainObject(value)) throw new TypeError(faultOf(place, 'a record', value));
+  const { type, id } = value;
+  if (typeof id !== 'string' || !ID_PATTERN.test(id)) {
+    refuse(place, 'id', 'an id of lower-case words joined by hyphens', id);
+  }
+  if (!RECORD_TYPES.some((known) => known === type)) {
+    refuse(id, 'type', `one of ${RECORD_TYPES.join(', ')}`, type);
+  }
+  checkJson(id, value);
+  return value as PlainRecord;
+}
+
+/** Checks every record of a list, or of whatever else can be gone through; from `records[0]`. */
+export function checkRecords(records: unknown): PlainRecord[] {
+  const isIterable = typeof records === 'object' && records !== null && Symbol.iterator in records;
+  if (!isIterable) throw new TypeError(`expected a list of records; received ${shown(records)}`);
+  return Array.from(records as Iterable<unknown>, (record, i) =>
+    checkRecord(record, `records[${String(i)}]`),
+  );
 }

@@ -1,4 +1,5 @@
-import type { Json } from './plain-record.js';
+import { plainDecimal } from '../text/display/plain-decimal.js';
+import type { Json } from './check-record.js';
 
 // What spreadsheets take for the beginning of a formula, by the list of OWASP: full-width
 // signs count too. Quotes before it are part of the pattern, so that the mark which is put
@@ -8,16 +9,6 @@ const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 /** A text as a cell: one that a spreadsheet would run has `'` put before it. */
 export const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
-/** A number in plain digits: 1e+21 is 1000000000000000000000. */
-function plainNumber(value: number): string {
-  const [, sign = '', whole = '', fraction = '', exponent] =
-    /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(String(value)) ?? [];
-  if (exponent === undefined) return String(value);
-  const point = whole.length + Number(exponent);
-  const digits = (whole + fraction).padEnd(point, '0');
-  return point > 0 ? sign + digits : `${sign}0.${'0'.repeat(-point)}${digits}`;
-}
-
 /** A field of CSV, in quotes where a reader might take it apart or trim it. */
 export const quoted = (field: string): string =>
   /["\r\n,;\t]|^\s|\s$/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
@@ -26,6 +17,6 @@ export const quoted = (field: string): string =>
 export function cellOf(value: Json | undefined): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'string') return guarded(value);
-  if (typeof value === 'number') return plainNumber(value);
+  if (typeof value === 'number') return plainDecimal(value);
   return typeof value === 'boolean' ? String(value) : JSON.stringify(value);
 }

@@ -1,9 +1,10 @@
 import type { Frozen } from '../data/frozen.js';
 import { RECORD_TYPES } from '../ids/enums.js';
+import { shown } from '../ids/shown.js';
 import type { AnyRecord } from '../schemas/any-record.js';
+import { type Json, type PlainRecord, checkRecords, refuse } from './check-record.js';
 import { cellOf, guarded, quoted } from './csv-cell.js';
 import { bySchemaOrder, fieldsOf } from './field-order.js';
-import { type Json, type PlainRecord, checkRecords, shown } from './plain-record.js';
 
 /** What {@link toCsv} may be told. */
 export interface CsvOptions {
@@ -29,10 +30,9 @@ function pathsOf(record: PlainRecord): string[] {
     if (value === undefined) return [];
     if (!isGroup(value)) return [path];
     return Object.entries(value).flatMap(([key, part]) => {
-      if (!key.includes('.')) return visit(part, path === '' ? key : `${path}.${key}`);
-      throw new TypeError(
-        `record ${shown(record.id)}: expected keys without dots, got ${shown(key)}`,
-      );
+      const inner = path === '' ? key : `${path}.${key}`;
+      if (key.includes('.')) refuse(record.id, inner, 'keys without dots', key);
+      return visit(part, inner);
     });
   };
   return visit(record, '');
@@ -81,8 +81,9 @@ function checkColumns(columns: readonly string[], records: readonly PlainRecord[
  * @param records - records of any types, the user's own included
  * @param options - `columns` to choose, `bom` for Excel
  * @returns the table; of an empty list, the header alone
- * @throws {TypeError} When one is no record, or holds what JSON cannot; names it.
- * @throws {RangeError} When a type is none of ours, or a column none of those types; names those there are.
+ * @throws {TypeError} When it is no list of records, or one holds what JSON cannot; names it.
+ * @throws {RangeError} When an id, a type or a key breaks the schemas, or those types have no such
+ *   column; names the record, and those there are.
  * @see https://www.rfc-editor.org/rfc/rfc4180
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  * @example

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { shown } from '../ids/shown.js';
 import {
   type ForumDraft,
   ForumDraftSchema,
@@ -18,7 +19,6 @@ import {
   type ExtractionKind,
 } from './extraction/schemas.js';
 import { forumDraft, signingDraft, statisticDraft } from './extraction/to-draft.js';
-import { shown } from './plain-record.js';
 
 /** The draft of each kind. */
 export interface DraftByKind {

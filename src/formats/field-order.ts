@@ -1,4 +1,5 @@
 import { RECORD_TYPES, type RecordType } from '../ids/enums.js';
+import { SOURCE_FIELDS } from '../ids/source-fields.js';
 
 // The order of the fields as the schemas have them, told here so that tables need no zod.
 // A test compares it with the schemas.
@@ -101,17 +102,7 @@ const OWN: Readonly<Record<RecordType, readonly string[]>> = {
     'period',
     'subsetOfId',
   ],
-  source: [
-    'kind',
-    'url',
-    'publisher',
-    'publishedOn',
-    'publishedBasis',
-    'bylines',
-    'language',
-    'paragraphs',
-    'quality',
-  ],
+  source: ['kind', ...SOURCE_FIELDS],
 };
 
 /** Fields of the objects within records that become columns of their own. */

@@ -1,6 +1,7 @@
 import type { Frozen } from '../data/frozen.js';
 import type { RecordType } from '../ids/enums.js';
 import type { AnyRecord } from '../schemas/any-record.js';
+import { checkRecord, naming } from './check-record.js';
 import { type Builder, createBuilder } from './json-ld/builder.js';
 import { competitionNode, forumNode, partNode, seriesNode, signingNode } from './json-ld/events.js';
 import { DEFAULT_BASE } from './json-ld/iri.js';
@@ -15,7 +16,6 @@ import {
   statisticNode,
 } from './json-ld/others.js';
 import type { JsonLdByType } from './json-ld/types.js';
-import { checkRecord, shown } from './plain-record.js';
 
 /** What {@link toJsonLd} may be told. */
 export interface JsonLdOptions {
@@ -58,8 +58,9 @@ const NODES: {
  * @param record - a record, the user's own included
  * @param options - `locale` of the reader, `base` of the ids
  * @returns the document; assignable to the `WithContext<Event>` … of schema-dts
- * @throws {TypeError} When it is no record, breaks its schema, or holds what JSON cannot; names it.
- * @throws {RangeError} When its type is none of ours; names those there are.
+ * @throws {TypeError} When it is no record, or holds what JSON cannot; names it.
+ * @throws {RangeError} When it breaks its schema, or its type is none of ours; names it, and those
+ *   there are.
  * @see https://schema.org
  * @example
  * toJsonLd(getForum('zgc-forum-2024'), { locale: 'zh-Hans' }).startDate // '2024-04-25'
@@ -71,13 +72,9 @@ export function toJsonLd<R extends Frozen<AnyRecord>>(
   const { id } = checkRecord(record, 'record');
   // The table pairs every type with its own function, which the compiler cannot follow.
   const node = NODES[record.type] as (record: R, builder: Builder) => unknown;
-  try {
-    return node(record, createBuilder(record, locale, base)) as JsonLdByType[R['type']];
-  } catch (error) {
-    // What breaks here is a record that its schema would have refused.
-    const cause = error instanceof Error ? error.message : String(error);
-    throw new TypeError(`record ${shown(id)}: expected one that passes its schema; ${cause}`, {
-      cause: error,
-    });
-  }
+  // What breaks here is a record that its schema would have refused.
+  return naming(
+    id,
+    () => node(record, createBuilder(record, locale, base)) as JsonLdByType[R['type']],
+  );
 }

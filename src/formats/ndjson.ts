@@ -1,6 +1,6 @@
 import type { Frozen } from '../data/frozen.js';
 import type { AnyRecord } from '../schemas/any-record.js';
-import { checkRecords } from './plain-record.js';
+import { checkRecords } from './check-record.js';
 
 /**
  * Writes records as NDJSON: one JSON object a line.
@@ -11,8 +11,8 @@ import { checkRecords } from './plain-record.js';
  *
  * @param records - records of any types, the user's own included
  * @returns the lines
- * @throws {TypeError} When one is no record, or holds what JSON cannot; names it.
- * @throws {RangeError} When its type is none of ours; names those there are.
+ * @throws {TypeError} When it is no list of records, or one holds what JSON cannot; names it.
+ * @throws {RangeError} When an id is none, or a type none of ours; names those there are.
  * @see https://github.com/ndjson/ndjson-spec
  * @example
  * toNdjson([getForum('zgc-forum-2024')]).startsWith('{"type":"forum","id":"zgc-forum-2024"') // true

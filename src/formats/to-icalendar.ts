@@ -1,9 +1,11 @@
+import { shown } from '../ids/shown.js';
 import {
   type CalendarEvent,
   type CalendarEventOptions,
   type CalendarRecord,
-  omittedFromCalendar,
-  toCalendarEvents,
+  datedHappenings,
+  eventsOf,
+  omissionsOf,
 } from './calendar-events.js';
 import { escapeText, foldLine } from './calendar/content-lines.js';
 
@@ -36,9 +38,9 @@ function stampText(stamp: unknown): string {
   // Four digits for the year are all that iCalendar has.
   const text = Number.isNaN(time) ? '' : new Date(time).toISOString();
   if (!/^\d{4}-/.test(text)) {
-    const shown = typeof stamp === 'string' ? JSON.stringify(stamp) : String(stamp);
+    const got = stamp instanceof Date ? String(stamp) : shown(stamp);
     throw new RangeError(
-      `expected a stamp such as 2024-04-12, 2024-04-12T08:00:00Z or 20240412T080000Z, got ${shown}`,
+      `expected a stamp such as 2024-04-12, 2024-04-12T08:00:00Z or 20240412T080000Z, got ${got}`,
     );
   }
   return text.replace(/[-:]|\.\d+/g, '');
@@ -46,7 +48,7 @@ function stampText(stamp: unknown): string {
 
 function sequenceText(sequence: number): string {
   if (!Number.isSafeInteger(sequence) || sequence < 0) {
-    throw new RangeError(`expected a sequence of 0, 1, 2 …, got ${String(sequence)}`);
+    throw new RangeError(`expected a sequence of 0, 1, 2 …, got ${shown(sequence)}`);
   }
   return String(sequence);
 }
@@ -99,7 +101,7 @@ function eventLines(event: CalendarEvent, stamp: string, sequence: string | unde
  * @param options - `locale`, `name` of the calendar, `stamp` and `sequence` of its entries,
  *   `sources` to tell the cited texts by name
  * @returns the text, its lines folded at 75 octets of UTF-8 and ended by CRLF
- * @throws {TypeError} When it is no list of records.
+ * @throws {TypeError} When it is no list of records, or one holds what JSON cannot; names it.
  * @throws {RangeError} When a record breaks the schema (names its id and the field), or a stamp
  *   or sequence is none.
  * @see https://www.rfc-editor.org/rfc/rfc5545
@@ -108,24 +110,21 @@ function eventLines(event: CalendarEvent, stamp: string, sequence: string | unde
  * calendar.split('\r\n').find((line) => line.startsWith('DTEND')) // 'DTEND;VALUE=DATE:20240430'
  */
 export function toICalendar(
-  records: readonly CalendarRecord[],
+  records: Iterable<CalendarRecord>,
   { name, stamp = UNKNOWN_STAMP, sequence, ...options }: ICalendarOptions = {},
 ): string {
-  const events = toCalendarEvents(records, options);
-  const omitted = omittedFromCalendar(records).length;
-  const byId = new Map(records.map((record) => [record.id, record]));
+  const dated = datedHappenings(records);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//luntan//luntan//EN',
     'CALSCALE:GREGORIAN',
     ...(name === undefined ? [] : [`NAME:${escapeText(name)}`, `X-WR-CALNAME:${escapeText(name)}`]),
-    `X-LUNTAN-OMITTED:${String(omitted)}`,
+    `X-LUNTAN-OMITTED:${String(omissionsOf(dated).length)}`,
   ];
   const stampOf = typeof stamp === 'function' ? stamp : () => stamp;
   const sequenceOf = typeof sequence === 'function' ? sequence : () => sequence;
-  for (const event of events) {
-    const record = byId.get(event.recordId) as CalendarRecord;
+  for (const { record, event } of eventsOf(dated, options)) {
     const times = sequenceOf(record);
     lines.push(
       ...eventLines(

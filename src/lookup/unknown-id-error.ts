@@ -1,12 +1,5 @@
 import { redirectOf } from '../ids/retired.js';
-
-const LONGEST_SHOWN = 80;
-
-/** An id as it was given; untyped callers may give anything, a whole record among it. */
-function shown(id: unknown): string {
-  if (typeof id !== 'string') return id === null ? 'null' : typeof id;
-  return JSON.stringify(id.length > LONGEST_SHOWN ? `${id.slice(0, LONGEST_SHOWN)}…` : id);
-}
+import { shown } from '../ids/shown.js';
 
 /** Thrown where an id is asked for that no bundled record of that type has. */
 export class UnknownIdError extends Error {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { en, zhCN, zhTW } from 'zod/locales';
+import { shown } from '../ids/shown.js';
 import { RULES, type RuleName } from './rules.js';
 import { RULES_HANS, RULES_HANT } from './rule-messages.js';
 
@@ -76,30 +77,14 @@ function withoutUnions(issue: Issue): Issue[] {
   return best.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-const MAX_SHOWN = 80;
-
-/** Whatever was parsed is shown: also a bigint, or an object that holds itself. */
-function toText(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? String(value);
-  } catch {
-    return typeof value === 'bigint' ? `${String(value)}n` : Object.prototype.toString.call(value);
-  }
-}
-
-function show(value: unknown): string {
-  const text = toText(value);
-  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
-}
-
 function messageOf(issue: Issue, value: unknown, rule: RuleName | undefined, wording: Wording) {
-  if (rule !== undefined) return wording.rules[rule] + wording.received + show(value);
+  if (rule !== undefined) return wording.rules[rule] + wording.received + shown(value);
   if (issue.code === 'custom') return issue.message;
   // zod's messages say what came in; a finished issue no longer holds it.
   const said = wording.zod({ ...issue, input: value } as z.core.$ZodRawIssue);
   const message = (typeof said === 'string' ? said : said?.message) ?? issue.message;
   // Of a value that is none of those listed zod tells what was expected alone.
-  return issue.code === 'invalid_value' ? message + wording.received + show(value) : message;
+  return issue.code === 'invalid_value' ? message + wording.received + shown(value) : message;
 }
 
 /**

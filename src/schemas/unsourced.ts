@@ -1,4 +1,5 @@
 import type { RecordType } from '../ids/enums.js';
+import { SOURCE_FIELDS } from '../ids/source-fields.js';
 
 // Our own identifiers and classifications, and the apparatus itself. All else is a fact.
 const always = ['type', 'id', 'kind', 'names.derived', 'sameAs', 'sources', 'disputed'] as const;
@@ -23,17 +24,5 @@ export const UNSOURCED_FIELDS: Readonly<Record<RecordType, readonly string[]>> =
   'forum-event': always,
   statistic: [...always, 'measure'],
   // A source is its own evidence; its `url` says where it stands.
-  source: [
-    ...always,
-    'names',
-    'description',
-    'url',
-    'publisher',
-    'publishedOn',
-    'publishedBasis',
-    'bylines',
-    'language',
-    'paragraphs',
-    'quality',
-  ],
+  source: [...always, 'names', 'description', ...SOURCE_FIELDS],
 };

@@ -9,6 +9,7 @@ import { toJson } from '../../src/cli/to-json.js';
 import { s2twp } from '../../src/script/index.js';
 import { repairText } from '../../src/text/index.js';
 import { VERSIONS } from '../../src/versions.js';
+import { luntan } from './luntan.js';
 
 const SAMPLE = join(import.meta.dirname, '../../data/sample-article.txt');
 
@@ -24,26 +25,6 @@ function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
-}
-
-async function luntan(
-  args: readonly string[],
-  stdin: string | Uint8Array = '',
-  write?: (text: string) => never,
-) {
-  let stdout = '';
-  let stderr = '';
-  const bytes = typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin;
-  const code = await run(args, {
-    // In two pieces that may cut a character, as pipes do.
-    stdin: (async function* () {
-      yield await Promise.resolve(bytes.subarray(0, 4));
-      yield bytes.subarray(4);
-    })(),
-    stdout: { write: write ?? ((text) => (stdout += text)) },
-    stderr: { write: (text) => (stderr += text) },
-  });
-  return { code, stdout, stderr };
 }
 
 describe('luntan read', () => {

@@ -7,7 +7,7 @@ import { toNdjson } from '../../src/formats/index.js';
 import { RECORD_TYPES } from '../../src/ids/index.js';
 import { collections } from '../../src/lookup/collections.js';
 import { FILES } from '../data/bundled.js';
-import { HARBOUR } from '../formats/harbour-city.js';
+import { HARBOUR } from '../formats/harbour.js';
 import { MINIMAL } from '../schemas/records.js';
 import { luntan } from './luntan.js';
 

@@ -7,13 +7,13 @@ import {
   toICalendar,
 } from '../../src/formats/index.js';
 import { freeze } from '../../src/data/frozen.js';
-import { HARBOUR, HARBOUR_RECORDS, HARBOUR_SOURCE } from './harbour.js';
+import { EVENTS, GAZETTE, HARBOUR, harbourEvents } from './harbour.js';
 
 describe('toCalendarEvents', () => {
   test('has the fields that calendar widgets take, and no others', () => {
-    const events = toCalendarEvents([HARBOUR.forum], {
+    const events = toCalendarEvents([EVENTS.forum], {
       locale: 'zh-HK',
-      sources: [HARBOUR_SOURCE],
+      sources: [GAZETTE],
     });
     expect(events).toEqual([
       {
@@ -37,7 +37,7 @@ describe('toCalendarEvents', () => {
   });
 
   test('every kind of record that takes place', () => {
-    const found = toCalendarEvents(HARBOUR_RECORDS, { locale: 'zh-CN' }).map(
+    const found = toCalendarEvents(harbourEvents, { locale: 'zh-CN' }).map(
       ({ id, title, start, end, categories }) => [id, title, start, end, categories.join('/')],
     );
     expect(found).toEqual([
@@ -48,14 +48,14 @@ describe('toCalendarEvents', () => {
       ['harbour-port-pact', '港航合作备忘录', '2026-05-02', '2026-05-03', '签约/备忘录'],
       ['harbour-cup.semi', '海港杯：半决赛', '2026-04-20', '2026-04-21', '赛事'],
       ['harbour-cup.last', '海港杯：总决赛', '2026-05-04', '2026-05-05', '赛事'],
-      ['harbour-park.unveiled', '海港科技园：揭牌', '2023-02-28', '2023-03-01', '园区'],
-      ['harbour-park.green-park', '海港科技园：绿色园区', '2024-06-01', '2024-06-02', '园区'],
+      ['tide-park.unveiled', '海港科技园：揭牌', '2023-02-28', '2023-03-01', '园区'],
+      ['tide-park.green-park', '海港科技园：绿色园区', '2024-06-01', '2024-06-02', '园区'],
       ['harbour-buoy', '智能浮标：已发布', '2026-05-03', '2026-05-04', '成果/装置'],
     ]);
   });
 
   test('is plain JSON, of the records given and of nothing else', () => {
-    const records = freeze(structuredClone(HARBOUR_RECORDS));
+    const records = freeze(structuredClone(harbourEvents));
     const events = toCalendarEvents(records, { locale: 'en' });
     expect(JSON.parse(JSON.stringify(events))).toEqual(events);
     expect(toCalendarEvents([])).toEqual([]);
@@ -66,7 +66,7 @@ describe('toCalendarEvents', () => {
     try {
       process.env['TZ'] = 'Pacific/Apia';
       const record: CalendarRecord = {
-        ...HARBOUR.forum,
+        ...EVENTS.forum,
         year: 2011,
         startDate: '2011-12-29',
         endDate: '2011-12-29',
@@ -78,29 +78,38 @@ describe('toCalendarEvents', () => {
     }
   });
 
+  test('without sources it names none, whether they are absent or undefined', () => {
+    const { sources, ...unsourced } = EVENTS.forum;
+    expect(sources.length).toBeGreaterThan(0);
+    for (const record of [unsourced, { ...unsourced, sources: undefined }]) {
+      const [event] = toCalendarEvents([record as never], { locale: 'en', sources: [GAZETTE] });
+      expect(event?.description).not.toContain('Source');
+      expect(event).not.toHaveProperty('url');
+    }
+  });
+
   test('the kind other is no category', () => {
-    const [event] = toCalendarEvents([{ ...HARBOUR.postponed, kind: 'other' }], { locale: 'en' });
+    const [event] = toCalendarEvents([{ ...EVENTS.postponed, kind: 'other' }], { locale: 'en' });
     expect(event?.categories).toEqual(['event']);
   });
 });
 
 describe('omittedFromCalendar', () => {
   test('tells what is left out, and why', () => {
-    expect(omittedFromCalendar(HARBOUR_RECORDS)).toEqual([
-      { id: 'harbour-forum', reason: 'not-an-event' },
+    const { person, organization, statistic, source, platform } = HARBOUR;
+    const bodies = [person, organization, HARBOUR['forum-series'], statistic, source];
+    const undated = { ...platform, lifecycle: undefined };
+    expect(omittedFromCalendar([...harbourEvents, ...bodies, undated])).toEqual([
       { id: 'harbour-cup', reason: 'coarser-than-day', field: 'stages.call.date', date: '2026-03' },
       {
-        id: 'harbour-park',
+        id: 'tide-park',
         reason: 'coarser-than-day',
         field: 'lifecycle.expanded.date',
         date: '2027',
       },
       { id: 'harbour-plan', reason: 'no-date', field: 'issued' },
-      { id: 'harbour-port', reason: 'not-an-event' },
-      { id: 'harbour-mayor', reason: 'not-an-event' },
-      { id: 'harbour-lab', reason: 'no-date' },
-      { id: 'harbour-visits', reason: 'not-an-event' },
-      { id: 'harbour-gazette-3', reason: 'not-an-event' },
+      ...bodies.map(({ id }) => ({ id, reason: 'not-an-event' })),
+      { id: 'harbour-platform', reason: 'no-date' },
     ]);
   });
 
@@ -124,7 +133,7 @@ describe('omittedFromCalendar', () => {
     [undefined, undefined, 'no-date', 'startDate'],
     [undefined, '2026-05-02', 'no-date', 'startDate'],
   ] as const)('from %s to %s', (startDate, endDate, reason, field) => {
-    const record: CalendarRecord = { ...HARBOUR.forum, startDate, endDate };
+    const record: CalendarRecord = { ...EVENTS.forum, startDate, endDate };
     const date = field === 'startDate' ? startDate : endDate;
     expect(toCalendarEvents([record])).toEqual([]);
     expect(omittedFromCalendar([record])).toEqual([

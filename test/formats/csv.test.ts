@@ -9,7 +9,7 @@ import { type AnyRecord, AnyRecordSchema } from '../../src/schemas/index.js';
 import { bundled } from '../data/bundled.js';
 import { MINIMAL } from '../schemas/records.js';
 import { anyRecord, hardText } from './arbitrary-record.js';
-import { HARBOUR, harbourCity } from './harbour-city.js';
+import { HARBOUR, harbourCity } from './harbour.js';
 import { readTable } from './read-table.js';
 
 const bare = (records: readonly object[], options: CsvOptions = {}): string =>
@@ -200,40 +200,54 @@ describe('what is no record is refused by name', () => {
   circle['theme'] = circle;
 
   test.each<[unknown, string]>([
-    [null, 'record 2: expected a record with type and id, got null'],
-    ['zgc-forum-2024', 'record 2: expected a record with type and id, got "zgc-forum-2024"'],
-    [[], 'record 2: expected a record with type and id, got [object Array]'],
-    [{}, 'record 2: expected an id, got undefined'],
-    [{ type: 'forum' }, 'record 2: expected an id, got undefined'],
-    [{ id: 'a' }, 'record 2 "a": expected a type of forum-series, forum,'],
-    [{ type: 'conference', id: 'a' }, 'got "conference"'],
+    [null, 'records[1]: expected a record; received null'],
+    ['zgc-forum-2024', 'records[1]: expected a record; received "zgc-forum-2024"'],
+    [[], 'records[1]: expected a record; received []'],
+    [new Map(), 'records[1]: expected a record; received [object Map]'],
     [
-      { ...MINIMAL.forum, year: NaN },
-      'record 2 "city-forum-3": year: expected a finite number, got NaN',
+      {},
+      'records[1]: id: expected an id of lower-case words joined by hyphens; received undefined',
     ],
-    [{ ...MINIMAL.forum, year: 1n }, 'record 2 "city-forum-3": year: expected plain JSON, got 1n'],
+    [{ ...MINIMAL.forum, id: 'City Forum' }, 'records[1]: id: expected an id of lower-case words'],
+    [{ id: 'a' }, 'a: type: expected one of forum-series, forum,'],
+    [{ type: 'conference', id: 'a' }, 'received "conference"'],
+    [{ ...MINIMAL.forum, year: NaN }, 'city-forum-3: year: expected a finite number; received NaN'],
+    [{ ...MINIMAL.forum, year: 1n }, 'city-forum-3: year: expected plain JSON; received 1n'],
     [
       { ...MINIMAL.forum, startDate: new Date(0) },
-      'startDate: expected plain JSON, got [object Date]',
+      'startDate: expected plain JSON; received [object Date]',
     ],
-    [{ ...MINIMAL.forum, topics: [undefined] }, 'topics.0: expected plain JSON, got undefined'],
+    [
+      { ...MINIMAL.forum, topics: [undefined] },
+      'city-forum-3: topics.0: expected plain JSON; received undefined',
+    ],
+    [
+      { ...MINIMAL.forum, topics: new Array(1) },
+      'topics.0: expected plain JSON; received undefined',
+    ],
     [
       { ...MINIMAL.forum, 'a.b': 1 },
-      'record "city-forum-3": expected keys without dots, got "a.b"',
+      'city-forum-3: a.b: expected keys without dots; received "a.b"',
     ],
-    [circle, 'theme: expected plain JSON, got an object that holds itself'],
+    [circle, 'city-forum-3: theme: expected an object that does not hold itself; received [object'],
   ])('%#', (value, message) => {
     expect(() => bare([MINIMAL.park, value as object])).toThrow(message);
   });
 
-  test('a type that is none of ours is a RangeError', () => {
-    expect(() => bare([{ type: 'conference', id: 'a' }])).toThrow(RangeError);
-    expect(() => bare([{ id: 'a' }])).toThrow(TypeError);
+  test.each([
+    [{ type: 'conference', id: 'a' }, RangeError],
+    [{ id: 'a' }, RangeError],
+    [{ type: 'forum' }, RangeError],
+    [{ ...MINIMAL.forum, 'a.b': 1 }, RangeError],
+    [{ ...MINIMAL.forum, year: Infinity }, TypeError],
+    [new Date(0), TypeError],
+  ])('a record that breaks the schemas is out of range, no record no type: %#', (value, error) => {
+    expect(() => bare([value])).toThrow(error);
   });
 
   test('a list that is none', () => {
     expect(() => toCsv(MINIMAL.forum as never)).toThrow('expected a list of records');
-    expect(() => toCsv('forums' as never)).toThrow('expected a list of records, got a string');
+    expect(() => toCsv('forums' as never)).toThrow('expected a list of records; received "forums"');
   });
 
   test('what is undefined is absent, and a record of another realm is one', () => {

@@ -26,7 +26,7 @@ import {
   StatisticSchema,
 } from '../../src/schemas/index.js';
 import { parseAmount, parseDate, parseNumber, safeParseAmount } from '../../src/text/index.js';
-import { HARBOUR } from './harbour-city.js';
+import { HARBOUR } from './harbour.js';
 
 const DRAFT_SCHEMAS = {
   forum: ForumDraftSchema,

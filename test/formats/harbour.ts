@@ -1,59 +1,252 @@
-import type { AnyRecord, Source } from '../../src/schemas/index.js';
+import type { RecordType } from '../../src/ids/index.js';
+import { type AnyRecord, AnyRecordSchema, type Source } from '../../src/schemas/index.js';
 
-/** Records of a city that the bundled data do not know, as a user might keep them. */
-const cited = (fields: string[]) => [{ source: 'harbour-gazette-3', paragraph: 0, fields }];
+// Records of a city that does not exist: what a user of another city would bring. One of each
+// type has every field; of those that a calendar holds there are more, each with what it is for.
 
-const place = {
+const sources = [
+  { source: 'harbour-gazette', paragraph: 3, fields: ['status'], status: 'planned' },
+  {
+    source: 'harbour-page',
+    fields: ['startDate'],
+    literal: '5月2日',
+    basis: 'The page names no year.',
+  },
+];
+const disputed = [
+  { field: 'year', value: 2027, source: 'harbour-page', reason: 'A slip, corrected since.' },
+  { field: 'theme.hans', value: '扬帆', source: 'harbour-page', reason: 'Shortened there.' },
+  {
+    field: 'quantity',
+    value: { value: 1200, unit: '人', approximation: 'about' },
+    source: 'harbour-page',
+    reason: 'Rounded there.',
+  },
+];
+const names = {
+  hans: '海港论坛',
+  hant: '海港論壇',
+  en: 'Harbour Forum',
+  aliases: [
+    { id: 'old-name', kind: 'former', text: '港口论坛', until: '2019' },
+    { kind: 'short', text: '海论' },
+    { kind: 'misspelling', text: '海巷论坛' },
+  ],
+  derived: ['hant'],
+};
+const description = { hans: '海港市的论坛', en: 'Forum, of a "harbour" city' };
+const tail = {
+  claims: [{ id: 'first-pier', kind: 'first-in-country', scope: { en: 'Floating pier' } }],
+  sameAs: ['https://example.org/harbour', 'https://example.org/港'],
+  sources,
+  disputed,
+};
+const places = [
+  { id: 'harbour-city', kind: 'city', names: { hans: '海港市', en: 'Harbour City' } },
+  { id: 'pier-hall', kind: 'venue', names: { hant: '碼頭會堂' } },
+];
+const topics = [{ id: 'tides', names: { hans: '潮汐' }, description: { en: 'Power of tides' } }];
+const hosts = [
+  { id: 'harbour-office', role: 'host', roleLabel: '主办' },
+  { id: 'harbour-fund', role: 'supporter' },
+  { id: 'harbour-guide', role: 'guide' },
+];
+const participants = [
+  { id: 'lin-haigang', role: 'speaker', roleLabel: '致辞' },
+  { id: 'zhou-chao', role: 'attendee' },
+];
+const occurrence = {
+  status: 'planned',
+  startDate: '2026-05',
+  endDate: '2026-05-04~',
+  theme: { hans: '向海', hant: '向海', en: 'Seaward' },
+  mode: 'hybrid',
+  places,
+  hosts,
+  participants,
+  topics,
+};
+const count = {
+  value: 50,
+  unit: '家',
+  approximation: 'and-some',
+  min: 50,
+  max: 60,
+  minInclusive: false,
+  maxInclusive: false,
+  literal: '50余家',
+};
+const money = {
+  value: null,
+  unit: '元',
+  approximation: 'range',
+  min: 300000000,
+  max: 500000000.5,
+  minInclusive: true,
+  maxInclusive: true,
+  literal: '3亿至5亿元',
+  currency: 'CNY',
+};
+const members = { listed: 1, total: 3, ids: ['tide-mill'] };
+const lifecycle = [
+  {
+    id: 'first-opening',
+    kind: 'unveiled',
+    date: '2024-09',
+    status: 'held',
+    eventId: 'harbour-show',
+  },
+  { kind: 'operating', status: 'planned' },
+];
+const head = { names, description };
+
+const FIELDS: Readonly<Record<RecordType, object>> = {
+  'forum-series': {
+    ...{ firstEdition: '2019-05', recurrence: 'P1Y', editionScheme: 'ordinal', places },
+    ...tail,
+  },
+  forum: {
+    ...{ seriesId: 'harbour-forum', ordinal: 3, year: 2026, followsId: 'harbour-forum-2' },
+    ...{ format: '1+4+N', ...occurrence, parallelForums: members, ...tail },
+  },
+  'sub-forum': {
+    ...{ kind: 'parallel', forumId: 'harbour-forum-3', parentId: 'harbour-forum-3-main' },
+    ...occurrence,
+    ...tail,
+  },
+  signing: {
+    ...{ kind: 'joint-platform', status: 'held', date: '2026-05-03' },
+    parties: [{ id: 'harbour-office', side: 'domestic' }, { id: 'tide-works' }],
+    ...{ objectId: 'tide-centre', forumId: 'harbour-forum-3', eventId: 'harbour-show' },
+    ...{ programmeId: 'harbour-plan', withinId: 'harbour-signings', scope: topics },
+    ...{ amountKind: 'signed', money, count, members, confidence: 'medium', ...tail },
+  },
+  platform: {
+    ...{ kind: 'innovation-centre', parentId: 'sea-centre', position: 2, parkId: 'pier-park' },
+    ...{ places, operators: hosts, lifecycle, services: topics, topics, members, ...tail },
+  },
+  park: {
+    ...{ kind: 'science-park', parentId: 'harbour-zone', operatorId: 'harbour-office' },
+    ...{ district: '010203', country: 'CN', places },
+    areaM2: { value: 1250000.5, unit: '平方米', approximation: 'exact' },
+    geometry: { type: 'Point', coordinates: [121.5, -31.25] },
+    designations: [
+      {
+        ...{ id: 'sea-title', names: { hans: '海洋园区' }, status: 'held', batch: 2 },
+        ...{ date: '2025-21', eventId: 'harbour-show' },
+      },
+    ],
+    ...{ lifecycle, features: topics, ...tail },
+  },
+  organization: { kind: 'government', parentId: 'harbour-council', country: 'CN', ...tail },
+  person: {
+    posts: [
+      {
+        ...{ id: 'mayor-2026', organizationId: 'harbour-office' },
+        ...{ title: { hans: '市长', en: 'Mayor' }, validOn: '2026-05-02' },
+      },
+    ],
+    ...tail,
+  },
+  achievement: {
+    ...{ kind: 'device', status: 'released', releasedOn: '2026-05-02' },
+    ...{ releasedAtId: 'harbour-show', developerIds: ['tide-works'], topics, ...tail },
+  },
+  policy: {
+    ...{ kind: 'law', status: 'planned', issuerIds: ['harbour-council'], issued: '2026-05-02' },
+    ...{ period: '2026/2030', version: '2.0', measures: count, releasedAtId: 'harbour-show' },
+    ...tail,
+  },
+  competition: {
+    ...{ ordinal: 8, status: 'cancelled', forumId: 'harbour-forum-3', hosts },
+    stages: [
+      {
+        ...{ id: 'final', kind: 'final', names: { hans: '总决赛' }, status: 'postponed' },
+        ...{ date: '2026-12~', places, eventId: 'harbour-show', advancing: count },
+      },
+    ],
+    ...{ entrants: count, topics, finalists: [{ id: 'tide-mill', names: { hans: '潮磨' } }] },
+    ...{ members, ...tail },
+  },
+  'forum-event': {
+    ...{ kind: 'exhibition', forumId: 'harbour-forum-3', parentId: 'harbour-forum-3-main' },
+    ...{ ...occurrence, members, ...tail },
+  },
+  statistic: {
+    ...{ subjectId: 'harbour-forum-3', measure: 'companies', status: 'planned' },
+    ...{ quantity: count, change: 'increased-by', asOf: '2026-05-02', period: '2025/2026' },
+    ...{ subsetOfId: 'harbour-guests', ...tail },
+  },
+  source: {
+    ...{ kind: 'press-release', url: 'https://example.org/新闻', publisher: { hans: '海港报' } },
+    ...{ publishedOn: '2026-05-04', publishedBasis: 'The day after the show.' },
+    bylines: [{ kind: 'reporter', names: { hans: '林报' } }],
+    ...{ language: 'zh-Hans', paragraphs: 12, quality: 'B' },
+  },
+};
+
+/** One record of each type, with every field; a statistic of money stands apart. */
+export const HARBOUR = Object.fromEntries(
+  Object.entries(FIELDS).map(([type, fields]) => [
+    type,
+    AnyRecordSchema.parse({ type, id: `harbour-${type}`, ...head, ...fields }),
+  ]),
+) as { [Type in RecordType]: Extract<AnyRecord, { type: Type }> };
+
+/** All of them, and a statistic that has money. */
+export const harbourCity: readonly AnyRecord[] = [
+  ...Object.values(HARBOUR),
+  AnyRecordSchema.parse({
+    ...{ type: 'statistic', id: 'harbour-amount', ...head, subjectId: 'harbour-forum-3' },
+    ...{ measure: 'signed-amount', status: 'reported', amountKind: 'signed', money, sources },
+  }),
+];
+
+/** A text that the records cite; its address has what calendars escape in texts. */
+export const GAZETTE: Source = {
+  ...HARBOUR.source,
+  id: 'harbour-gazette',
+  names: { hans: '第三届海港论坛将于五月举办' },
+  url: 'https://gazette.example/harbour?id=3,4;5',
+};
+
+const hall = {
   id: 'harbour-hall',
   kind: 'venue' as const,
   names: { hans: '海港会展中心', hant: '海港會展中心', en: 'Harbour Hall; East, Wing' },
 };
 
-export const HARBOUR_SOURCE: Source = {
-  type: 'source',
-  id: 'harbour-gazette-3',
-  names: { hans: '第三届海港论坛将于五月举办' },
-  kind: 'article',
-  url: 'https://gazette.example/harbour?id=3,4;5',
-  language: 'zh-Hans',
-  paragraphs: 4,
-  quality: 'B',
-};
+const cited = (fields: string[]) => [{ source: GAZETTE.id, paragraph: 0, fields }];
 
-export const HARBOUR = {
-  series: {
-    type: 'forum-series',
-    id: 'harbour-forum',
-    names: { hans: '海港论坛', en: 'Harbour Forum' },
-    sources: cited(['names']),
-  },
+/** What takes place there, in every state and on dates of every kind. */
+export const EVENTS = {
   forum: {
     type: 'forum',
     id: 'harbour-forum-3',
     names: { hans: '第三届海港论坛', hant: '第三屆海港論壇', en: '3rd Harbour Forum' },
     description: { hans: '海港城的年度论坛。' },
-    seriesId: 'harbour-forum',
+    seriesId: 'harbour-forum-series',
     ordinal: 3,
     year: 2026,
     status: 'planned',
     startDate: '2026-05-02',
     endDate: '2026-05-04',
     theme: { hans: '潮起，向海；而兴' },
-    places: [place],
+    places: [hall],
     sources: cited(['names', 'seriesId', 'ordinal', 'year', 'status', 'startDate', 'endDate']),
   },
   held: {
     type: 'forum',
     id: 'harbour-forum-2',
     names: { hans: '第二届海港论坛' },
-    seriesId: 'harbour-forum',
+    seriesId: 'harbour-forum-series',
     year: 2025,
     status: 'held',
     startDate: '2025-12-31',
     sources: [
-      { source: 'harbour-gazette-3', fields: ['names', 'status'] },
+      { source: GAZETTE.id, fields: ['names', 'status'] },
       {
-        source: 'harbour-gazette-3',
+        source: GAZETTE.id,
         fields: ['startDate', 'year'],
         status: 'inferred',
         basis: 'The text says New Year’s Eve.',
@@ -130,7 +323,7 @@ export const HARBOUR = {
   },
   park: {
     type: 'park',
-    id: 'harbour-park',
+    id: 'tide-park',
     names: { hans: '海港科技园' },
     kind: 'science-park',
     designations: [
@@ -160,43 +353,6 @@ export const HARBOUR = {
     status: 'planned',
     sources: cited(['names', 'status']),
   },
-  organization: {
-    type: 'organization',
-    id: 'harbour-port',
-    names: { hans: '海港港务局' },
-    kind: 'public-body',
-    sources: cited(['names']),
-  },
-  person: {
-    type: 'person',
-    id: 'harbour-mayor',
-    names: { hans: '某市长' },
-    sources: cited(['names']),
-  },
-  platform: {
-    type: 'platform',
-    id: 'harbour-lab',
-    names: { hans: '海港实验平台' },
-    kind: 'functional-platform',
-    sources: cited(['names']),
-  },
-  statistic: {
-    type: 'statistic',
-    id: 'harbour-visits',
-    names: { hans: '参观人次', derived: ['hans'] },
-    subjectId: 'harbour-forum-2',
-    measure: 'visits',
-    status: 'reported',
-    quantity: {
-      value: 50000,
-      unit: '人次',
-      approximation: 'nearly',
-      max: 50000,
-      maxInclusive: false,
-    },
-    sources: cited(['quantity']),
-  },
-  source: HARBOUR_SOURCE,
 } satisfies Record<string, AnyRecord>;
 
-export const HARBOUR_RECORDS: readonly AnyRecord[] = Object.values(HARBOUR);
+export const harbourEvents: readonly AnyRecord[] = Object.values(EVENTS);

@@ -10,7 +10,7 @@ import { type AnyRecord, AnyRecordSchema } from '../../src/schemas/index.js';
 import { bundled } from '../data/bundled.js';
 import { MINIMAL } from '../schemas/records.js';
 import { anyRecord } from './arbitrary-record.js';
-import { HARBOUR, harbourCity } from './harbour-city.js';
+import { HARBOUR, harbourCity } from './harbour.js';
 
 /** The types of schema.org, as docs/formats.md has them. */
 const TYPES: { [Type in RecordType]: readonly JsonLdByType[Type]['@type'][] } = {
@@ -347,23 +347,23 @@ test('a person has no job of today', () => {
 });
 
 test('what is no record, or breaks its schema, is refused by name', () => {
-  expect(() => toJsonLd(null as never)).toThrow('record: expected a record with type and id');
+  expect(() => toJsonLd(null as never)).toThrow('record: expected a record; received null');
   expect(() => toJsonLd({ ...MINIMAL.forum, type: 'conference' } as never)).toThrow(
     new RangeError(
-      `record "city-forum-3": expected a type of ${RECORD_TYPES.join(', ')}, got "conference"`,
+      `city-forum-3: type: expected one of ${RECORD_TYPES.join(', ')}; received "conference"`,
     ),
   );
 });
 
 test.each([
-  [{ names: undefined }, ''],
-  [{ names: {} }, 'expected names with at least one of hans, hant and en'],
-  [{ topics: [{ id: 'tides', names: {} }] }, 'expected names with at least one'],
-  [{ places: 'pier-hall' }, ''],
+  [{ names: undefined }, 'a record that passes its schema; '],
+  [{ names: {} }, 'names with at least one of hans, hant and en'],
+  [{ topics: [{ id: 'tides', names: {} }] }, 'names with at least one'],
+  [{ places: 'pier-hall' }, 'a record that passes its schema; '],
 ])('a record with %j is refused by name', (fields, message) => {
-  expect(() => toJsonLd({ ...MINIMAL.forum, ...fields } as never)).toThrow(
-    `record "city-forum-3": expected one that passes its schema; ${message}`,
-  );
+  const write = () => toJsonLd({ ...MINIMAL.forum, ...fields } as never);
+  expect(write).toThrow(RangeError);
+  expect(write).toThrow(`city-forum-3: expected ${message}`);
 });
 
 test('the check for losses sees one', () => {

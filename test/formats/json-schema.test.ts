@@ -17,7 +17,7 @@ import { FILES, bundled } from '../data/bundled.js';
 import { MINIMAL } from '../schemas/records.js';
 import { CASES } from '../schemas/rule-cases.js';
 import { anyRecord } from './arbitrary-record.js';
-import { HARBOUR, harbourCity } from './harbour-city.js';
+import { HARBOUR, harbourCity } from './harbour.js';
 
 const schemas = jsonSchemas();
 // Without any list of formats: the schemas need none.

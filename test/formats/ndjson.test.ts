@@ -4,7 +4,7 @@ import { toNdjson } from '../../src/formats/index.js';
 import { bundled } from '../data/bundled.js';
 import { MINIMAL } from '../schemas/records.js';
 import { anyRecord } from './arbitrary-record.js';
-import { harbourCity } from './harbour-city.js';
+import { harbourCity } from './harbour.js';
 
 const linesOf = (ndjson: string): unknown[] =>
   ndjson
@@ -34,7 +34,7 @@ describe('toNdjson', () => {
 
   test('refuses by name what is no record', () => {
     expect(() => toNdjson([MINIMAL.park, { ...MINIMAL.forum, year: Infinity }])).toThrow(
-      'record 2 "city-forum-3": year: expected a finite number, got Infinity',
+      'city-forum-3: year: expected a finite number; received Infinity',
     );
   });
 });

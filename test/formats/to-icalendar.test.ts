@@ -9,7 +9,7 @@ import {
   toICalendar,
 } from '../../src/formats/index.js';
 import type { Forum } from '../../src/schemas/index.js';
-import { HARBOUR, HARBOUR_RECORDS, HARBOUR_SOURCE } from './harbour.js';
+import { EVENTS, GAZETTE, harbourEvents } from './harbour.js';
 
 const ALL: readonly CalendarRecord[] = Object.values(data)
   .filter((rows) => Array.isArray(rows))
@@ -116,14 +116,14 @@ test('every forum with a day is in, until the day after its last', () => {
 });
 
 test.each([
-  [HARBOUR.forum, 'TENTATIVE'],
-  [HARBOUR.held, 'CONFIRMED'],
-  [HARBOUR.cancelled, 'CANCELLED'],
+  [EVENTS.forum, 'TENTATIVE'],
+  [EVENTS.held, 'CONFIRMED'],
+  [EVENTS.cancelled, 'CANCELLED'],
   // It may yet take place, and its day is not sure.
-  [HARBOUR.postponed, 'TENTATIVE'],
-  [HARBOUR.signing, 'CONFIRMED'],
-  [HARBOUR.achievement, 'CONFIRMED'],
-  [{ ...HARBOUR.held, startDate: '2025-12-31?' } as const, 'TENTATIVE'],
+  [EVENTS.postponed, 'TENTATIVE'],
+  [EVENTS.signing, 'CONFIRMED'],
+  [EVENTS.achievement, 'CONFIRMED'],
+  [{ ...EVENTS.held, startDate: '2025-12-31?' } as const, 'TENTATIVE'],
 ])('the status of $id is $status', (record, status) => {
   expect(valueOf(entryOf(record), 'status')).toBe(status);
 });
@@ -133,43 +133,43 @@ describe('what a record leaves open is said', () => {
     valueOf(entryOf(record, { locale }), 'description').split('\n');
 
   test('planned', () => {
-    expect(describeIn(HARBOUR.forum, 'zh-TW')).toContain('計劃中');
-    expect(describeIn(HARBOUR.forum, 'en')).toContain('Planned');
+    expect(describeIn(EVENTS.forum, 'zh-TW')).toContain('計劃中');
+    expect(describeIn(EVENTS.forum, 'en')).toContain('Planned');
   });
 
   test('inferred, disputed, and an end that is not stated', () => {
-    expect(describeIn(HARBOUR.held, 'en')).toEqual([
+    expect(describeIn(EVENTS.held, 'en')).toEqual([
       'Start date: inferred (The text says New Year’s Eve.)',
       'Start date: disputed, harbour-radio has 2025-12-30 (Said in passing.)',
       'End date: not stated',
-      'Source: harbour-gazette-3',
+      'Source: harbour-gazette',
     ]);
   });
 
   test('a name that no source has', () => {
-    expect(describeIn(HARBOUR.cancelled, 'zh-CN')).toContain('名称：并非来源原文');
-    expect(describeIn(HARBOUR.cancelled, 'zh-TW').join()).not.toContain('並非');
+    expect(describeIn(EVENTS.cancelled, 'zh-CN')).toContain('名称：并非来源原文');
+    expect(describeIn(EVENTS.cancelled, 'zh-TW').join()).not.toContain('並非');
   });
 
   test('the amount of a signing, and what it is', () => {
-    expect(describeIn(HARBOUR.signing, 'zh-CN')).toContain('签约金额：超过3.2亿元');
-    expect(describeIn(HARBOUR.signing, 'en')).toContain('Signed amount: over CN¥320 million');
+    expect(describeIn(EVENTS.signing, 'zh-CN')).toContain('签约金额：超过3.2亿元');
+    expect(describeIn(EVENTS.signing, 'en')).toContain('Signed amount: over CN¥320 million');
   });
 
   test('of a stage, whatever the state of the competition', () => {
     const [held, planned] = read(
-      toICalendar([{ ...HARBOUR.competition, status: 'planned' }], { locale: 'en' }),
+      toICalendar([{ ...EVENTS.competition, status: 'planned' }], { locale: 'en' }),
     ).events.map((entry) => valueOf(entry, 'description').split('\n'));
-    expect(held).toEqual(['Source: harbour-gazette-3']);
-    expect(planned).toEqual(['Planned', 'Source: harbour-gazette-3']);
+    expect(held).toEqual(['Source: harbour-gazette']);
+    expect(planned).toEqual(['Planned', 'Source: harbour-gazette']);
   });
 
   test('an uncertain day', () => {
-    expect(describeIn(HARBOUR.postponed, 'zh-CN')).toEqual([
+    expect(describeIn(EVENTS.postponed, 'zh-CN')).toEqual([
       '已延期',
       '日期：存疑',
       '结束日期：未注明',
-      '来源：harbour-gazette-3',
+      '来源：harbour-gazette',
     ]);
   });
 });
@@ -192,7 +192,7 @@ describe('what the caller gives', () => {
     ['20260101T083005Z', '20260101T083005Z'],
     [new Date('2026-01-01T08:30:05Z'), '20260101T083005Z'],
   ])('a stamp: %s', (stamp, written) => {
-    expect(toICalendar([HARBOUR.forum], { stamp })).toContain(`\r\nDTSTAMP:${written}\r\n`);
+    expect(toICalendar([EVENTS.forum], { stamp })).toContain(`\r\nDTSTAMP:${written}\r\n`);
   });
 
   test.each([
@@ -203,12 +203,12 @@ describe('what the caller gives', () => {
     '20261301T000000Z',
     new Date(NaN),
   ])('no stamp: %s', (stamp) => {
-    expect(() => toICalendar([HARBOUR.forum], { stamp })).toThrow(RangeError);
-    expect(() => toICalendar([HARBOUR.forum], { stamp })).toThrow(/expected a stamp such as/);
+    expect(() => toICalendar([EVENTS.forum], { stamp })).toThrow(RangeError);
+    expect(() => toICalendar([EVENTS.forum], { stamp })).toThrow(/expected a stamp such as/);
   });
 
   test('stamps and sequences by record', () => {
-    const text = toICalendar([HARBOUR.forum, HARBOUR.signing], {
+    const text = toICalendar([EVENTS.forum, EVENTS.signing], {
       stamp: ({ id }) => (id === 'harbour-forum-3' ? '2026-02-01' : '2026-03-01'),
       sequence: ({ id }) => id.length,
     });
@@ -218,29 +218,29 @@ describe('what the caller gives', () => {
       '2026-03-01T00:00:00Z',
     ]);
     expect(events.map((entry) => entry.getFirstPropertyValue('sequence'))).toEqual([15, 17]);
-    expect(toICalendar([HARBOUR.forum], { sequence: 0 })).toContain('\r\nSEQUENCE:0\r\n');
+    expect(toICalendar([EVENTS.forum], { sequence: 0 })).toContain('\r\nSEQUENCE:0\r\n');
   });
 
   test.each([-1, 1.5, NaN, Infinity])('no sequence: %s', (sequence) => {
-    expect(() => toICalendar([HARBOUR.forum], { sequence })).toThrow(/expected a sequence/);
+    expect(() => toICalendar([EVENTS.forum], { sequence })).toThrow(/expected a sequence/);
   });
 
   test('sources, by their names and addresses', () => {
-    const entry = entryOf(HARBOUR.forum, { sources: [HARBOUR_SOURCE] });
+    const entry = entryOf(EVENTS.forum, { sources: [GAZETTE] });
     expect(valueOf(entry, 'description')).toContain('第三届海港论坛将于五月举办');
     expect(valueOf(entry, 'url')).toBe('https://gazette.example/harbour?id=3,4;5');
-    const page = { ...HARBOUR.forum, sameAs: ['https://harbour.example/论坛'] };
-    expect(valueOf(entryOf(page, { sources: [HARBOUR_SOURCE] }), 'url')).toBe(
+    const page = { ...EVENTS.forum, sameAs: ['https://harbour.example/论坛'] };
+    expect(valueOf(entryOf(page, { sources: [GAZETTE] }), 'url')).toBe(
       'https://harbour.example/%E8%AE%BA%E5%9D%9B',
     );
-    const odd = { ...HARBOUR.forum, sameAs: ['javascript:alert(1)', 'https://a b\nX:1'] };
+    const odd = { ...EVENTS.forum, sameAs: ['javascript:alert(1)', 'https://a b\nX:1'] };
     expect(entryOf(odd).hasProperty('url')).toBe(false);
   });
 });
 
 test('a part of something names it', () => {
-  expect(valueOf(entryOf(HARBOUR.cancelled), 'related-to')).toBe('harbour-forum-2@luntan');
-  const [, last] = read(toICalendar([HARBOUR.competition])).events;
+  expect(valueOf(entryOf(EVENTS.cancelled), 'related-to')).toBe('harbour-forum-2@luntan');
+  const [, last] = read(toICalendar([EVENTS.competition])).events;
   expect(last && valueOf(last, 'related-to')).toBe('harbour-forum-3@luntan');
   expect(last && valueOf(last, 'uid')).toBe('harbour-cup.last@luntan');
 });
@@ -271,7 +271,7 @@ describe('whatever is written in a record', () => {
     fc.assert(
       fc.property(text, text, text, text, (name, theme, placeName, calendarName) => {
         const record: Forum = {
-          ...HARBOUR.forum,
+          ...EVENTS.forum,
           names: { hans: name },
           theme: { hans: theme },
           places: [{ id: 'hall', kind: 'venue', names: { hans: placeName } }],
@@ -303,7 +303,7 @@ test('days come back, over month, year and leap day', () => {
     fc.property(day, day, (one, other) => {
       const [startDate, endDate] = [one, other].sort() as [string, string];
       const record: Forum = {
-        ...HARBOUR.forum,
+        ...EVENTS.forum,
         year: Number(startDate.slice(0, 4)),
         startDate,
         endDate,
@@ -317,7 +317,7 @@ test('days come back, over month, year and leap day', () => {
 });
 
 test('records of the user stand beside ours', () => {
-  const { events } = read(toICalendar([...data.forums, ...HARBOUR_RECORDS], { locale: 'en' }));
+  const { events } = read(toICalendar([...data.forums, ...harbourEvents], { locale: 'en' }));
   const uids = events.map((entry) => valueOf(entry, 'uid'));
   expect(uids).toContain('zgc-forum-2024@luntan');
   expect(uids).toContain('harbour-forum-3@luntan');

@@ -4,7 +4,7 @@ import { caveatsOf, getForum, getStatistic } from '../../src/lookup/index.js';
 import { FIELD_WORDS } from '../../src/labels/words/fields.js';
 import * as schemas from '../../src/schemas/index.js';
 import { MINIMAL } from '../schemas/records.js';
-import { HARBOUR } from '../formats/harbour.js';
+import { EVENTS } from '../formats/harbour.js';
 
 const { forum } = MINIMAL;
 
@@ -48,12 +48,12 @@ describe('of the record as a whole', () => {
 
 describe('of a name', () => {
   test('that no source has, in the form that is shown', () => {
-    expect(caveatsOf(HARBOUR.cancelled, 'zh-CN')).toContainEqual({
+    expect(caveatsOf(EVENTS.cancelled, 'zh-CN')).toContainEqual({
       kind: 'derived',
       field: 'names',
       text: '名称：并非来源原文',
     });
-    expect(said(HARBOUR.cancelled, 'zh-TW')).toEqual(['已取消']);
+    expect(said(EVENTS.cancelled, 'zh-TW')).toEqual(['已取消']);
   });
 });
 

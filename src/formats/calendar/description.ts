@@ -3,7 +3,7 @@ import { EVENT_STATUS_WORDS } from '../../labels/words/events.js';
 import { FIELD_WORDS } from '../../labels/words/fields.js';
 import { AMOUNT_KIND_WORDS } from '../../labels/words/kinds.js';
 import { RECORD_TYPE_WORDS } from '../../labels/words/records.js';
-import { wordFor, wordIn } from '../../labels/words/words.js';
+import { wordIn } from '../../labels/words/words.js';
 import { type Caveat, caveatsOf } from '../../lookup/caveats-of.js';
 import { formsFor, nameOf } from '../../lookup/name-of.js';
 import type { AnyRecord } from '../../schemas/any-record.js';
@@ -11,6 +11,7 @@ import type { Source } from '../../schemas/source.js';
 import type { LocalizedText } from '../../schemas/values/localized-text.js';
 import { formatAmount } from '../../text/format-amount.js';
 import { type ReaderLanguage, readerLanguage } from '../../text/reader-language.js';
+import { citedBy, wordAt } from './check.js';
 import type { Days } from './days.js';
 import type { Happening } from './happenings.js';
 
@@ -84,18 +85,18 @@ export function describe(
 
   const lines = [textFor(record.description, locale), themeText && line('theme', themeText)];
   if (record.type === 'signing' && record.money && record.amountKind) {
-    const kind = wordFor('AmountKind', AMOUNT_KIND_WORDS, record.amountKind, locale);
+    const kind = wordAt(record.id, 'amountKind', AMOUNT_KIND_WORDS, record.amountKind, locale);
     lines.push(kind + colon + formatAmount(record.money, { locale }));
   }
-  const isPartPending = part !== undefined && status !== 'held' && status !== 'released';
-  if (isPartPending) lines.push(wordFor('EventStatus', EVENT_STATUS_WORDS, status, locale));
+  if (part !== undefined && status !== 'held') {
+    lines.push(wordAt(record.id, `${part}.status`, EVENT_STATUS_WORDS, status, locale));
+  }
   for (const caveat of caveatsOf(record, locale)) {
     if (isShown(caveat, happening)) lines.push(caveat.text);
   }
   if (days.uncertain) lines.push(line('date', uncertain));
   if (end !== undefined && end.edtf === undefined) lines.push(line('endDate', untold));
-  const cited = 'sources' in record ? new Set(record.sources.map(({ source }) => source)) : [];
-  const texts = [...cited].map((id) => sourceText(id, sources, locale));
+  const texts = citedBy(record).map((id) => sourceText(id, sources, locale));
   if (texts.length > 0)
     lines.push(wordIn(RECORD_TYPE_WORDS.source, locale) + colon + texts.join(comma));
   return lines

@@ -8,7 +8,6 @@ import {
 import { ID_PATTERN } from '../../ids/id-pattern.js';
 import * as events from '../../labels/words/events.js';
 import * as kinds from '../../labels/words/kinds.js';
-import { wordFor } from '../../labels/words/words.js';
 import { nameOf } from '../../lookup/name-of.js';
 import type { Achievement } from '../../schemas/achievement.js';
 import type { AnyRecord } from '../../schemas/any-record.js';
@@ -20,7 +19,8 @@ import type { Platform } from '../../schemas/platform.js';
 import type { Policy } from '../../schemas/policy.js';
 import type { SubForum } from '../../schemas/sub-forum.js';
 import type { Place } from '../../schemas/values/place.js';
-import { checkItems, checkNames, refuse } from '../check-record.js';
+import { refuse } from '../check-record.js';
+import { checkItems, checkNames, wordAt } from './check.js';
 
 /** Something that a record says takes place, whether or not it says when. */
 export interface Happening {
@@ -72,11 +72,15 @@ function release(record: Frozen<Achievement | Policy>): Happening {
     start: isPolicy
       ? { path: 'issued', edtf: record.issued }
       : { path: 'releasedOn', edtf: record.releasedOn },
-    titled: (locale) => wordFor('ReleaseStatus', events.RELEASE_STATUS_WORDS, status, locale),
+    titled: (locale) => wordAt(id, 'status', events.RELEASE_STATUS_WORDS, status, locale),
     kind: (locale) =>
-      isPolicy
-        ? wordFor('PolicyKind', kinds.POLICY_KIND_WORDS, record.kind, locale)
-        : wordFor('AchievementKind', kinds.ACHIEVEMENT_KIND_WORDS, record.kind, locale),
+      wordAt(
+        id,
+        'kind',
+        isPolicy ? kinds.POLICY_KIND_WORDS : kinds.ACHIEVEMENT_KIND_WORDS,
+        record.kind,
+        locale,
+      ),
     within: record.releasedAtId,
   };
 }
@@ -97,7 +101,7 @@ function stages(record: Frozen<Competition>): Happening[] {
       titled: (locale) =>
         names
           ? nameOf({ names }, locale).text
-          : wordFor('StageKind', events.STAGE_KIND_WORDS, stage.kind, locale),
+          : wordAt(id, `stages.${stage.id}.kind`, events.STAGE_KIND_WORDS, stage.kind, locale),
       places: stage.places,
       within: stage.eventId ?? forumId,
     };
@@ -115,7 +119,8 @@ function lifecycle(record: Frozen<Platform | Park>): Happening[] {
       part: `lifecycle.${key}`,
       status: turn.status,
       start: { path: `lifecycle.${key}.date`, edtf: turn.date },
-      titled: (locale) => wordFor('LifecycleKind', events.LIFECYCLE_KIND_WORDS, turn.kind, locale),
+      titled: (locale) =>
+        wordAt(record.id, `lifecycle.${key}.kind`, events.LIFECYCLE_KIND_WORDS, turn.kind, locale),
       within: turn.eventId,
     };
   });
@@ -147,7 +152,7 @@ function unchecked(record: Frozen<AnyRecord>): Happening[] {
       const within = record.parentId ?? record.forumId;
       return [
         occurrence(record, within, (to) =>
-          wordFor('SubForumKind', events.SUB_FORUM_KIND_WORDS, record.kind, to),
+          wordAt(record.id, 'kind', events.SUB_FORUM_KIND_WORDS, record.kind, to),
         ),
       ];
     }
@@ -155,7 +160,7 @@ function unchecked(record: Frozen<AnyRecord>): Happening[] {
       const within = record.parentId ?? record.forumId;
       return [
         occurrence(record, within, (to) =>
-          wordFor('ForumEventKind', events.FORUM_EVENT_KIND_WORDS, record.kind, to),
+          wordAt(record.id, 'kind', events.FORUM_EVENT_KIND_WORDS, record.kind, to),
         ),
       ];
     }
@@ -166,7 +171,8 @@ function unchecked(record: Frozen<AnyRecord>): Happening[] {
           key: record.id,
           status: record.status,
           start: { path: 'date', edtf: record.date },
-          kind: (locale) => wordFor('SigningKind', kinds.SIGNING_KIND_WORDS, record.kind, locale),
+          kind: (locale) =>
+            wordAt(record.id, 'kind', kinds.SIGNING_KIND_WORDS, record.kind, locale),
           within: record.eventId ?? record.forumId,
         },
       ];

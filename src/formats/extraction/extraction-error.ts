@@ -1,4 +1,4 @@
-import { shown } from '../plain-record.js';
+import { shown } from '../../ids/shown.js';
 
 /** Thrown where what was extracted cannot be read; says which field, and what was expected there. */
 export class ExtractionError extends Error {

@@ -46,12 +46,11 @@ function participantsOf(
   participants: Frozen<Participant[]> | undefined,
   builder: Builder,
 ): JsonLdOccurrence {
-  const [attend, perform] = [true, false].map((attends) =>
+  const those = (attend: boolean) =>
     builder.references(
-      participants?.filter(({ role }) => (role === 'attendee') === attends).map(({ id }) => id),
-    ),
-  );
-  return { performer: perform ?? [], attendee: attend ?? [] };
+      participants?.filter(({ role }) => (role === 'attendee') === attend).map(({ id }) => id),
+    );
+  return { performer: those(false), attendee: those(true) };
 }
 
 /** What forums, sub-forums and events share. */
@@ -109,7 +108,7 @@ export function signingNode(record: Frozen<Signing>, builder: Builder): JsonLdEv
   return documentOf(record, builder, 'Event', own, said) as JsonLdEvent;
 }
 
-/** The name of a round that has none: that of the competition. */
+/** The rounds of a competition; one without a name has that of the competition. */
 function stageNodes(record: Frozen<Competition>, builder: Builder): JsonLdStage[] {
   return (record.stages ?? []).map((stage) =>
     present<JsonLdStage>({

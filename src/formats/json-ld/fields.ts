@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../plain-record.js';
+import type { Json, JsonObject } from '../check-record.js';
 import { type Namer, fieldIri } from './iri.js';
 import type { JsonLdFields, JsonLdFigure, JsonLdReference, JsonLdValue } from './types.js';
 

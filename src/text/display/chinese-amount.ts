@@ -1,6 +1,6 @@
 import type { DecimalString } from '../types.js';
 import type { AmountStatement, Bound } from './amount-statement.js';
-import { powerOfTen, shiftPoint } from './plain-decimal.js';
+import { magnitudeOf, powerOfTen, shiftPoint } from './plain-decimal.js';
 
 /** The words of a script; `{}` stands for the amount. */
 interface Words {
@@ -48,15 +48,13 @@ const HANT: Words = {
 
 const TENS = ['', '十', '百', '千'];
 
-/** The largest unit that a number of this many whole digits holds. */
+/** The largest unit that a number of this power of ten holds. */
 const unitFor = (power: number, words: Words): readonly [power: number, unit: string] =>
   words.units.find(([unitPower]) => power >= unitPower) ?? [0, ''];
 
-const powerOf = (decimal: DecimalString): number => /^-?(\d+)/.exec(decimal)?.[1]?.length ?? 1;
-
 /** A number with its unit: `673.17` and `亿`. */
 function scale(decimal: DecimalString, words: Words): { figure: string; unit: string } {
-  const [power, unit] = unitFor(powerOf(decimal) - 1, words);
+  const [power, unit] = unitFor(magnitudeOf(decimal), words);
   return { figure: shiftPoint(decimal, -power), unit };
 }
 

@@ -1,6 +1,6 @@
 import type { DecimalString } from '../types.js';
 import type { AmountStatement, Bound } from './amount-statement.js';
-import { shiftPoint } from './plain-decimal.js';
+import { magnitudeOf, shiftPoint } from './plain-decimal.js';
 
 const SCALES = [
   [12, 'trillion'],
@@ -50,7 +50,7 @@ function numberWriter(tag: string, currency: string | null): NumberWriter {
 }
 
 function amount(decimal: DecimalString, { number }: NumberWriter): string {
-  const power = (/^-?(\d+)/.exec(decimal)?.[1]?.length ?? 1) - 1;
+  const power = magnitudeOf(decimal);
   const scale = SCALES.find(([scalePower]) => power >= scalePower);
   if (scale === undefined) return number(decimal);
   return `${number(shiftPoint(decimal, -scale[0]))} ${scale[1]}`;

@@ -21,6 +21,10 @@ export function plainDecimal(value: number): DecimalString {
   return shiftPoint(mantissa, Number(exponent));
 }
 
+/** The power of ten of the first whole digit: 2 for `673.17`, 0 below 10. */
+export const magnitudeOf = (decimal: DecimalString): number =>
+  (/^-?(\d+)/.exec(decimal)?.[1]?.length ?? 1) - 1;
+
 /** The power of ten that a decimal is: 3 for `1000`; `undefined` where it is none. */
 export function powerOfTen(decimal: DecimalString): number | undefined {
   return /^10*$/.test(decimal) ? decimal.length - 1 : undefined;
