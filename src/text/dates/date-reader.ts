@@ -30,7 +30,7 @@ function readIso(parts: DateParts, pos: number): boolean {
 /** Whether what stands at `pos` makes 日 the end of a length of time, or the beginning of a word. */
 function endsLength(pos: number): boolean {
   if (isOneOf(pos, '以')) return isOneOf(pos + 1, '内上下后前来');
-  return isOneOf(pos, '内后之游均线元报本军间常志班历子');
+  return isOneOf(pos, '内后之游均线元圆报本军间常志班历子累涨跌左移');
 }
 
 /** A bare 21日: the day of a month that the text does not name; 为期3日 counts days. */
