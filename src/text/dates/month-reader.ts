@@ -14,7 +14,8 @@ function thirdAt(pos: number): number {
 /** 1, 2, 3 for 初, 中, 底 at `pos`; 0 where they begin another word: 初心, 底蕴. */
 export function edgeAt(pos: number): number {
   const next = pos + 1;
-  if (isOneOf(pos, '初')) return isOneOf(next, '步中期一二三级始赛心衷创见具显露夏') ? 0 : 1;
+  if (isOneOf(pos, '初'))
+    return isOneOf(next, '步中期一二三四五六七八九十级始赛心衷创见具显露夏') ? 0 : 1;
   if (isOneOf(pos, '底末尾')) return isOneOf(next, '部层气盘蕴色号矿款') ? 0 : 3;
   return isOneOf(pos, '中') && (!isHan(next) || isOneOf(next, '前以')) ? 2 : 0;
 }

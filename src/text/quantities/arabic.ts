@@ -93,7 +93,10 @@ export function readArabic(operand: Operand, pos: number): number {
   }
   const joined = isOneOf(end, operand.low < 0 ? ':.,' : ':') && isDigit(end + 1);
   // 1,0000 is no number, and its 0000 no number either.
-  if (joined || (at(end) === COMMA && digitsEnd(end + 1) > end + 4)) operand.broken = true;
+  const wide = at(end) === WIDE_COMMA && rawAt(end - 1) > 0xff00;
+  if (joined || ((wide || at(end) === COMMA) && digitsEnd(end + 1) > end + 4)) {
+    operand.broken = true;
+  }
   operand.digits = digits;
   return end;
 }

@@ -13,7 +13,7 @@ const OPEN_QUOTES = '“"「『‘\'《〔[';
 const CLOSE_QUOTES = '”"」』’\'》〕]';
 /** What the digits behind are the number of. */
 const LABELS =
-  '邮编 编码 尾号 代码 群号 编号 账号 卡号 密码 热线 电话 传真 微信 房间 分机 国道 省道';
+  '邮编 编码 尾号 代码 群号 编号 账号 卡号 密码 热线 电话 传真 微信 房间 分机 国道 省道 拨打 致电';
 let labels: Lexicon<string> | undefined;
 /** Longer runs are telephone numbers, codes and addresses. */
 const MOST_DIGITS = 7;

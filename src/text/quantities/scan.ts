@@ -66,8 +66,8 @@ function isWord({ start, end }: Expression): boolean {
 }
 
 /** End of a token that only looks numeric: an address, a version, a telephone number. */
-function skipJoined(pos: number): number {
-  while (isDigit(pos) || (isOneOf(pos, '.,:-/') && isDigit(pos + 1))) pos++;
+function skipJoined(pos: number, joints = '.:-/'): number {
+  while (isDigit(pos) || (isOneOf(pos, joints) && isDigit(pos + 1))) pos++;
   return pos;
 }
 
@@ -123,7 +123,8 @@ function readNumber(pos: number): number {
     const dateEnd = addDate(pos);
     if (dateEnd > 0) return dateEnd;
   }
-  if (broken) return skipJoined(end);
+  // Commas join what is no number (1,0000元); behind a label they end its clause (图3,12家).
+  if (broken) return skipJoined(end, '.,，:-/');
   if (isOneOf(isOneOf(end, ' ') ? end + 1 : end, '时点分')) {
     const clock = clockLength(end);
     if (clock > 0) return end + clock;
