@@ -271,6 +271,10 @@ const CLASSES: Record<string, Case[]> = {
     ['不断突破10万辆', '突破10万辆', 'count 100000 辆 above (100000,)'],
     ['未必超过50家', '超过50家', 'count 50 家 above (50,)'],
     ['是否超过20%', '超过20%', 'percent 20 above (20,)'],
+    ['遇难超过百人', '超过百人', 'count 100 人 above (100,)'],
+    ['解禁超过50亿元', '超过50亿元', 'amount 5000000000 CNY/default above (5000000000,)'],
+    ['淹没超过200公顷', '超过200公顷', 'count 200 公顷 above (200,)'],
+    ['严禁超过3人', '严禁超过3人', 'count 3 人 at-most (,3]'],
     ['差不多超过百人', '超过百人', 'count 100 人 above (100,)'],
   ],
   'words that begin as a qualifier does': [

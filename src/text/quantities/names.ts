@@ -3,8 +3,8 @@ import { createLexicon, wordAt } from './lexicon.js';
 import type { Lexicon } from './lexicon.js';
 
 const NAMES =
-  '五台山 五花八门 五位一体 五道口 五棵松 七台河 七匹狼 三门峡 三轮车 三番五次 三次产业 四大名著 八股文 八亿时空 零一万物 十万火急 ' +
-  '一波三折 一年半载 九牛一毛 九九八十一 三百六十行 二十四节气 二十国集团 十天半个月 十月稻田 三心二意 五湖四海 七上八下 四大发明';
+  '五台山 五花八门 五位一体 五道口 五棵松 七台河 三门峡 三轮车 三番五次 三次产业 四大名著 零一万物 十万火急 ' +
+  '一波三折 一年半载 九牛一毛 二十四节气';
 
 let names: Lexicon<string> | undefined;
 
