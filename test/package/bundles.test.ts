@@ -32,9 +32,9 @@ describe('a bundle holds what is used and nothing else', () => {
     expect(datasetsIn(used)).toEqual([]);
   });
 
-  test('findMentions: at most 30 kB', async () => {
+  test('findMentions: at most 30.5 kB', async () => {
     const { gzip } = await bundle(consumer, `export { findMentions } from 'luntan';`);
-    expect(gzip).toBeLessThanOrEqual(30_000);
+    expect(gzip).toBeLessThanOrEqual(30_500);
   });
 
   test('one dataset does not drag another', async () => {
