@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import * as script from '../script/index.js';
 import { startIncremental } from '../script/engine/converter.js';
 import { UsageError } from './errors.js';
-import { decodePieces, openInput, openStandardInput, STANDARD_INPUT } from './input.js';
+import { decodePieces, inputFiles, openInput, openStandardInput, STANDARD_INPUT } from './input.js';
 import { personTerms } from './person-terms.js';
 import { visibleInLine } from './visible.js';
 
@@ -21,7 +21,7 @@ Converts text between scripts, as long as it may be, and prints it.
 
 interface ConvertOptions {
   config: script.Configuration;
-  files: string[];
+  files: readonly string[];
   keepsNames: boolean;
 }
 
@@ -41,10 +41,7 @@ function parseOptions(args: readonly string[]): ConvertOptions | 'help' {
     const got = name === undefined ? 'none' : visibleInLine(name);
     throw new UsageError(`expected a configuration of ${CONFIG_NAMES}, got ${got}`);
   }
-  if (files.filter((file) => file === STANDARD_INPUT).length > 1) {
-    throw new UsageError(`${STANDARD_INPUT}: expected standard input to be named once at most`);
-  }
-  return { config, files, keepsNames: !values['no-names'] };
+  return { config, files: inputFiles(files), keepsNames: !values['no-names'] };
 }
 
 /** Runs `luntan convert`; each file is a text of its own, and goes out as it comes in. */
@@ -61,7 +58,7 @@ export async function* convertCommand(
   const terms = personTerms(config);
   const converter =
     keepsNames && terms.size > 0 ? script.protectTerms(script[config], terms) : script[config];
-  for (const file of files.length === 0 ? [STANDARD_INPUT] : files) {
+  for (const file of files) {
     const conversion = startIncremental(converter);
     const input = file === STANDARD_INPUT ? openStandardInput(stdin) : openInput(file);
     for await (const piece of decodePieces(input)) yield conversion.push(piece);

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { InputError } from './errors.js';
+import { InputError, UsageError } from './errors.js';
 import { visibleInLine } from './visible.js';
 
 /** As a file: standard input. */
@@ -75,4 +75,22 @@ export async function readInput(path: string): Promise<Input> {
 /** Reads all of standard input as UTF-8. */
 export async function readStandardInput(stream: AsyncIterable<Uint8Array>): Promise<Input> {
   return readAll(openStandardInput(stream));
+}
+
+/** The files of a command line: standard input where none is named, and that once at most. */
+export function inputFiles(named: readonly string[]): readonly string[] {
+  if (named.filter((file) => file === STANDARD_INPUT).length > 1) {
+    throw new UsageError(`${STANDARD_INPUT}: expected standard input to be named once at most`);
+  }
+  return named.length === 0 ? [STANDARD_INPUT] : named;
+}
+
+/** Reads every file before anything is printed. */
+export function readInputs(
+  files: readonly string[],
+  stdin: AsyncIterable<Uint8Array>,
+): Promise<Input[]> {
+  return Promise.all(
+    files.map((file) => (file === STANDARD_INPUT ? readStandardInput(stdin) : readInput(file))),
+  );
 }

@@ -5,7 +5,7 @@ import { parseDay } from '../text/dates/calendar.js';
 import type { DetectedScript } from '../text/types.js';
 import { InputError, UsageError } from './errors.js';
 import { personTerms } from './person-terms.js';
-import { type Input, readInput, readStandardInput, STANDARD_INPUT } from './input.js';
+import { type Input, inputFiles, readInputs } from './input.js';
 import { type ConvertedText, renderReading } from './render-reading.js';
 import { toJson } from './to-json.js';
 import { visibleInLine } from './visible.js';
@@ -34,7 +34,7 @@ function convertReading(reading: ArticleReading, config: Configuration | undefin
 }
 
 interface ReadOptions {
-  files: string[];
+  files: readonly string[];
   published: string | undefined;
   config: Configuration | undefined;
   json: boolean;
@@ -64,10 +64,7 @@ function parseOptions(args: readonly string[]): ReadOptions | 'help' {
       `--published: expected a day such as 2025-03-28, got ${visibleInLine(published)}`,
     );
   }
-  if (positionals.filter((file) => file === STANDARD_INPUT).length > 1) {
-    throw new UsageError(`${STANDARD_INPUT}: expected standard input to be named once at most`);
-  }
-  return { files: positionals, published, config, json };
+  return { files: inputFiles(positionals), published, config, json };
 }
 
 function read(input: Input, published: string | undefined): ArticleReading {
@@ -83,10 +80,7 @@ export async function readCommand(
   const options = parseOptions(args);
   if (options === 'help') return READ_USAGE;
   const { files, published, config, json } = options;
-  const named = files.length === 0 ? [STANDARD_INPUT] : files;
-  const inputs = await Promise.all(
-    named.map((file) => (file === STANDARD_INPUT ? readStandardInput(stdin) : readInput(file))),
-  );
+  const inputs = await readInputs(files, stdin);
   const readings = inputs.map((input) => {
     const reading = read(input, published);
     return { input, reading, converted: convertReading(reading, config) };

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { repairText } from '../text/index.js';
-import { UsageError } from './errors.js';
-import { readInput, readStandardInput, STANDARD_INPUT } from './input.js';
+import { inputFiles, readInputs } from './input.js';
 import { toJson } from './to-json.js';
 
 const REPAIR_USAGE = `luntan repair [FILE…] [--certain] [--json]
@@ -29,13 +28,7 @@ export async function repairCommand(
     },
   });
   if (values.help) return REPAIR_USAGE;
-  if (positionals.filter((file) => file === STANDARD_INPUT).length > 1) {
-    throw new UsageError(`${STANDARD_INPUT}: expected standard input to be named once at most`);
-  }
-  const files = positionals.length === 0 ? [STANDARD_INPUT] : positionals;
-  const inputs = await Promise.all(
-    files.map((file) => (file === STANDARD_INPUT ? readStandardInput(stdin) : readInput(file))),
-  );
+  const inputs = await readInputs(inputFiles(positionals), stdin);
   const results = inputs.map(({ text }) => repairText(text, { certainOnly: values.certain }));
   if (!values.json) return results.map(({ text }) => text).join('');
   return toJson(

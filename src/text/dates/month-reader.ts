@@ -1,9 +1,9 @@
 /** Month, ten days and day. */
 import type { DateParts } from './date-parts.js';
-import { sharedSign, signEnd, skipOne } from './shared-sign.js';
+import { sharedSign, signEnd } from './shared-sign.js';
 import { pairAt, readSmall, small } from './small-numeral.js';
 import { daysInMonth } from '../edtf.js';
-import { isHan, isOneOf, kindAt, opensNumeral } from '../quantities/source.js';
+import { isHan, isOneOf, kindAt, opensNumeral, skipOne } from '../quantities/source.js';
 
 /** 1, 2, 3 for 上旬, 中旬, 下旬 and 初, 中, 底 at `pos`, where these begin no other word; else 0. */
 function thirdAt(pos: number): number {

@@ -1,9 +1,17 @@
 /** Quarters, half-years, seasons and the edges of a year. */
 import type { DateParts } from './date-parts.js';
 import { edgeAt } from './month-reader.js';
-import { sharedSign, skipOne } from './shared-sign.js';
+import { sharedSign } from './shared-sign.js';
 import { pairAt, readSmall, small } from './small-numeral.js';
-import { at, isDigit, isHan, isOneOf, opensNumeral, stands } from '../quantities/source.js';
+import {
+  at,
+  isDigit,
+  isHan,
+  isOneOf,
+  opensNumeral,
+  stands,
+  skipOne,
+} from '../quantities/source.js';
 
 const SEASONS = '春夏秋冬';
 

@@ -1,15 +1,10 @@
 /** Signs behind the numbers of a date, and numbers that share one: 9月19至21日, 3、4月份. */
 import { small, readSmall } from './small-numeral.js';
 import { rangeMarkEnd } from '../quantities/marks.js';
-import { at, isOneOf } from '../quantities/source.js';
+import { at, isOneOf, skipOne } from '../quantities/source.js';
 
 /** Lists of numbers are short. */
 const MOST_IN_LIST = 12;
-
-/** `pos`, or the position behind one space there. */
-export function skipOne(pos: number): number {
-  return at(pos) === 0x20 ? pos + 1 : pos;
-}
 
 /** End of one of `signs` behind the numeral that ends at `pos`, or −1. */
 export function signEnd(pos: number, signs: string): number {

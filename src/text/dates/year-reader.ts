@@ -4,10 +4,10 @@ import { makeParts, startParts } from './date-parts.js';
 import type { DateParts } from './date-parts.js';
 import { readMonth } from './month-reader.js';
 import { readPart } from './part-reader.js';
-import { sharedSign, skipOne } from './shared-sign.js';
+import { sharedSign } from './shared-sign.js';
 import { pairAt, readSmall, small } from './small-numeral.js';
 import { rangeMarkEnd } from '../quantities/marks.js';
-import { at, isDigit, isHan, isOneOf, slice, stands } from '../quantities/source.js';
+import { at, isDigit, isHan, isOneOf, slice, stands, skipOne } from '../quantities/source.js';
 
 /** 民国1年 is 1912. */
 const ERA = 1911;

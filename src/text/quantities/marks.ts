@@ -1,12 +1,9 @@
 /** Marks that join two numbers or two dates. */
-import { at, isHan, isOneOf } from './source.js';
-
-const SPACE = 0x20;
+import { isHan, isOneOf, skipOne } from './source.js';
 
 /** `pos`, or the position after at most two spaces there. */
 function skipTwo(pos: number): number {
-  if (at(pos) !== SPACE) return pos;
-  return at(pos + 1) === SPACE ? pos + 2 : pos + 1;
+  return skipOne(skipOne(pos));
 }
 
 /** End of the range mark at `pos`, with up to two spaces on either side, or −1; `——` counts as one. */

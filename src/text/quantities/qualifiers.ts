@@ -2,7 +2,7 @@
 import { LARGE, SMALL } from './chars.js';
 import { createLexicon, wordAt, wordBefore } from './lexicon.js';
 import type { Lexicon, WordList } from './lexicon.js';
-import { isDigit, isHan, isLatin, isOneOf, kindAt, skipSpace, slice, stands } from './source.js';
+import { isDigit, isHan, isLatin, isOneOf, kindAt, skipSpace, stands } from './source.js';
 import type { Approximation } from '../types.js';
 
 const BEFORE: WordList<Approximation>[] = [
@@ -30,13 +30,12 @@ const DENIED: Partial<Record<Approximation, Approximation>> = {
 /** What may stand between the denial and the bound; 不断突破 and 未必超过 deny nothing. */
 const MODALS = '得能可应宜会准许再曾敢有予允';
 const DENIALS = '不未没勿';
-// Of two characters each.
-const DENYING_WORDS = '难以无法禁止严禁';
+const DENYING_WORDS = ['难以', '无法', '禁止', '严禁'];
 
 /** Where the denial of a bound that begins at `start` begins, or `start` itself. */
 function denialBefore(start: number, limit: number): number {
   let pos = start;
-  if (pos - 2 >= limit && DENYING_WORDS.indexOf(slice(pos - 2, pos)) % 2 === 0) return pos - 2;
+  if (pos - 2 >= limit && DENYING_WORDS.some((word) => stands(word, pos - 2))) return pos - 2;
   while (pos > start - 2 && isOneOf(pos - 1, MODALS)) pos--;
   // 淹没超过200公顷 and 沉没 deny nothing, and neither do 遇难 and 解禁.
   const denies = isOneOf(pos - 1, DENIALS) && !isOneOf(pos - 2, '淹沉覆吞埋出');

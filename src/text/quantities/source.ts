@@ -138,6 +138,11 @@ export function matchAt(pattern: RegExp, pos: number): RegExpExecArray | null {
   return pattern.exec(slice(pos, pos + WINDOW));
 }
 
+/** `pos`, or the position behind one space there. */
+export function skipOne(pos: number): number {
+  return at(pos) === 0x20 ? pos + 1 : pos;
+}
+
 /** `pos`, or the position after one or two spaces there; more than two are layout. */
 export function skipSpace(pos: number): number {
   if (at(pos) !== 0x20) return pos;
