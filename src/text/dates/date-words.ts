@@ -1,6 +1,7 @@
 /** Dates named by a word instead of a number: 去年, 上周五, 本月, 昨天. */
 import { startParts } from './date-parts.js';
 import type { DateParts, Relative } from './date-parts.js';
+import { RELATIVE } from '../quantities/chars.js';
 import { createLexicon, wordAt } from '../quantities/lexicon.js';
 import type { Lexicon, WordList } from '../quantities/lexicon.js';
 import { at, isOneOf, stands } from '../quantities/source.js';
@@ -36,6 +37,7 @@ function build(): Lexicon<Relative> {
         .map((group, i): WordList<Relative> => [group, { unit, delta: i - 3 }])
         .filter(([group]) => group !== ''),
     ),
+    RELATIVE,
   );
 }
 

@@ -78,14 +78,14 @@ export function setValue(
 ): void {
   const below = from.startsWith('-');
   const negative = measure.negative !== below;
-  const sides = SIDES[approximation];
-  const two = approximation === 'several' || approximation === 'range';
   const low = below ? negate(from) : from;
   const stated = negative ? negate(low) : low;
   const value = toNumber(stated);
   if (approximation === 'exact') {
     return set(measure, stated, value, approximation, value, value, true, true);
   }
+  const two = approximation === 'several' || approximation === 'range';
+  const sides = SIDES[approximation];
   let left = sides.charAt(0);
   let right = sides.charAt(1);
   let min = stated;

@@ -49,33 +49,65 @@ const PAIRS =
   '級级納纳紐纽綫线線线組组結结維维緬缅羅罗聯联蘇苏萊莱許许論论語语謝谢贊赞車车邊边達达過过這这裏里裡里鍾钟鐘钟錢钱銖铢鎊镑門门難难韓韩頂顶項项額额馬马魯鲁鮮鲜麥麦齊齐' +
   '∶:\t \u00a0 \u2009 \u200b \u202f \u3000 ';
 
+/**
+ * What a character may begin or end. These stand above its cell (kind and value), so that one look
+ * tells which readers to ask: most characters are nothing to any of them.
+ */
+export const UNIT = 0x100;
+/** First of a currency behind a number. */
+export const CURRENCY = 0x200;
+/** Last of what stands before a number. */
+export const PREFIX = 0x400;
+/** First of a qualifier behind a number. */
+export const BEHIND = 0x800;
+/** First of a name that begins as a number does. */
+export const NAME = 0x1000;
+/** First of a word such as 今年. */
+export const RELATIVE = 0x2000;
+/** Last of what the digits behind are the number of. */
+export const LABEL = 0x4000;
+/** May follow a lone Chinese digit that counts; 一直, 两岸 and 四川 end here. */
+export const AFTER_DIGIT = 0x8000;
+/** May follow 今, 上, 前 … where they open a date; 上海 and 前沿 end here. */
+export const AFTER_WORD = 0x10000;
+/** Follows the first number of a date. */
+export const DATE_SIGN = 0x20000;
+
+/** May go on a numeral that is in figures, or one Chinese digit. */
+export const GOES_ON = 0x40000;
+/** Behind a numeral, may begin a time of day, a fraction or an English magnitude. */
+export const TAIL = 0x80000;
+/** May begin the mark of a range. */
+export const JOINS = 0x100000;
+
+const FLAGGED: readonly (readonly [chars: string, flag: number])[] = [
+  [' .,:，多余来点、个', GOES_ON],
+  [' 时点分/又bkmtwBKMTW', TAIL],
+  [' 至到-–—~〜―─−ー', JOINS],
+];
+
 /** Tables by code unit. */
 export interface CharTables {
-  /** What exclusive or turns a code unit into its folded one by. */
-  folds: Uint16Array;
-  /** Kind (high nibble) and digit value or exponent (low nibble) of a folded code unit. */
-  cells: Uint8Array;
-  /** Whether a code unit folds, and whether it may open a mention. */
-  marks: Uint8Array;
+  /** What exclusive or turns a code unit into its folded one by, and bit {@link OPENS}. */
+  folds: Uint32Array;
+  /** Of a folded code unit: kind, digit value or exponent (a nibble each), and the flags above. */
+  traits: Uint32Array;
 }
 
-/** The marks; what opens a mention is above {@link FOLDS}. */
-export const FOLDS = 1;
-const OPENS = 2;
+/** The bit of what may open a mention, above the 16 of a code unit. */
+export const OPENS = 16;
 
 /** Builds the tables: most texts meet few of their pages, which cost nothing until then. */
 export function buildTables(): CharTables {
-  const folds = new Uint16Array(0x10000);
-  const cells = new Uint8Array(0x10000);
-  const marks = new Uint8Array(0x10000);
+  const tables = { folds: new Uint32Array(0x10000), traits: new Uint32Array(0x10000) };
   for (const [chars, kind, first, step] of CHARS) {
     for (let i = 0; i < chars.length; i++) {
       const code = chars.charCodeAt(i);
-      cells[code] = (kind << 4) | (first + i * step);
-      marks[code] = OPENS;
+      tables.traits[code] = (kind << 4) | (first + i * step);
+      tables.folds[code] = 1 << OPENS;
     }
   }
-  const tables = { folds, cells, marks };
+  for (const [chars, flag] of FLAGGED) addTrait(tables, chars, flag);
   addFolds(tables, PAIRS);
   // A full-width comma ends a clause: where it groups digits, their reader knows.
   for (let code = 0xff01; code <= 0xff5e; code++) {
@@ -84,9 +116,16 @@ export function buildTables(): CharTables {
   return tables;
 }
 
-function addFold({ folds, marks }: CharTables, code: number, plain: number): void {
-  folds[code] = code ^ plain;
-  marks[code] = FOLDS | (marks[plain] as number);
+/** Lets `chars` of the folded text have a flag. */
+export function addTrait({ traits }: CharTables, chars: string, flag: number): void {
+  for (let i = 0; i < chars.length; i++) {
+    const code = chars.charCodeAt(i);
+    traits[code] = (traits[code] as number) | flag;
+  }
+}
+
+function addFold({ folds }: CharTables, code: number, plain: number): void {
+  folds[code] = (code ^ plain) | ((folds[plain] as number) & (1 << OPENS));
 }
 
 /** Lets the first character of each pair fold to the second. */

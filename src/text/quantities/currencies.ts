@@ -1,7 +1,8 @@
 /** The world's currencies as the press writes them: words, signs and codes. */
-import { addWord, wordAt, wordBefore } from './lexicon.js';
+import { CURRENCY, PREFIX } from './chars.js';
+import { addWord, makeLexicon, wordAt, wordBefore } from './lexicon.js';
 import type { Lexicon } from './lexicon.js';
-import { isHan, isLatin, isOneOf, matchAt, slice } from './source.js';
+import { flag, isHan, isLatin, isOneOf, matchAt, slice } from './source.js';
 import type { CurrencySource } from '../types.js';
 
 /**
@@ -136,12 +137,11 @@ function toWord(code: string | null, source: CurrencySource | null, exponent = 0
 
 /** Builds both lexicons in one pass over the tables, which the first call waits for. */
 function build(): void {
-  const behind: Lexicon<CurrencyWord> = new Map();
-  const ahead: Lexicon<CurrencyWord> = new Map();
+  const behind = makeLexicon<CurrencyWord>(CURRENCY);
+  const ahead = makeLexicon<CurrencyWord>(PREFIX);
   const add = (word: string, value: CurrencyWord): void => {
-    const entry = { word, guard: '', value };
-    addWord(behind, entry);
-    if (value.code) addWord(ahead, entry, true);
+    addWord(behind, word, '', value);
+    if (value.code) addWord(ahead, word, '', value, true);
   };
   [NAMES, WORDS, SHORT, CENTS].forEach((table, index) => {
     for (const line of table.split('\n')) {
@@ -170,16 +170,19 @@ function build(): void {
     }
   }
   for (const word of '元圆') add(word, toWord(null, 'default'));
+  flag('块角毛分', CURRENCY);
   before = ahead;
   after = behind;
 }
 
-function wordsBefore(): Lexicon<CurrencyWord> {
+/** The currencies before a number, whose last characters are a {@link PREFIX}. */
+export function currenciesBefore(): Lexicon<CurrencyWord> {
   if (!before) build();
   return before as unknown as Lexicon<CurrencyWord>;
 }
 
-function wordsBehind(): Lexicon<CurrencyWord> {
+/** The currencies behind a number, whose first characters are a {@link CURRENCY}. */
+export function currenciesBehind(): Lexicon<CurrencyWord> {
   if (!after) build();
   return after as unknown as Lexicon<CurrencyWord>;
 }
@@ -195,31 +198,22 @@ function isWhole(edge: number, beyond: number): boolean {
   return !isLatin(edge) || !isLatin(beyond);
 }
 
-/** The characters that currencies before a number end with, letters aside. */
-export function currencyFinals(): Iterable<number> {
-  return wordsBefore().keys();
-}
-
 /** The currency word, sign or code that ends at `end`. */
 export function currencyBefore(end: number, limit: number): CurrencyFound | null {
-  const entry = wordBefore(wordsBefore(), end, limit);
+  const entry = wordBefore(currenciesBefore(), end, limit);
   const start = end - (entry?.word.length ?? 3);
   const value = entry?.value ?? (start < limit ? null : codeAt(start));
   if (!value || !isWhole(start, start - 1)) return null;
   return NAMESAKES.includes(slice(start, end)) ? null : { value, end: start };
 }
 
-/** The characters that currencies begin with. */
-export function currencyInitials(): Iterable<number> {
-  return wordsBehind().keys();
-}
-
 /** 哈萨克斯坦坚戈: a word behind the name of some state, whatever the state is called. */
 function stateCurrencyAt(pos: number): CurrencyFound | null {
   if (isOneOf(pos, NOT_STATE)) return null;
   for (let place = pos + 1; isHan(place) && place <= pos + LONGEST_STATE; place++) {
-    const entry = isOneOf(place - 1, STATE_ENDS) ? wordAt(wordsBehind(), place) : null;
-    const value = entry && behindState.get(entry.value);
+    const entry = wordAt(currenciesBehind(), place);
+    const state = entry && isOneOf(place - 1, STATE_ENDS);
+    const value = state && behindState.get(entry.value);
     if (value) return { value, end: place + entry.word.length };
   }
   return null;
@@ -227,7 +221,7 @@ function stateCurrencyAt(pos: number): CurrencyFound | null {
 
 /** The currency word, sign or code at `pos`. */
 export function currencyAt(pos: number): CurrencyFound | null {
-  const entry = wordAt(wordsBehind(), pos);
+  const entry = wordAt(currenciesBehind(), pos);
   const latin = isLatin(pos);
   const value = entry?.value ?? (latin ? codeAt(pos) : null);
   if (!value) return latin ? englishAt(pos) : isHan(pos) ? stateCurrencyAt(pos) : null;

@@ -75,8 +75,21 @@ export function addDecimals(a: DecimalString, b: DecimalString): DecimalString {
   return fromDigits(sum.toString(), low);
 }
 
+/** Digits that a number holds whatever they are. */
+const SAFE_DIGITS = 15;
+
 /** The nearest number, or `null` where that is not finite. */
 export function toNumber(decimal: DecimalString): number | null {
+  if (decimal.length <= SAFE_DIGITS) {
+    let whole = 0;
+    let place = 0;
+    for (; place < decimal.length; place++) {
+      const digit = decimal.charCodeAt(place) - 0x30;
+      if (digit < 0 || digit > 9) break;
+      whole = whole * 10 + digit;
+    }
+    if (place === decimal.length) return whole;
+  }
   const value = Number(decimal);
   return Number.isFinite(value) ? value : null;
 }

@@ -1,7 +1,7 @@
 /** Quantities that no numeral opens: 半年, 过半, 一半, 翻番, 首届, 第27届. */
 import { makeMeasure, setValue } from './bounds.js';
 import type { Measure } from './bounds.js';
-import { HALF } from './chars.js';
+import { HALF, NAME } from './chars.js';
 import { fromDigits } from './decimal.js';
 import { createLexicon, wordAt } from './lexicon.js';
 import type { Lexicon } from './lexicon.js';
@@ -100,7 +100,7 @@ function readRank(pos: number, zhao: number): FixedReading | null {
   if (!readNumeral(operand, first, zhao)) return null;
   const { broken, low, loose, numeralEnd: end } = operand;
   if (broken || low < 0 || loose !== 'exact') return null;
-  const word = bracketed ? null : wordAt((notRank ??= createLexicon([[NOT_RANK, '']])), end);
+  const word = bracketed ? null : wordAt((notRank ??= createLexicon([[NOT_RANK, '']], NAME)), end);
   if (word || (bracketed && !isOneOf(end, ')'))) return null;
   return rank(pos, bracketed ? end + 1 : end, fromDigits(operand.digits, low));
 }

@@ -1,9 +1,11 @@
 /** Word lists in which the longest word wins. */
-import { at, stands } from './source.js';
+import { flag, at, stands, traitsAt } from './source.js';
 
 /** A word of a list. */
 export interface Entry<T> {
   word: string;
+  /** Code unit of the letter next to the edge, which tells most words of a list apart; else 0. */
+  next: number;
   /** Characters that make it the head of another word: no 家 in 家庭. */
   guard: string;
   value: T;
@@ -14,19 +16,37 @@ export interface Entry<T> {
 /** Words that share a value, with spaces between; what follows a word's `!` is its guard. */
 export type WordList<T> = readonly [words: string, value: T];
 
-/** The words that share an edge letter, longest first. */
-export type Lexicon<T> = Map<number, Entry<T>[]>;
+/** Words by their edge letter, longest first. */
+export interface Lexicon<T> {
+  /** What flags the edge letters, so that most characters need no look into the lists. */
+  trait: number;
+  lists: Map<number, Entry<T>[]>;
+}
+
+/** An empty lexicon. */
+export function makeLexicon<T>(trait: number): Lexicon<T> {
+  return { trait, lists: new Map() };
+}
 
 /**
  * Puts a word in its place, by its first letter, or by its last where it is read `back`. Sorting all
  * words in the end takes longer than the first text that is read.
  */
-export function addWord<T>(lexicon: Lexicon<T>, entry: Entry<T>, back = false): void {
-  const { word } = entry;
-  const edge = word.charCodeAt(back ? word.length - 1 : 0);
-  const list = lexicon.get(edge);
-  if (!list) lexicon.set(edge, [entry]);
-  else {
+export function addWord<T>(
+  { trait, lists }: Lexicon<T>,
+  word: string,
+  guard: string,
+  value: T,
+  back = false,
+): void {
+  const edge = back ? word.length - 1 : 0;
+  const next = word.charCodeAt(back ? edge - 1 : 1) || 0;
+  const entry: Entry<T> = { word, next, guard, value };
+  const list = lists.get(word.charCodeAt(edge));
+  if (!list) {
+    lists.set(word.charCodeAt(edge), [entry]);
+    flag(word.charAt(edge), trait);
+  } else {
     let place = list.length;
     while (place > 0 && (list[place - 1]?.word.length ?? 0) < word.length) place--;
     list.splice(place, 0, entry);
@@ -34,38 +54,46 @@ export function addWord<T>(lexicon: Lexicon<T>, entry: Entry<T>, back = false): 
 }
 
 /** A lexicon of word lists. */
-export function createLexicon<T>(lists: readonly WordList<T>[], back = false): Lexicon<T> {
-  const lexicon: Lexicon<T> = new Map();
+export function createLexicon<T>(
+  lists: readonly WordList<T>[],
+  trait: number,
+  back = false,
+): Lexicon<T> {
+  const lexicon = makeLexicon<T>(trait);
   for (const [words, value] of lists) {
     for (const item of words.split(' ')) {
       const mark = item.indexOf('!');
       const word = mark < 0 ? item : item.slice(0, mark);
-      addWord(lexicon, { word, guard: mark < 0 ? '' : item.slice(mark + 1), value }, back);
+      addWord(lexicon, word, mark < 0 ? '' : item.slice(mark + 1), value, back);
     }
   }
   return lexicon;
 }
 
 /** The longest word that begins at `pos`. */
-export function wordAt<T>(lexicon: Lexicon<T>, pos: number): Entry<T> | null {
-  const list = lexicon.get(at(pos));
-  if (!list) return null;
-  // The words of a list begin alike: the second letter tells most of them apart.
+export function wordAt<T>({ trait, lists }: Lexicon<T>, pos: number): Entry<T> | null {
+  if ((traitsAt(pos) & trait) === 0) return null;
   const next = at(pos + 1);
-  for (const entry of list) {
-    const { word } = entry;
-    if (word.length === 1 || (word.charCodeAt(1) === next && stands(word, pos))) return entry;
+  for (const entry of lists.get(at(pos)) ?? []) {
+    if (entry.next === 0 || (entry.next === next && stands(entry.word, pos))) return entry;
   }
   return null;
 }
 
 /** The longest word that ends at `pos` and begins no earlier than `limit`. */
-export function wordBefore<T>(lexicon: Lexicon<T>, pos: number, limit: number): Entry<T> | null {
-  const list = lexicon.get(at(pos - 1));
-  if (!list) return null;
-  for (const entry of list) {
-    const start = pos - entry.word.length;
-    if (start >= limit && stands(entry.word, start)) return entry;
+export function wordBefore<T>(
+  { trait, lists }: Lexicon<T>,
+  pos: number,
+  limit: number,
+): Entry<T> | null {
+  if ((traitsAt(pos - 1) & trait) === 0) return null;
+  const next = at(pos - 2);
+  for (const entry of lists.get(at(pos - 1)) ?? []) {
+    const { word } = entry;
+    const start = pos - word.length;
+    if (start >= limit && (entry.next === 0 || (entry.next === next && stands(word, start)))) {
+      return entry;
+    }
   }
   return null;
 }

@@ -1,5 +1,6 @@
 /** Marks that join two numbers or two dates. */
-import { isHan, isOneOf, skipOne } from './source.js';
+import { JOINS } from './chars.js';
+import { isOneOf, skipOne, traitsAt } from './source.js';
 
 /** `pos`, or the position after at most two spaces there. */
 function skipTwo(pos: number): number {
@@ -8,8 +9,8 @@ function skipTwo(pos: number): number {
 
 /** End of the range mark at `pos`, with up to two spaces on either side, or −1; `——` counts as one. */
 export function rangeMarkEnd(pos: number): number {
+  if ((traitsAt(pos) & JOINS) === 0) return -1;
   const mark = skipTwo(pos);
-  // Nearly always Chinese stands here, and no mark.
-  if (!isOneOf(mark, isHan(mark) ? '至到' : '-–—~〜―─−ー')) return -1;
+  if (isOneOf(mark, ' ') || (traitsAt(mark) & JOINS) === 0) return -1;
   return skipTwo(isOneOf(mark, '—') && isOneOf(mark + 1, '—') ? mark + 2 : mark + 1);
 }

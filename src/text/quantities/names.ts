@@ -1,4 +1,5 @@
 /** Names and sayings that begin as a number does. */
+import { NAME } from './chars.js';
 import { createLexicon, wordAt } from './lexicon.js';
 import type { Lexicon } from './lexicon.js';
 
@@ -10,6 +11,6 @@ let names: Lexicon<string> | undefined;
 
 /** Length of the name or saying at `pos`, or 0. */
 export function nameLength(pos: number): number {
-  const entry = wordAt((names ??= createLexicon([[NAMES, '']])), pos);
+  const entry = wordAt((names ??= createLexicon([[NAMES, '']], NAME)), pos);
   return entry?.word.length ?? 0;
 }

@@ -6,11 +6,11 @@
  * fit ends the numeral. No sum is ever formed, so no digit can be lost.
  */
 import { digitsEnd, readArabic } from './arabic.js';
-import { DIGIT, HALF, HAN, LARGE, SEVERAL, SMALL, TENS } from './chars.js';
+import { DIGIT, GOES_ON, HALF, HAN, LARGE, SEVERAL, SMALL, TENS } from './chars.js';
 import { increment } from './decimal.js';
 import { reset } from './operand.js';
 import type { Operand } from './operand.js';
-import { cellAt, isDigit, isHan, isOneOf, kindAt, slice, stands } from './source.js';
+import { cellAt, isDigit, isHan, isOneOf, kindAt, slice, stands, traitsAt } from './source.js';
 
 /** 兆瓦 and 5千米 hold a prefix of the unit, not a part of the numeral. */
 const SI_UNITS = '瓦赫字帕比伏焦克米卡';
@@ -289,10 +289,10 @@ function readToken(): boolean {
 
 /** Whether a numeral that has begun with a digit may go on at `place`. */
 function goesOn(place: number): boolean {
-  const cell = cellAt(place);
+  const traits = traitsAt(place);
+  const cell = traits & 0xff;
   if (cell > 0) return cell < HALF << 4;
-  if (isOneOf(place, '个')) return isGeWithin(place);
-  return isOneOf(place, ' .,:，多余来点、');
+  return (traits & GOES_ON) > 0 && (!isOneOf(place, '个') || isGeWithin(place));
 }
 
 /** Arabic digits, with a fraction and 万 or 亿 at most, or one Chinese digit: most numbers of the press. */

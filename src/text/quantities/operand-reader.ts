@@ -1,10 +1,11 @@
 /** What stands behind a numeral and belongs to it: fraction, English magnitude, unit. */
+import { TAIL } from './chars.js';
 import { addDecimals, fromDigits } from './decimal.js';
 import { englishMagnitude } from './english.js';
 import { dropUnit } from './operand.js';
 import type { Operand } from './operand.js';
 import type { Rules } from './rules.js';
-import { isOneOf, skipSpace } from './source.js';
+import { isHan, isOneOf, skipSpace, traitsAt } from './source.js';
 import type { DecimalString } from '../types.js';
 
 /** The value of `digits` in the unit of `operand`. */
@@ -17,7 +18,8 @@ function scale(operand: Operand, digits: string, exponent: number): DecimalStrin
 export function readOperand({ zhao, unit, fraction }: Rules, operand: Operand): void {
   const { start, numeralEnd, arabic } = operand;
   operand.end = numeralEnd;
-  const fractional = fraction && (isOneOf(numeralEnd, '分/又') || isOneOf(start, '百'));
+  const tail = (traitsAt(numeralEnd) & TAIL) > 0;
+  const fractional = fraction && ((tail && isOneOf(numeralEnd, '分/又')) || isOneOf(start, '百'));
   if (fractional && fraction(operand, zhao)) {
     const { end, kind } = operand;
     if (kind) return;
@@ -30,7 +32,7 @@ export function readOperand({ zhao, unit, fraction }: Rules, operand: Operand): 
   }
   let exponent = operand.low;
   let end = numeralEnd;
-  const letter = arabic && isOneOf(end, ' bkmtwBKMTW');
+  const letter = tail && arabic && !isHan(end);
   // Only the parser of amounts reads no fractions: it knows that the number is money.
   const english = letter ? englishMagnitude(end, !fraction) : null;
   if (english) {

@@ -3,6 +3,7 @@
  * 嫦娥五号, 1+4+N, 图3); what is left must look like a figure that somebody states.
  */
 import type { Expression } from './expression.js';
+import { LABEL } from './chars.js';
 import { createLexicon, wordBefore } from './lexicon.js';
 import type { Lexicon } from './lexicon.js';
 import { isDigit, isHan, isLatin, isOneOf, opensNumeral } from './source.js';
@@ -20,7 +21,7 @@ const MOST_DIGITS = 7;
 
 function isLabelled(start: number): boolean {
   const end = isOneOf(start - 1, ' :为是') ? start - 1 : start;
-  return wordBefore((labels ??= createLexicon([[LABELS, '']], true)), end, 0) !== null;
+  return wordBefore((labels ??= createLexicon([[LABELS, '']], LABEL, true)), end, 0) !== null;
 }
 
 function isStatedInHan({ operand, start, end, qualified }: Expression): boolean {

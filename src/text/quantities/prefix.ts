@@ -1,11 +1,12 @@
 /** What stands before a number and belongs to it: sign, currency, qualifier. */
-import { currencyBefore, currencyFinals } from './currencies.js';
+import { PREFIX } from './chars.js';
+import { currenciesBefore, currencyBefore } from './currencies.js';
 import type { CurrencyFound, CurrencyWord } from './currencies.js';
 import type { Expression } from './expression.js';
-import { qualifierBefore, qualifierFinals } from './qualifiers.js';
+import { qualifierBefore, qualifiersBefore } from './qualifiers.js';
 import type { Qualifier } from './qualifiers.js';
 import type { Rules } from './rules.js';
-import { at, isDigit, isLatin, isOneOf, slice } from './source.js';
+import { flag, isDigit, isLatin, isOneOf, slice, traitsAt } from './source.js';
 import type { Approximation } from '../types.js';
 
 /** Length of a sign that ends at `pos`; a hyphen between words or numbers is none. */
@@ -17,16 +18,17 @@ export function signBefore(pos: number): number {
   return joined ? 0 : 1;
 }
 
-let finals: Set<number> | undefined;
+let known = false;
 
 /** Whether the character before `pos` may end what stands before a number. */
 function endsPrefix(pos: number): boolean {
-  finals ??= new Set([
-    ...currencyFinals(),
-    ...qualifierFinals(),
-    ...Array.from(' 负下-−﹣+)', (char) => char.charCodeAt(0)),
-  ]);
-  return isLatin(pos - 1) || finals.has(at(pos - 1));
+  if (!known) {
+    known = true;
+    currenciesBefore();
+    qualifiersBefore();
+    flag(' 负下-−﹣+)', PREFIX);
+  }
+  return (traitsAt(pos - 1) & PREFIX) > 0 || isLatin(pos - 1);
 }
 
 /** The longest bracket between a currency and its number: 新台币（下同）3亿元, 人民币(大写)伍拾万元. */
@@ -58,10 +60,10 @@ export function readPrefix(
   while (endsPrefix(start)) {
     const sign: number = expression.negative ? 0 : signBefore(start);
     const end = sign === 0 && isOneOf(start - 1, ' ') ? start - 1 : start;
-    const known = expression.currency as CurrencyWord | null;
-    const open: boolean = priced && sign === 0 && (!known || known.source === 'symbol');
+    const named = expression.currency as CurrencyWord | null;
+    const open: boolean = priced && sign === 0 && (!named || named.source === 'symbol');
     let money: CurrencyFound | null = open ? moneyBefore(end, limit) : null;
-    if (known && money?.value.source === 'symbol') money = null;
+    if (named && money?.value.source === 'symbol') money = null;
     const free: boolean = sign === 0 && !money && !qualifier;
     const word: Qualifier | null = free
       ? qualifierBefore(end, limit, number, neighbours?.guards)

@@ -1,5 +1,5 @@
 /** The words that bend a number, before and behind it. Conventions: docs/quantities.md. */
-import { LARGE, SMALL } from './chars.js';
+import { BEHIND, LARGE, PREFIX, SMALL } from './chars.js';
 import { createLexicon, wordAt, wordBefore } from './lexicon.js';
 import type { Lexicon, WordList } from './lexicon.js';
 import { isDigit, isHan, isLatin, isOneOf, kindAt, skipSpace, stands } from './source.js';
@@ -13,7 +13,7 @@ const BEFORE: WordList<Approximation>[] = [
   ['不到 不足 低于 少于 小于 未满 不满 不及 未及 未达 未到 没到 未达到 没有达到 跌破 <', 'below'],
   ['至多 最多 顶多 小于等于 小于或等于 小于或者等于 ≤', 'at-most'],
 ];
-const BEHIND: WordList<Approximation>[] = [
+const AFTER: WordList<Approximation>[] = [
   ['左右 上下!游联级班车齐文 前后 许', 'about'],
   ['出头 开外 (不含)以上', 'above'],
   ['以上!海市述汽 及以上 或以上 或者以上 (含)以上 起', 'at-least'],
@@ -57,13 +57,9 @@ export interface Qualifier {
   end: number;
 }
 
-function wordsBefore(): Lexicon<Approximation> {
-  return (before ??= createLexicon(BEFORE, true));
-}
-
-/** The characters that qualifiers before a number end with. */
-export function qualifierFinals(): Iterable<number> {
-  return wordsBefore().keys();
+/** The qualifiers before a number, whose last characters are a {@link PREFIX}. */
+export function qualifiersBefore(): Lexicon<Approximation> {
+  return (before ??= createLexicon(BEFORE, PREFIX, true));
 }
 
 /**
@@ -76,7 +72,7 @@ export function qualifierBefore(
   number: number,
   guards: Guards = {},
 ): Qualifier | null {
-  const entry = wordBefore(wordsBefore(), end, limit);
+  const entry = wordBefore(qualifiersBefore(), end, limit);
   if (!entry) return null;
   const { word, value } = entry;
   const found = { value, end: end - word.length };
@@ -102,7 +98,7 @@ export function qualifierBefore(
 /** The qualifier behind a number and its unit, which end at `end`. */
 export function qualifierBehind(end: number): Qualifier | null {
   const start = skipSpace(end);
-  const entry = wordAt((behind ??= createLexicon(BEHIND)), start);
+  const entry = wordAt((behind ??= createLexicon(AFTER, BEHIND)), start);
   if (!entry) return null;
   const { word, value, guard } = entry;
   const found = { value, end: start + word.length };

@@ -2,7 +2,17 @@
 import type { CheckedOptions } from '../amount-options.js';
 import { readCurrency } from './amount-suffix.js';
 import type { Day } from '../dates/calendar.js';
-import { HALF, HAN, SMALL, WORD } from './chars.js';
+import {
+  AFTER_DIGIT,
+  AFTER_WORD,
+  DATE_SIGN,
+  HALF,
+  HAN,
+  SEVERAL,
+  SMALL,
+  TAIL,
+  WORD,
+} from './chars.js';
 import { clockLength } from './clock.js';
 import { toCountedDate } from '../dates/counted-date.js';
 import { forgetDates, toDateMention } from '../dates/date-mention.js';
@@ -11,7 +21,7 @@ import { readDate } from '../dates/date-reader.js';
 import { firstOperand as operand, readExpression } from './expression.js';
 import type { Expression } from './expression.js';
 import { readFixed, readHalf } from './fixed-words.js';
-import { AFTER_DIGIT, AFTER_WORD, DATE_SIGN, followerTable } from './followers.js';
+import { knowFollowers } from './followers.js';
 import { readFraction } from './fraction.js';
 import { toAmount, toFixedMention, toOrdinal, toQuantityMention } from './mentions.js';
 import { isNoSum, isPriced } from './money-in-text.js';
@@ -22,7 +32,18 @@ import { dropUnit } from './operand.js';
 import type { Operand } from './operand.js';
 import { isGluedBefore, isGluedBehind, isStated } from './plain-number.js';
 import type { Rules } from './rules.js';
-import { at, isDigit, isHan, isLatin, isOneOf, kindAt, rawAt, reading, stands } from './source.js';
+import {
+  at,
+  isDigit,
+  isHan,
+  isLatin,
+  isOneOf,
+  kindAt,
+  rawAt,
+  reading,
+  stands,
+  traitsAt,
+} from './source.js';
 import type { Mention } from '../types.js';
 import { readUnitInText } from './unit-in-text.js';
 import { foldWords } from './word-folds.js';
@@ -118,14 +139,14 @@ function readNumber(pos: number): number {
   if (isOneOf(pos, '零') && isOneOf(pos - 1, '年月天日时')) return pos + 1;
   if (!readNumeral(operand, pos, rules.zhao)) return pos + 1;
   const { arabic, broken, numeralEnd: end } = operand;
-  const sign = (followerTable()[at(end)] as number) & DATE_SIGN;
-  if ((sign > 0 || broken || operand.low < 0) && !isLatin(pos - 1)) {
+  const behind = traitsAt(end);
+  if (((behind & DATE_SIGN) > 0 || broken || operand.low < 0) && !isLatin(pos - 1)) {
     const dateEnd = addDate(pos);
     if (dateEnd > 0) return dateEnd;
   }
   // Commas join what is no number (1,0000元); behind a label they end its clause (图3,12家).
   if (broken) return skipJoined(end, '.,，:-/');
-  if (isOneOf(isOneOf(end, ' ') ? end + 1 : end, '时点分')) {
+  if ((behind & TAIL) > 0 && isOneOf(isOneOf(end, ' ') ? end + 1 : end, '时点分')) {
     const clock = clockLength(end);
     if (clock > 0) return end + clock;
   }
@@ -182,16 +203,15 @@ function toYear({ start, end, currency }: Expression): Mention | null {
   return toDateMention(start, parts, reference);
 }
 
-function run(openings: readonly number[]): Mention[] {
-  const follows = followerTable();
+function run(openings: Uint32Array): Mention[] {
   let end = 0;
   for (const pos of openings) {
     if (pos < end) continue;
     const kind = kindAt(pos);
-    const gate = kind === HAN ? AFTER_DIGIT : kind === WORD ? AFTER_WORD : 0;
+    const gate = kind === HAN || kind === SEVERAL ? AFTER_DIGIT : kind === WORD ? AFTER_WORD : 0;
     const name = kind === HAN || kind === SMALL ? nameLength(pos) : 0;
     if (name > 0) end = pos + name;
-    else if (gate > 0 && ((follows[at(pos + 1)] as number) & gate) === 0) continue;
+    else if (gate > 0 && (traitsAt(pos + 1) & gate) === 0) continue;
     else end = kind < HALF ? readNumber(pos) : readOpening(pos, kind);
   }
   return found;
@@ -206,5 +226,6 @@ export function scan(text: string, amounts: CheckedOptions, day: Day | null): Me
   found = [];
   forgetDates();
   foldWords();
+  knowFollowers();
   return reading(text, run);
 }

@@ -5,7 +5,7 @@
  * One text is read at a time, from beginning to end, and nothing calls out in between: so it stands
  * here, and no reader has to hand it on to the next.
  */
-import { addFolds, buildTables, FOLDS } from './chars.js';
+import { addFolds, addTrait, buildTables, OPENS } from './chars.js';
 import type { CharTables } from './chars.js';
 
 /** Zeros before the text and behind it, so that looking a little further needs no care. */
@@ -15,15 +15,16 @@ const BEHIND = 40;
 const SCRATCH = 0x4000;
 
 let tables: CharTables | undefined;
-let cells: Uint8Array = new Uint8Array();
+let traits: Uint32Array = new Uint32Array();
 let scratch: Uint16Array | undefined;
+let places: Uint32Array | undefined;
 
 let source = '';
 let length = 0;
 /** The folded text from `BEFORE` on. */
 let codes: Uint16Array = new Uint16Array();
 /** Where a mention may begin. */
-let openings: number[] = [];
+let openings: Uint32Array = new Uint32Array();
 
 /** Pairs that have been added to the tables. */
 const added = new Set<string>();
@@ -35,35 +36,44 @@ export function foldAlso(pairs: string): void {
   addFolds((tables ??= buildTables()), pairs);
 }
 
-/** Folds a text and marks its openings in one pass; most characters are neither, as one byte tells. */
+/** Lets `chars` of the folded text have a flag beside their cell. */
+export function flag(chars: string, trait: number): void {
+  addTrait((tables ??= buildTables()), chars, trait);
+}
+
+/** Folds a text and finds its openings in one pass; most characters are neither, as one look tells. */
 function load(text: string): void {
-  const { folds, marks } = (tables ??= buildTables());
-  ({ cells } = tables);
+  const { folds } = (tables ??= buildTables());
+  ({ traits } = tables);
   source = text;
   ({ length } = text);
   const size = BEFORE + length + BEHIND;
-  const target = size > SCRATCH ? new Uint16Array(size) : (scratch ??= new Uint16Array(SCRATCH));
-  const found: number[] = [];
-  for (let i = 0; i < length; i++) {
+  const long = size > SCRATCH;
+  const target = long ? new Uint16Array(size) : (scratch ??= new Uint16Array(SCRATCH));
+  const found = long ? new Uint32Array(size) : (places ??= new Uint32Array(SCRATCH));
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const mark = marks[code] as number;
-    target[BEFORE + i] = code;
-    if (mark === 0) continue;
-    if ((mark & FOLDS) > 0) target[BEFORE + i] = code ^ (folds[code] as number);
-    if (mark > FOLDS) found.push(i);
+    const fold = folds[code] as number;
+    target[BEFORE + i] = code ^ fold;
+    // Written always and counted only where it opens: a branch here would be foreseen too seldom.
+    found[count] = i;
+    count += fold >>> OPENS;
   }
   target.fill(0, BEFORE + length, size);
   codes = target;
-  openings = found;
+  openings = found.subarray(0, count);
 }
 
 /** Runs `read` over `text`, and lets go of it. */
-export function reading<T>(text: string, read: (openings: readonly number[]) => T): T {
+export function reading<T>(text: string, read: (openings: Uint32Array) => T): T {
   load(text);
   const result = read(openings);
   source = '';
-  openings = [];
-  if (codes !== scratch) codes = new Uint16Array();
+  if (codes !== scratch) {
+    codes = new Uint16Array();
+    openings = new Uint32Array();
+  }
   return result;
 }
 
@@ -97,14 +107,19 @@ export function slice(start: number, end: number): string {
   return folded;
 }
 
+/** What the character at `pos` may be: its cell, and flags such as {@link UNIT}; 0 past either end. */
+export function traitsAt(pos: number): number {
+  return traits[at(pos)] as number;
+}
+
 /** Kind and value of the character at `pos` in one byte; 0 past either end. */
 export function cellAt(pos: number): number {
-  return cells[at(pos)] as number;
+  return traitsAt(pos) & 0xff;
 }
 
 /** The cell of a folded character. */
 export function cellOf(char: string): number {
-  return cells[char.charCodeAt(0)] ?? 0;
+  return (traits[char.charCodeAt(0)] ?? 0) & 0xff;
 }
 
 /** The kind at `pos`. */

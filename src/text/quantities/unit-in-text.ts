@@ -8,7 +8,8 @@ import { isHan, isOneOf } from './source.js';
 import { readUnit } from './unit-suffix.js';
 
 /** Units of which a spelled-out number up to ten makes a word: 二期, 三环, 六度, 八级, 十分. */
-const NOT_SPELLED = '期度分字面环手代口步号国省市县区镇村州校城地头维级路站本里两起核安伏瓦帕';
+export const NOT_SPELLED =
+  '期度分字面环手代口步号国省市县区镇村州校城地头维级路站本里两起核安伏瓦帕';
 /** 一个, 一批, 一项 are mostly articles; these units count even with 一. */
 const COUNTS_ONE = '人例票秒岁胜斤吨米亩';
 /** Before 一 these say that one is meant: 仅一家, 共一项. */

@@ -2,6 +2,7 @@
  * Classifiers and units. Each stands in simplified form; what follows `!` are characters that make
  * it the head of another word (家庭, 条件), so that it is no classifier there.
  */
+import { UNIT } from './chars.js';
 import { createLexicon, wordAt } from './lexicon.js';
 import type { Lexicon, WordList } from './lexicon.js';
 import { isDigit, isLatin, isOneOf } from './source.js';
@@ -39,7 +40,8 @@ type Kind = Omit<Unit, 'name' | 'end'>;
 
 let units: Lexicon<Kind> | undefined;
 
-function unitLexicon(): Lexicon<Kind> {
+/** The units, whose first characters are a {@link UNIT}. */
+export function unitLexicon(): Lexicon<Kind> {
   if (units) return units;
   const count: Kind = { kind: 'count', exponent: 0 };
   const duration: Kind = { kind: 'duration', exponent: 0 };
@@ -48,29 +50,27 @@ function unitLexicon(): Lexicon<Kind> {
     prefix + metric.join(` ${prefix}`),
     count,
   ]);
-  return (units = createLexicon([
-    [METRIC, count],
-    ...derived,
-    [`${TIMES.split(' ').join('次 ')}次`, count],
-    [COUNT, count],
-    [DURATION, duration],
-    [`个${WITH_GE.split(' ').join(' 个')}`, duration],
-    ['倍', { kind: 'multiple', exponent: 0 }],
-    ['%', { kind: 'percent', exponent: 0 }],
-    ['‰', { kind: 'percent', exponent: -1 }],
-    ['成!立功为员果都本长绩熟套分就交品群 折!叠合算扣射', { kind: 'percent', exponent: 1 }],
-  ]));
+  return (units = createLexicon(
+    [
+      [METRIC, count],
+      ...derived,
+      [`${TIMES.split(' ').join('次 ')}次`, count],
+      [COUNT, count],
+      [DURATION, duration],
+      [`个${WITH_GE.split(' ').join(' 个')}`, duration],
+      ['倍', { kind: 'multiple', exponent: 0 }],
+      ['%', { kind: 'percent', exponent: 0 }],
+      ['‰', { kind: 'percent', exponent: -1 }],
+      ['成!立功为员果都本长绩熟套分就交品群 折!叠合算扣射', { kind: 'percent', exponent: 1 }],
+    ],
+    UNIT,
+  ));
 }
 
 /** Without the 个 and 钟 that add nothing; 个月 keeps its 个 and 分钟 its 钟. */
 function nameOf(word: string): string {
   if (word.startsWith('个') && word.length > 1 && word !== '个月') return word.slice(1);
   return word.endsWith('钟') && word !== '分钟' ? word.slice(0, -1) : word;
-}
-
-/** The characters that units begin with. */
-export function unitInitials(): Iterable<number> {
-  return unitLexicon().keys();
 }
 
 /** The unit at `pos`, unless it is the head of another word. */
