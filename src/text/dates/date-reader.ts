@@ -9,7 +9,15 @@ import { small, readSmall } from './small-numeral.js';
 import { readBelowYear, readDecade, readLastYear, readYear } from './year-reader.js';
 import { HAN, SMALL } from '../quantities/chars.js';
 import { rangeMarkEnd } from '../quantities/marks.js';
-import { isDigit, isLatin, isOneOf, kindAt, matchAt, opensNumeral } from '../quantities/source.js';
+import {
+  isDigit,
+  isLatin,
+  isOneOf,
+  kindAt,
+  matchAt,
+  opensNumeral,
+  skipOne,
+} from '../quantities/source.js';
 
 /** 2024-04-12, 2024/4/12, 2024.4.12, and 2024-04; behind them at most another of a range. */
 const ISO =
@@ -77,7 +85,8 @@ function readNumericDate(parts: DateParts, pos: number): boolean {
   if (isOneOf(sign, '季')) return readPart(startParts(parts, pos, 'month'), pos, false);
   // 2020—2024 has no sign at all.
   if (!isOneOf(sign, '年世赛学财上下第') && rangeMarkEnd(pos + 4) < 0) return false;
-  return readDecade(parts, pos) || readYear(parts, pos);
+  const decade = isOneOf(sign, '世') || isOneOf(skipOne(sign + 1), '代');
+  return (decade && readDecade(parts, pos)) || readYear(parts, pos);
 }
 
 function readAt(parts: DateParts, pos: number): boolean {

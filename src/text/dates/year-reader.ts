@@ -6,8 +6,11 @@ import { readMonth } from './month-reader.js';
 import { readPart } from './part-reader.js';
 import { sharedSign } from './shared-sign.js';
 import { pairAt, readSmall, small } from './small-numeral.js';
+import { REIGN } from '../quantities/chars.js';
+import { createLexicon, wordBefore } from '../quantities/lexicon.js';
+import type { Lexicon } from '../quantities/lexicon.js';
 import { rangeMarkEnd } from '../quantities/marks.js';
-import { at, isDigit, isHan, isOneOf, slice, stands, skipOne } from '../quantities/source.js';
+import { at, isDigit, isHan, isOneOf, stands, skipOne } from '../quantities/source.js';
 
 /** 民国1年 is 1912. */
 const ERA = 1911;
@@ -134,7 +137,9 @@ function sharedYear(start: number): number {
 
 /** 2024年, 民国113年, 公元前221年, 2024赛季, and what stands below the year. */
 export function readYear(parts: DateParts, pos: number): boolean {
-  if (REIGNS.includes(slice(pos - 2, pos)) && isHan(pos - 2)) return readReign(parts, pos);
+  if (wordBefore((reigns ??= createLexicon([[REIGNS, '']], REIGN, true)), pos, 0)) {
+    return readReign(parts, pos);
+  }
   const republic = stands('民国', pos);
   const common = stands('公元', pos) || stands('西元', pos);
   const before = common && isOneOf(pos + 2, '前');
@@ -163,6 +168,7 @@ export function readYear(parts: DateParts, pos: number): boolean {
 /** Eras whose years are not ours: 光绪二十四年, 昭和20年8月. */
 const REIGNS =
   '贞观 开元 元丰 庆历 洪武 永乐 万历 崇祯 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统 明治 大正 昭和 平成 令和';
+let reigns: Lexicon<string> | undefined;
 
 /** Leaves the year of a reign alone, and what stands below it. */
 function readReign(parts: DateParts, pos: number): boolean {

@@ -1,5 +1,5 @@
 /** From a value and its qualifier to exact value and bounds; the table is in docs/quantities.md. */
-import { negate, nextStep, shiftDecimal, toNumber } from './decimal.js';
+import { isNegative, negate, nextStep, shiftDecimal, toNumber } from './decimal.js';
 import type { Approximation, DecimalString, NumericReading } from '../types.js';
 
 /** What stands in a mention of a quantity, filled in anew for every one. */
@@ -76,7 +76,7 @@ export function setValue(
   from: DecimalString,
   to: DecimalString,
 ): void {
-  const below = from.startsWith('-');
+  const below = isNegative(from);
   const negative = measure.negative !== below;
   const low = below ? negate(from) : from;
   const stated = negative ? negate(low) : low;

@@ -66,19 +66,21 @@ export const NAME = 0x1000;
 export const RELATIVE = 0x2000;
 /** Last of what the digits behind are the number of. */
 export const LABEL = 0x4000;
+/** Last of the name of a reign. */
+export const REIGN = 0x8000;
 /** May follow a lone Chinese digit that counts; 一直, 两岸 and 四川 end here. */
-export const AFTER_DIGIT = 0x8000;
+export const AFTER_DIGIT = 0x10000;
 /** May follow 今, 上, 前 … where they open a date; 上海 and 前沿 end here. */
-export const AFTER_WORD = 0x10000;
+export const AFTER_WORD = 0x20000;
 /** Follows the first number of a date. */
-export const DATE_SIGN = 0x20000;
+export const DATE_SIGN = 0x40000;
 
 /** May go on a numeral that is in figures, or one Chinese digit. */
-export const GOES_ON = 0x40000;
+export const GOES_ON = 0x80000;
 /** Behind a numeral, may begin a time of day, a fraction or an English magnitude. */
-export const TAIL = 0x80000;
+export const TAIL = 0x100000;
 /** May begin the mark of a range. */
-export const JOINS = 0x100000;
+export const JOINS = 0x200000;
 
 const FLAGGED: readonly (readonly [chars: string, flag: number])[] = [
   [' .,:，多余来点、个', GOES_ON],

@@ -202,9 +202,10 @@ function isWhole(edge: number, beyond: number): boolean {
 export function currencyBefore(end: number, limit: number): CurrencyFound | null {
   const entry = wordBefore(currenciesBefore(), end, limit);
   const start = end - (entry?.word.length ?? 3);
-  const value = entry?.value ?? (start < limit ? null : codeAt(start));
+  const value = entry?.value ?? (start < limit || !isLatin(end - 1) ? null : codeAt(start));
   if (!value || !isWhole(start, start - 1)) return null;
-  return NAMESAKES.includes(slice(start, end)) ? null : { value, end: start };
+  const namesake = isLatin(start) && NAMESAKES.includes(slice(start, end));
+  return namesake ? null : { value, end: start };
 }
 
 /** 哈萨克斯坦坚戈: a word behind the name of some state, whatever the state is called. */

@@ -4,10 +4,19 @@
  */
 import type { DecimalString } from '../types.js';
 
+const ZEROS = '0'.repeat(16);
+
+/** Whether `decimal` is below zero. */
+export function isNegative(decimal: DecimalString): boolean {
+  return decimal.charCodeAt(0) === 0x2d;
+}
+
 /** `digits` × 10^`low` as a plain decimal. */
 export function fromDigits(digits: string, low: number, negative = false): DecimalString {
   // As nearly every number is written.
-  if (low === 0 && !negative && digits.charCodeAt(0) > 0x30) return digits;
+  if (low >= 0 && low <= ZEROS.length && !negative && digits.charCodeAt(0) > 0x30) {
+    return low === 0 ? digits : digits + ZEROS.slice(0, low);
+  }
   let whole = low >= 0 ? digits + '0'.repeat(low) : digits.slice(0, low);
   let fraction = low >= 0 ? '' : digits.slice(low).padStart(-low, '0');
   let first = 0;
@@ -22,7 +31,7 @@ export function fromDigits(digits: string, low: number, negative = false): Decim
 
 /** A decimal taken apart: its digits without the point, and the exponent of the last. */
 function takeApart(decimal: DecimalString): { digits: string; low: number; negative: boolean } {
-  const negative = decimal.startsWith('-');
+  const negative = isNegative(decimal);
   const body = negative ? decimal.slice(1) : decimal;
   const point = body.indexOf('.');
   if (point < 0) return { digits: body, low: 0, negative };
@@ -42,7 +51,7 @@ export function shiftDecimal(decimal: DecimalString, places: number): DecimalStr
 /** `decimal` with the other sign. */
 export function negate(decimal: DecimalString): DecimalString {
   if (decimal === '0') return decimal;
-  return decimal.startsWith('-') ? decimal.slice(1) : `-${decimal}`;
+  return isNegative(decimal) ? decimal.slice(1) : `-${decimal}`;
 }
 
 /** A string of digits plus one. */

@@ -32,12 +32,14 @@ const expression: Expression = {
   qualified: false,
   ranged: false,
 };
+
 /** Which of prefix, numeral and suffix says how exact the number is. */
 function judge(
   prefix: Approximation | null,
   loose: Approximation,
   behind: Approximation | null,
 ): Approximation {
+  if (prefix === null && loose === 'exact') return behind ?? loose;
   // Two bounds say more than 约 or 超过 before them; 超过50余家 is above 50.
   if (loose === 'range' || loose === 'several') return loose;
   const within = loose === 'exact' ? behind : loose;

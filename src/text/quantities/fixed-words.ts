@@ -9,7 +9,7 @@ import { GUARDS } from './neighbours.js';
 import { readNumeral } from './numeral.js';
 import { Operand } from './operand.js';
 import { qualifierBefore, qualifierBehind } from './qualifiers.js';
-import { isLatin, isOneOf, kindAt, matchAt, skipSpace, slice } from './source.js';
+import { cellAt, isLatin, isOneOf, kindAt, skipSpace, slice } from './source.js';
 import { unitAt } from './units.js';
 
 /** A quantity in words; `unit` is empty for a bare rank, a share and a factor. */
@@ -25,8 +25,6 @@ let notRank: Lexicon<string> | undefined;
 const RANK_UNITS = '代号季章编款期版等楼大天年日点声';
 /** 半导体, 半径, 半夜: words that 半 begins. */
 const AFTER_HALF_WORDS = '导径程岛决空夜途路山边截壁拉球场挂老生价熟百';
-const DOUBLING = /^翻了?(?:([一两二三四])番|一?[番倍])/;
-const FACTORS: Record<string, string> = { 两: '4', 二: '4', 三: '8', 四: '16' };
 
 const fixed: FixedReading = { ...makeMeasure(), kind: 'percent', unit: '' };
 const operand = new Operand();
@@ -76,9 +74,12 @@ export function readHalf(pos: number, limit: number): FixedReading | null {
 
 /** 翻番, 翻一番, 翻两番, 翻了一番, 翻倍. */
 function readDoubling(pos: number, limit: number): FixedReading | null {
-  const match = matchAt(DOUBLING, pos);
-  if (!match) return null;
-  return make('multiple', pos, pos + match[0].length, limit, FACTORS[match[1] ?? ''] ?? '2');
+  const first = isOneOf(pos + 1, '了') ? pos + 2 : pos + 1;
+  const counted = isOneOf(first, '一两二三四');
+  const times = counted ? cellAt(first) & 15 : 1;
+  const end = counted ? first + 1 : first;
+  if (!isOneOf(end, times > 1 ? '番' : '番倍')) return null;
+  return make('multiple', pos, end + 1, limit, String(2 ** times));
 }
 
 function rank(start: number, end: number, value: string): FixedReading {

@@ -1,5 +1,5 @@
 /** `X分之Y`, `N又X分之Y`, `1/3`, 百分百; per cent where X is 百, 千 or 万. */
-import { addDecimals, divideDecimals, fromDigits, shiftDecimal } from './decimal.js';
+import { addDecimals, divideDecimals, fromDigits, isNegative, shiftDecimal } from './decimal.js';
 import { readNumeral } from './numeral.js';
 import { Operand, takesMore } from './operand.js';
 import { isDigit, isOneOf, skipSpace, sourceEnd, stands } from './source.js';
@@ -55,7 +55,7 @@ function readSlash(first: Operand): boolean {
 /** `N又X分之Y`. */
 function readMixed(whole: Operand, zhao: number): boolean {
   if (!readNumeral(part, whole.numeralEnd + 1, zhao) || !readShare(part, zhao)) return false;
-  if (part.kind || part.from.startsWith('-') || !takesMore(whole)) return false;
+  if (part.kind || isNegative(part.from) || !takesMore(whole)) return false;
   const value = fromDigits(whole.digits, whole.low);
   whole.end = part.end;
   if (part.ratio !== 0) return finish(whole, '0', Number(value) + part.ratio);

@@ -11,7 +11,7 @@ import type { DecimalString } from '../types.js';
 /** The value of `digits` in the unit of `operand`. */
 function scale(operand: Operand, digits: string, exponent: number): DecimalString {
   const value = fromDigits(digits, exponent + operand.exponent);
-  return operand.extra === '' ? value : addDecimals(value, operand.extra);
+  return operand.extra ? addDecimals(value, operand.extra) : value;
 }
 
 /** Reads what stands behind the numeral of `operand`, and gives it its value. */
@@ -44,9 +44,9 @@ export function readOperand({ zhao, unit, fraction }: Rules, operand: Operand): 
   operand.end = end;
   unit(operand, arabic ? skipSpace(end) : end);
   // 百亿级 and 万亿元级 tell an order of magnitude, 八级 a grade.
-  if (operand.unit === '级' && operand.tail > 0) dropUnit(operand);
+  if (operand.tail > 0 && operand.unit === '级') dropUnit(operand);
   if (!operand.kind) operand.end = end;
   operand.from = scale(operand, operand.digits, exponent);
-  operand.to = operand.high === '' ? operand.from : scale(operand, operand.high, exponent);
+  operand.to = operand.high ? scale(operand, operand.high, exponent) : operand.from;
   if (operand.some && operand.loose === 'exact') operand.loose = 'and-some';
 }

@@ -62,9 +62,8 @@ const SESSIONS = ['全国', '人大', '政协', '中央', '中委', '中全'];
 const AFTER_SEVERAL = '家名人次天年月日个月周小时分钟种项倍';
 
 function isOrdinal({ end, bareEnd }: Expression): boolean {
-  const { unit } = operand;
-  if (unit === '世纪') return !isOneOf(bareEnd - 3, '个');
-  if (unit !== '届') return false;
+  if (isOneOf(bareEnd - 1, '纪')) return operand.unit === '世纪' && !isOneOf(bareEnd - 3, '个');
+  if (!isOneOf(bareEnd - 1, '届')) return false;
   const body = kindAt(end) === HAN ? end + 1 : end;
   return SESSIONS.some((word) => stands(word, body));
 }
@@ -140,7 +139,8 @@ function readNumber(pos: number): number {
   if (!readNumeral(operand, pos, rules.zhao)) return pos + 1;
   const { arabic, broken, numeralEnd: end } = operand;
   const behind = traitsAt(end);
-  if (((behind & DATE_SIGN) > 0 || broken || operand.low < 0) && !isLatin(pos - 1)) {
+  const dotted = operand.low < 0 && isOneOf(pos + 4, '.');
+  if (((behind & DATE_SIGN) > 0 || broken || dotted) && !isLatin(pos - 1)) {
     const dateEnd = addDate(pos);
     if (dateEnd > 0) return dateEnd;
   }
@@ -173,7 +173,7 @@ function toMention(expression: Expression): Mention | null {
     return toAmount(expression, options.defaultCurrency);
   if (isGluedBehind(expression)) return null;
   // The minutes of 1小时30分.
-  if (kind === 'count' && unit === '分' && isOneOf(start - 1, '时')) {
+  if (kind === 'count' && isOneOf(start - 1, '时') && unit === '分') {
     operand.kind = 'duration';
     operand.unit = '分钟';
   }

@@ -38,20 +38,22 @@ function isLexical(operand: Operand): boolean {
   if (loose !== 'exact') return false;
   const upToTen = wholeDigits(operand) <= 1 || (units === 1 && digits === '1' && low === 1);
   if (!arabic && upToTen && unit.length === 1 && NOT_SPELLED.includes(unit)) return true;
-  if (kind !== 'count') return false;
+  if (kind !== 'count' || arabic) return false;
   if (digits === '0' && isOneOf(start, '零')) return true;
   if (isOne(operand)) return !COUNTS_ONE.includes(unit) && !isOneOf(start - 1, SAYS_ONE);
   // The counting form of two is 两: 二次, 二位 and 二等 are ranks or words.
-  const measured = unit.length > 1 && MEASURES.includes(unit.charAt(unit.length - 1));
-  return isOneOf(start, '二') && numeralEnd - start === 1 && unit !== '人' && !measured;
+  if (!isOneOf(start, '二') || numeralEnd - start > 1 || unit === '人') return false;
+  return unit.length === 1 || !MEASURES.includes(unit.charAt(unit.length - 1));
 }
 
 /** Reads the unit at `pos` where it makes a quantity in running text. */
 export function readUnitInText(operand: Operand, pos: number): void {
   readUnit(operand, pos);
-  const { kind, unit } = operand;
-  if (!kind) return;
-  const counts =
-    unit === '大' ? isBigThings(operand) : unit === '点' ? isPoints(operand) : !isLexical(operand);
+  if (!operand.kind) return;
+  const counts = isOneOf(pos, '大')
+    ? isBigThings(operand)
+    : isOneOf(pos, '点')
+      ? isPoints(operand)
+      : !isLexical(operand);
   if (!counts) dropUnit(operand);
 }

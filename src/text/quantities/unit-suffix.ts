@@ -67,7 +67,8 @@ export function readUnit(operand: Operand, pos: number): void {
   // 42米/秒 measures in one unit of two.
   const per = kind === 'count' && isOneOf(end, '/') ? unitAt(end + 1) : null;
   if (per) return setUnit(operand, kind, `${name}/${per.name}`, per.end, exponent);
-  const decimals = exact && DECIMALS.includes(name) ? decimalsEnd(operand, end) : end;
+  const decimal = exact && end === pos + 1 && isOneOf(pos, DECIMALS);
+  const decimals = decimal ? decimalsEnd(operand, end) : end;
   if (decimals > end) {
     let extra = '0.';
     for (let place = end; place < decimals; place++) extra += String(cellAt(place) & 15);
