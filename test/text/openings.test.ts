@@ -28,8 +28,8 @@ test('folds unit for unit, and keeps the wording', () => {
 test('marks every place where a numeral begins, in order', () => {
   fc.assert(
     fc.property(TEXT, (text) => {
-      reading(text, (places) => {
-        const openings = [...places];
+      reading(text, (places, count) => {
+        const openings = [...places.subarray(0, count)];
         const numerals = Array.from(text.split(''), (_, pos) => pos).filter(opensNumeral);
         expect(openings).toEqual(expect.arrayContaining(numerals));
         expect(openings).toEqual([...new Set(openings)].sort((a, b) => a - b));

@@ -17,6 +17,10 @@ export function fromDigits(digits: string, low: number, negative = false): Decim
   if (low >= 0 && low <= ZEROS.length && !negative && digits.charCodeAt(0) > 0x30) {
     return low === 0 ? digits : digits + ZEROS.slice(0, low);
   }
+  const tidy = -low < digits.length && digits.charCodeAt(digits.length - 1) > 0x30;
+  if (low < 0 && tidy && !negative && digits.charCodeAt(0) > 0x30) {
+    return `${digits.slice(0, low)}.${digits.slice(low)}`;
+  }
   let whole = low >= 0 ? digits + '0'.repeat(low) : digits.slice(0, low);
   let fraction = low >= 0 ? '' : digits.slice(low).padStart(-low, '0');
   let first = 0;
@@ -84,20 +88,24 @@ export function addDecimals(a: DecimalString, b: DecimalString): DecimalString {
   return fromDigits(sum.toString(), low);
 }
 
+/** The point, counted from 0 as digits are. */
+const POINT = -2;
 /** Digits that a number holds whatever they are. */
 const SAFE_DIGITS = 15;
 
 /** The nearest number, or `null` where that is not finite. */
 export function toNumber(decimal: DecimalString): number | null {
   if (decimal.length <= SAFE_DIGITS) {
-    let whole = 0;
-    let place = 0;
-    for (; place < decimal.length; place++) {
+    let digits = 0;
+    let unit = 0;
+    for (let place = 0; place < decimal.length; place++) {
       const digit = decimal.charCodeAt(place) - 0x30;
-      if (digit < 0 || digit > 9) break;
-      whole = whole * 10 + digit;
+      unit *= 10;
+      if (digit >= 0) digits = digits * 10 + digit;
+      else unit = digit === POINT && unit === 0 ? 1 : NaN;
     }
-    if (place === decimal.length) return whole;
+    // Both are exact, so that their quotient is the nearest number.
+    if (unit >= 0) return unit > 0 ? digits / unit : digits;
   }
   const value = Number(decimal);
   return Number.isFinite(value) ? value : null;

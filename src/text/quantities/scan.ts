@@ -203,9 +203,10 @@ function toYear({ start, end, currency }: Expression): Mention | null {
   return toDateMention(start, parts, reference);
 }
 
-function run(openings: Uint32Array): Mention[] {
+function run(openings: Uint32Array, count: number): Mention[] {
   let end = 0;
-  for (const pos of openings) {
+  for (let i = 0; i < count; i++) {
+    const pos = openings[i] as number;
     if (pos < end) continue;
     const kind = kindAt(pos);
     const gate = kind === HAN || kind === SEVERAL ? AFTER_DIGIT : kind === WORD ? AFTER_WORD : 0;

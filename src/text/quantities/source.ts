@@ -42,7 +42,7 @@ export function flag(chars: string, trait: number): void {
 }
 
 /** Folds a text and finds its openings in one pass; most characters are neither, as one look tells. */
-function load(text: string): void {
+function load(text: string): number {
   const { folds } = (tables ??= buildTables());
   ({ traits } = tables);
   source = text;
@@ -62,13 +62,14 @@ function load(text: string): void {
   }
   target.fill(0, BEFORE + length, size);
   codes = target;
-  openings = found.subarray(0, count);
+  openings = found;
+  return count;
 }
 
 /** Runs `read` over `text`, and lets go of it. */
-export function reading<T>(text: string, read: (openings: Uint32Array) => T): T {
-  load(text);
-  const result = read(openings);
+export function reading<T>(text: string, read: (openings: Uint32Array, count: number) => T): T {
+  const count = load(text);
+  const result = read(openings, count);
   source = '';
   if (codes !== scratch) {
     codes = new Uint16Array();
