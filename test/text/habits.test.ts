@@ -162,6 +162,17 @@ const HABITS: Record<string, Case[]> = {
     ['三分二十秒'],
     ['得三分一次'],
   ],
+  'bounds that touch the number before': [
+    [
+      '最多100最少20个',
+      '最多100',
+      'number 100 at-most (,100]',
+      '最少20个',
+      'count 20 个 at-least [20,)',
+    ],
+    ['大于10小于20', '大于10', 'number 10 above (10,)', '小于20', 'number 20 below (,20)'],
+    ['五百或者更多', '五百或者更多', 'number 500 at-least [500,)'],
+  ],
   'ranges of ranks, and of what is counted by 个': [
     ['第3-5名', '第3-5名', 'ordinal 名 range [3,5]'],
     ['第三至第五名', '第三至第五名', 'ordinal 名 range [3,5]'],
