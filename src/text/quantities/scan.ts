@@ -5,12 +5,14 @@ import type { Day } from '../dates/calendar.js';
 import {
   AFTER_DIGIT,
   AFTER_WORD,
+  CURRENCY,
   DATE_SIGN,
   HALF,
   HAN,
   SEVERAL,
   SMALL,
   TAIL,
+  UNIT,
   WORD,
 } from './chars.js';
 import { clockLength } from './clock.js';
@@ -49,10 +51,16 @@ import type { Mention } from '../types.js';
 import { readUnitInText } from './unit-in-text.js';
 import { foldWords } from './word-folds.js';
 
+/** States that begin as units do, before a currency that no table holds: 安哥拉宽扎. */
+const STATES = '安吉海克瓦帕纳立';
+
 /** Currency first: 块, 分 and 角 decide there whether they are money. */
 function readAnyUnit(number: Operand, pos: number): void {
-  readCurrency(number, pos);
-  if (number.kind) return;
+  const unit = (traitsAt(pos) & (UNIT | CURRENCY)) === UNIT && !isLatin(pos);
+  if (!unit || isOneOf(pos, STATES)) {
+    readCurrency(number, pos);
+    if (number.kind) return;
+  }
   readUnitInText(number, pos);
   if (isPriced(number)) dropUnit(number);
 }
