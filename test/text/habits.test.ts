@@ -162,6 +162,18 @@ const HABITS: Record<string, Case[]> = {
     ['三分二十秒'],
     ['得三分一次'],
   ],
+  'a stray space behind a numeral in words': [
+    ['需要五 天', '五 天', 'duration 5 天'],
+    ['上調一百五十 個百分點', '一百五十 個百分點', 'count 150 百分点'],
+    ['占七 成', '七 成', 'percent 70'],
+    ['图三 人员构成'],
+    ['每周五 年会'],
+  ],
+  'brackets and fractions that few write': [
+    ['1万(含)-5万元', '1万(含)-5万元', 'amount CNY/default range [10000,50000]'],
+    ['投資3億（含）至5億元', '3億（含）至5億元', 'amount CNY/default range [300000000,500000000]'],
+    ['百分三十', '百分三十', 'percent 30'],
+  ],
   'bounds that touch the number before': [
     [
       '最多100最少20个',
