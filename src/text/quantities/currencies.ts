@@ -172,6 +172,8 @@ function build(): void {
   }
   for (const word of '元圆') add(word, toWord(null, 'default'));
   flag('块角毛分', CURRENCY);
+  // Units begin so, and states whose currency no table holds: 安哥拉宽扎.
+  flag('安吉海克瓦帕纳立', CURRENCY);
   before = ahead;
   after = behind;
 }

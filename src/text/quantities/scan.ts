@@ -51,9 +51,6 @@ import type { Mention } from '../types.js';
 import { readUnitInText } from './unit-in-text.js';
 import { foldWords } from './word-folds.js';
 
-/** States that begin as units do, before a currency that no table holds: 安哥拉宽扎. */
-const STATES = '安吉海克瓦帕纳立';
-
 /** Whether the space behind a numeral in words is damage; 图三 and a heading end before it. */
 function isStray(start: number, end: number): boolean {
   return isOneOf(end, ' ') && isHan(start - 1) && !isOneOf(start - 1, '图表件注例题案第周期拜');
@@ -63,7 +60,7 @@ function isStray(start: number, end: number): boolean {
 function readAnyUnit(number: Operand, from: number): void {
   const pos = !number.arabic && isStray(number.start, from) ? from + 1 : from;
   const unit = (traitsAt(pos) & (UNIT | CURRENCY)) === UNIT && !isLatin(pos);
-  if (!unit || isOneOf(pos, STATES)) {
+  if (!unit) {
     readCurrency(number, pos);
     if (number.kind) return;
   }
