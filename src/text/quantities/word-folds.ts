@@ -9,7 +9,10 @@ const PAIRS =
   '編编縛缚網网罰罚羣群勝胜艙舱營营藍蓝蘊蕴藴蕴裝装見见觀观計计認认記记證证評评識识訴诉試试話话該该說说説说課课談谈謂谓貝贝貞贞負负財财賬账貨货貼贴貸贷費费資资賽赛趕赶躍跃轉转輪轮輕轻載载' +
   '較较輛辆進进遠远違违連连選选郵邮鄰邻針针銷销鎖锁錯错鎮镇長长閉闭間间隊队陰阴階阶際际頃顷顧顾頓顿預预顆颗題题飆飙餅饼館馆驍骁驗验驟骤魚鱼齡龄龍龙';
 
+let known = false;
+
 /** Lets the readers of units and dates see traditional text as they see simplified text. */
 export function foldWords(): void {
-  foldAlso(PAIRS);
+  if (!known) foldAlso(PAIRS);
+  known = true;
 }
