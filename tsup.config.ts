@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 import { markPurePlugin } from './scripts/mark-pure.js';
 
@@ -30,8 +30,12 @@ export default defineConfig({
   plugins: [
     {
       name: 'no-bare-imports',
-      // esbuild has an entry load all that it may need, for the sake of acts that there are none of.
+      // esbuild has an entry load all that it may need, for the sake of acts: there are none.
       renderChunk: (code) => ({ code: code.replaceAll(/^import "[^"]+";\n/gm, '') }),
+      // Some parts hold nothing else.
+      buildEnd({ writtenFiles }) {
+        for (const { name, size } of writtenFiles) if (!size) rmSync(name);
+      },
     },
   ],
   // `node:fs` stays what it is: the prefix tells that it is no package.

@@ -10,7 +10,7 @@ function holds(node: ts.Node, isSought: (node: ts.Node) => boolean): boolean {
   return isSought(node) || (ts.forEachChild(node, (child) => holds(child, isSought)) ?? false);
 }
 
-/** What a bundler has to take for an act, since a getter or a function may be behind it. */
+/** What a bundler takes for an act, since a function, a getter or a `valueOf` may be behind it. */
 const isAct = (node: ts.Node): boolean =>
   ts.isCallExpression(node) ||
   ts.isNewExpression(node) ||
@@ -18,7 +18,8 @@ const isAct = (node: ts.Node): boolean =>
   ts.isPropertyAccessExpression(node) ||
   ts.isElementAccessExpression(node) ||
   ts.isSpreadAssignment(node) ||
-  ts.isSpreadElement(node);
+  ts.isSpreadElement(node) ||
+  (ts.isBinaryExpression(node) && node.operatorToken.kind !== ts.SyntaxKind.PlusToken);
 
 /** A template is an act where bundlers do not know that what it holds are strings. */
 const isActOrTemplate = (node: ts.Node): boolean => isAct(node) || ts.isTemplateExpression(node);
