@@ -1,6 +1,7 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 import { markPurePlugin } from './scripts/mark-pure.js';
+import { tidyParts } from './scripts/tidy-parts.js';
 
 interface Manifest {
   exports: Record<string, string | { default: string }>;
@@ -8,13 +9,17 @@ interface Manifest {
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest;
 
-/** The module behind each entry point: `./dist/text/index.js` is made of `src/text/index.ts`. */
-const entries = Object.values(manifest.exports).flatMap((target) =>
-  typeof target === 'object' ? [target.default.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts')] : [],
-);
+/** Names in `dist` of what the entry points and the command are made of: `text/index`. */
+const names = [
+  ...Object.values(manifest.exports).flatMap((target) =>
+    typeof target === 'object' ? [target.default.replace(/^\.\/dist\/(.*)\.js$/, '$1')] : [],
+  ),
+  'cli/main',
+];
 
 export default defineConfig({
-  entry: [...entries, 'src/cli/main.ts'],
+  // By name: the order of files that are looked up depends on the machine, and with it the build.
+  entry: Object.fromEntries(names.map((name) => [name, `src/${name}.ts`])),
   format: ['esm'],
   target: 'es2022',
   platform: 'neutral',
@@ -27,17 +32,7 @@ export default defineConfig({
   external: [/^node:/, /^date-fns\//, /^zod($|\/)/],
   // … if they know that a statement only makes a value. None of ours does more.
   esbuildPlugins: [markPurePlugin],
-  plugins: [
-    {
-      name: 'no-bare-imports',
-      // esbuild has an entry load all that it may need, for the sake of acts: there are none.
-      renderChunk: (code) => ({ code: code.replaceAll(/^import "[^"]+";\n/gm, '') }),
-      // Some parts hold nothing else.
-      buildEnd({ writtenFiles }) {
-        for (const { name, size } of writtenFiles) if (!size) rmSync(name);
-      },
-    },
-  ],
+  plugins: [tidyParts],
   // `node:fs` stays what it is: the prefix tells that it is no package.
   removeNodeProtocol: false,
   // Not minified and without source maps: the files read like the source.
@@ -47,8 +42,6 @@ export default defineConfig({
   dts: false,
   esbuildOptions(options) {
     options.charset = 'utf8';
-    options.outbase = 'src';
-    // esbuild has no better name than "chunk" for what several entries share.
     options.chunkNames = 'chunks/[name]-[hash]';
   },
 });
