@@ -138,12 +138,15 @@ function packCandidates(st) {
 const NOTICE =
   '// Made by scripts/pack-dictionaries.mjs from the dictionaries of OpenCC (Apache-2.0).\n';
 
-async function write(name, constants) {
+async function write(name, constants, end = '') {
   const lines = Object.entries(constants).map(
     ([key, value]) => `export const ${key} = '${value}';\n`,
   );
-  await writeFile(new URL(`${name}.generated.ts`, TARGET), NOTICE + lines.join(''));
+  await writeFile(new URL(`${name}.generated.ts`, TARGET), NOTICE + lines.join('') + end);
 }
+
+// Both at once, by a name: `import * as` would leave a statement in the build that no bundler drops.
+const DICTIONARY = 'export const dictionary = { characters, phrases };\n';
 
 const modules = new Map();
 for (const [name, dictionaries] of Object.entries(MODULES)) {
@@ -157,12 +160,13 @@ for (const [name, entries] of modules) {
     (group) => new Map(group.toReversed().flatMap((member) => [...modules.get(member)])),
   );
   const all = [...entries];
-  await write(name, {
+  const constants = {
     characters: packCharacters(all.filter(isCharacter)),
     phrases: packPhrases(
       all.filter((entry) => !isCharacter(entry)),
       defaults,
     ),
-  });
+  };
+  await write(name, constants, DICTIONARY);
 }
 await write('candidates', { candidates: packCandidates(modules.get('st')) });

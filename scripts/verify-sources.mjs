@@ -5,11 +5,28 @@
 // FOLDER holds the articles as text files, one a source, whose names begin with the numbers
 // below. Every cited literal has to stand in the paragraph that the record names (exit code
 // 1 if one does not); a name that does not is a warning, since a text may split or bend it.
-// Damaged texts are read as they are and as repaired. Run `npm run build` first.
+// Damaged texts are read as they are and as repaired. Reads src; run `npm run generate` first.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { covers, leavesOf } from '../dist/lookup/field-path.js';
-import { repairText } from '../dist/text/index.js';
+import { build } from 'esbuild';
+
+// From the source, since the paths of fields are no part of what the package exports.
+const {
+  outputFiles: [{ text: code }],
+} = await build({
+  stdin: {
+    contents: `export { covers, leavesOf } from './lookup/field-path.ts';
+      export { repairText } from './text/index.ts';`,
+    resolveDir: join(import.meta.dirname, '../src'),
+  },
+  bundle: true,
+  format: 'esm',
+  charset: 'utf8',
+  write: false,
+});
+const { covers, leavesOf, repairText } = await import(
+  `data:text/javascript,${encodeURIComponent(code)}`
+);
 
 const SOURCES = {
   '000': 'beijing-taiwan-forum-27-preview',

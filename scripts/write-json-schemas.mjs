@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const DIST = join(import.meta.dirname, '../dist');
-const { jsonSchemas } = await import(join(DIST, 'formats/json-schema.js'));
+const { jsonSchemas } = await import(join(DIST, 'formats/index.js'));
 
 const folder = join(DIST, 'json-schema');
 mkdirSync(folder, { recursive: true });

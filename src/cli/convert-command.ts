@@ -1,26 +1,28 @@
 import { parseArgs } from 'node:util';
-import * as script from '../script/index.js';
+import { CONFIGURATIONS, type Configuration } from '../script/configurations.js';
+import { CONVERTERS } from '../script/convert.js';
 import { startIncremental } from '../script/engine/converter.js';
+import { protectTerms } from '../script/protect-terms.js';
 import { UsageError } from './errors.js';
 import { decodePieces, inputFiles, openInput, openStandardInput, STANDARD_INPUT } from './input.js';
 import { personTerms } from './person-terms.js';
 import { visibleInLine } from './visible.js';
 
-const CONFIG_NAMES = script.CONFIGURATIONS.join(', ');
+const CONFIG_NAMES = CONFIGURATIONS.join(', ');
 
 const CONVERT_USAGE = `luntan convert CONFIG [FILE…] [--no-names]
 
 Converts text between scripts, as long as it may be, and prints it.
 
-  CONFIG      OpenCC configuration: ${script.CONFIGURATIONS.slice(0, 8).join(', ')},
-              ${script.CONFIGURATIONS.slice(8).join(', ')}
+  CONFIG      OpenCC configuration: ${CONFIGURATIONS.slice(0, 8).join(', ')},
+              ${CONFIGURATIONS.slice(8).join(', ')}
   FILE        UTF-8 text; standard input for - or when none is named
   --no-names  convert names of people as if they were words; by default the names in luntan's
               data are left to themselves (于英杰 becomes 于英傑, not 於英傑)
 `;
 
 interface ConvertOptions {
-  config: script.Configuration;
+  config: Configuration;
   files: readonly string[];
   keepsNames: boolean;
 }
@@ -36,7 +38,7 @@ function parseOptions(args: readonly string[]): ConvertOptions | 'help' {
   });
   if (values.help) return 'help';
   const [name, ...files] = positionals;
-  const config = script.CONFIGURATIONS.find((each) => each === name);
+  const config = CONFIGURATIONS.find((each) => each === name);
   if (config === undefined) {
     const got = name === undefined ? 'none' : visibleInLine(name);
     throw new UsageError(`expected a configuration of ${CONFIG_NAMES}, got ${got}`);
@@ -57,7 +59,7 @@ export async function* convertCommand(
   const { config, files, keepsNames } = options;
   const terms = personTerms(config);
   const converter =
-    keepsNames && terms.size > 0 ? script.protectTerms(script[config], terms) : script[config];
+    keepsNames && terms.size > 0 ? protectTerms(CONVERTERS[config], terms) : CONVERTERS[config];
   for (const file of files) {
     const conversion = startIncremental(converter);
     const input = file === STANDARD_INPUT ? openStandardInput(stdin) : openInput(file);

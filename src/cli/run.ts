@@ -1,9 +1,6 @@
 import { VERSIONS } from '../versions.js';
-import { convertCommand } from './convert-command.js';
 import { FaultyInputError, InputError, OutputError, UsageError, errorLine } from './errors.js';
 import { type Output, print } from './output.js';
-import { readCommand } from './read-command.js';
-import { repairCommand } from './repair-command.js';
 import { visibleInLine } from './visible.js';
 
 /** Where a command reads from and writes to. */
@@ -31,12 +28,14 @@ type Command = (
   stdin: AsyncIterable<Uint8Array>,
 ) => Promise<string> | AsyncIterable<string>;
 
-// What needs zod or the formats is loaded when asked for, so that `read` starts without.
+// Each is loaded when asked for, so that none waits for the data, dictionaries or zod of another.
 const COMMANDS: Readonly<Record<string, Command>> = {
-  convert: convertCommand,
+  convert: async function* (...given) {
+    yield* (await import('./convert-command.js')).convertCommand(...given);
+  },
   export: async (args) => (await import('./export-command.js')).exportCommand(args),
-  read: readCommand,
-  repair: repairCommand,
+  read: async (...given) => (await import('./read-command.js')).readCommand(...given),
+  repair: async (...given) => (await import('./repair-command.js')).repairCommand(...given),
   schema: async (args) => (await import('./schema-command.js')).schemaCommand(args),
   validate: async (...given) => (await import('./validate-command.js')).validateCommand(...given),
 };

@@ -17,7 +17,8 @@ import { tw2t } from './tw2t.js';
 import type { Configuration } from './configurations.js';
 import type { Converter } from './engine/converter.js';
 
-const CONVERTERS: Readonly<Record<Configuration, Converter>> = {
+/** The converter of each configuration. */
+export const CONVERTERS: Readonly<Record<Configuration, Converter>> = {
   s2t,
   t2s,
   s2tw,

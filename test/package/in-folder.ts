@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { SourceMap, type SourceMapPayload } from 'node:module';
+import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, type OutputFile } from 'esbuild';
+import { partsOf } from './build-parts.js';
 
 /** Runs an ES module in a consumer's folder and returns what it prints, as JSON. */
 export function runModule(folder: string, code: string): unknown {
@@ -19,7 +21,12 @@ function evaluate(folder: string, type: string, code: string): unknown {
   return JSON.parse(execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' }));
 }
 
-/** Bundles an entry in a consumer's folder for browsers, as an app would. */
+/**
+ * Bundles an entry in a consumer's folder for browsers, as an app would.
+ *
+ * @returns its text and size, and the files of which something is in it: of our build, the source
+ *   files, such as `luntan/src/text/fold.ts` and `luntan/data/forums.json`
+ */
 export async function bundle(folder: string, code: string, external: string[] = []) {
   const result = await build({
     stdin: { contents: code, resolveDir: folder },
@@ -30,16 +37,50 @@ export async function bundle(folder: string, code: string, external: string[] = 
     charset: 'utf8',
     external,
     metafile: true,
+    sourcemap: 'external',
+    sourcesContent: false,
+    outfile: 'bundle.js',
     write: false,
     logLevel: 'silent',
   });
-  const [{ text, contents }] = result.outputFiles as [(typeof result.outputFiles)[number]];
+  const [map, { text, contents }] = result.outputFiles as [OutputFile, OutputFile];
   const used = Object.values(result.metafile.outputs).flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(([path, { bytesInOutput }]) =>
       bytesInOutput > 0 ? [path] : [],
     ),
   );
-  return { text, gzip: gzipSync(contents, { level: 9 }).length, used };
+  const lines = linesIn(text, JSON.parse(map.text) as SourceMapPayload);
+  return {
+    text,
+    gzip: gzipSync(contents, { level: 9 }).length,
+    used: used.flatMap((path) =>
+      path.includes('luntan/dist/') ? sourcesOf(path, lines.get(path) ?? new Set()) : [path],
+    ),
+  };
+}
+
+/** For every file of which something is in a bundle, the 0-based lines that are. */
+function linesIn(text: string, payload: SourceMapPayload): Map<string, Set<number>> {
+  const map = new SourceMap(payload);
+  const lines = new Map<string, Set<number>>();
+  for (const [row, line] of text.split('\n').entries()) {
+    for (const { index } of line.matchAll(/[\w$]+/g)) {
+      const entry = map.findEntry(row, index);
+      if (!('originalSource' in entry)) continue;
+      const own = lines.get(entry.originalSource) ?? new Set();
+      lines.set(entry.originalSource, own.add(entry.originalLine));
+    }
+  }
+  return lines;
+}
+
+/** The source files behind lines of a file of the build. */
+function sourcesOf(path: string, lines: ReadonlySet<number>): string[] {
+  const parts = partsOf(resolve(path));
+  const found = [...lines].map((line) => parts.findLast((part) => part.line < line)?.source);
+  const sources = [...new Set(found)].filter((source) => source !== undefined);
+  if (sources.length === 0) throw new Error(`${path}: expected to find what of it is used`);
+  return sources.map((source) => `luntan/${source}`);
 }
 
 /** Type-checks files in a consumer's folder; returns what the compiler says, empty when all is well. */

@@ -1,6 +1,6 @@
 import { lazy } from '../engine/lazy.js';
 import { Mapping } from '../engine/mapping.js';
-import * as twVariants from '../dictionaries/tw-variants.generated.js';
+import { dictionary as twVariants } from '../dictionaries/tw-variants.generated.js';
 
 /** OpenCC's traditional standard to the characters of Taiwan. */
 export const taiwanVariants = lazy(() => new Mapping([twVariants]));
