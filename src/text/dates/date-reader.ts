@@ -15,6 +15,7 @@ import {
   isOneOf,
   kindAt,
   matchAt,
+  matchLength,
   opensNumeral,
   skipOne,
 } from '../quantities/source.js';
@@ -35,20 +36,20 @@ function readIso(parts: DateParts, pos: number): boolean {
   return !parts.impossible;
 }
 
-/** Whether what stands at `pos` makes 日 the end of a length of time, or the beginning of a word. */
-function endsLength(pos: number): boolean {
-  if (isOneOf(pos, '以')) return isOneOf(pos + 1, '内上下后前来');
-  return isOneOf(pos, '内后之游均线元圆报本军间常志班历子累涨跌左移');
-}
+/** Before N日, these make it a length of time: 为期3日, 不足3日, 一连三日, 拘留5日. */
+const COUNTS_BEFORE =
+  /^(?:.[期续时共满达近超约逾每第前有过休需首头为来去入牌留顿离院假隔程延押了]|[少多低高短长小大等]于|不[足到出]|[至最][少多长短]|[一接]连|连[跌涨升]|短短|停[课赛工产业牌止]|暂停|[罢误]工|休[市学]|宽限|历经|延[迟长]|[迟拖]延|拘役|监禁|判[监囚]|入狱|刑拘|折算)/;
+/**
+ * Behind N日, these make it a length of time or the beginning of another word: 3日内 and 5日均线, not
+ * 12日内蒙古 and 12日报道.
+ */
+const COUNTS_BEHIND =
+  /^(?:以[内上下后前来]|内(?![蒙塔贾马华罗江地])|后(?!市(?!场))|[之游均线元圆间志班历子左移]|本(?!报)|报(?![道导告称])|军(?!方)|常(?![务委])|(?:累计?)?[涨跌]幅|涨跌|期[限满票]|[^第][^\d]期(?![间货权刊末初中望待])|年化|无理由|新[高低]|免签|连假|留存|滚动|行程|行政拘|通票|[一二三两四五六]夜)/;
 
 /** A bare 21日: the day of a month that the text does not name; 为期3日 counts days. */
 function readDay(parts: DateParts, pos: number): boolean {
   const monthly = isOneOf(pos - 1, '月') && isOneOf(pos - 2, '每当次同翌该');
-  if (
-    !monthly &&
-    isOneOf(pos - 1, '月期续时共满达近超约逾每第前有过休需首头为于来去入牌留顿离院假隔程')
-  )
-    return false;
+  if (!monthly && (isOneOf(pos - 1, '月') || matchLength(COUNTS_BEFORE, pos - 2) > 0)) return false;
   if (!readSmall(pos, 3) || (isOneOf(pos, '一') && small.end === pos + 1)) return false;
   const { value, end } = small;
   const behind = signEnd(end, '日');
@@ -57,7 +58,7 @@ function readDay(parts: DateParts, pos: number): boolean {
   const mark = sharedSign(pos, Math.max(behind, end), value, 1, '日');
   if (behind < 0 && (mark < 0 || small.value > 31)) return false;
   // Both 3日内 and 3日至5日内 are lengths.
-  if (endsLength(mark > 0 ? signEnd(small.end, '日') : behind)) return false;
+  if (matchLength(COUNTS_BEHIND, mark > 0 ? signEnd(small.end, '日') : behind) > 0) return false;
   setDay(parts, value, Math.max(behind, end));
   if (behind < 0) parts.mark = mark;
   return !parts.impossible;
