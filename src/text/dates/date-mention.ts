@@ -55,7 +55,7 @@ function inherit(later: DateParts, { relative, year, month }: Told): void {
 function followsLast(start: number): boolean {
   const { end } = last;
   let pos = isOneOf(start - 1, ' ') ? start - 2 : start - 1;
-  if (end < 0 || start - end > MOST_BETWEEN || !isOneOf(pos, '、和及与至到-–—~')) return false;
+  if (end < 0 || start - end > MOST_BETWEEN || !isOneOf(pos, '、,，和及与或至到-–—~')) return false;
   while (--pos >= end) {
     const kind = kindAt(pos);
     if ((kind === 0 || kind > SMALL) && !isOneOf(pos, ' :时分点上下午早晚凌晨中整半')) return false;
@@ -135,7 +135,8 @@ export function toDateMention(
   const { end, precision } = first;
   const resolved = reference && !first.apart ? resolveEdtf(first, reference) : null;
   const span = first.upTo > 0 || first.relative?.weekday === 0;
-  const mark = span ? -1 : first.mark || rangeMarkEnd(end);
+  // 2015年起至今
+  const mark = span ? -1 : first.mark || rangeMarkEnd(isOneOf(end, '起') ? end + 1 : end);
   if (mark > 0) {
     const open = isOneOf(mark, '今') && isOneOf(mark - 1, '至到');
     if (open && !isOneOf(mark + 1, '年天日晚')) {

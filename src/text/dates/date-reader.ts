@@ -1,15 +1,16 @@
 /** One date, from left to right: the reader that its first characters call for. */
-import { startParts } from './date-parts.js';
-import type { DateParts } from './date-parts.js';
+import { makeParts, startParts } from './date-parts.js';
+import type { DateParts, Relative } from './date-parts.js';
 import { readRelative } from './date-words.js';
-import { readBelowMonth, readMonth, setDay } from './month-reader.js';
-import { readPart } from './part-reader.js';
+import { isTerm, readBelowMonth, readMonth, readPartOfMonth, setDay } from './month-reader.js';
+import { readPart, readSeasonOf } from './part-reader.js';
 import { sharedSign, signEnd } from './shared-sign.js';
 import { small, readSmall } from './small-numeral.js';
-import { readBelowYear, readDecade, readLastYear, readYear } from './year-reader.js';
-import { HAN, SMALL } from '../quantities/chars.js';
+import { FIRST_BARE, readBelowYear, readDecade, readLastYear, readYear } from './year-reader.js';
+import { CURRENCY, HAN, SMALL, UNIT } from '../quantities/chars.js';
 import { rangeMarkEnd } from '../quantities/marks.js';
 import {
+  at,
   isDigit,
   isLatin,
   isOneOf,
@@ -18,22 +19,74 @@ import {
   matchLength,
   opensNumeral,
   skipOne,
+  stands,
+  traitsAt,
 } from '../quantities/source.js';
 
-/** 2024-04-12, 2024/4/12, 2024.4.12, and 2024-04; behind them at most another of a range. */
-const ISO =
-  /^([12]\d{3})(?:([-/.])(\d{1,2})\2(\d{1,2})|-(0[1-9]|1[0-2]))(?![\d年赛学财]|[/.]\d|-\d(?!\d{3}[-/.]))/;
+/** 2024-04-12, 2024/4/12, 2024.4.12, and months: 2024-04, 2024.04. */
+const FIGURES = /^([12]\d{3})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d年月日号点赛学财%‰]|[/.]\d)/;
+/** 5.20 and 20, which leave out the year, or the month too. */
+const SHORT = /^(?:(\d{1,2})([-/.]))?(\d{1,2})(?![\d年月日号时点:%‰]|[-/.]\d)/;
 
-function readIso(parts: DateParts, pos: number): boolean {
-  const found = matchAt(ISO, pos);
+/** Reads a date in figures at `pos`, if it is one; what stands behind it is not looked at. */
+function readWhole(parts: DateParts, pos: number): boolean {
+  const found = matchAt(FIGURES, pos);
   if (!found) return false;
-  const [raw, year = '', , month, day, only] = found;
-  const number = Number(month ?? only);
-  if (number < 1 || number > 12) return false;
+  const [raw, year = '', , month, day] = found;
   startParts(parts, pos + raw.length, 'month').year = year;
-  parts.month = number;
+  parts.month = Number(month);
   if (day !== undefined) setDay(parts, Number(day), parts.end);
-  return !parts.impossible;
+  return parts.month > 0 && parts.month < 13 && !parts.impossible;
+}
+
+/** The mark before the last number of a date in figures that ends at `end`; else 0. */
+function markBefore(end: number): number {
+  const place = isDigit(end - 2) ? end - 3 : end - 2;
+  return isDigit(end - 1) && isOneOf(place, '-/.') ? at(place) : 0;
+}
+
+/** Whether a unit or a currency may begin at `pos`. */
+function isCounted(pos: number): boolean {
+  return (traitsAt(pos) & (UNIT | CURRENCY)) > 0;
+}
+
+/** Reads what ends a range that began with `first` in figures: 2024.5.18-5.20, 2019.09—2023.07. */
+function readLastFigures(parts: DateParts, pos: number, first: DateParts): boolean {
+  const mark = markBefore(first.end);
+  if (mark === 0) return false;
+  if (readWhole(parts, pos)) {
+    const months = (Number(parts.year) - Number(first.year)) * 12 + parts.month - first.month;
+    return first.day > 0 ? parts.day > 0 : parts.day === 0 && months > 0 && !isCounted(parts.end);
+  }
+  const [raw = '', month, sign = '', day] = matchAt(SHORT, pos) ?? [];
+  // Of 2024-05-18-20 nobody knows what it is.
+  if (raw === '' || first.day === 0 || (mark === 0x2d && isOneOf(pos - 1, '-'))) return false;
+  startParts(parts, pos + raw.length, 'day').month = Number(month ?? 0);
+  setDay(parts, Number(day), parts.end);
+  if (month === undefined) return Number(day) > first.day && !isCounted(parts.end);
+  return sign.charCodeAt(0) === mark && parts.month > 0 && parts.month < 13 && !parts.impossible;
+}
+
+/** Behind 2021.03 these tell that it is a month. */
+const SINCE = /^ ?(?:起(?![步价售诉])|[至到]今|——?(?! ?\d))/;
+
+const later = makeParts();
+
+/**
+ * 2024-04-12, 2024/4/12, 2024.4.12, 2024-04, alone or where they begin a range. 2019.09 is a number
+ * unless it does, or 起 or 至今 follows.
+ */
+function readIso(parts: DateParts, pos: number): boolean {
+  if (!readWhole(parts, pos)) return false;
+  const { end } = parts;
+  const next = rangeMarkEnd(end);
+  const ranged = next > 0 && readLastFigures(later, next, parts);
+  // 2024-04-12-3 is a code.
+  if (!ranged && isOneOf(end, '-') && isDigit(end + 1)) return false;
+  if (parts.day > 0) return true;
+  if (isOneOf(pos + 4, '-')) return ranged || isDigit(end - 2);
+  if (Number(parts.year) < FIRST_BARE) return false;
+  return ranged || (isDigit(end - 2) && matchLength(SINCE, end) > 0);
 }
 
 /** Before N日, these make it a length of time: 为期3日, 不足3日, 一连三日, 拘留5日. */
@@ -64,9 +117,10 @@ function readDay(parts: DateParts, pos: number): boolean {
   return !parts.impossible;
 }
 
-/** Whether the character at `pos` makes what follows the rest of a code. */
+/** Whether the character at `pos` makes what follows the rest of a code; 9:00-2024.4.12 is none. */
 function isJoined(pos: number): boolean {
-  return isDigit(pos) || isLatin(pos) || isOneOf(pos, '/.-_');
+  if (isOneOf(pos, '-')) return !isOneOf(pos - 1, ')') && !isOneOf(pos - 3, ':');
+  return isDigit(pos) || isLatin(pos) || isOneOf(pos, '/._');
 }
 
 /** How far the first sign of a date may stand behind the number, across what a range may hold. */
@@ -81,7 +135,11 @@ function readNumericDate(parts: DateParts, pos: number): boolean {
     if ((kind === 0 || kind > SMALL) && !isOneOf(sign, ' 元至到-–—~〜―─−ー、和及与/')) break;
     if (++sign - pos > MOST_BEFORE_SIGN) return false;
   }
-  if (isOneOf(sign, '月')) return readMonth(startParts(parts, pos, 'month'), pos);
+  // 上一季度 and 这一月 are counted from what the text speaks of.
+  if (isOneOf(pos, '一') && isOneOf(pos - 1, '上下每这那前后同另')) return false;
+  if (isOneOf(sign, '月')) {
+    return readMonth(startParts(parts, pos, 'month'), pos) && !isTerm(pos, parts.end);
+  }
   if (isOneOf(sign, '日')) return readDay(startParts(parts, pos, 'day'), pos);
   if (isOneOf(sign, '季')) return readPart(startParts(parts, pos, 'month'), pos, false);
   // 2020—2024 has no sign at all.
@@ -90,10 +148,23 @@ function readNumericDate(parts: DateParts, pos: number): boolean {
   return (decade && readDecade(parts, pos)) || readYear(parts, pos);
 }
 
+/** 月初 and 月底 of this month; not 每月底, 当月底 and 明月初升. */
+function readEdge(parts: DateParts, pos: number): boolean {
+  if (opensNumeral(pos - 1) || isOneOf(pos - 1, '岁日明每当次同该翌个各蜜满逐新正腊冬闰数上下捞')) return false;
+  startParts(parts, pos, 'month').relative = { unit: 'month', delta: 0 };
+  return !isOneOf(pos + 1, '中') && readPartOfMonth(parts, pos + 1);
+}
+
 function readAt(parts: DateParts, pos: number): boolean {
   if (opensNumeral(pos)) return readNumericDate(parts, pos);
   if (isOneOf(pos, '民公西')) return readYear(parts, pos);
   if (isOneOf(pos, '第年')) return readPart(startParts(parts, pos, 'month'), pos, false);
+  if (isOneOf(pos, '月')) return readEdge(parts, pos);
+  if (isOneOf(pos, '今去明') && readSeasonOf(parts, pos)) return true;
+  // 大年三十 is lunar.
+  if (stands('大年', pos) && readSmall(isOneOf(pos + 2, '初') ? pos + 3 : pos + 2, 3)) {
+    return (startParts(parts, small.end, 'day').impossible = true);
+  }
   if (readRelative(parts, pos)) {
     if (parts.precision === 'year') return readBelowYear(parts);
     if (parts.precision === 'month') readBelowMonth(parts, parts.end);
@@ -102,6 +173,11 @@ function readAt(parts: DateParts, pos: number): boolean {
   if (isOneOf(pos, '上本') && readDecade(parts, pos)) return true;
   return isOneOf(pos, '上下前') && readPart(startParts(parts, pos, 'month'), pos, false);
 }
+
+/** 每年5月 recurs. */
+const RECURS = '每逐历往';
+/** A weekday on which a house is closed recurs. */
+const CLOSED = /^(?:[闭休]馆|[公店]休|不开放)/;
 
 /** Goes to the end of what recurs, 每年3月至5月 and 每月1日、15日, and marks it as no date. */
 function passOver(parts: DateParts): void {
@@ -121,20 +197,51 @@ function passOver(parts: DateParts): void {
  */
 export function readDate(parts: DateParts, pos: number): boolean {
   if (!readAt(parts, pos)) return false;
-  if (parts.year !== '' || parts.relative) return true;
   const before = isOneOf(pos - 1, ' ') ? pos - 2 : pos - 1;
-  if (isOneOf(before, '年月逢')) {
-    const recurs = isOneOf(before - 1, '每逐历往');
+  const { relative, month, day } = parts;
+  if (isOneOf(before, '闰') || (isOneOf(before, '历') && isOneOf(before - 1, '农阴旧夏'))) {
+    return (parts.impossible = true);
+  }
+  if (relative?.weekday) {
+    const each = isOneOf(before, '个') ? before - 1 : before;
+    if (isOneOf(each, '每逢')) passOver(parts);
+    else if (each < before) return false;
+    parts.impossible ||= matchLength(CLOSED, parts.end) > 0;
+  }
+  if (parts.year !== '' || relative) return true;
+  if (isOneOf(before, '年')) return readOfYear(parts, before - 1);
+  if (isOneOf(before, '月逢')) {
     parts.apart = isOneOf(before - 1, '次翌当同该隔');
-    // 每年15日 counts days.
-    if (parts.month === 0 && parts.day > 0 && isOneOf(before, '年')) return !recurs && !parts.apart;
-    if (recurs) passOver(parts);
-  } else if (isOneOf(before, '历') && isOneOf(before - 1, '农阴旧夏')) parts.impossible = true;
+    if (isOneOf(before - 1, RECURS)) passOver(parts);
+  }
   return true;
+}
+
+/** What a date without a year makes of a 年 before it, whose own word ends at `pos`. */
+function readOfYear(parts: DateParts, pos: number): boolean {
+  const recurs = isOneOf(pos, RECURS);
+  const pointed = isOneOf(pos, '一') && isOneOf(pos - 1, '前上后下同这那每');
+  parts.apart = pointed || isOneOf(pos, '次翌当同该隔上那') || isOneOf(pos - 1, '第');
+  // 每年15日 counts days, 5年10月 is a length and 神龙元年十月 of a reign.
+  if (parts.month === 0 && parts.day > 0) return !recurs && !parts.apart;
+  if (recurs) passOver(parts);
+  else if (isOneOf(pos, '元')) parts.impossible = true;
+  else if (opensNumeral(pos) && !parts.apart) return false;
+  else if (isOneOf(pos, ')')) parts.relative = toldBefore(pos);
+  return true;
+}
+
+/** 去(112)年12月: the year of the word before the bracket that ends at `pos`. */
+function toldBefore(pos: number): Relative | null {
+  let open = pos - 1;
+  while (isDigit(open) && pos - open < 5) open--;
+  const delta = '去今明'.indexOf(String.fromCharCode(at(open - 1))) - 1;
+  return isOneOf(open, '(') && delta > -2 ? { unit: 'year', delta } : null;
 }
 
 /** Reads the second date of a range at `pos`, which may leave out what `first` says. */
 export function readLastDate(parts: DateParts, pos: number, first: DateParts): boolean {
+  if (isDigit(pos) && readLastFigures(parts, pos, first)) return true;
   if (isOneOf(pos + 4, '-/.') && readIso(parts, pos)) return true;
   if (first.day > 0 && readSmall(pos, 3)) {
     const { value, end } = small;

@@ -2,7 +2,7 @@
 import { yearText } from './calendar.js';
 import { makeParts, startParts } from './date-parts.js';
 import type { DateParts } from './date-parts.js';
-import { readMonth } from './month-reader.js';
+import { isTerm, readMonth } from './month-reader.js';
 import { readPart } from './part-reader.js';
 import { sharedSign } from './shared-sign.js';
 import { pairAt, readSmall, small } from './small-numeral.js';
@@ -17,7 +17,7 @@ const ERA = 1911;
 /** No year of the era is higher: 民国1949年 is a year of ours. */
 const LAST_OF_ERA = 200;
 /** Years that a range may give without 年. */
-const FIRST_BARE = 1900;
+export const FIRST_BARE = 1900;
 const LAST_BARE = 2100;
 /** Where 2020—2024 needs no 年; beside a unit or a sign it would be a number of another sort. */
 const OPENS_YEARS = '(["“《:,，。;、\n';
@@ -51,9 +51,10 @@ function opensPart(pos: number): boolean {
 function yearSign(pos: number): number {
   const place = skipOne(pos);
   let end = place + 1;
-  if (isOneOf(place, '赛学财') && isOneOf(end, '季年')) end++;
+  if (stands('财政年', place)) end += 2;
+  else if (isOneOf(place, '赛学财') && isOneOf(end, '季年')) end++;
   else if (!isOneOf(place, '年') || isOneOf(end, '级龄轻纪')) return -1;
-  return isOneOf(end, '度') ? end + 1 : end;
+  return isOneOf(end, '度') && !isOneOf(end + 1, '假过夏') ? end + 1 : end;
 }
 
 /** 近1500年历史, 2000年前: four digits that count years. Round thousands but 2000 count too. */
@@ -89,7 +90,7 @@ function yearOf(
   if (!digits) return isSpelledYear(pos, behind, value) ? String(value) : '';
   if (length === 4) return isSpan(pos, behind, value) ? '' : yearText(value);
   if (length > 4) return '';
-  const dated = opensBelow(behind);
+  const dated = opensBelow(behind) && !(length === 2 && isTerm(pos, below.end));
   const fiscal = isOneOf(behind - 1, '度');
   if (length === 3) {
     // 113年5月 can only be of the 民国 era; spelled digit by digit, 三六七年 is no count.

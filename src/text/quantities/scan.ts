@@ -87,7 +87,11 @@ function isWord({ start, end }: Expression): boolean {
 
 /** End of a token that only looks numeric: an address, a version, a telephone number. */
 function skipJoined(pos: number, joints = '.:-/'): number {
-  while (isDigit(pos) || (isOneOf(pos, joints) && isDigit(pos + 1))) pos++;
+  while (isDigit(pos) || (isOneOf(pos, joints) && isDigit(pos + 1))) {
+    // 9:00-4月14日: a time of day ends before the date.
+    if (isOneOf(pos, '-') && isOneOf(pos - 3, ':')) break;
+    pos++;
+  }
   return pos;
 }
 
