@@ -3,7 +3,7 @@ import { checkDateOptions } from './date-options.js';
 import type { DateOptions } from './date-options.js';
 import { toDateMention } from './dates/date-mention.js';
 import { makeParts, startParts } from './dates/date-parts.js';
-import { readDate } from './dates/date-reader.js';
+import { readDate, readNumberedDay } from './dates/date-reader.js';
 import { readCountedDate } from './dates/counted-date.js';
 import { DateParseError } from './errors.js';
 import type { SafeParseResult } from './errors.js';
@@ -61,7 +61,7 @@ export function safeParseDate(
   return reading(text, () => {
     const year = slice(start, end);
     if (/^[12]\d{3}$/.test(year)) startParts(parts, end, 'year').year = year;
-    else if (!readDate(parts, start)) {
+    else if (!readDate(parts, start) && !readNumberedDay(parts, start)) {
       const counted = readCountedDate(start, reference);
       return counted?.end === end ? { success: true, data: counted } : fail(start, 'a date');
     }

@@ -1,16 +1,17 @@
 /** One date, from left to right: the reader that its first characters call for. */
 import { makeParts, startParts } from './date-parts.js';
 import type { DateParts, Relative } from './date-parts.js';
-import { readRelative } from './date-words.js';
+import { readLastWeekday, readNamed, readRelative } from './date-words.js';
 import { isTerm, readBelowMonth, readMonth, readPartOfMonth, setDay } from './month-reader.js';
 import { readPart, readSeasonOf } from './part-reader.js';
 import { sharedSign, signEnd } from './shared-sign.js';
 import { small, readSmall } from './small-numeral.js';
 import { FIRST_BARE, readBelowYear, readDecade, readLastYear, readYear } from './year-reader.js';
-import { CURRENCY, HAN, SMALL, UNIT } from '../quantities/chars.js';
+import { HAN, SMALL } from '../quantities/chars.js';
 import { rangeMarkEnd } from '../quantities/marks.js';
 import {
   at,
+  isCounted,
   isDigit,
   isLatin,
   isOneOf,
@@ -20,7 +21,6 @@ import {
   opensNumeral,
   skipOne,
   stands,
-  traitsAt,
 } from '../quantities/source.js';
 
 /** 2024-04-12, 2024/4/12, 2024.4.12, and months: 2024-04, 2024.04. */
@@ -43,11 +43,6 @@ function readWhole(parts: DateParts, pos: number): boolean {
 function markBefore(end: number): number {
   const place = isDigit(end - 2) ? end - 3 : end - 2;
   return isDigit(end - 1) && isOneOf(place, '-/.') ? at(place) : 0;
-}
-
-/** Whether a unit or a currency may begin at `pos`. */
-function isCounted(pos: number): boolean {
-  return (traitsAt(pos) & (UNIT | CURRENCY)) > 0;
 }
 
 /** Reads what ends a range that began with `first` in figures: 2024.5.18-5.20, 2019.09—2023.07. */
@@ -97,7 +92,7 @@ const COUNTS_BEFORE =
  * 12日内蒙古 and 12日报道.
  */
 const COUNTS_BEHIND =
-  /^(?:以[内上下后前来]|内(?![蒙塔贾马华罗江地])|后(?!市(?!场))|[之游均线元圆间志班历子左移]|本(?!报)|报(?![道导告称])|军(?!方)|常(?![务委])|(?:累计?)?[涨跌]幅|涨跌|期[限满票]|[^第][^\d]期(?![间货权刊末初中望待])|年化|无理由|新[高低]|免签|连假|留存|滚动|行程|行政拘|通票|[一二三两四五六]夜)/;
+  /^(?:以[内上下后前来]|内(?![蒙塔贾马华罗江地])|后(?!市(?!场))|[之游均线元圆间志班历子左移]|本(?!报)|报(?![道导告称])|军(?!方)|常(?![务委])|累计?[上下]?[涨跌]|[涨跌]幅|涨跌|期[限满票]|[^第][^\d]期(?![间货权刊末初中望待])|年化|无理由|新[高低]|免签|连假|留存|滚动|行程|行政拘|通票|[一二三两四五六]夜)/;
 
 /** A bare 21日: the day of a month that the text does not name; 为期3日 counts days. */
 function readDay(parts: DateParts, pos: number): boolean {
@@ -115,6 +110,20 @@ function readDay(parts: DateParts, pos: number): boolean {
   setDay(parts, value, Math.max(behind, end));
   if (behind < 0) parts.mark = mark;
   return !parts.impossible;
+}
+
+/** 12号, where it must be a day: in a list, or as the whole text. */
+export function readNumberedDay(parts: DateParts, pos: number): boolean {
+  const end = readSmall(pos, 3) ? signEnd(small.end, '号') : -1;
+  setDay(startParts(parts, end, 'day'), small.value, end);
+  return end > 0 && !parts.impossible;
+}
+
+/** Whether a mark at `pos` stands behind 10月22号. */
+function followsDay(pos: number): boolean {
+  let place = pos - 2;
+  while (opensNumeral(place)) place--;
+  return isOneOf(pos, '、,，和及与或') && isOneOf(pos - 1, '号') && isOneOf(place, '月');
 }
 
 /** Whether the character at `pos` makes what follows the rest of a code; 9:00-2024.4.12 is none. */
@@ -142,8 +151,10 @@ function readNumericDate(parts: DateParts, pos: number): boolean {
   }
   if (isOneOf(sign, '日')) return readDay(startParts(parts, pos, 'day'), pos);
   if (isOneOf(sign, '季')) return readPart(startParts(parts, pos, 'month'), pos, false);
+  if (isOneOf(sign, '号') && followsDay(pos - 1)) return readNumberedDay(parts, pos);
   // 2020—2024 has no sign at all.
-  if (!isOneOf(sign, '年世赛学财上下第') && rangeMarkEnd(pos + 4) < 0) return false;
+  const bare = rangeMarkEnd(pos + 4) > 0 || rangeMarkEnd(pos + 3) > 0;
+  if (!isOneOf(sign, '年世赛学财上下第') && !bare) return false;
   const decade = isOneOf(sign, '世') || isOneOf(skipOne(sign + 1), '代');
   return (decade && readDecade(parts, pos)) || readYear(parts, pos);
 }
@@ -160,6 +171,7 @@ function readAt(parts: DateParts, pos: number): boolean {
   if (isOneOf(pos, '民公西')) return readYear(parts, pos);
   if (isOneOf(pos, '第年')) return readPart(startParts(parts, pos, 'month'), pos, false);
   if (isOneOf(pos, '月')) return readEdge(parts, pos);
+  if (isOneOf(pos, '昨今去明') && readNamed(parts, pos, false)) return true;
   if (isOneOf(pos, '今去明') && readSeasonOf(parts, pos)) return true;
   // 大年三十 is lunar.
   if (stands('大年', pos) && readSmall(isOneOf(pos + 2, '初') ? pos + 3 : pos + 2, 3)) {
@@ -253,5 +265,8 @@ export function readLastDate(parts: DateParts, pos: number, first: DateParts): b
       return true;
     }
   }
-  return (first.year !== '' && readLastYear(parts, pos, first)) || readDate(parts, pos);
+  if (first.mark === pos && readNamed(parts, pos, true)) return true;
+  const { relative, year } = first;
+  if (relative?.weekday && readLastWeekday(parts, pos, relative)) return true;
+  return (year !== '' && readLastYear(parts, pos, first)) || readDate(parts, pos);
 }

@@ -4,7 +4,7 @@ import type { DateParts, Relative } from './date-parts.js';
 import { RELATIVE } from '../quantities/chars.js';
 import { createLexicon, wordAt } from '../quantities/lexicon.js';
 import type { Lexicon, WordList } from '../quantities/lexicon.js';
-import { at, isOneOf, stands } from '../quantities/source.js';
+import { at, isCounted, isOneOf, stands } from '../quantities/source.js';
 
 /** Words by their distance, from three back to three ahead; `!` as in a word list. */
 const RELATIVES: [Relative['unit'], string][] = [
@@ -77,6 +77,33 @@ function readWeek(parts: DateParts, pos: number): boolean {
     startParts(parts, end + 1, 'day').relative = { unit: 'week', delta, weekday: 0 };
   } else startParts(parts, end, 'week').relative = { unit: 'week', delta };
   return true;
+}
+
+/** The 五 of 周一至五. */
+export function readLastWeekday(parts: DateParts, pos: number, { delta }: Relative): boolean {
+  const next = pos + 1;
+  const counts = isOneOf(next, AFTER_WEEKDAY) || isOneOf(next, '时点号') || isCounted(next);
+  const weekday = counts ? 0 : weekdayAt(pos);
+  startParts(parts, next, 'day').relative = { unit: 'week', delta, weekday };
+  return weekday > 0;
+}
+
+/** Days and years of one character each, from the one before to the one after next. */
+const NAMED = ['昨今明后', '去今明后'];
+
+/** 今明两年, 昨今两天: the first of those that share the number, or the last at `parts.mark`. */
+export function readNamed(parts: DateParts, pos: number, isLast: boolean): boolean {
+  let place = pos;
+  // 今后三天 are the next three.
+  while (isOneOf(place, '昨去今明后') && !stands('今后', place)) place++;
+  const yearly = isOneOf(place + 1, '年');
+  if (place - pos < (isLast ? 1 : 2) || !isOneOf(place, '两二三')) return false;
+  if (!yearly && !isOneOf(place + 1, '天日')) return false;
+  const delta = (NAMED[yearly ? 1 : 0] ?? '').indexOf(String.fromCharCode(at(pos))) - 1;
+  const unit = yearly ? 'year' : 'day';
+  startParts(parts, isLast ? place + 2 : pos + 1, unit).relative = { unit, delta };
+  parts.mark = isLast ? 0 : place - 1;
+  return delta > -2;
 }
 
 /** Reads the relative word at `pos`, with its weekday if one follows. */

@@ -3,9 +3,9 @@ import type { DateParts } from './date-parts.js';
 import { sharedSign, signEnd } from './shared-sign.js';
 import { pairAt, readSmall, small } from './small-numeral.js';
 import { daysInMonth } from '../edtf.js';
-import { UNIT } from '../quantities/chars.js';
 import { rangeMarkEnd } from '../quantities/marks.js';
 import {
+  isCounted,
   isDigit,
   isHan,
   isLatin,
@@ -14,7 +14,6 @@ import {
   opensNumeral,
   skipOne,
   stands,
-  traitsAt,
 } from '../quantities/source.js';
 
 /** 1, 2, 3 for 上, 中, 下 at `pos`; else 0. */
@@ -113,7 +112,7 @@ export function readBelowMonth(parts: DateParts, pos: number): void {
   const place = isOneOf(pos, '月') ? pos + 1 : pos;
   // 八月初一 is lunar; 三月初一批 is not.
   const lunar = isHan(pos - 2) && isOneOf(pos, '初') && readSmall(pos + 1, 2);
-  if (lunar && (traitsAt(small.end) & UNIT) === 0) {
+  if (lunar && !isCounted(small.end)) {
     parts.end = small.end;
     parts.impossible = true;
   } else readPartOfMonth(parts, place);

@@ -16,6 +16,8 @@ import { at, isDigit, isHan, isOneOf, stands, skipOne } from '../quantities/sour
 const ERA = 1911;
 /** No year of the era is higher: 民国1949年 is a year of ours. */
 const LAST_OF_ERA = 200;
+/** 106年至112年 are of the era; lengths that make a range are round, or longer. */
+const LAST_IN_RANGE = 150;
 /** Years that a range may give without 年. */
 export const FIRST_BARE = 1900;
 const LAST_BARE = 2100;
@@ -76,7 +78,7 @@ function isSpelledYear(pos: number, end: number, year: number): boolean {
 
 /**
  * The year, as EDTF, of the number from `pos` to `end` whose sign ends at `behind`; '' where it
- * counts years instead.
+ * counts years instead. `last` is the number that ends a range, if any does.
  */
 function yearOf(
   parts: DateParts,
@@ -85,6 +87,7 @@ function yearOf(
   value: number,
   digits: boolean,
   behind: number,
+  last: number,
 ): string {
   const length = end - pos;
   if (!digits) return isSpelledYear(pos, behind, value) ? String(value) : '';
@@ -94,10 +97,12 @@ function yearOf(
   const fiscal = isOneOf(behind - 1, '度');
   if (length === 3) {
     // 113年5月 can only be of the 民国 era; spelled digit by digit, 三六七年 is no count.
+    const ranged = last > value && (value % 5 > 0 || last % 5 > 0);
     if (value >= LAST_OF_ERA) {
-      return (dated && !below.loose) || !isDigit(pos) ? yearText(value) : '';
+      return (dated && !below.loose) || ranged || !isDigit(pos) ? yearText(value) : '';
     }
-    parts.era = dated || fiscal || stands('同期', behind);
+    const now = stands('同期', behind) || stands('学年', behind - 2);
+    parts.era = dated || fiscal || now || (ranged && last < LAST_IN_RANGE);
     return parts.era ? yearText(value + ERA) : '';
   }
   // 98年5月 leaves its century open, 98年 counts years.
@@ -105,11 +110,15 @@ function yearOf(
   return length === 2 && plain ? `XX${String(value).padStart(2, '0')}` : '';
 }
 
-/** 2020—2024 without 年. */
+/** 2020—2024 without 年, and 唐(618—907) in brackets. */
 function isBareRange(start: number, mark: number, value: number): boolean {
-  if (value < FIRST_BARE || mark < 0 || isOneOf(mark - 1, '至到 ') || !readSmall(mark, 4))
-    return false;
+  if (mark < 0 || isOneOf(mark - 1, '至到 ') || !readSmall(mark, 4)) return false;
   const { end } = small;
+  if (value < FIRST_BARE) {
+    const bracketed = isOneOf(start - 1, '(') && isHan(start - 2) && isOneOf(end, ')');
+    const named = value > 999 || (value > 99 && isOneOf(mark - 1, '—'));
+    return bracketed && named && small.value > value && small.value <= LAST_BARE;
+  }
   const opens = start === 0 || isHan(start - 1) || isOneOf(start - 1, OPENS_YEARS);
   const closes = at(end) === 0 || isOneOf(end, CLOSES_YEARS);
   return (
@@ -136,6 +145,12 @@ function sharedYear(start: number): number {
   return mark === 0 || rises ? mark : -1;
 }
 
+/** The year that ends a range whose mark stands at `pos`; else 0. */
+function lastYear(pos: number): number {
+  const mark = rangeMarkEnd(pos);
+  return mark > 0 && readSmall(mark, 3) && yearSign(small.end) > 0 ? small.value : 0;
+}
+
 /** 2024年, 民国113年, 公元前221年, 2024赛季, and what stands below the year. */
 export function readYear(parts: DateParts, pos: number): boolean {
   if (wordBefore((reigns ??= createLexicon([[REIGNS, '']], REIGN, true)), pos, 0)) {
@@ -159,9 +174,11 @@ export function readYear(parts: DateParts, pos: number): boolean {
   if (mark < 0) return false;
   startParts(parts, Math.max(behind, end), 'year').mark = mark;
   const sign = open ? yearSign(small.end) : behind;
+  const last = open ? small.value : lastYear(behind);
   if (before) parts.year = yearText(1 - value);
   else if (era) parts.year = yearText(republic ? value + ERA : value);
-  else parts.year = yearOf(parts, pos, end, value, digits, Math.max(sign, end));
+  else if (open && sign < 0) parts.year = yearText(value);
+  else parts.year = yearOf(parts, pos, end, value, digits, Math.max(sign, end), last);
   parts.era ||= republic;
   return parts.year !== '' && (open || readBelowYear(parts));
 }

@@ -131,7 +131,7 @@ function addDate(pos: number): number {
   if (!readDate(parts, pos)) return -1;
   if (parts.impossible) return parts.end;
   const end = add(toDateMention(pos, parts, reference));
-  if (isOneOf(end, '(') && isOneOf(end + 1, '周星礼')) {
+  if (isOneOf(end, '(') && isOneOf(end + 1, '周星礼一二三四五六日')) {
     for (let place = end + 2; place < end + 6; place++) if (isOneOf(place, ')')) return place + 1;
   }
   return end;
@@ -185,9 +185,12 @@ function toMention(expression: Expression): Mention | null {
   if (run > 1 && loose === 'exact' && kind !== 'percent') return null;
   if (isOrdinal(expression)) return toOrdinal(expression, unit);
   const { approximation, value } = expression;
+  const exact = approximation === 'exact';
+  // 约三年前 is a date, and leaves its 约 outside.
+  const about = approximation === 'about' && end === operand.end;
   const counted =
-    kind === 'duration' && approximation === 'exact' && isOneOf(end, '之以前后')
-      ? toCountedDate(start, end, unit, value ?? -1, reference)
+    kind === 'duration' && isOneOf(end, '之以前后') && (exact || about)
+      ? toCountedDate(operand.start, end, unit, value ?? -1, reference)
       : null;
   return counted ?? toQuantityMention(expression);
 }
@@ -198,11 +201,15 @@ function isYear(): boolean {
   return digits.length === 4 && arabic && !grouped && /^(?:19|20)/.test(digits);
 }
 
-/** 2024中关村论坛年会: four digits before a name are its year. */
+/** What says that four digits count: 共2024束, 售出2012单. */
+const COUNTS = '共计达有逾约超';
+
+/** 2024中关村论坛年会: four digits before a name are its year. A round 2000 is hardly one. */
 function toYear({ start, end, currency }: Expression): Mention | null {
   const { digits, numeralEnd } = operand;
   if (!isYear() || numeralEnd !== end || currency) return null;
-  if (!isHan(end) || isOneOf(end, '年')) return null;
+  if (!isHan(end) || isOneOf(end, '年') || isOneOf(start - 1, COUNTS)) return null;
+  if (digits.endsWith('00')) return null;
   startParts(parts, end, 'year').year = digits;
   return toDateMention(start, parts, reference);
 }
