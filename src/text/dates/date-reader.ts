@@ -161,7 +161,8 @@ function readNumericDate(parts: DateParts, pos: number): boolean {
 
 /** 月初 and 月底 of this month; not 每月底, 当月底 and 明月初升. */
 function readEdge(parts: DateParts, pos: number): boolean {
-  if (opensNumeral(pos - 1) || isOneOf(pos - 1, '岁日明每当次同该翌个各蜜满逐新正腊冬闰数上下捞')) return false;
+  if (opensNumeral(pos - 1) || isOneOf(pos - 1, '岁日明每当次同该翌个各蜜满逐新正腊冬闰数上下捞'))
+    return false;
   startParts(parts, pos, 'month').relative = { unit: 'month', delta: 0 };
   return !isOneOf(pos + 1, '中') && readPartOfMonth(parts, pos + 1);
 }
@@ -210,7 +211,7 @@ function passOver(parts: DateParts): void {
 export function readDate(parts: DateParts, pos: number): boolean {
   if (!readAt(parts, pos)) return false;
   const before = isOneOf(pos - 1, ' ') ? pos - 2 : pos - 1;
-  const { relative, month, day } = parts;
+  const { relative } = parts;
   if (isOneOf(before, '闰') || (isOneOf(before, '历') && isOneOf(before - 1, '农阴旧夏'))) {
     return (parts.impossible = true);
   }

@@ -1,7 +1,18 @@
 /** Numbers in Arabic digits: grouping, fractions and stray spaces. */
 import type { Operand } from './operand.js';
-import { LARGE, SMALL } from './chars.js';
-import { at, isDigit, isHan, isOneOf, kindAt, rawAt, skipSpace, slice } from './source.js';
+import { CURRENCY, LARGE, SMALL, UNIT } from './chars.js';
+import {
+  at,
+  isDigit,
+  isHan,
+  isOneOf,
+  kindAt,
+  rawAt,
+  skipOne,
+  skipSpace,
+  slice,
+  traitsAt,
+} from './source.js';
 
 const COMMA = 0x2c;
 const WIDE_COMMA = 0xff0c;
@@ -35,8 +46,23 @@ function isFraction(pos: number): boolean {
   return at(pos) === POINT && isDigit(pos + 1);
 }
 
+/** Whether the character behind digits makes a quantity of them. */
+function counts(pos: number): boolean {
+  const place = skipOne(pos);
+  return (
+    kindAt(place) === LARGE || isOneOf(place, '%') || (traitsAt(place) & (UNIT | CURRENCY)) > 0
+  );
+}
+
 /** End of the groups of three behind the digits that end at `end`: 1,234 and 12 345 人. */
 function groupsEnd(start: number, end: number): number {
+  if (end - start <= 3 && at(start) !== 0x30) {
+    // As converters leave it: 3, 500元.
+    const comma = skipOne(end);
+    const from = skipOne(comma + 1);
+    const last = digitsEnd(from);
+    if (at(comma) === COMMA && last === from + 3 && last > end + 4 && counts(last)) return last;
+  }
   const spaced = at(end) === SPACE;
   if (end - start > 3 || at(start) === 0x30 || !(spaced || isComma(end))) return end;
   let last = end;
@@ -46,8 +72,8 @@ function groupsEnd(start: number, end: number): number {
     groups++;
   }
   if (!spaced) return at(end) === COMMA || groupsWidely(end, last) ? last : end;
-  const counts = isHan(last) || isHan(last + 1) || isFraction(last);
-  return groups <= MOST_SPACED && counts ? last : end;
+  const stated = isHan(last) || isHan(last + 1) || isFraction(last);
+  return groups <= MOST_SPACED && stated ? last : end;
 }
 
 /**
@@ -71,6 +97,12 @@ function fractionStart(end: number): number {
   return isDigit(from) ? from : -1;
 }
 
+/** Whether the colon at `pos` is a wide one that a quantity follows (Q1：3.5亿元), and not the 30 of 9：30. */
+function opensClause(pos: number): boolean {
+  const end = digitsEnd(pos + 1);
+  return rawAt(pos) === 0xff1a && (end !== pos + 3 || at(end) === POINT || counts(end));
+}
+
 /**
  * Reads the Arabic number at `pos`, where a digit stands, into digits and exponent; returns its end.
  * `broken` tells of `1.2.3` and `12:30`: a version, an address, a time, and never a quantity.
@@ -91,7 +123,8 @@ export function readArabic(operand: Operand, pos: number): number {
       end = to;
     }
   }
-  const joined = isOneOf(end, operand.low < 0 ? ':.,' : ':') && isDigit(end + 1);
+  const joined =
+    isOneOf(end, operand.low < 0 ? ':.,' : ':') && isDigit(end + 1) && !opensClause(end);
   // 1,0000 is no number, and its 0000 no number either.
   const wide = at(end) === WIDE_COMMA && rawAt(end - 1) > 0xff00;
   if (joined || ((wide || at(end) === COMMA) && digitsEnd(end + 1) > end + 4)) {

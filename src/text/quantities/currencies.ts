@@ -95,7 +95,7 @@ BRL R$`;
 /** Hundredths that have a word of their own. */
 const CENTS = `分,USD美,EUR欧
 便士,GBP
-港仙,HKD
+仙,USD美,HKD港
 戈比,RUB`;
 
 /** Codes that before a number are an event, a maker or a language: COP28, AMD 7000, PHP 8. */

@@ -33,6 +33,9 @@ const expression: Expression = {
   ranged: false,
 };
 
+/** What the measures end with whose order of magnitude 级 tells: 500吨级, 百人级. */
+const MEASURED = '吨瓦米克伏赫卡里秒特节元人';
+
 /** Which of prefix, numeral and suffix says how exact the number is. */
 function judge(
   prefix: Approximation | null,
@@ -79,7 +82,9 @@ export function readExpression(rules: Rules): Expression {
   const taken = behind && !(behind.value === 'and-some' && loose !== 'exact') ? behind : null;
   let approximation = judge(qualifier, loose, taken?.value ?? null);
   end = taken?.end ?? end;
-  if (loose === 'exact' && first.units > 0 && isOneOf(end, '级') && !isOneOf(end + 1, '别')) {
+  // 十级 is a grade, 百亿级 and 500吨级 are orders of magnitude.
+  const large = first.low > 1 || (first.kind !== null && isOneOf(end - 1, MEASURED));
+  if (loose === 'exact' && large && isOneOf(end, '级') && !isOneOf(end + 1, '别联差配')) {
     end++;
     approximation = 'order';
   }

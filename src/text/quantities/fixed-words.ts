@@ -1,16 +1,17 @@
 /** Quantities that no numeral opens: 半年, 过半, 一半, 翻番, 首届, 第27届. */
-import { makeMeasure, setValue } from './bounds.js';
+import { makeMeasure, setRange, setValue } from './bounds.js';
 import type { Measure } from './bounds.js';
 import { HALF, NAME } from './chars.js';
 import { fromDigits } from './decimal.js';
 import { createLexicon, wordAt } from './lexicon.js';
 import type { Lexicon } from './lexicon.js';
+import { rangeMarkEnd } from './marks.js';
 import { GUARDS } from './neighbours.js';
 import { readNumeral } from './numeral.js';
 import { Operand } from './operand.js';
 import { qualifierBefore, qualifierBehind } from './qualifiers.js';
-import { cellAt, isLatin, isOneOf, kindAt, skipSpace, slice } from './source.js';
-import { unitAt } from './units.js';
+import { cellAt, isLatin, isOneOf, kindAt, opensNumeral, skipSpace, slice } from './source.js';
+import { takesGe, unitAt } from './units.js';
 
 /** A quantity in words; `unit` is empty for a bare rank, a share and a factor. */
 export interface FixedReading extends Measure {
@@ -67,6 +68,12 @@ export function readHalf(pos: number, limit: number): FixedReading | null {
   if (isOneOf(next, '成')) {
     return isOneOf(pos + 2, '品') ? null : make('percent', pos, pos + 2, limit, '5');
   }
+  // 个半小时, without its 一, is an hour and a half.
+  if (unit && isOneOf(pos - 1, '个') && pos > limit && takesGe(unit)) {
+    const name = isOneOf(next, '月') ? '个月' : unit.name;
+    if (isOneOf(pos - 2, '每各上下两整')) return null;
+    return make('duration', pos - 1, unit.end, limit, '1.5', name);
+  }
   if (unit?.kind === 'duration') return make('duration', pos, unit.end, limit, '0.5', unit.name);
   if (isOneOf(next, AFTER_HALF_WORDS) || !qualifierBefore(pos, limit, pos, GUARDS)) return null;
   return make('percent', pos, next, limit, '50');
@@ -82,14 +89,28 @@ function readDoubling(pos: number, limit: number): FixedReading | null {
   return make('multiple', pos, end + 1, limit, String(2 ** times));
 }
 
-function rank(start: number, end: number, value: string): FixedReading {
+const last = new Operand();
+
+/** The rank that ends a range, as in 第3—5名 and 第三至第五名, read into {@link last}; '' where none does. */
+function lastRank(end: number, zhao: number): string {
+  const mark = rangeMarkEnd(end);
+  const pos = isOneOf(mark, '第') ? mark + 1 : mark;
+  if (mark < 0 || !opensNumeral(pos) || !readNumeral(last, pos, zhao)) return '';
+  const { digits, low, loose, broken } = last;
+  return broken || low < 0 || loose !== 'exact' ? '' : fromDigits(digits, low);
+}
+
+function rank(start: number, first: number, value: string, to = ''): FixedReading {
+  const ranged = Number(to) > Number(value);
+  const end = ranged ? last.numeralEnd : first;
   const next = skipSpace(end);
   const unit = unitAt(next);
   const counted = unit ? unit.kind !== 'percent' && !isLatin(next) : isOneOf(next, RANK_UNITS);
   const unitEnd = unit?.end ?? next + 1;
   const name = unit?.name ?? slice(next, unitEnd);
   place('ordinal', start, counted ? unitEnd : end, counted ? name : '');
-  setValue(fixed, 'exact', value, value);
+  if (ranged) setRange(fixed, value, to);
+  else setValue(fixed, 'exact', value, value);
   return fixed;
 }
 
@@ -103,7 +124,8 @@ function readRank(pos: number, zhao: number): FixedReading | null {
   if (broken || low < 0 || loose !== 'exact') return null;
   const word = bracketed ? null : wordAt((notRank ??= createLexicon([[NOT_RANK, '']], NAME)), end);
   if (word || (bracketed && !isOneOf(end, ')'))) return null;
-  return rank(pos, bracketed ? end + 1 : end, fromDigits(operand.digits, low));
+  const value = fromDigits(operand.digits, low);
+  return rank(pos, bracketed ? end + 1 : end, value, bracketed ? '' : lastRank(end, zhao));
 }
 
 /** Whatever of these begins at `pos`; good until the next is read. */

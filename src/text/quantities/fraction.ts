@@ -2,7 +2,7 @@
 import { addDecimals, divideDecimals, fromDigits, isNegative, shiftDecimal } from './decimal.js';
 import { readNumeral } from './numeral.js';
 import { Operand, takesMore } from './operand.js';
-import { isDigit, isOneOf, skipSpace, sourceEnd, stands } from './source.js';
+import { cellAt, isDigit, isOneOf, opensNumeral, skipSpace, sourceEnd, stands } from './source.js';
 
 /**
  * Reads on where the numeral of `first` opens a fraction: gives it the fraction's value, its end and,
@@ -68,12 +68,22 @@ export function readFraction(first: Operand, zhao: number): boolean {
   return isOneOf(first.numeralEnd, '又') ? readMixed(first, zhao) : readShare(first, zhao);
 }
 
+/** 三分一 and 四分三, as Hong Kong has them; 三分二十秒 is a time. */
+function isShort({ arabic, digits, low, numeralEnd }: Operand): boolean {
+  const over = cellAt(numeralEnd + 1) & 15;
+  const plain = !arabic && low === 0 && digits.length === 1 && digits > '2';
+  const ends = !opensNumeral(numeralEnd + 2) && !isOneOf(numeralEnd + 2, '秒角厘毫场次');
+  return plain && ends && isOneOf(numeralEnd + 1, '一二三') && over < Number(digits);
+}
+
 /** `X分之Y` and 百分百. */
 function readShare(first: Operand, zhao: number): boolean {
   const { start, numeralEnd, digits, low: places } = first;
   if (stands('百分百', start)) return finishPercent(first, '100', '100', start + 3);
-  if (!stands('分之', numeralEnd) || first.loose !== 'exact') return false;
-  let at = skipSpace(numeralEnd + 2);
+  if (first.loose !== 'exact' || !isOneOf(numeralEnd, '分')) return false;
+  const named = isOneOf(numeralEnd + 1, '之');
+  if (!named && !isShort(first)) return false;
+  let at = skipSpace(numeralEnd + (named ? 2 : 1));
   const negative = isOneOf(at, '负-−');
   if (negative) at++;
   // 四分之一决赛 is a round of a cup.

@@ -1,13 +1,25 @@
 /** What a currency before a number makes of it in running text, where the word may mean itself. */
 import type { Expression } from './expression.js';
 import type { Operand } from './operand.js';
-import { isHan, slice } from './source.js';
+import { isHan, isOneOf, slice } from './source.js';
+
+/** What the name of a price ends with. */
+const PRICES = '价付薪售租费格';
 
 /**
  * Whether the currency before the number makes it money whatever classifier follows: a sign always
  * (￥3999起, $99年费), a word where the number is a sum or 起 follows it (人民币3亿起).
  */
-export function isPriced({ kind, money, unit, units, low, grouped }: Operand): boolean {
+export function isPriced(operand: Operand): boolean {
+  const { start, numeralEnd, kind, money, unit, units, low, grouped } = operand;
+  // 总价约320万起 names a price without its currency; 1.2万起案件 counts.
+  if (!money && kind === 'count' && unit === '起' && (units > 0 || low < 0)) {
+    return (
+      isOneOf(numeralEnd + 1, '售拍步跳') ||
+      isOneOf(start - 1, PRICES) ||
+      isOneOf(start - 2, PRICES)
+    );
+  }
   if (!money || (kind !== 'count' && kind !== 'duration')) return false;
   if (money.source === 'symbol') return true;
   return kind === 'count' && (units > 0 || low < 0 || grouped || unit === '起');

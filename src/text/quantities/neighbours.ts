@@ -6,12 +6,12 @@ import { isOneOf } from './source.js';
 
 /** What stands before a qualifier that is part of another word: 签约, 附近, 中超, 以上, 通过. */
 export const GUARDS = {
-  约: '签条公合节纽预契违履续制解相特集毁简',
-  近: '最附新邻亲远靠临',
-  超: '中英西德意法反高买卖入出赶',
+  约: '北租要邀婚誓爽盟守签条公合节纽预契违履续制解相特集毁简',
+  近: '最附新邻亲远靠临走就相拉挨贴',
+  超: '商苏村沙中英西德意法反高买卖入出赶',
   上: '以网线晚早身史会场路市海界际络山手台车船陆世江站重冲升涨登攀跃飙',
   过: '通经不错度路透走难',
-  破: '打攻爆',
+  破: '打攻爆侦识',
 };
 /** Numbers further apart are no range: 8610-62512345 is a telephone. */
 const WIDEST = 1000;

@@ -6,7 +6,7 @@
  * fit ends the numeral. No sum is ever formed, so no digit can be lost.
  */
 import { digitsEnd, readArabic } from './arabic.js';
-import { DIGIT, GOES_ON, HALF, HAN, LARGE, SEVERAL, SMALL, TENS } from './chars.js';
+import { DIGIT, GOES_ON, HALF, HAN, LARGE, SEVERAL, SMALL, TENS, UNIT } from './chars.js';
 import { increment } from './decimal.js';
 import { reset } from './operand.js';
 import type { Operand } from './operand.js';
@@ -15,7 +15,7 @@ import { cellAt, isDigit, isHan, isOneOf, kindAt, slice, stands, traitsAt } from
 /** 兆瓦 and 5千米 hold a prefix of the unit, not a part of the numeral. */
 const SI_UNITS = '瓦赫字帕比伏焦克米卡';
 /** What may follow 来 where it means "or so"; otherwise it is the verb. */
-const AFTER_LAI = '个名家人岁年天次万亿元块种项位';
+const AFTER_LAI = '个名家人岁年天次万亿元块种项位亩斤公里米平吨户号条件台本页篇首';
 /** 人数百余: here 数 ends a noun. */
 const NOUNS_IN_SHU = '人总指分件户基系参多少';
 /** Beyond this exponent the units are play (亿亿亿…), and cost memory. */
@@ -111,6 +111,9 @@ function mergeGroup(): boolean {
 function readHan(): boolean {
   const digits = hanRun(pos);
   if (!hasBegun()) {
+    // 零百加速 and 十零万 hold no number.
+    const first = kindAt(pos + 1);
+    if (digits === '0' && (first === SMALL || first === LARGE)) return false;
     const spaced = digits.length === 1 ? spacedPair() : '';
     operand.run = digits.length;
     pos += spaced === '' ? digits.length : 3;
@@ -127,6 +130,12 @@ function readHan(): boolean {
   }
   // 三十二一 is nothing: more digits than a place can take; nor do figures take two (3.5万七八).
   if (rest.length > 1 && operand.arabic) return false;
+  if (rest.length === 2 && rest.endsWith('1') && (traitsAt(pos + digits.length) & UNIT) > 0) {
+    // 一万五一个月.
+    pos += digits.length - 1;
+    setDigits(rest.charAt(0));
+    return true;
+  }
   if (rest.length > 1 && !isPair(rest)) {
     operand.broken = true;
     return false;
@@ -192,6 +201,7 @@ function readOpenEnd(): boolean {
   const place = operand.arabic && isOneOf(pos, ' ') ? pos + 1 : pos;
   const lai = isOneOf(place, '来');
   if (!(lai ? isOneOf(place + 1, AFTER_LAI) : isOneOf(place, '多余'))) return false;
+  if (isOneOf(place, '余') && isOneOf(place + 1, '额')) return false;
   const round = operand.arabic && pendingLow === 0 && pending.length > 1;
   if (operand.units === 0 && !round) return false;
   if (pending !== '' && !append(pending, pendingLow)) return false;
@@ -236,7 +246,13 @@ function readPoint(): boolean {
 function readSeveral(): boolean {
   const begun = hasBegun();
   const within = lastUnit > 0 || isOneOf(pos - 1, '零');
-  const no = isOneOf(pos, '数') ? begun || isOneOf(pos - 1, NOUNS_IN_SHU) : begun && !within;
+  // 十数家 counts beyond ten.
+  const tens = lastUnit === 1 && isOneOf(pos + 1, AFTER_LAI);
+  const no = isOneOf(pos, '数')
+    ? begun
+      ? !tens
+      : isOneOf(pos - 1, NOUNS_IN_SHU)
+    : begun && !within;
   if (no) return false;
   pending = begun ? '1' : '2';
   pendingLow = 0;
@@ -345,12 +361,15 @@ export function readNumeral(into: Operand, from: number, worth: number): boolean
 
   while (readToken());
   if (pending !== '') {
-    // Ones, unless their unit is left out as in 一万五 and 三百二.
-    const exact = operand.loose === 'exact' && pendingLow === 0;
-    const leftOut = lastUnit > 1 && pending.length === 1 && exact;
+    // Ones, unless their unit is left out as in 一万五, 三百二 and 百几.
+    const { loose } = operand;
+    const ones = pendingLow === 0 && pending.length === 1;
+    const leftOut = lastUnit > 1 && ones && (loose === 'exact' || loose === 'several');
+    // 10万一平方米 and 两百一位: so much for each.
+    const each = leftOut && isOneOf(pos - 1, '一') && (traitsAt(pos) & UNIT) > 0;
     const exponent = leftOut ? lastUnit - 1 : pendingLow;
     const fits = main === '' || group !== '' || exponent + pending.length <= mainLow;
-    if (fits && append(pending, exponent)) {
+    if (!each && fits && append(pending, exponent)) {
       end = pos;
       operand.tail = 0;
     }

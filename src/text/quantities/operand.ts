@@ -111,6 +111,11 @@ export function isOne({ digits, low, arabic, loose }: Operand): boolean {
   return digits === '1' && low === 0 && !arabic && loose === 'exact';
 }
 
+/** Whether the number is four digits that a year may have. */
+export function isYearLike({ digits, arabic, grouped }: Operand): boolean {
+  return digits.length === 4 && arabic && !grouped && /^(?:19|20)/.test(digits);
+}
+
 /** Size of the whole part, in digits. */
 export function wholeDigits({ digits, low }: Operand): number {
   return digits.length + low;

@@ -6,7 +6,7 @@ import type { Expression } from './expression.js';
 import { LABEL } from './chars.js';
 import { createLexicon, wordBefore } from './lexicon.js';
 import type { Lexicon } from './lexicon.js';
-import { isDigit, isHan, isLatin, isOneOf, opensNumeral } from './source.js';
+import { isDigit, isHan, isLatin, isOneOf, opensNumeral, skipOne } from './source.js';
 
 /** Words that may follow a figure, unlike the noun of a name. */
 const FUNCTION_WORDS = '的和与及至到或增减降升是时后了以左上下较';
@@ -14,7 +14,8 @@ const OPEN_QUOTES = '“"「『‘\'《〔[';
 const CLOSE_QUOTES = '”"」』’\'》〕]';
 /** What the digits behind are the number of. */
 const LABELS =
-  '邮编 编码 尾号 代码 群号 编号 账号 卡号 密码 热线 电话 传真 微信 房间 分机 国道 省道 拨打 致电';
+  '邮编 编码 尾号 代码 群号 编号 账号 卡号 密码 热线 电话 传真 微信 房间 分机 国道 省道 拨打 致电 端口 房号 验证码 内线 专线 步骤 附件 ' +
+  '科创 沪深 中证 上证 深证 日经 纳斯达克 标普 蓝牙 骁龙 天玑';
 let labels: Lexicon<string> | undefined;
 /** Longer runs are telephone numbers, codes and addresses. */
 const MOST_DIGITS = 7;
@@ -40,14 +41,33 @@ function isStatedInHan({ operand, start, end, qualified }: Expression): boolean 
   return digits !== '11';
 }
 
-function isStatedInFigures({ operand, start, end, qualified }: Expression): boolean {
+/** Whether the number marks an item: 1、会议时间; 2.参会对象. */
+function isItem({ operand, start, end }: Expression): boolean {
+  const { digits, low } = operand;
+  const heads = start === 0 || isOneOf(start - 1, '\n\r');
+  // 2.1 研究背景
+  if (heads && low === -1 && isOneOf(end, ' ') && isHan(end + 1)) return true;
+  const opens = heads || isOneOf(start - 1, ' :;。(');
+  return digits.length < 3 && low === 0 && opens && isOneOf(end, '、.)') && !opensNumeral(end + 1);
+}
+
+/** Whether the number is one group of a longer code: 2835 1234. */
+function isGroup(start: number, end: number, length: number): boolean {
+  const least = length > 2 ? 3 : 4;
+  const before = isOneOf(start - 1, ' ') && isDigit(start - 2) && isDigit(start - 1 - least);
+  return before || (isOneOf(end, ' ') && isDigit(end + 1) && isDigit(end + least));
+}
+
+function isStatedInFigures(expression: Expression): boolean {
+  const { operand, start, end, qualified } = expression;
   const { digits, units, low, grouped } = operand;
   // 歼-20 and 苏-57 are names.
   const named =
     isOneOf(start, '-−') && isHan(start - 1) && !isOneOf(start - 1, '为达至率幅是到约较');
   if (named && units === 0 && low === 0) return false;
   const bracketed = isOneOf(start - 1, '(') && isOneOf(end, ')');
-  const label = isOneOf(start - 1, '图表注第件双') || (bracketed && low >= 0);
+  const label =
+    isItem(expression) || isOneOf(start - 1, '图表注第件双转') || (bracketed && low >= 0);
   // 80后 and 95后 are people.
   if (isOneOf(end, '后') && /^\d[05]$/.test(digits)) return false;
   // 2.0版 and 工业4.0 are versions, 9.11事件 and 3.15晚会 days.
@@ -56,6 +76,9 @@ function isStatedInFigures({ operand, start, end, qualified }: Expression): bool
   if (low < 0)
     return !label && !version && (qualified || !isHan(end) || isOneOf(end, FUNCTION_WORDS));
   if (digits.length > MOST_DIGITS || /^0./.test(digits) || label) return false;
+  if (isGroup(start, end, digits.length)) return false;
+  // +86-10
+  if (isOneOf(start, '+') && isOneOf(end, ' -') && isDigit(end + 1)) return false;
   if (isOneOf(start - 1, OPEN_QUOTES) && isOneOf(end, CLOSE_QUOTES)) return false;
   return qualified || !isHan(end) || isOneOf(end, FUNCTION_WORDS);
 }
@@ -63,6 +86,8 @@ function isStatedInFigures({ operand, start, end, qualified }: Expression): bool
 /** Whether a number without a unit is a quantity. */
 export function isStated(expression: Expression): boolean {
   const { operand, start, end, ranged } = expression;
+  // 约十点 and 上午 9 点 tell the time.
+  if (isOneOf(skipOne(operand.numeralEnd), '点')) return false;
   if (isOneOf(start - 1, '+@×') || isOneOf(end, '@+×')) return false;
   // 3比2, 10选3 and 5进3 are scores and odds.
   if (isOneOf(start - 1, '比选进') && opensNumeral(start - 2)) return false;
@@ -87,12 +112,21 @@ export function isGluedBefore({ operand, start, currency }: Expression): boolean
   if (isHan(edge)) return false;
   const { kind, tail } = operand;
   if (isLatin(edge)) {
-    return !isHan(start) && tail < 4 && kind !== 'amount' && kind !== 'percent' && !currency;
+    return (
+      !isHan(start) &&
+      !isOneOf(start, '<>≤≥≈') &&
+      tail < 4 &&
+      kind !== 'amount' &&
+      kind !== 'percent' &&
+      !currency
+    );
   }
-  if (isDigit(edge) || isOneOf(edge, '_@/\\+×=&±')) return true;
+  if (isDigit(edge) || isOneOf(edge, '_@\\&±')) return true;
+  // Of codes alone: 9.8厘米×7.6厘米, 票价/380元, 占比=35%.
+  if (isOneOf(edge, '/+×=')) return !kind || (isOneOf(edge, '=') && isLatin(edge - 1));
   if (isOneOf(edge, '.')) return !isOneOf(edge - 1, '.');
   if (isOneOf(edge, '#*')) return !kind;
-  if (!isOneOf(edge, '-–:·•')) return false;
+  if (!isOneOf(edge, kind ? '-–·•' : '-–:·•')) return false;
   const beyond = edge - 1;
   return isLatin(beyond) || isDigit(beyond) || (isHan(beyond) && isOneOf(edge, '-–'));
 }
@@ -100,7 +134,7 @@ export function isGluedBefore({ operand, start, currency }: Expression): boolean
 /** The same from the right, where only a Latin or numeric end can be glued: 3台iPhone is over at 台. */
 export function isGluedBehind({ operand, end }: Expression): boolean {
   if (!isLatin(end - 1) && !isDigit(end - 1)) return false;
-  if (isLatin(end) || isDigit(end) || isOneOf(end, '_@/\\+×=&')) return true;
-  if (isOneOf(end, '#*')) return !operand.kind;
+  if (isLatin(end) || isDigit(end) || isOneOf(end, '_@\\&')) return true;
+  if (isOneOf(end, '#*/+×=')) return !operand.kind;
   return isOneOf(end, '-–.:·•') && (isLatin(end + 1) || isDigit(end + 1));
 }

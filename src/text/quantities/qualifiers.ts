@@ -19,7 +19,7 @@ const AFTER: WordList<Approximation>[] = [
   ['以上!海市述汽 及以上 或以上 或者以上 (含)以上 起', 'at-least'],
   ['有余 多!云雨晶功层国党媒民语头点米伦为家 余!额震热杭姚下味', 'and-some'],
   ['不到!位 (不含)以下', 'below'],
-  ['以下!沉 以内!蒙地部 及以下 或以下 或者以下 (含)以下 (含)以内 之内', 'at-most'],
+  ['以下!沉 以内!蒙地部需 及以下 或以下 或者以下 (含)以下 (含)以内 之内', 'at-most'],
 ];
 
 /** What a bound says behind a word that denies it: 不得超过 is at most, 不应低于 at least. */
@@ -83,10 +83,11 @@ export function qualifierBefore(
   }
   if (word.length > 1) return found;
   // <b>50 and ->50 close a tag and an arrow.
-  const bracket = word === '>' || word === '<';
-  if (bracket && (isLatin(found.end - 1) || isOneOf(found.end - 1, '-="/'))) return null;
+  if (word === '>' && (isLatin(found.end - 1) || isOneOf(found.end - 1, '-="/'))) return null;
   if (isOneOf(found.end - 1, guards[word] ?? '')) return null;
   if (!ROUND_ONLY.includes(word)) return found;
+  // 事实上百分之九十.
+  if (word === '上' && stands('百分之', number)) return null;
   // 破10万 and 破3亿元 break through a mark as 破亿 does; 举办过3万场 only did it.
   let unit = number;
   while (word === '破' && (isDigit(unit) || isOneOf(unit, '.'))) unit++;
@@ -105,7 +106,7 @@ export function qualifierBehind(end: number): Qualifier | null {
   if (isOneOf(found.end, guard)) return null;
   if (word.length > 1) return stands('以下简', start) ? null : found;
   if (start !== end) return null;
-  // 10元起 ends its clause; 3家起诉 and 10年多次 go on as other words.
-  if (value === 'at-least' && isHan(found.end)) return null;
+  // 10元起 and 8米许 end their clauses; 5名许姓男子, 3家起诉 and 10年多次 go on as other words.
+  if ((value === 'at-least' || value === 'about') && isHan(found.end)) return null;
   return value === 'and-some' && isOneOf(found.end, '次种样边方元数少') ? null : found;
 }

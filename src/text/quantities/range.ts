@@ -48,8 +48,10 @@ export function readSecond(rules: Rules, first: Operand, currency: CurrencyWord 
   readOperand(rules, second);
   if (second.ratio !== 0) return false;
   let { from } = first;
+  // 3个至5个百分点 shares its unit as 3至5个百分点 does.
+  const ge = first.unit === '个' && isOneOf(second.numeralEnd, '个');
   if (first.kind && second.kind) {
-    if (!sameUnit(first, second)) return false;
+    if (!ge && !sameUnit(first, second)) return false;
   } else if (second.kind) from = shiftDecimal(from, second.exponent);
   if (rules.neighbours?.joinCodes(first, second)) return false;
   // 8500到3万 cannot share, for 8500万 exceeds 3万.

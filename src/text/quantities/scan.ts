@@ -28,7 +28,7 @@ import { isNoSum, isPriced } from './money-in-text.js';
 import { nameLength } from './names.js';
 import { NEIGHBOURS } from './neighbours.js';
 import { readNumeral } from './numeral.js';
-import { dropUnit } from './operand.js';
+import { dropUnit, isYearLike, wholeDigits } from './operand.js';
 import type { Operand } from './operand.js';
 import { isGluedBefore, isGluedBehind, isStated } from './plain-number.js';
 import type { Rules } from './rules.js';
@@ -39,6 +39,7 @@ import {
   isLatin,
   isOneOf,
   kindAt,
+  opensNumeral,
   rawAt,
   reading,
   stands,
@@ -79,15 +80,17 @@ function isWord({ start, end }: Expression): boolean {
   }
   if (isOneOf(operand.start, '数')) return !AFTER_SEVERAL.includes(unit);
   // 陆家嘴, 伍家: a capital digit alone is a name.
-  if (at(start) !== rawAt(start) && !isOneOf(start, '两') && kind === 'count') return true;
+  if (at(start) !== rawAt(start) && !isOneOf(start, '两几') && kind === 'count') return true;
   if (kind !== 'duration' || !isOneOf(start, '一')) return false;
   // 前一年 and 每一天 point at a time instead of measuring one.
-  return stands('一度', end) || isOneOf(start - 1, '又是前上下后每另');
+  return stands('一度', end) || isOneOf(start - 1, '又是前上下后每另这那同新哪头的');
 }
 
 /** End of a token that only looks numeric: an address, a version, a telephone number. */
 function skipJoined(pos: number, joints = '.:-/'): number {
-  while (isDigit(pos) || (isOneOf(pos, joints) && isDigit(pos + 1))) {
+  // A wide colon joins times alone: of Q1：3.5亿元 only Q1 ends here.
+  const wide = operand.broken ? 0xffff : 0xff00;
+  while (isDigit(pos) || (isOneOf(pos, joints) && isDigit(pos + 1) && rawAt(pos) < wide)) {
     // 9:00-4月14日: a time of day ends before the date.
     if (isOneOf(pos, '-') && isOneOf(pos - 3, ':')) break;
     pos++;
@@ -113,6 +116,19 @@ function add(mention: Mention): number {
   return (rules.limit = mention.end);
 }
 
+/** End of the ranks that go on behind one without a unit: the 二、三名 of 第一、二、三名 is no count. */
+function rankListEnd(end: number): number {
+  let pos = end;
+  while (
+    isOneOf(pos, '、和及') &&
+    opensNumeral(pos + 1) &&
+    readNumeral(operand, pos + 1, rules.zhao)
+  ) {
+    pos = operand.numeralEnd;
+  }
+  return pos;
+}
+
 /** Reads what a word opens at `pos`, and gives the position to go on from. */
 function readOpening(pos: number, kind: number): number {
   const rank = isOneOf(pos, '第');
@@ -121,7 +137,7 @@ function readOpening(pos: number, kind: number): number {
     if (end > 0 || kind === WORD) return Math.max(end, pos + 1);
   }
   const fixed = readFixed(pos, rules.limit, rules.zhao);
-  if (fixed) return add(toFixedMention(fixed));
+  if (fixed) return rankListEnd(add(toFixedMention(fixed)));
   // 第一时间 is no rank, and its 一 no number.
   return rank && readNumeral(operand, pos + 1, rules.zhao) ? operand.numeralEnd : pos + 1;
 }
@@ -137,12 +153,22 @@ function addDate(pos: number): number {
   return end;
 }
 
+/** Whether the point in the number is that of a list: 1.2023年, 2.113年5月, 3.12月31日. */
+function isItem(end: number): boolean {
+  const { low, digits } = operand;
+  if (digits.length + low > 2) return false;
+  if (isOneOf(end, '月')) return low >= -2;
+  if (!isOneOf(end, '年')) return false;
+  return low === -4 || (low === -3 && opensNumeral(end + 1));
+}
+
 function readNumber(pos: number): number {
   // 三年零八个月: this 零 only joins.
   if (isOneOf(pos, '零') && isOneOf(pos - 1, '年月天日时')) return pos + 1;
   if (!readNumeral(operand, pos, rules.zhao)) return pos + 1;
   const { arabic, broken, numeralEnd: end } = operand;
   const behind = traitsAt(end);
+  if (operand.low < 0 && isItem(end)) return pos + wholeDigits(operand) + 1;
   const dotted = operand.low < 0 && isOneOf(pos + 4, '.');
   if (((behind & DATE_SIGN) > 0 || broken || dotted) && !isLatin(pos - 1)) {
     const dateEnd = addDate(pos);
@@ -172,7 +198,7 @@ function toMention(expression: Expression): Mention | null {
   const bareUnit = unitLed && units < 2 && !qualified && !currency && !fraction;
   if ((bareUnit && kind && kind !== 'multiple') || isWord(expression)) return null;
   // 2024级 and 2024款 name a year.
-  if (kind === 'count' && isYear() && '级届款'.includes(unit)) return null;
+  if (kind === 'count' && isYearLike(operand) && '级届款'.includes(unit)) return null;
   if (kind === 'amount' || (currency && !kind))
     return toAmount(expression, options.defaultCurrency);
   if (isGluedBehind(expression)) return null;
@@ -195,21 +221,14 @@ function toMention(expression: Expression): Mention | null {
   return counted ?? toQuantityMention(expression);
 }
 
-/** Whether the number is four digits that a year may have. */
-function isYear(): boolean {
-  const { digits, arabic, grouped } = operand;
-  return digits.length === 4 && arabic && !grouped && /^(?:19|20)/.test(digits);
-}
-
-/** What says that four digits count: 共2024束, 售出2012单. */
+/** What says that four digits count: 共2024束, 达2012册. */
 const COUNTS = '共计达有逾约超';
 
 /** 2024中关村论坛年会: four digits before a name are its year. A round 2000 is hardly one. */
 function toYear({ start, end, currency }: Expression): Mention | null {
   const { digits, numeralEnd } = operand;
-  if (!isYear() || numeralEnd !== end || currency) return null;
+  if (!isYearLike(operand) || numeralEnd !== end || currency || digits.endsWith('00')) return null;
   if (!isHan(end) || isOneOf(end, '年') || isOneOf(start - 1, COUNTS)) return null;
-  if (digits.endsWith('00')) return null;
   startParts(parts, end, 'year').year = digits;
   return toDateMention(start, parts, reference);
 }

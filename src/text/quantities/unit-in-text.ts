@@ -2,20 +2,29 @@
  * Which units count in running text. A parser is told that a string is a quantity; a scanner has to
  * know that 一个 is mostly an article, 二级 a rank, 三环 a road and 三点 a time of day.
  */
-import { dropUnit, isOne, wholeDigits } from './operand.js';
+import { NAME } from './chars.js';
+import { createLexicon, wordAt } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
+import { dropUnit, isOne, isYearLike, wholeDigits } from './operand.js';
 import type { Operand } from './operand.js';
 import { isHan, isOneOf } from './source.js';
 import { readUnit } from './unit-suffix.js';
 
 /** Units of which a spelled-out number up to ten makes a word: 二期, 三环, 六度, 八级, 十分. */
 export const NOT_SPELLED =
-  '期度分字面环手代口步号国省市县区镇村州校城地头维级路站本里两起核安伏瓦帕';
+  '期度分字面环手代口步号国省市县区镇村州校城地头维级路站本里两核安伏瓦帕章排回课盘码乡包根寸伙';
 /** 一个, 一批, 一项 are mostly articles; these units count even with 一. */
 const COUNTS_ONE = '人例票秒岁胜斤吨米亩';
 /** Before 一 these say that one is meant: 仅一家, 共一项. */
 const SAYS_ONE = '仅只共唯计';
-/** What the names of measures end with: 二厘米 measures, where 二米 and 二期 are words. */
-const MEASURES = '米克里升分尺寸吨顷';
+/** What a year stands before: 2024车展 is no count, as neither are 2024国考 and 2024城市更新. */
+const YEARLY =
+  '家博 家电 家居 家装 车展 车市 周口 月饼 台州 种业 集成 头条 米兰 双十 首届 首场 首季 次贷';
+/** What the income and the users of a day, a month, a year are told by: 3亿月活, 2亿年营收. */
+const AFTER_MILLIONS = '费租营利收活客薪';
+let yearly: Lexicon<string> | undefined;
+/** What the names of measures end with: 二厘米 and 一个百分点 measure, where 二米 and 二期 are words. */
+const MEASURES = '米克里升分尺寸吨顷斤点';
 /** 三点建议 counts, 三点 alone tells the time. */
 const POINT_NOUNS = '建要意希主共倡看启原理思体措提承期感认不优特变内说';
 /** 二十大 is a congress and 三大洋 a sea; 六大平台 counts. */
@@ -29,31 +38,50 @@ function isBigThings(operand: Operand): boolean {
 }
 
 function isPoints(operand: Operand): boolean {
-  const { end, low, units } = operand;
+  const { start, end, low, units } = operand;
+  // 下午5点要求 tells the time.
+  if (isOneOf(start - 1, '午晚早晨夜间')) return false;
   return low < 0 || wholeDigits(operand) > 2 || units > 1 || isOneOf(end, POINT_NOUNS);
 }
 
+/** Whether the number is a year before what is held or named by years. */
+function isYearly(operand: Operand): boolean {
+  const { numeralEnd, end, digits, unit } = operand;
+  // A round number counts: 2000字.
+  if (!isYearLike(operand) || digits.endsWith('00') || !isHan(end)) return false;
+  yearly ??= createLexicon([[YEARLY, '']], NAME);
+  return (NOT_SPELLED.includes(unit) && unit !== '级') || wordAt(yearly, numeralEnd) !== null;
+}
+
 function isLexical(operand: Operand): boolean {
-  const { start, numeralEnd, loose, units, digits, low, arabic, kind, unit } = operand;
+  const { start, numeralEnd, loose, units, digits, low, arabic, kind, unit, tail } = operand;
+  // 6亿日活, 数千万天使轮, 2亿年营收.
+  if (tail > 3 && kind === 'duration' && numeralEnd === operand.end - 1) {
+    if (isOneOf(numeralEnd, '日天周月')) return true;
+    if (isOneOf(numeralEnd, '年') && isOneOf(operand.end, AFTER_MILLIONS)) return true;
+  }
+  if (isYearly(operand)) return true;
   if (loose !== 'exact') return false;
   const upToTen = wholeDigits(operand) <= 1 || (units === 1 && digits === '1' && low === 1);
   if (!arabic && upToTen && unit.length === 1 && NOT_SPELLED.includes(unit)) return true;
   if (kind !== 'count' || arabic) return false;
   if (digits === '0' && isOneOf(start, '零')) return true;
+  const measured = unit.length > 1 && MEASURES.includes(unit.charAt(unit.length - 1));
+  if (measured) return false;
   if (isOne(operand)) return !COUNTS_ONE.includes(unit) && !isOneOf(start - 1, SAYS_ONE);
   // The counting form of two is 两: 二次, 二位 and 二等 are ranks or words.
-  if (!isOneOf(start, '二') || numeralEnd - start > 1 || unit === '人') return false;
-  return unit.length === 1 || !MEASURES.includes(unit.charAt(unit.length - 1));
+  return isOneOf(start, '二') && numeralEnd - start === 1 && unit !== '人';
 }
 
 /** Reads the unit at `pos` where it makes a quantity in running text. */
 export function readUnitInText(operand: Operand, pos: number): void {
   readUnit(operand, pos);
   if (!operand.kind) return;
-  const counts = isOneOf(pos, '大')
-    ? isBigThings(operand)
-    : isOneOf(pos, '点')
-      ? isPoints(operand)
-      : !isLexical(operand);
+  const counts =
+    isOneOf(pos, '大') && operand.end === pos + 1
+      ? isBigThings(operand)
+      : isOneOf(pos, '点')
+        ? isPoints(operand)
+        : !isLexical(operand);
   if (!counts) dropUnit(operand);
 }

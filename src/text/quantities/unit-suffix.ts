@@ -59,9 +59,11 @@ function decimalsEnd({ arabic, low }: Operand, pos: number): number {
 export function readUnit(operand: Operand, pos: number): void {
   const exact = takesMore(operand);
   if (exact && isOneOf(pos, '个') && readSplitUnit(operand, pos)) return;
-  if (isOneOf(pos, '点大')) return setUnit(operand, 'count', slice(pos, pos + 1), pos + 1);
   const unit = unitAt(pos);
-  if (!unit) return;
+  if (!unit) {
+    if (isOneOf(pos, '点大')) setUnit(operand, 'count', slice(pos, pos + 1), pos + 1);
+    return;
+  }
   const { kind, name, end, exponent } = unit;
   if (kind === 'percent' && exponent === 1) return readTenths(operand, pos, end);
   // 42米/秒 measures in one unit of two.
