@@ -9,7 +9,7 @@ import { readDate, readLastDate } from './date-reader.js';
 import { hasDay } from './month-reader.js';
 import { SMALL } from '../quantities/chars.js';
 import { rangeMarkEnd } from '../quantities/marks.js';
-import { isOneOf, kindAt, opensNumeral, rawSlice } from '../quantities/source.js';
+import { isOneOf, kindAt, opensNumeral, rawSlice, skipOne } from '../quantities/source.js';
 import type { DateMention, DatePrecision, DateRangeMention } from '../types.js';
 
 /** How far the next date of a list may stand, across a time of day. */
@@ -56,10 +56,12 @@ function inherit(later: DateParts, { relative, year, month }: Omit<Told, 'resolv
 }
 
 /** Whether only 、 or 和, or a time of day and 至, stands between the last date and `start`. */
-function followsLast(start: number): boolean {
+function followsLast(start: number, { month, day }: DateParts): boolean {
   const { end } = last;
   let pos = isOneOf(start - 1, ' ') ? start - 2 : start - 1;
   if (end < 0 || start - end > MOST_BETWEEN || !isOneOf(pos, '、,，和及与或至到-–—~')) return false;
+  // A comma parts 2023年，4月 and joins 3月15日，16日.
+  if (isOneOf(pos, ',，') && (month > 0 || day === 0 || last.day === 0)) return false;
   while (--pos >= end) {
     const kind = kindAt(pos);
     if ((kind === 0 || kind > SMALL) && !isOneOf(pos, ' :时分点上下午早晚凌晨中整半')) return false;
@@ -106,14 +108,18 @@ function isReal(resolved: string | null): resolved is string {
   return resolved !== null && !runsBackwards(resolved) && !bounds(resolved).some(isMissing);
 }
 
+/** End of what may part a weekday and its day at `pos`. */
+function besideEnd(pos: number): number {
+  return skipOne(isOneOf(pos, '(,，') ? pos + 1 : pos);
+}
+
 /**
  * The day that is stated beside the weekday from `start` to `end`, which only repeats it: 周五(3月29日),
  * 4月5日，周五. `null` where none is.
  */
 function statedBeside(start: number, end: number, reference: Day): string | null {
-  const before = last.end === start || (last.end === start - 1 && isOneOf(last.end, ' (,，'));
-  if (before && last.day > 0) return last.resolved;
-  const next = isOneOf(end, ' (,，') ? end + 1 : end;
+  if (last.day > 0 && last.end >= 0 && besideEnd(last.end) === start) return last.resolved;
+  const next = besideEnd(end);
   if (!opensNumeral(next) || !readDate(second, next) || second.impossible) return null;
   return second.day > 0 && !second.apart ? resolveEdtf(second, reference) : null;
 }
@@ -154,9 +160,7 @@ export function toDateMention(
   first: DateParts,
   reference: Day | null,
 ): DateMention | DateRangeMention {
-  // A comma parts 2023年，4月 and joins 3月15日，16日.
-  const joins = !isOneOf(start - 1, ',，') || (first.month === 0 && first.day > 0 && last.day > 0);
-  if (first.year === '' && !first.relative && joins && followsLast(start)) followLast(first);
+  if (first.year === '' && !first.relative && followsLast(start, first)) followLast(first);
   const edtf = toEdtf(first);
   const { end, precision } = first;
   const resolved = reference && !first.apart ? resolve(start, first, reference) : null;

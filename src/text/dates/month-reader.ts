@@ -10,7 +10,6 @@ import {
   isHan,
   isLatin,
   isOneOf,
-  matchLength,
   opensNumeral,
   skipOne,
   stands,
@@ -93,8 +92,10 @@ function isBareDay(start: number, end: number, value: number, digits: boolean): 
 
 /** Whether the months from `pos` to `end` are a term rather than a date: 徒刑6月, 3月以上. */
 export function isTerm(pos: number, end: number): boolean {
-  const before = /^(?:.[刑押]|改判|判处|停[职权]|禁赛|拘役)/;
-  return matchLength(before, pos - 2) > 0 || matchLength(/^(?:以[上下]|徒刑|有期)/, end) > 0;
+  // 改判, 判处, 停职, 禁赛, 拘役
+  const told = isOneOf(pos - 1, '判处职权赛役') && isOneOf(pos - 2, '改判停禁拘');
+  if (told || isOneOf(pos - 1, '刑押') || stands('徒刑', end) || stands('有期', end)) return true;
+  return isOneOf(end, '以') && isOneOf(end + 1, '上下');
 }
 
 /** Day, ten days or edge at `pos`, below a month. */

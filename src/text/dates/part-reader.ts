@@ -134,6 +134,7 @@ export function readPart(parts: DateParts, pos: number, inYear: boolean): boolea
     return (named || !isHan(pos + 1)) && setCode(parts, 20 + season, pos + (named ? 2 : 1));
   }
   const word = isOneOf(pos, '年') ? pos + 1 : pos;
+  if (stands('伊始', word)) return setEdge(parts, 1, word + 2);
   const edge = edgeAt(word);
   return edge > 0 && setEdge(parts, edge, word + 1);
 }

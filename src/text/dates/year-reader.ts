@@ -29,7 +29,15 @@ const SPANS = [12, 23, 34, 35, 45, 56, 67, 78];
 
 /** What stands below the year in `parts`, if anything does. */
 export function readBelowYear(parts: DateParts): true {
-  if (!readMonth(parts, parts.end)) readPart(parts, skipOne(parts.end), true);
+  const { end } = parts;
+  if (!readMonth(parts, end)) readPart(parts, skipOne(end), true);
+  else if (parts.impossible && parts.precision === 'month') {
+    // Of 去年五月初五 the year alone is ours.
+    parts.impossible = false;
+    parts.precision = 'year';
+    parts.month = 0;
+    parts.end = end;
+  }
   return true;
 }
 

@@ -1,0 +1,60 @@
+/** A day without its month: 21日, where the words around it do not make it a length of time. */
+import { startParts } from './date-parts.js';
+import type { DateParts } from './date-parts.js';
+import { setDay } from './month-reader.js';
+import { sharedSign, signEnd } from './shared-sign.js';
+import { readSmall, small } from './small-numeral.js';
+import { HAN } from '../quantities/chars.js';
+import { isOneOf, kindAt, matchLength, opensNumeral } from '../quantities/source.js';
+
+/** Before N日, these make it a length of time: 为期3日, 不足3日, 一连三日, 拘留5日. */
+const COUNTS_BEFORE =
+  /^(?:.[期续时共满达近超约逾每第前有过休需首头为来去入牌留顿离院假隔程延押了]|[少多低高短长小大等]于|不[足到出]|[至最][少多长短]|[一接]连|连[跌涨升]|短短|停[课赛工产业牌止]|暂停|[罢误]工|休[市学]|宽限|历经|延[迟长]|[迟拖]延|拘役|监禁|判[监囚]|入狱|刑拘|折算)/;
+/**
+ * Behind N日, these make it a length of time or the beginning of another word: 3日内 and 5日均线, not
+ * 12日内蒙古 and 12日报道.
+ */
+const COUNTS_BEHIND =
+  /^(?:以[内上下后前来]|内(?![蒙塔贾马华罗江地])|后(?!市(?!场))|[之游均线元圆间志班历子左移]|本(?!报)|报(?![道导告称])|军(?!方)|常(?![务委])|累计?[上下]?[涨跌]|[涨跌]幅|涨跌|期[限满票]|[^第][^\d]期(?![间货权刊末初中望待])|年化|无理由|新[高低]|免签|连假(?!期)|留存|滚动|行程|行政拘|通票|[一二三两四五六]夜)/;
+
+/** A bare 21日: the day of a month that the text does not name; 为期3日 counts days. */
+export function readDay(parts: DateParts, pos: number): boolean {
+  const monthly = isOneOf(pos - 1, '月') && isOneOf(pos - 2, '每当次同翌该');
+  if (!monthly && (isOneOf(pos - 1, '月') || matchLength(COUNTS_BEFORE, pos - 2) > 0)) return false;
+  if (!readSmall(pos, 3) || (isOneOf(pos, '一') && small.end === pos + 1)) return false;
+  const { value, end } = small;
+  const behind = signEnd(end, '日');
+  // 三、四日 is three or four days.
+  if (behind < 0 && isOneOf(end, '、') && kindAt(pos) === HAN && end === pos + 1) return false;
+  const mark = sharedSign(pos, Math.max(behind, end), value, 1, '日');
+  if (behind < 0 && (mark < 0 || small.value > 31)) return false;
+  // Both 3日内 and 3日至5日内 are lengths.
+  if (matchLength(COUNTS_BEHIND, mark > 0 ? signEnd(small.end, '日') : behind) > 0) return false;
+  setDay(parts, value, Math.max(behind, end));
+  if (behind < 0) parts.mark = mark;
+  return !parts.impossible;
+}
+
+/** 12号, where it must be a day: in a list, or as the whole text. */
+export function readNumberedDay(parts: DateParts, pos: number): boolean {
+  const end = readSmall(pos, 3) ? signEnd(small.end, '号') : -1;
+  setDay(startParts(parts, end, 'day'), small.value, end);
+  return end > 0 && !parts.impossible;
+}
+
+/** How far back the month of a list of days may stand: 10月22号、23号、24号. */
+const MOST_IN_LIST = 24;
+
+/** Whether a mark at `pos` stands behind 10月22号, or in a list that it opens. */
+export function followsDay(pos: number): boolean {
+  let place = pos;
+  while (
+    isOneOf(place, '、,，和及与或') &&
+    isOneOf(place - 1, '号') &&
+    pos - place < MOST_IN_LIST
+  ) {
+    place -= 2;
+    while (opensNumeral(place)) place--;
+  }
+  return place < pos && isOneOf(place, '月');
+}
