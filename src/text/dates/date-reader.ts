@@ -52,7 +52,7 @@ function readNumericDate(parts: DateParts, pos: number): boolean {
 
 /** 月初 and 月底 of this month; not 每月底, 当月底 and 明月初升. */
 function readEdge(parts: DateParts, pos: number): boolean {
-  if (opensNumeral(pos - 1) || isOneOf(pos - 1, '岁日明每当次同该翌个各蜜满逐新正腊冬闰数上下捞'))
+  if (opensNumeral(pos - 1) || isOneOf(pos - 1, '岁日明每逢当次同该翌个各蜜满逐新正腊冬闰数上下捞'))
     return false;
   startParts(parts, pos, 'month').relative = { unit: 'month', delta: 0 };
   return !isOneOf(pos + 1, '中') && readPartOfMonth(parts, pos + 1);
