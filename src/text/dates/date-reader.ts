@@ -2,7 +2,7 @@
 import { startParts } from './date-parts.js';
 import type { DateParts, Relative } from './date-parts.js';
 import { followsDay, readDay, readNumberedDay } from './day-reader.js';
-import { readLastWeekday, readNamed, readRelative } from './date-words.js';
+import { readLastWeekday, readNamed, readNthWeekday, readRelative } from './date-words.js';
 import { isJoined, readFigures, readLastFigures } from './figure-reader.js';
 import { isTerm, readBelowMonth, readMonth, readPartOfMonth, setDay } from './month-reader.js';
 import { readPart, readSeasonOf } from './part-reader.js';
@@ -61,6 +61,7 @@ function readEdge(parts: DateParts, pos: number): boolean {
 function readAt(parts: DateParts, pos: number): boolean {
   if (opensNumeral(pos)) return readNumericDate(parts, pos);
   if (isOneOf(pos, '民公西')) return readYear(parts, pos);
+  if (isOneOf(pos, '第') && readNthWeekday(parts, pos)) return true;
   if (isOneOf(pos, '第年')) return readPart(startParts(parts, pos, 'month'), pos, false);
   if (isOneOf(pos, '月')) return readEdge(parts, pos);
   if (isOneOf(pos, '昨今去明') && readNamed(parts, pos, false)) return true;

@@ -1,6 +1,7 @@
 /** Dates named by a word instead of a number: 去年, 上周五, 本月, 昨天. */
 import { startParts } from './date-parts.js';
 import type { DateParts, Relative } from './date-parts.js';
+import { readSmall, small } from './small-numeral.js';
 import { RELATIVE } from '../quantities/chars.js';
 import { createLexicon, wordAt } from '../quantities/lexicon.js';
 import type { Lexicon, WordList } from '../quantities/lexicon.js';
@@ -77,6 +78,14 @@ function readWeek(parts: DateParts, pos: number): boolean {
     startParts(parts, end + 1, 'day').relative = { unit: 'week', delta, weekday: 0 };
   } else startParts(parts, end, 'week').relative = { unit: 'week', delta };
   return true;
+}
+
+/** Passes over 第二个星期日, which recurs and counts no weeks. */
+export function readNthWeekday(parts: DateParts, pos: number): boolean {
+  if (!readSmall(pos + 1, 2)) return false;
+  const end = weekEnd(isOneOf(small.end, '个') ? small.end + 1 : small.end);
+  if (end < 0 || weekdayAt(end) === 0 || isOneOf(end + 1, AFTER_WEEKDAY)) return false;
+  return (startParts(parts, end + 1, 'day').impossible = true);
 }
 
 /** The 五 of 周一至五. */

@@ -147,7 +147,10 @@ function addDate(pos: number): number {
   if (!readDate(parts, pos)) return -1;
   if (parts.impossible) return parts.end;
   const end = add(toDateMention(pos, parts, reference));
-  if (isOneOf(end, '(') && isOneOf(end + 1, '周星礼一二三四五六日')) {
+  if (!isOneOf(end, '(')) return end;
+  // （五） and （周五）
+  if (isOneOf(end + 1, '一二三四五六日') && isOneOf(end + 2, ')')) return end + 3;
+  if (isOneOf(end + 1, '周星礼')) {
     for (let place = end + 2; place < end + 6; place++) if (isOneOf(place, ')')) return place + 1;
   }
   return end;
@@ -207,6 +210,8 @@ function toMention(expression: Expression): Mention | null {
     operand.kind = 'duration';
     operand.unit = '分钟';
   }
+  // 正月十五 and 腊月廿三 are lunar days.
+  if (!kind && isOneOf(start - 1, '月') && isOneOf(start - 2, '正腊冬')) return null;
   if (!kind) return isStated(expression) ? toQuantityMention(expression) : toYear(expression);
   if (run > 1 && loose === 'exact' && kind !== 'percent') return null;
   if (isOrdinal(expression)) return toOrdinal(expression, unit);
