@@ -50,12 +50,12 @@ function readNumericDate(parts: DateParts, pos: number): boolean {
   return (decade && readDecade(parts, pos)) || readYear(parts, pos);
 }
 
-/** 月初 and 月底 of this month; not 每月底, 当月底 and 明月初升. */
-function readEdge(parts: DateParts, pos: number): boolean {
-  if (opensNumeral(pos - 1) || isOneOf(pos - 1, '岁日明每逢当次同该翌个各蜜满逐新正腊冬闰数上下捞'))
-    return false;
+/** 月底 and 上半月 of this month, of which the part stands at `place`. */
+function readThisMonth(parts: DateParts, pos: number, place: number): boolean {
+  // 每月底 recurs, 当月底 is of a month that the text has named, and 明月初升 is none.
+  const other = isOneOf(pos - 1, '岁日明每逢当次同该翌个各蜜满逐新正腊冬闰数上下捞月');
   startParts(parts, pos, 'month').relative = { unit: 'month', delta: 0 };
-  return !isOneOf(pos + 1, '中') && readPartOfMonth(parts, pos + 1);
+  return !other && !opensNumeral(pos - 1) && readPartOfMonth(parts, place);
 }
 
 function readAt(parts: DateParts, pos: number): boolean {
@@ -63,7 +63,7 @@ function readAt(parts: DateParts, pos: number): boolean {
   if (isOneOf(pos, '民公西')) return readYear(parts, pos);
   if (isOneOf(pos, '第') && readNthWeekday(parts, pos)) return true;
   if (isOneOf(pos, '第年')) return readPart(startParts(parts, pos, 'month'), pos, false);
-  if (isOneOf(pos, '月')) return readEdge(parts, pos);
+  if (isOneOf(pos, '月')) return isOneOf(pos + 1, '初底尾') && readThisMonth(parts, pos, pos + 1);
   if (isOneOf(pos, '昨今去明') && readNamed(parts, pos, false)) return true;
   if (isOneOf(pos, '今去明') && readSeasonOf(parts, pos)) return true;
   // 大年三十 is lunar.
@@ -76,6 +76,7 @@ function readAt(parts: DateParts, pos: number): boolean {
     return true;
   }
   if (isOneOf(pos, '上本') && readDecade(parts, pos)) return true;
+  if (stands('半月', pos + 1)) return readThisMonth(parts, pos, pos);
   return isOneOf(pos, '上下前') && readPart(startParts(parts, pos, 'month'), pos, false);
 }
 
@@ -132,7 +133,7 @@ function readOfYear(parts: DateParts, pos: number): boolean {
   if (parts.month === 0 && parts.day > 0) return !recurs && !parts.apart;
   if (recurs) passOver(parts);
   else if (isOneOf(pos, '元')) parts.impossible = true;
-  else if (opensNumeral(pos) && !parts.apart) return false;
+  else if (opensNumeral(pos) && !parts.apart && isOneOf(parts.end - 1, '月')) return false;
   else if (isOneOf(pos, ')')) parts.relative = toldBefore(pos);
   return true;
 }

@@ -83,7 +83,7 @@ function readWeek(parts: DateParts, pos: number): boolean {
 /** Passes over 第二个星期日, which recurs and counts no weeks. */
 export function readNthWeekday(parts: DateParts, pos: number): boolean {
   if (!readSmall(pos + 1, 2)) return false;
-  const end = weekEnd(isOneOf(small.end, '个') ? small.end + 1 : small.end);
+  const end = isOneOf(small.end, '个') ? weekEnd(small.end + 1) : -1;
   if (end < 0 || weekdayAt(end) === 0 || isOneOf(end + 1, AFTER_WEEKDAY)) return false;
   return (startParts(parts, end + 1, 'day').impossible = true);
 }

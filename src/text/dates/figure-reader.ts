@@ -15,7 +15,7 @@ import {
 } from '../quantities/source.js';
 
 /** 2024-04-12, 2024/4/12, 2024.4.12, and months: 2024-04, 2024.04. */
-const FIGURES = /^([12]\d{3})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d年月日号点赛学财%‰]|[/.]\d)/;
+const FIGURES = /^([12]\d{3})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d年赛学财]|[/.]\d)/;
 /** 5.20 and 20, which leave out the year, or the month too. */
 const SHORT = /^(?:(\d{1,2})([-/.]))?(\d{1,2})(?![\d年月日号时点:%‰]|[-/.]\d)/;
 
@@ -26,6 +26,7 @@ function readWhole(parts: DateParts, pos: number): boolean {
   const [raw, year = '', , month, day] = found;
   startParts(parts, pos + raw.length, 'month').year = year;
   parts.month = Number(month);
+  if (day === undefined && isOneOf(parts.end, '月日号点%‰')) return false;
   if (day !== undefined) setDay(parts, Number(day), parts.end);
   return parts.month > 0 && parts.month < 13 && !parts.impossible;
 }

@@ -51,7 +51,7 @@ export function edgeAt(pos: number): number {
   if (isOneOf(pos, '初'))
     return isOneOf(next, '步中期一二三四五六七八九十级始赛心衷创见具显露夏试冬') ? 0 : 1;
   if (isOneOf(pos, '底末尾'))
-    return isOneOf(next, '部层气盘蕴色号矿款薪班') || stands('特律', next) ? 0 : 3;
+    return isOneOf(next, '部层气盘蕴色号矿款薪班线') || stands('特律', next) ? 0 : 3;
   return isOneOf(pos, '中') && (!isHan(next) || isOneOf(next, '前以')) ? 2 : 0;
 }
 

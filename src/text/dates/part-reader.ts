@@ -98,7 +98,7 @@ function seasonAt(pos: number): number {
 /** 今夏, 去冬今春, 今冬明春; not 去春游, 如今冬奥 and a person's 明春. */
 export function readSeasonOf(parts: DateParts, pos: number): boolean {
   const season = seasonAt(pos + 1);
-  if (season === 0 || isOneOf(pos + 2, '晚奥')) return false;
+  if (season === 0 || isOneOf(pos + 2, '晚奥运节令')) return false;
   if (isOneOf(pos, '今') ? isOneOf(pos - 1, '如当至古现而迄') : !isBesideSeason(pos)) return false;
   const delta = isOneOf(pos, '去') ? -1 : isOneOf(pos, '明') ? 1 : 0;
   startParts(parts, pos, 'season').relative = { unit: 'year', delta };
