@@ -53,7 +53,7 @@ function readNumericDate(parts: DateParts, pos: number): boolean {
 /** 月底 and 上半月 of this month, of which the part stands at `place`. */
 function readThisMonth(parts: DateParts, pos: number, place: number): boolean {
   // 每月底 recurs, 当月底 is of a month that the text has named, and 明月初升 is none.
-  const other = isOneOf(pos - 1, '岁日明每逢当次同该翌个各蜜满逐新正腊冬闰数上下捞月');
+  const other = isOneOf(pos - 1, '岁日明每逢当次同该翌个各蜜满逐新正腊冬闰数上下月');
   startParts(parts, pos, 'month').relative = { unit: 'month', delta: 0 };
   return !other && !opensNumeral(pos - 1) && readPartOfMonth(parts, place);
 }

@@ -28,6 +28,9 @@ const AFTER_WEEKDAY = '十百千次天年个福月直致些般共样切再度定
 /** 上周期, 本周刊, 下周围: 周 begins another word. */
 const AFTER_WEEK = '期边转年刊围岁身旋堂';
 
+/** Nobody goes further by repeating 上 or 下, or by names such as 今明后. */
+const MOST_STEPS = 4;
+
 let words: Lexicon<Relative> | undefined;
 
 function build(): Lexicon<Relative> {
@@ -58,7 +61,7 @@ function readWeek(parts: DateParts, pos: number): boolean {
   const led = step !== 0 || isOneOf(pos, '本这');
   let place = led ? pos + 1 : pos;
   // 上上周 and 下下下周
-  while (step !== 0 && at(place) === at(pos)) place++;
+  while (step !== 0 && place < pos + MOST_STEPS && at(place) === at(pos)) place++;
   const delta = step * (place - pos);
   if (led && isOneOf(place, '一')) place++;
   if (led && isOneOf(place, '个')) place++;
@@ -104,7 +107,8 @@ const NAMED = ['昨今明后', '去今明后'];
 export function readNamed(parts: DateParts, pos: number, isLast: boolean): boolean {
   let place = pos;
   // 今后三天 are the next three.
-  while (isOneOf(place, '昨去今明后') && !stands('今后', place)) place++;
+  while (place < pos + MOST_STEPS && isOneOf(place, '昨去今明后') && !stands('今后', place))
+    place++;
   const yearly = isOneOf(place + 1, '年');
   if (place - pos < (isLast ? 1 : 2) || !isOneOf(place, '两二三')) return false;
   if (!yearly && !isOneOf(place + 1, '天日')) return false;
