@@ -29,9 +29,12 @@ export function checkZhao(zhao: unknown = '1e12'): number {
   return zhao === '1e12' ? 12 : 6;
 }
 
+const DEFAULTS: CheckedOptions = { defaultCurrency: 'CNY', zhao: 12 };
+
 /** @throws {RangeError} When an option is out of range. */
 export function checkAmountOptions(options: AmountOptions): CheckedOptions {
   const { defaultCurrency = 'CNY', zhao } = options;
+  if (defaultCurrency === 'CNY' && zhao === undefined) return DEFAULTS;
   if (defaultCurrency !== null && !/^[A-Z]{3}$/.test(defaultCurrency)) {
     throw new RangeError(
       `defaultCurrency must be an ISO 4217 code or null, got ${String(defaultCurrency)}`,

@@ -162,6 +162,29 @@ const HABITS: Record<string, Case[]> = {
     ['三分二十秒'],
     ['得三分一次'],
   ],
+  'a stray space behind a numeral in words': [
+    ['需要五 天', '五 天', 'duration 5 天'],
+    ['上調一百五十 個百分點', '一百五十 個百分點', 'count 150 百分点'],
+    ['占七 成', '七 成', 'percent 70'],
+    ['图三 人员构成'],
+    ['每周五 年会'],
+  ],
+  'brackets and fractions that few write': [
+    ['1万(含)-5万元', '1万(含)-5万元', 'amount CNY/default range [10000,50000]'],
+    ['投資3億（含）至5億元', '3億（含）至5億元', 'amount CNY/default range [300000000,500000000]'],
+    ['百分三十', '百分三十', 'percent 30'],
+  ],
+  'bounds that touch the number before': [
+    [
+      '最多100最少20个',
+      '最多100',
+      'number 100 at-most (,100]',
+      '最少20个',
+      'count 20 个 at-least [20,)',
+    ],
+    ['大于10小于20', '大于10', 'number 10 above (10,)', '小于20', 'number 20 below (,20)'],
+    ['五百或者更多', '五百或者更多', 'number 500 at-least [500,)'],
+  ],
   'ranges of ranks, and of what is counted by 个': [
     ['第3-5名', '第3-5名', 'ordinal 名 range [3,5]'],
     ['第三至第五名', '第三至第五名', 'ordinal 名 range [3,5]'],

@@ -1,8 +1,8 @@
 /** The world's currencies as the press writes them: words, signs and codes. */
-import { CURRENCY, PREFIX } from './chars.js';
+import { CURRENCY, PREFIX, STATE_MONEY } from './chars.js';
 import { addWord, makeLexicon, wordAt, wordBefore } from './lexicon.js';
 import type { Lexicon } from './lexicon.js';
-import { flag, isHan, isLatin, isOneOf, matchAt, slice } from './source.js';
+import { flag, isHan, isLatin, isOneOf, matchAt, slice, traitsAt } from './source.js';
 import type { CurrencySource } from '../types.js';
 
 /**
@@ -161,6 +161,7 @@ function build(): void {
         if (index !== 1) continue;
         if (own === none) add(word, none);
         behindState.set(own, parts.length > 1 ? none : own);
+        flag(word.charAt(0), STATE_MONEY);
       }
     }
   });
@@ -171,6 +172,8 @@ function build(): void {
   }
   for (const word of '元圆') add(word, toWord(null, 'default'));
   flag('块角毛分', CURRENCY);
+  // Units begin so, and states whose currency no table holds: 安哥拉宽扎.
+  flag('安吉海克瓦帕纳立', CURRENCY);
   before = ahead;
   after = behind;
 }
@@ -212,9 +215,10 @@ export function currencyBefore(end: number, limit: number): CurrencyFound | null
 function stateCurrencyAt(pos: number): CurrencyFound | null {
   if (isOneOf(pos, NOT_STATE)) return null;
   for (let place = pos + 1; isHan(place) && place <= pos + LONGEST_STATE; place++) {
+    // Asked of every number that a Chinese character follows, and hardly ever so.
+    if ((traitsAt(place) & STATE_MONEY) === 0 || !isOneOf(place - 1, STATE_ENDS)) continue;
     const entry = wordAt(currenciesBehind(), place);
-    const state = entry && isOneOf(place - 1, STATE_ENDS);
-    const value = state && behindState.get(entry.value);
+    const value = entry && behindState.get(entry.value);
     if (value) return { value, end: place + entry.word.length };
   }
   return null;

@@ -36,6 +36,11 @@ const expression: Expression = {
 /** What the measures end with whose order of magnitude 级 tells: 500吨级, 百人级. */
 const MEASURED = '吨瓦米克伏赫卡里秒特节元人';
 
+/** Whether 级 behind the number tells its order of magnitude. */
+function isLarge({ low, kind, end }: Operand): boolean {
+  return low > 1 || (kind !== null && isOneOf(end - 1, MEASURED));
+}
+
 /** Which of prefix, numeral and suffix says how exact the number is. */
 function judge(
   prefix: Approximation | null,
@@ -83,8 +88,7 @@ export function readExpression(rules: Rules): Expression {
   let approximation = judge(qualifier, loose, taken?.value ?? null);
   end = taken?.end ?? end;
   // 十级 is a grade, 百亿级 and 500吨级 are orders of magnitude.
-  const large = first.low > 1 || (first.kind !== null && isOneOf(end - 1, MEASURED));
-  if (loose === 'exact' && large && isOneOf(end, '级') && !isOneOf(end + 1, '别联差配')) {
+  if (isOneOf(end, '级') && loose === 'exact' && isLarge(first) && !isOneOf(end + 1, '别联差配')) {
     end++;
     approximation = 'order';
   }

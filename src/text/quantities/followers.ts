@@ -21,12 +21,11 @@ export function knowFollowers(): void {
   known = true;
   for (const [chars, kind] of CHARS) if (kind <= HALF) flag(chars, AFTER_DIGIT);
   flag(String.fromCharCode(...currenciesBehind().lists.keys()), AFTER_DIGIT);
-  for (const entries of unitLexicon().lists.values()) {
-    for (const { word } of entries) {
-      // 两地 and 进一步 hold no count, whatever stands around them.
-      if (!NOT_SPELLED.includes(word)) flag(word.charAt(0), AFTER_DIGIT);
-    }
-  }
+  // 两地 and 进一步 hold no count, whatever stands around them.
+  const counting = [...unitLexicon().lists.values()].flatMap((entries) =>
+    entries.filter(({ word }) => !NOT_SPELLED.includes(word)).slice(0, 1),
+  );
+  flag(counting.map(({ word }) => word.charAt(0)).join(''), AFTER_DIGIT);
   flag('点大角毛块分又多余来、', AFTER_DIGIT);
   flag(DATE_SIGNS, AFTER_DIGIT | DATE_SIGN);
   flag(FIGURE_SIGNS, DATE_SIGN);

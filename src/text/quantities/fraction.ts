@@ -82,7 +82,9 @@ function readShare(first: Operand, zhao: number): boolean {
   if (stands('百分百', start)) return finishPercent(first, '100', '100', start + 3);
   if (first.loose !== 'exact' || !isOneOf(numeralEnd, '分')) return false;
   const named = isOneOf(numeralEnd + 1, '之');
-  if (!named && !isShort(first)) return false;
+  // 百分三十
+  const percent = digits === '1' && numeralEnd === start + 1;
+  if (!named && !percent && !isShort(first)) return false;
   let at = skipSpace(numeralEnd + (named ? 2 : 1));
   const negative = isOneOf(at, '负-−');
   if (negative) at++;

@@ -336,7 +336,13 @@ function readPlain(): boolean {
     operand.units = 1;
     end++;
   }
-  if (goesOn(end)) return false;
+  // 50余家, 1.7万余家; a magnitude behind 余 is for the reader of all numerals.
+  const open = isOneOf(end, '余多') && (operand.units > 0 || (digits === '' && after > start + 1));
+  if (open && !goesOn(end + 1) && !isOneOf(end + 1, '额')) {
+    operand.loose = 'and-some';
+    operand.tail = 0;
+    end++;
+  } else if (goesOn(end)) return false;
   operand.digits = digits || slice(start, after);
   operand.arabic = true;
   operand.numeralEnd = end;

@@ -108,8 +108,8 @@ export function isStated(expression: Expression): boolean {
  */
 export function isGluedBefore({ operand, start, currency }: Expression): boolean {
   const edge = start - 1;
-  // Most of what touches a number is Chinese, and glues nothing.
-  if (isHan(edge)) return false;
+  // Most of what touches a number is Chinese, and glues nothing: 最多100最少20个.
+  if (isHan(edge) || (isHan(start) && !opensNumeral(start))) return false;
   const { kind, tail } = operand;
   if (isLatin(edge)) {
     return (
@@ -121,7 +121,7 @@ export function isGluedBefore({ operand, start, currency }: Expression): boolean
       !currency
     );
   }
-  if (isDigit(edge) || isOneOf(edge, '_@\\&±')) return true;
+  if (isDigit(edge) || isOneOf(edge, '_@\\&±%')) return true;
   // Of codes alone: 9.8厘米×7.6厘米, 票价/380元, 占比=35%.
   if (isOneOf(edge, '/+×=')) return !kind || (isOneOf(edge, '=') && isLatin(edge - 1));
   if (isOneOf(edge, '.')) return !isOneOf(edge - 1, '.');

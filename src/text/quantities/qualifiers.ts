@@ -16,7 +16,7 @@ const BEFORE: WordList<Approximation>[] = [
 const AFTER: WordList<Approximation>[] = [
   ['左右 上下!游联级班车齐文 前后 许', 'about'],
   ['出头 开外 (不含)以上', 'above'],
-  ['以上!海市述汽 及以上 或以上 或者以上 (含)以上 起', 'at-least'],
+  ['以上!海市述汽 及以上 或以上 或者以上 或更多 或者更多 (含)以上 起', 'at-least'],
   ['有余 多!云雨晶功层国党媒民语头点米伦为家 余!额震热杭姚下味', 'and-some'],
   ['不到!位 (不含)以下', 'below'],
   ['以下!沉 以内!蒙地部需 及以下 或以下 或者以下 (含)以下 (含)以内 之内', 'at-most'],

@@ -31,7 +31,8 @@ function sharedMagnitude(first: Operand): number {
  * stands before both. `false` where there is none.
  */
 export function readSecond(rules: Rules, first: Operand, currency: CurrencyWord | null): boolean {
-  let place = rangeMarkEnd(first.end);
+  // 1万(含)-5万元
+  let place = rangeMarkEnd(stands('(含)', first.end) ? first.end + 3 : first.end);
   if (place < 0 || first.loose === 'about' || first.ratio !== 0) return false;
   const named = opensNumeral(place) ? null : currencyAt(place);
   if (named) {

@@ -5,12 +5,14 @@ import type { Day } from '../dates/calendar.js';
 import {
   AFTER_DIGIT,
   AFTER_WORD,
+  CURRENCY,
   DATE_SIGN,
   HALF,
   HAN,
   SEVERAL,
   SMALL,
   TAIL,
+  UNIT,
   WORD,
 } from './chars.js';
 import { clockLength } from './clock.js';
@@ -49,10 +51,19 @@ import type { Mention } from '../types.js';
 import { readUnitInText } from './unit-in-text.js';
 import { foldWords } from './word-folds.js';
 
+/** Whether the space behind a numeral in words is damage; 图三 and a heading end before it. */
+function isStray(start: number, end: number): boolean {
+  return isOneOf(end, ' ') && isHan(start - 1) && !isOneOf(start - 1, '图表件注例题案第周期拜');
+}
+
 /** Currency first: 块, 分 and 角 decide there whether they are money. */
-function readAnyUnit(number: Operand, pos: number): void {
-  readCurrency(number, pos);
-  if (number.kind) return;
+function readAnyUnit(number: Operand, from: number): void {
+  const pos = !number.arabic && isStray(number.start, from) ? from + 1 : from;
+  const unit = (traitsAt(pos) & (UNIT | CURRENCY)) === UNIT && !isLatin(pos);
+  if (!unit) {
+    readCurrency(number, pos);
+    if (number.kind) return;
+  }
   readUnitInText(number, pos);
   if (isPriced(number)) dropUnit(number);
 }

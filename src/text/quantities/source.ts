@@ -26,13 +26,8 @@ let codes: Uint16Array = new Uint16Array();
 /** Where a mention may begin. */
 let openings: Uint32Array = new Uint32Array();
 
-/** Pairs that have been added to the tables. */
-const added = new Set<string>();
-
 /** Lets the first character of each pair fold to the second, in every text from now on. */
 export function foldAlso(pairs: string): void {
-  if (added.has(pairs)) return;
-  added.add(pairs);
   addFolds((tables ??= buildTables()), pairs);
 }
 
