@@ -83,11 +83,17 @@ function readWeek(parts: DateParts, pos: number): boolean {
   return true;
 }
 
-/** Passes over 第二个星期日, which recurs and counts no weeks. */
+/** Passes over 第二个星期日, which ranks no week; of 第二个周日 only 第二个 is a rank. */
 export function readNthWeekday(parts: DateParts, pos: number): boolean {
   if (!readSmall(pos + 1, 2)) return false;
-  const end = isOneOf(small.end, '个') ? weekEnd(small.end + 1) : -1;
-  if (end < 0 || weekdayAt(end) === 0 || isOneOf(end + 1, AFTER_WEEKDAY)) return false;
+  const end = weekEnd(small.end + 1);
+  if (
+    !isOneOf(small.end, '个') ||
+    end !== small.end + 3 ||
+    weekdayAt(end) === 0 ||
+    isOneOf(end + 1, AFTER_WEEKDAY)
+  )
+    return false;
   return (startParts(parts, end + 1, 'day').impossible = true);
 }
 
