@@ -24,7 +24,7 @@ function thirdAt(pos: number): number {
 export function readPartOfMonth(parts: DateParts, pos: number): boolean {
   let end = pos;
   let first = thirdAt(pos);
-  if (first > 0 && stands('半月', pos + 1)) {
+  if (isOneOf(pos, '上下') && stands('半月', pos + 1) && !isOneOf(pos + 3, '刊')) {
     end += 3;
     parts.from = first === 1 ? 1 : 16;
     parts.until = first === 1 ? 15 : 31;
