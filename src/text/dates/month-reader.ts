@@ -84,17 +84,17 @@ function isBareDay(start: number, end: number, value: number, digits: boolean): 
   if (isOneOf(end, figures ? '前后' : '的前后起晚夜至到') || stands('出生', end)) return true;
   const mark = figures ? rangeMarkEnd(end) : -1;
   // 3月20至30家 counts, 1月3至2月10 does not.
-  if (mark > 0) return readSmall(mark, 3) && signEnd(small.end, '月') > 0;
+  if (mark > 0) return readSmall(mark, 4) && signEnd(small.end, '年月') > 0;
   const next = skipOne(end);
   if (isHan(next) || isLatin(next) || isOneOf(next, '%‰℃°+×')) return false;
   return !opensNumeral(next) && !(isOneOf(next, '.,:/') && isDigit(next + 1));
 }
 
-/** Whether the months from `pos` to `end` are a term rather than a date: 徒刑6月, 3月以上. */
+/** Whether the months from `pos` to `end` are a length rather than a date: 徒刑6月, 近3月, 3月以上. */
 export function isTerm(pos: number, end: number): boolean {
   // 改判, 判处, 停职, 禁赛, 拘役
   const told = isOneOf(pos - 1, '判处职权赛役') && isOneOf(pos - 2, '改判停禁拘');
-  if (told || isOneOf(pos - 1, '刑押') || stands('徒刑', end) || stands('有期', end)) return true;
+  if (told || isOneOf(pos - 1, '刑押近') || stands('徒刑', end) || stands('有期', end)) return true;
   return isOneOf(end, '以') && isOneOf(end + 1, '上下');
 }
 
