@@ -4,6 +4,7 @@ import type { DateOptions } from './date-options.js';
 import { toDateMention } from './dates/date-mention.js';
 import { makeParts, startParts } from './dates/date-parts.js';
 import { readDate } from './dates/date-reader.js';
+import { readNumberedDay } from './dates/day-reader.js';
 import { readCountedDate } from './dates/counted-date.js';
 import { DateParseError } from './errors.js';
 import type { SafeParseResult } from './errors.js';
@@ -17,7 +18,7 @@ import type { DateMention, DateRangeMention } from './types.js';
  * Reads a whole string as one date, or one stretch of dates, and returns it as EDTF.
  *
  * Shape: `2024年4月12日`, `9月19日至21日`, `4月中旬`, `民國113年`, `今年第三季度`, `2024-04-12`,
- * `三天前`. Hint: a part that the words leave out stays out of `edtf`; only `reference` fills it,
+ * `三天前`, `12号`. Hint: a part that the words leave out stays out of `edtf`; only `reference` fills it,
  * in `resolved`.
  *
  * @param text - The date; space around it is ignored.
@@ -61,7 +62,7 @@ export function safeParseDate(
   return reading(text, () => {
     const year = slice(start, end);
     if (/^[12]\d{3}$/.test(year)) startParts(parts, end, 'year').year = year;
-    else if (!readDate(parts, start)) {
+    else if (!readDate(parts, start) && !readNumberedDay(parts, start)) {
       const counted = readCountedDate(start, reference);
       return counted?.end === end ? { success: true, data: counted } : fail(start, 'a date');
     }

@@ -27,11 +27,10 @@ function write(parts: DateParts, year: string, month: number, monthly = false): 
   const base = `${year}-${month === 0 ? 'XX' : twoDigits(month)}`;
   if (parts.day > 0) return `${base}-${twoDigits(parts.day)}`;
   if (month === 0 && !monthly) return year;
-  if (parts.third === 0) return parts.loose ? `${base}~` : base;
-  const first = twoDigits(parts.third * 10 - 9);
+  if (parts.from === 0) return parts.loose ? `${base}~` : base;
   const known = /^-?\d+$/.test(year) ? Number(year) : null;
-  const last = parts.third === 3 ? daysInMonth(known, month) : parts.third * 10;
-  return `${base}-${first}/${base}-${twoDigits(last)}`;
+  const last = Math.min(parts.until, daysInMonth(known, month));
+  return `${base}-${twoDigits(parts.from)}/${base}-${twoDigits(last)}`;
 }
 
 /**

@@ -1,14 +1,15 @@
 /** From the words of one date, or of two joined by 至, to a mention. */
+import { dayText, parseDay, weekdayOf } from './calendar.js';
 import type { Day } from './calendar.js';
 import { daysInMonth } from '../edtf.js';
 import { resolveEdtf, toEdtf } from './date-edtf.js';
 import { makeParts } from './date-parts.js';
 import type { DateParts } from './date-parts.js';
-import { readLastDate } from './date-reader.js';
+import { readDate, readLastDate } from './date-reader.js';
 import { hasDay } from './month-reader.js';
 import { SMALL } from '../quantities/chars.js';
 import { rangeMarkEnd } from '../quantities/marks.js';
-import { isOneOf, kindAt, rawSlice } from '../quantities/source.js';
+import { isOneOf, kindAt, opensNumeral, rawSlice, skipOne } from '../quantities/source.js';
 import type { DateMention, DatePrecision, DateRangeMention } from '../types.js';
 
 /** How far the next date of a list may stand, across a time of day. */
@@ -17,14 +18,17 @@ const MOST_BETWEEN = 14;
 const second = makeParts();
 
 /** What one date may take over from another. */
-type Told = Pick<DateParts, 'end' | 'year' | 'month' | 'day' | 'code' | 'relative' | 'apart'>;
+type Told = Pick<DateParts, 'end' | 'year' | 'month' | 'day' | 'code' | 'relative' | 'apart'> & {
+  resolved: string | null;
+};
 
-function told({ end, year, month, day, code, relative, apart }: DateParts): Told {
-  return { end, year, month, day, code, relative, apart };
+function told(parts: DateParts, resolved: string | null): Told {
+  const { end, year, month, day, code, relative, apart } = parts;
+  return { end, year, month, day, code, relative, apart, resolved };
 }
 
 /** The last date of the text, which the next may go on from: its words, and where its mention ends. */
-let last: Told = makeParts();
+let last: Told = told(makeParts(), null);
 
 /** Begins a new text, whose dates take nothing from those of the one before. */
 export function forgetDates(): void {
@@ -32,7 +36,7 @@ export function forgetDates(): void {
 }
 
 /** What `later` leaves unsaid comes from the date before it. */
-function inherit(later: DateParts, { relative, year, month }: Told): void {
+function inherit(later: DateParts, { relative, year, month }: Omit<Told, 'resolved'>): void {
   if (later.relative) return;
   if (later.precision === 'decade') {
     if (!later.year.startsWith('XX')) return;
@@ -52,10 +56,12 @@ function inherit(later: DateParts, { relative, year, month }: Told): void {
 }
 
 /** Whether only 、 or 和, or a time of day and 至, stands between the last date and `start`. */
-function followsLast(start: number): boolean {
+function followsLast(start: number, { month, day }: DateParts): boolean {
   const { end } = last;
   let pos = isOneOf(start - 1, ' ') ? start - 2 : start - 1;
-  if (end < 0 || start - end > MOST_BETWEEN || !isOneOf(pos, '、和及与至到-–—~')) return false;
+  if (end < 0 || start - end > MOST_BETWEEN || !isOneOf(pos, '、,，和及与或至到-–—~')) return false;
+  // A comma parts 2023年，4月 and joins 3月15日，16日.
+  if (isOneOf(pos, ',，') && (month > 0 || day === 0 || last.day === 0)) return false;
   while (--pos >= end) {
     const kind = kindAt(pos);
     if ((kind === 0 || kind > SMALL) && !isOneOf(pos, ' :时分点上下午早晚凌晨中整半')) return false;
@@ -102,6 +108,30 @@ function isReal(resolved: string | null): resolved is string {
   return resolved !== null && !runsBackwards(resolved) && !bounds(resolved).some(isMissing);
 }
 
+/** End of what may part a weekday and its day at `pos`. */
+function besideEnd(pos: number): number {
+  return skipOne(isOneOf(pos, '(,，') ? pos + 1 : pos);
+}
+
+/**
+ * The day that is stated beside the weekday from `start` to `end`, which only repeats it: 周五(3月29日),
+ * 4月5日，周五. `null` where none is.
+ */
+function statedBeside(start: number, end: number, reference: Day): string | null {
+  if (last.day > 0 && last.end >= 0 && besideEnd(last.end) === start) return last.resolved;
+  const next = besideEnd(end);
+  if (!opensNumeral(next) || !readDate(second, next) || second.impossible) return null;
+  return second.day > 0 && !second.apart ? resolveEdtf(second, reference) : null;
+}
+
+/** What the reference makes of a date; nothing of a weekday that contradicts the day beside it. */
+function resolve(start: number, parts: DateParts, reference: Day): string | null {
+  const weekday = parts.relative?.weekday ?? 0;
+  const stated = weekday > 0 ? parseDay(statedBeside(start, parts.end, reference) ?? '') : null;
+  if (!stated) return resolveEdtf(parts, reference);
+  return weekdayOf(stated) === weekday ? dayText(stated) : null;
+}
+
 function makeDate(
   kind: 'date' | 'date-range',
   start: number,
@@ -130,12 +160,13 @@ export function toDateMention(
   first: DateParts,
   reference: Day | null,
 ): DateMention | DateRangeMention {
-  if (first.year === '' && !first.relative && followsLast(start)) followLast(first);
+  if (first.year === '' && !first.relative && followsLast(start, first)) followLast(first);
   const edtf = toEdtf(first);
   const { end, precision } = first;
-  const resolved = reference && !first.apart ? resolveEdtf(first, reference) : null;
+  const resolved = reference && !first.apart ? resolve(start, first, reference) : null;
   const span = first.upTo > 0 || first.relative?.weekday === 0;
-  const mark = span ? -1 : first.mark || rangeMarkEnd(end);
+  // 2015年起至今
+  const mark = span ? -1 : first.mark || rangeMarkEnd(isOneOf(end, '起') ? end + 1 : end);
   if (mark > 0) {
     const open = isOneOf(mark, '今') && isOneOf(mark - 1, '至到');
     if (open && !isOneOf(mark + 1, '年天日晚')) {
@@ -152,11 +183,11 @@ export function toDateMention(
       if (!second.impossible && second.precision === precision && !runsBackwards(interval)) {
         const until = reference && resolved ? resolveEdtf(second, reference) : null;
         const full = resolved && until && join(resolved, until);
-        last = told(second);
+        last = told(second, until);
         return makeDate('date-range', start, second.end, interval, precision, full);
       }
     }
   }
-  last = told(first);
+  last = told(first, resolved);
   return makeDate(span ? 'date-range' : 'date', start, end, edtf, precision, resolved);
 }

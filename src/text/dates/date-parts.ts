@@ -19,8 +19,9 @@ export interface DateParts {
   month: number;
   /** 0 where there is none. */
   day: number;
-  /** First, middle or last ten days; 0 for the whole month. */
-  third: number;
+  /** First and last day of a part of the month, as of 上旬; 0 for the whole. */
+  from: number;
+  until: number;
   /** EDTF code below the year: 21–24 seasons, 33–36 quarters, 40–41 halves; else 0. */
   code: number;
   /** 年初, 年底: about that month. */
@@ -48,7 +49,7 @@ export function startParts(parts: DateParts, end: number, precision: DatePrecisi
   parts.end = end;
   parts.precision = precision;
   parts.year = '';
-  parts.month = parts.day = parts.third = parts.code = parts.upTo = parts.mark = 0;
+  parts.month = parts.day = parts.from = parts.until = parts.code = parts.upTo = parts.mark = 0;
   parts.loose = parts.impossible = parts.era = parts.apart = false;
   parts.relative = null;
   return parts;

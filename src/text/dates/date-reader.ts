@@ -1,106 +1,89 @@
 /** One date, from left to right: the reader that its first characters call for. */
 import { startParts } from './date-parts.js';
-import type { DateParts } from './date-parts.js';
-import { readRelative } from './date-words.js';
-import { readBelowMonth, readMonth, setDay } from './month-reader.js';
-import { readPart } from './part-reader.js';
-import { sharedSign, signEnd } from './shared-sign.js';
+import type { DateParts, Relative } from './date-parts.js';
+import { followsDay, readDay, readNumberedDay } from './day-reader.js';
+import { readLastWeekday, readNamed, readNthWeekday, readRelative } from './date-words.js';
+import { isJoined, readFigures, readLastFigures } from './figure-reader.js';
+import { isTerm, readBelowMonth, readMonth, readPartOfMonth, setDay } from './month-reader.js';
+import { readPart, readSeasonOf } from './part-reader.js';
+import { signEnd } from './shared-sign.js';
 import { small, readSmall } from './small-numeral.js';
 import { readBelowYear, readDecade, readLastYear, readYear } from './year-reader.js';
-import { HAN, SMALL } from '../quantities/chars.js';
+import { SMALL } from '../quantities/chars.js';
 import { rangeMarkEnd } from '../quantities/marks.js';
 import {
+  at,
   isDigit,
-  isLatin,
   isOneOf,
   kindAt,
-  matchAt,
+  matchLength,
   opensNumeral,
   skipOne,
+  stands,
 } from '../quantities/source.js';
-
-/** 2024-04-12, 2024/4/12, 2024.4.12, and 2024-04; behind them at most another of a range. */
-const ISO =
-  /^([12]\d{3})(?:([-/.])(\d{1,2})\2(\d{1,2})|-(0[1-9]|1[0-2]))(?![\d年赛学财]|[/.]\d|-\d(?!\d{3}[-/.]))/;
-
-function readIso(parts: DateParts, pos: number): boolean {
-  const found = matchAt(ISO, pos);
-  if (!found) return false;
-  const [raw, year = '', , month, day, only] = found;
-  const number = Number(month ?? only);
-  if (number < 1 || number > 12) return false;
-  startParts(parts, pos + raw.length, 'month').year = year;
-  parts.month = number;
-  if (day !== undefined) setDay(parts, Number(day), parts.end);
-  return !parts.impossible;
-}
-
-/** Whether what stands at `pos` makes 日 the end of a length of time, or the beginning of a word. */
-function endsLength(pos: number): boolean {
-  if (isOneOf(pos, '以')) return isOneOf(pos + 1, '内上下后前来');
-  return isOneOf(pos, '内后之游均线元圆报本军间常志班历子累涨跌左移');
-}
-
-/** A bare 21日: the day of a month that the text does not name; 为期3日 counts days. */
-function readDay(parts: DateParts, pos: number): boolean {
-  const monthly = isOneOf(pos - 1, '月') && isOneOf(pos - 2, '每当次同翌该');
-  if (
-    !monthly &&
-    isOneOf(pos - 1, '月期续时共满达近超约逾每第前有过休需首头为于来去入牌留顿离院假隔程')
-  )
-    return false;
-  if (!readSmall(pos, 3) || (isOneOf(pos, '一') && small.end === pos + 1)) return false;
-  const { value, end } = small;
-  const behind = signEnd(end, '日');
-  // 三、四日 is three or four days.
-  if (behind < 0 && isOneOf(end, '、') && kindAt(pos) === HAN && end === pos + 1) return false;
-  const mark = sharedSign(pos, Math.max(behind, end), value, 1, '日');
-  if (behind < 0 && (mark < 0 || small.value > 31)) return false;
-  // Both 3日内 and 3日至5日内 are lengths.
-  if (endsLength(mark > 0 ? signEnd(small.end, '日') : behind)) return false;
-  setDay(parts, value, Math.max(behind, end));
-  if (behind < 0) parts.mark = mark;
-  return !parts.impossible;
-}
-
-/** Whether the character at `pos` makes what follows the rest of a code. */
-function isJoined(pos: number): boolean {
-  return isDigit(pos) || isLatin(pos) || isOneOf(pos, '/.-_');
-}
 
 /** How far the first sign of a date may stand behind the number, across what a range may hold. */
 const MOST_BEFORE_SIGN = 14;
 
 /** Only the readers that the sign calls for are tried: a number may stand for much else. */
 function readNumericDate(parts: DateParts, pos: number): boolean {
-  if (isOneOf(pos + 4, '-/.') && !isJoined(pos - 1) && readIso(parts, pos)) return true;
+  if (readFigures(parts, pos) && !isJoined(pos - 1)) return true;
   let sign = pos;
   while (!isOneOf(sign, '月日年')) {
     const kind = kindAt(sign);
     if ((kind === 0 || kind > SMALL) && !isOneOf(sign, ' 元至到-–—~〜―─−ー、和及与/')) break;
     if (++sign - pos > MOST_BEFORE_SIGN) return false;
   }
-  if (isOneOf(sign, '月')) return readMonth(startParts(parts, pos, 'month'), pos);
+  // 上一季度 and 这一月 are counted from what the text speaks of.
+  const lone = isOneOf(pos, '一') && sign === pos + 1;
+  if (lone && isOneOf(pos - 1, '上下每这那前后同另')) return false;
+  if (isOneOf(sign, '月')) {
+    return readMonth(startParts(parts, pos, 'month'), pos) && !isTerm(pos, parts.end);
+  }
   if (isOneOf(sign, '日')) return readDay(startParts(parts, pos, 'day'), pos);
   if (isOneOf(sign, '季')) return readPart(startParts(parts, pos, 'month'), pos, false);
+  if (isOneOf(sign, '号') && followsDay(pos - 1)) return readNumberedDay(parts, pos);
   // 2020—2024 has no sign at all.
-  if (!isOneOf(sign, '年世赛学财上下第') && rangeMarkEnd(pos + 4) < 0) return false;
+  const bare = rangeMarkEnd(pos + 4) > 0 || rangeMarkEnd(pos + 3) > 0;
+  if (!isOneOf(sign, '年世赛学财上下第') && !bare) return false;
   const decade = isOneOf(sign, '世') || isOneOf(skipOne(sign + 1), '代');
   return (decade && readDecade(parts, pos)) || readYear(parts, pos);
+}
+
+/** 月底 and 上半月 of this month, of which the part stands at `place`. */
+function readThisMonth(parts: DateParts, pos: number, place: number): boolean {
+  // 每月底 recurs, 当月底 is of a month that the text has named, and 明月初升 is none.
+  const other = isOneOf(pos - 1, '岁日明每逢当次同该翌个各蜜满逐新正腊冬闰数上下月');
+  startParts(parts, pos, 'month').relative = { unit: 'month', delta: 0 };
+  return !other && !opensNumeral(pos - 1) && readPartOfMonth(parts, place);
 }
 
 function readAt(parts: DateParts, pos: number): boolean {
   if (opensNumeral(pos)) return readNumericDate(parts, pos);
   if (isOneOf(pos, '民公西')) return readYear(parts, pos);
+  if (isOneOf(pos, '第') && readNthWeekday(parts, pos)) return true;
   if (isOneOf(pos, '第年')) return readPart(startParts(parts, pos, 'month'), pos, false);
+  if (isOneOf(pos, '月')) return isOneOf(pos + 1, '初底尾') && readThisMonth(parts, pos, pos + 1);
+  if (isOneOf(pos, '昨今去明') && readNamed(parts, pos, false)) return true;
+  if (isOneOf(pos, '今去明') && readSeasonOf(parts, pos)) return true;
+  // 大年三十 is lunar.
+  if (stands('大年', pos) && readSmall(isOneOf(pos + 2, '初') ? pos + 3 : pos + 2, 3)) {
+    return (startParts(parts, small.end, 'day').impossible = true);
+  }
   if (readRelative(parts, pos)) {
     if (parts.precision === 'year') return readBelowYear(parts);
     if (parts.precision === 'month') readBelowMonth(parts, parts.end);
     return true;
   }
   if (isOneOf(pos, '上本') && readDecade(parts, pos)) return true;
+  if (stands('半月', pos + 1)) return readThisMonth(parts, pos, pos);
   return isOneOf(pos, '上下前') && readPart(startParts(parts, pos, 'month'), pos, false);
 }
+
+/** 每年5月 recurs. */
+const RECURS = '每逐历往';
+/** A weekday on which a house is closed recurs. */
+const CLOSED = /^(?:[闭休]馆|[公店]休|不开放)/;
 
 /** Goes to the end of what recurs, 每年3月至5月 and 每月1日、15日, and marks it as no date. */
 function passOver(parts: DateParts): void {
@@ -120,21 +103,52 @@ function passOver(parts: DateParts): void {
  */
 export function readDate(parts: DateParts, pos: number): boolean {
   if (!readAt(parts, pos)) return false;
-  if (parts.year !== '' || parts.relative) return true;
+  if (parts.impossible) return true;
   const before = isOneOf(pos - 1, ' ') ? pos - 2 : pos - 1;
-  if (isOneOf(before, '年月逢')) {
-    const recurs = isOneOf(before - 1, '每逐历往');
+  const { relative } = parts;
+  if (isOneOf(before, '闰') || (isOneOf(before, '历') && isOneOf(before - 1, '农阴旧夏'))) {
+    return (parts.impossible = true);
+  }
+  if (relative?.weekday) {
+    const each = isOneOf(before, '个') ? before - 1 : before;
+    if (isOneOf(each, '每逢')) passOver(parts);
+    else if (each < before) return false;
+    parts.impossible ||= matchLength(CLOSED, parts.end) > 0;
+  }
+  if (parts.year !== '' || relative) return true;
+  if (isOneOf(before, '年')) return readOfYear(parts, before - 1);
+  if (isOneOf(before, '月逢')) {
     parts.apart = isOneOf(before - 1, '次翌当同该隔');
-    // 每年15日 counts days.
-    if (parts.month === 0 && parts.day > 0 && isOneOf(before, '年')) return !recurs && !parts.apart;
-    if (recurs) passOver(parts);
-  } else if (isOneOf(before, '历') && isOneOf(before - 1, '农阴旧夏')) parts.impossible = true;
+    if (isOneOf(before - 1, RECURS)) passOver(parts);
+  }
   return true;
+}
+
+/** What a date without a year makes of a 年 before it, whose own word ends at `pos`. */
+function readOfYear(parts: DateParts, pos: number): boolean {
+  const recurs = isOneOf(pos, RECURS);
+  const pointed = isOneOf(pos, '一') && isOneOf(pos - 1, '前上后下同这那每');
+  parts.apart = pointed || isOneOf(pos, '次翌当同该隔上那') || isOneOf(pos - 1, '第');
+  // 每年15日 counts days, 5年10月 is a length and 神龙元年十月 of a reign.
+  if (parts.month === 0 && parts.day > 0) return !recurs && !parts.apart;
+  if (recurs) passOver(parts);
+  else if (isOneOf(pos, '元')) parts.impossible = true;
+  else if (opensNumeral(pos) && !parts.apart && isOneOf(parts.end - 1, '月')) return false;
+  else if (isOneOf(pos, ')')) parts.relative = toldBefore(pos);
+  return true;
+}
+
+/** 去(112)年12月: the year of the word before the bracket that ends at `pos`. */
+function toldBefore(pos: number): Relative | null {
+  let open = pos - 1;
+  while (isDigit(open) && pos - open < 5) open--;
+  const delta = '去今明'.indexOf(String.fromCharCode(at(open - 1))) - 1;
+  return isOneOf(open, '(') && delta > -2 ? { unit: 'year', delta } : null;
 }
 
 /** Reads the second date of a range at `pos`, which may leave out what `first` says. */
 export function readLastDate(parts: DateParts, pos: number, first: DateParts): boolean {
-  if (isOneOf(pos + 4, '-/.') && readIso(parts, pos)) return true;
+  if (readLastFigures(parts, pos, first) || readFigures(parts, pos)) return true;
   if (first.day > 0 && readSmall(pos, 3)) {
     const { value, end } = small;
     const behind = signEnd(end, '日号');
@@ -145,5 +159,8 @@ export function readLastDate(parts: DateParts, pos: number, first: DateParts): b
       return true;
     }
   }
-  return (first.year !== '' && readLastYear(parts, pos, first)) || readDate(parts, pos);
+  if (first.mark === pos && readNamed(parts, pos, true)) return true;
+  const { relative, year } = first;
+  if (relative?.weekday && readLastWeekday(parts, pos, relative)) return true;
+  return (year !== '' && readLastYear(parts, pos, first)) || readDate(parts, pos);
 }

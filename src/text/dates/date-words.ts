@@ -1,10 +1,11 @@
 /** Dates named by a word instead of a number: 去年, 上周五, 本月, 昨天. */
 import { startParts } from './date-parts.js';
 import type { DateParts, Relative } from './date-parts.js';
+import { readSmall, small } from './small-numeral.js';
 import { RELATIVE } from '../quantities/chars.js';
 import { createLexicon, wordAt } from '../quantities/lexicon.js';
 import type { Lexicon, WordList } from '../quantities/lexicon.js';
-import { at, isOneOf, stands } from '../quantities/source.js';
+import { at, isCounted, isOneOf, stands } from '../quantities/source.js';
 
 /** Words by their distance, from three back to three ahead; `!` as in a word list. */
 const RELATIVES: [Relative['unit'], string][] = [
@@ -12,20 +13,23 @@ const RELATIVES: [Relative['unit'], string][] = [
     'year',
     '大前年;前年!度代;去年;今年!轻纪龄幼青 本年度;明年!轻会;后年!度产均纳销薪营收利净息化货龄代检审增实',
   ],
-  ['month', ';;上月!球光亮 上个月;本月 这个月;下月!球光亮 下个月'],
+  ['month', ';上上月 上上个月;上月!球光亮 上个月;本月 这个月;下月!球光亮 下个月;下下月 下下个月'],
   [
     'day',
-    '大前天;前天!气 前日!本元军报籍方均期常产语后化子历程 前晚;昨天 昨日 昨晚 昨夜;今天 今日!头 今晚 今早 今晨 今夜;明天 明日!之 明晚 明早;后天!性努;大后天',
+    '大前天;前天!气 前日!本元军报籍方均期常产语后化子历程 前晚;昨天 昨日 昨晚 昨夜;今天 本日!期志记常子 今日!头 今晚 今早 今晨 今夜;明天 明日!之 明晚 明早;后天!性努 后日!子常;大后天',
   ],
 ];
 /** What may not stand before: 如今年轻, 目前年产, 成本周期. */
 const GUARD_BEFORE = '如目此以之提空成资基样日当先书世文证说声光失过版产投达业毕此节战婚退';
 const WEEKDAYS = '一二三四五六日天';
 /** 每周五 recurs, 一周三次 counts. */
-const GUARD_WEEKDAY = '每个一两逢姓四';
+const GUARD_WEEKDAY = '一两姓四';
 const AFTER_WEEKDAY = '十百千次天年个福月直致些般共样切再度定';
 /** 上周期, 本周刊, 下周围: 周 begins another word. */
 const AFTER_WEEK = '期边转年刊围岁身旋堂';
+
+/** Nobody goes further by repeating 上 or 下, or by names such as 今明后. */
+const MOST_STEPS = 4;
 
 let words: Lexicon<Relative> | undefined;
 
@@ -46,17 +50,27 @@ function weekdayAt(pos: number): number {
   return Math.min(WEEKDAYS.indexOf(String.fromCharCode(at(pos))) + 1, 7);
 }
 
+/** End of 周, 星期 or 礼拜 at `pos`, or −1. */
+function weekEnd(pos: number): number {
+  return isOneOf(pos, '周') ? pos + 1 : stands('星期', pos) || stands('礼拜', pos) ? pos + 2 : -1;
+}
+
 /** 上周, 下个星期, 上上周五, 本周末, and 周五 or 礼拜一 of this week. */
 function readWeek(parts: DateParts, pos: number): boolean {
   const step = isOneOf(pos, '上') ? -1 : isOneOf(pos, '下') ? 1 : 0;
   const led = step !== 0 || isOneOf(pos, '本这');
-  const twice = step !== 0 && at(pos + 1) === at(pos);
-  let place = pos + (led ? 1 : 0) + (twice ? 1 : 0);
-  if (led && isOneOf(place, '个一')) place++;
-  const end = place + (isOneOf(place, '周') ? 1 : 2);
-  if (end === place + 2 && !stands('星期', place) && !stands('礼拜', place)) return false;
+  let place = led ? pos + 1 : pos;
+  // 上上周 and 下下下周
+  while (step !== 0 && place < pos + MOST_STEPS && at(place) === at(pos)) place++;
+  const delta = step * (place - pos);
+  if (led && isOneOf(place, '一')) place++;
+  if (led && isOneOf(place, '个')) place++;
+  let end = weekEnd(place);
+  if (end < 0) return false;
   if (isOneOf(pos - 1, led ? GUARD_BEFORE : GUARD_WEEKDAY)) return false;
-  const delta = twice ? step * 2 : step;
+  // 下周周六
+  const again = led ? weekEnd(end) : -1;
+  if (again > 0 && weekdayAt(again) > 0) end = again;
   const weekday = isOneOf(end + 1, AFTER_WEEKDAY) ? 0 : weekdayAt(end);
   if (weekday > 0) {
     startParts(parts, end + 1, 'day').relative = { unit: 'week', delta, weekday };
@@ -67,6 +81,48 @@ function readWeek(parts: DateParts, pos: number): boolean {
     startParts(parts, end + 1, 'day').relative = { unit: 'week', delta, weekday: 0 };
   } else startParts(parts, end, 'week').relative = { unit: 'week', delta };
   return true;
+}
+
+/** Passes over 第二个星期日, which ranks no week; of 第二个周日 only 第二个 is a rank. */
+export function readNthWeekday(parts: DateParts, pos: number): boolean {
+  if (!readSmall(pos + 1, 2)) return false;
+  const end = weekEnd(small.end + 1);
+  if (
+    !isOneOf(small.end, '个') ||
+    end !== small.end + 3 ||
+    weekdayAt(end) === 0 ||
+    isOneOf(end + 1, AFTER_WEEKDAY)
+  )
+    return false;
+  return (startParts(parts, end + 1, 'day').impossible = true);
+}
+
+/** The 五 of 周一至五. */
+export function readLastWeekday(parts: DateParts, pos: number, { delta }: Relative): boolean {
+  const next = pos + 1;
+  const counts = isOneOf(next, AFTER_WEEKDAY) || isOneOf(next, '时点号') || isCounted(next);
+  const weekday = counts ? 0 : weekdayAt(pos);
+  startParts(parts, next, 'day').relative = { unit: 'week', delta, weekday };
+  return weekday > 0;
+}
+
+/** Days and years of one character each, from the one before to the one after next. */
+const NAMED = ['昨今明后', '去今明后'];
+
+/** 今明两年, 昨今两天: the first of those that share the number, or the last at `parts.mark`. */
+export function readNamed(parts: DateParts, pos: number, isLast: boolean): boolean {
+  let place = pos;
+  // 今后三天 are the next three.
+  while (place < pos + MOST_STEPS && isOneOf(place, '昨去今明后') && !stands('今后', place))
+    place++;
+  const yearly = isOneOf(place + 1, '年');
+  if (place - pos < (isLast ? 1 : 2) || !isOneOf(place, '两二三')) return false;
+  if (!yearly && !isOneOf(place + 1, '天日')) return false;
+  const delta = (NAMED[yearly ? 1 : 0] ?? '').indexOf(String.fromCharCode(at(pos))) - 1;
+  const unit = yearly ? 'year' : 'day';
+  startParts(parts, isLast ? place + 2 : pos + 1, unit).relative = { unit, delta };
+  parts.mark = isLast ? 0 : place - 1;
+  return delta > -2;
 }
 
 /** Reads the relative word at `pos`, with its weekday if one follows. */

@@ -1,4 +1,5 @@
 /** Quarters, half-years, seasons and the edges of a year. */
+import { startParts } from './date-parts.js';
 import type { DateParts } from './date-parts.js';
 import { edgeAt } from './month-reader.js';
 import { sharedSign } from './shared-sign.js';
@@ -72,7 +73,8 @@ function readUpTo(parts: DateParts, pos: number): boolean {
   const quarters = stands('季度', end);
   if (!quarters && !isOneOf(end, '月')) return false;
   const months = quarters ? count * 3 : count;
-  if (months < 1 || months > 12) return false;
+  // 前一季度 and 前一个月 are the last ones before.
+  if (count < 2 || months > 12) return false;
   parts.upTo = months;
   parts.precision = quarters ? 'quarter' : 'month';
   parts.end = end + (quarters ? 2 : 1);
@@ -86,6 +88,27 @@ function setEdge(parts: DateParts, third: number, end: number): true {
   parts.precision = 'month';
   parts.end = end;
   return true;
+}
+
+/** 1–4 for 春 … 冬 at `pos`, else 0. */
+function seasonAt(pos: number): number {
+  return SEASONS.indexOf(String.fromCharCode(at(pos))) + 1;
+}
+
+/** 今夏, 去冬今春, 今冬明春; not 去春游, 如今冬奥 and a person's 明春. */
+export function readSeasonOf(parts: DateParts, pos: number): boolean {
+  const season = seasonAt(pos + 1);
+  if (season === 0 || isOneOf(pos + 2, '晚奥运节令')) return false;
+  if (isOneOf(pos, '今') ? isOneOf(pos - 1, '如当至古现而迄') : !isBesideSeason(pos)) return false;
+  const delta = isOneOf(pos, '去') ? -1 : isOneOf(pos, '明') ? 1 : 0;
+  startParts(parts, pos, 'season').relative = { unit: 'year', delta };
+  return setCode(parts, 20 + season, pos + 2);
+}
+
+/** Whether the season of 去 or 明 at `pos` stands beside another, or alone. */
+function isBesideSeason(pos: number): boolean {
+  if (isOneOf(pos, '去')) return !isHan(pos + 2) || isOneOf(pos + 2, '今以');
+  return seasonAt(pos - 1) > 0 || (!isHan(pos - 1) && !isHan(pos + 2));
 }
 
 /** Quarter, half-year, first months, season or edge at `pos`, behind a year or alone. */
@@ -105,12 +128,13 @@ export function readPart(parts: DateParts, pos: number, inYear: boolean): boolea
     const value = isDigit(pos + 2) || !isDigit(pos + 1) ? 0 : quarterAt(pos + 1);
     return value > 0 && setCode(parts, 32 + value, pos + 2);
   }
-  const season = SEASONS.indexOf(String.fromCharCode(at(pos)));
-  if (season >= 0) {
+  const season = seasonAt(pos);
+  if (season > 0) {
     const named = isOneOf(pos + 1, '季天');
-    return (named || !isHan(pos + 1)) && setCode(parts, 21 + season, pos + (named ? 2 : 1));
+    return (named || !isHan(pos + 1)) && setCode(parts, 20 + season, pos + (named ? 2 : 1));
   }
   const word = isOneOf(pos, '年') ? pos + 1 : pos;
+  if (stands('伊始', word)) return setEdge(parts, 1, word + 2);
   const edge = edgeAt(word);
   return edge > 0 && setEdge(parts, edge, word + 1);
 }

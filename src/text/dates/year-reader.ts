@@ -2,7 +2,7 @@
 import { yearText } from './calendar.js';
 import { makeParts, startParts } from './date-parts.js';
 import type { DateParts } from './date-parts.js';
-import { readMonth } from './month-reader.js';
+import { isTerm, readMonth } from './month-reader.js';
 import { readPart } from './part-reader.js';
 import { sharedSign } from './shared-sign.js';
 import { pairAt, readSmall, small } from './small-numeral.js';
@@ -16,8 +16,10 @@ import { at, isDigit, isHan, isOneOf, stands, skipOne } from '../quantities/sour
 const ERA = 1911;
 /** No year of the era is higher: 民国1949年 is a year of ours. */
 const LAST_OF_ERA = 200;
+/** 106年至112年 are of the era; lengths that make a range are round, or longer. */
+const LAST_IN_RANGE = 150;
 /** Years that a range may give without 年. */
-const FIRST_BARE = 1900;
+export const FIRST_BARE = 1900;
 const LAST_BARE = 2100;
 /** Where 2020—2024 needs no 年; beside a unit or a sign it would be a number of another sort. */
 const OPENS_YEARS = '(["“《:,，。;、\n';
@@ -27,7 +29,15 @@ const SPANS = [12, 23, 34, 35, 45, 56, 67, 78];
 
 /** What stands below the year in `parts`, if anything does. */
 export function readBelowYear(parts: DateParts): true {
-  if (!readMonth(parts, parts.end)) readPart(parts, skipOne(parts.end), true);
+  const { end } = parts;
+  if (!readMonth(parts, end)) readPart(parts, skipOne(end), true);
+  else if (parts.impossible && parts.precision === 'month') {
+    // Of 去年五月初五 the year alone is ours.
+    parts.impossible = false;
+    parts.precision = 'year';
+    parts.month = 0;
+    parts.end = end;
+  }
   return true;
 }
 
@@ -51,9 +61,10 @@ function opensPart(pos: number): boolean {
 function yearSign(pos: number): number {
   const place = skipOne(pos);
   let end = place + 1;
-  if (isOneOf(place, '赛学财') && isOneOf(end, '季年')) end++;
+  if (stands('财政年', place)) end += 2;
+  else if (isOneOf(place, '赛学财') && isOneOf(end, '季年')) end++;
   else if (!isOneOf(place, '年') || isOneOf(end, '级龄轻纪')) return -1;
-  return isOneOf(end, '度') ? end + 1 : end;
+  return isOneOf(end, '度') && !isOneOf(end + 1, '假过夏') ? end + 1 : end;
 }
 
 /** 近1500年历史, 2000年前: four digits that count years. Round thousands but 2000 count too. */
@@ -75,7 +86,7 @@ function isSpelledYear(pos: number, end: number, year: number): boolean {
 
 /**
  * The year, as EDTF, of the number from `pos` to `end` whose sign ends at `behind`; '' where it
- * counts years instead.
+ * counts years instead. `last` is the number that ends a range, if any does.
  */
 function yearOf(
   parts: DateParts,
@@ -84,19 +95,22 @@ function yearOf(
   value: number,
   digits: boolean,
   behind: number,
+  last: number,
 ): string {
   const length = end - pos;
   if (!digits) return isSpelledYear(pos, behind, value) ? String(value) : '';
   if (length === 4) return isSpan(pos, behind, value) ? '' : yearText(value);
   if (length > 4) return '';
-  const dated = opensBelow(behind);
+  const dated = opensBelow(behind) && !(length === 2 && isTerm(pos, below.end));
   const fiscal = isOneOf(behind - 1, '度');
   if (length === 3) {
     // 113年5月 can only be of the 民国 era; spelled digit by digit, 三六七年 is no count.
+    const ranged = last > value && (value % 5 > 0 || last % 5 > 0);
     if (value >= LAST_OF_ERA) {
-      return (dated && !below.loose) || !isDigit(pos) ? yearText(value) : '';
+      return (dated && !below.loose) || ranged || !isDigit(pos) ? yearText(value) : '';
     }
-    parts.era = dated || fiscal || stands('同期', behind);
+    const now = stands('同期', behind) || stands('学年', behind - 2);
+    parts.era = dated || fiscal || now || (ranged && last < LAST_IN_RANGE);
     return parts.era ? yearText(value + ERA) : '';
   }
   // 98年5月 leaves its century open, 98年 counts years.
@@ -104,11 +118,15 @@ function yearOf(
   return length === 2 && plain ? `XX${String(value).padStart(2, '0')}` : '';
 }
 
-/** 2020—2024 without 年. */
+/** 2020—2024 without 年, and 唐(618—907) in brackets. */
 function isBareRange(start: number, mark: number, value: number): boolean {
-  if (value < FIRST_BARE || mark < 0 || isOneOf(mark - 1, '至到 ') || !readSmall(mark, 4))
-    return false;
+  if (mark < 0 || isOneOf(mark - 1, '至到 ') || !readSmall(mark, 4)) return false;
   const { end } = small;
+  if (value < FIRST_BARE) {
+    const bracketed = isOneOf(start - 1, '(') && isHan(start - 2) && isOneOf(end, ')');
+    const named = value > 999 || (value > 99 && isOneOf(mark - 1, '—'));
+    return bracketed && named && small.value > value && small.value <= LAST_BARE;
+  }
   const opens = start === 0 || isHan(start - 1) || isOneOf(start - 1, OPENS_YEARS);
   const closes = at(end) === 0 || isOneOf(end, CLOSES_YEARS);
   return (
@@ -135,6 +153,12 @@ function sharedYear(start: number): number {
   return mark === 0 || rises ? mark : -1;
 }
 
+/** The year that ends a range whose mark stands at `pos`; else 0. */
+function lastYear(pos: number): number {
+  const mark = rangeMarkEnd(pos);
+  return mark > 0 && readSmall(mark, 3) && yearSign(small.end) > 0 ? small.value : 0;
+}
+
 /** 2024年, 民国113年, 公元前221年, 2024赛季, and what stands below the year. */
 export function readYear(parts: DateParts, pos: number): boolean {
   if (wordBefore((reigns ??= createLexicon([[REIGNS, '']], REIGN, true)), pos, 0)) {
@@ -158,9 +182,11 @@ export function readYear(parts: DateParts, pos: number): boolean {
   if (mark < 0) return false;
   startParts(parts, Math.max(behind, end), 'year').mark = mark;
   const sign = open ? yearSign(small.end) : behind;
+  const last = open ? small.value : lastYear(behind);
   if (before) parts.year = yearText(1 - value);
   else if (era) parts.year = yearText(republic ? value + ERA : value);
-  else parts.year = yearOf(parts, pos, end, value, digits, Math.max(sign, end));
+  else if (open && sign < 0) parts.year = yearText(value);
+  else parts.year = yearOf(parts, pos, end, value, digits, Math.max(sign, end), last);
   parts.era ||= republic;
   return parts.year !== '' && (open || readBelowYear(parts));
 }

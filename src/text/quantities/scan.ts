@@ -101,7 +101,11 @@ function isWord({ start, end }: Expression): boolean {
 function skipJoined(pos: number, joints = '.:-/'): number {
   // A wide colon joins times alone: of Q1：3.5亿元 only Q1 ends here.
   const wide = operand.broken ? 0xffff : 0xff00;
-  while (isDigit(pos) || (isOneOf(pos, joints) && isDigit(pos + 1) && rawAt(pos) < wide)) pos++;
+  while (isDigit(pos) || (isOneOf(pos, joints) && isDigit(pos + 1) && rawAt(pos) < wide)) {
+    // 9:00-4月14日: a time of day ends before the date.
+    if (isOneOf(pos, '-') && isOneOf(pos - 3, ':')) break;
+    pos++;
+  }
   return pos;
 }
 
@@ -154,7 +158,10 @@ function addDate(pos: number): number {
   if (!readDate(parts, pos)) return -1;
   if (parts.impossible) return parts.end;
   const end = add(toDateMention(pos, parts, reference));
-  if (isOneOf(end, '(') && isOneOf(end + 1, '周星礼')) {
+  if (!isOneOf(end, '(')) return end;
+  // （五） and （周五）
+  if (isOneOf(end + 1, '一二三四五六日') && isOneOf(end + 2, ')')) return end + 3;
+  if (isOneOf(end + 1, '周星礼')) {
     for (let place = end + 2; place < end + 6; place++) if (isOneOf(place, ')')) return place + 1;
   }
   return end;
@@ -214,22 +221,30 @@ function toMention(expression: Expression): Mention | null {
     operand.kind = 'duration';
     operand.unit = '分钟';
   }
+  // 正月十五 and 腊月廿三 are lunar days.
+  if (!kind && isOneOf(start - 1, '月') && isOneOf(start - 2, '正腊冬')) return null;
   if (!kind) return isStated(expression) ? toQuantityMention(expression) : toYear(expression);
   if (run > 1 && loose === 'exact' && kind !== 'percent') return null;
   if (isOrdinal(expression)) return toOrdinal(expression, unit);
   const { approximation, value } = expression;
+  const exact = approximation === 'exact';
+  // 约三年前 is a date, and leaves its 约 outside.
+  const about = approximation === 'about' && end === operand.end;
   const counted =
-    kind === 'duration' && approximation === 'exact' && isOneOf(end, '之以前后')
-      ? toCountedDate(start, end, unit, value ?? -1, reference)
+    kind === 'duration' && isOneOf(end, '之以前后') && (exact || about)
+      ? toCountedDate(operand.start, end, unit, value ?? -1, reference)
       : null;
   return counted ?? toQuantityMention(expression);
 }
 
-/** 2024中关村论坛年会: four digits before a name are its year. */
+/** What says that four digits count: 共2024束, 达2012册. */
+const COUNTS = '共计达有逾约超';
+
+/** 2024中关村论坛年会: four digits before a name are its year. A round 2000 is hardly one. */
 function toYear({ start, end, currency }: Expression): Mention | null {
   const { digits, numeralEnd } = operand;
-  if (!isYearLike(operand) || numeralEnd !== end || currency) return null;
-  if (!isHan(end) || isOneOf(end, '年')) return null;
+  if (!isYearLike(operand) || numeralEnd !== end || currency || digits.endsWith('00')) return null;
+  if (!isHan(end) || isOneOf(end, '年') || isOneOf(start - 1, COUNTS)) return null;
   startParts(parts, end, 'year').year = digits;
   return toDateMention(start, parts, reference);
 }

@@ -5,7 +5,7 @@
  * One text is read at a time, from beginning to end, and nothing calls out in between: so it stands
  * here, and no reader has to hand it on to the next.
  */
-import { addFolds, addTrait, buildTables, OPENS } from './chars.js';
+import { addFolds, addTrait, buildTables, CURRENCY, OPENS, UNIT } from './chars.js';
 import type { CharTables } from './chars.js';
 
 /** Zeros before the text and behind it, so that looking a little further needs no care. */
@@ -159,6 +159,11 @@ export function skipSpace(pos: number): number {
   if (at(pos) !== 0x20) return pos;
   if (at(pos + 1) !== 0x20) return pos + 1;
   return at(pos + 2) === 0x20 ? pos : pos + 2;
+}
+
+/** Whether a unit or a currency may begin at `pos`. */
+export function isCounted(pos: number): boolean {
+  return (traitsAt(pos) & (UNIT | CURRENCY)) > 0;
 }
 
 /** ASCII letter. */

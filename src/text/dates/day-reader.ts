@@ -1,0 +1,57 @@
+/** A day without its month: 21日, where the words around it do not make it a length of time. */
+import { startParts } from './date-parts.js';
+import type { DateParts } from './date-parts.js';
+import { setDay } from './month-reader.js';
+import { sharedSign, signEnd } from './shared-sign.js';
+import { readSmall, small } from './small-numeral.js';
+import { HAN } from '../quantities/chars.js';
+import { isOneOf, kindAt, matchLength, opensNumeral } from '../quantities/source.js';
+
+/** Before N日, these make it a length of time: 为期3日, 不足3日, 一连三日; not 国务院12日 and 纽约12日. */
+const COUNTS_BEFORE =
+  /^(?:[^日近]期|[^届]时|[^中公]共|[^圆]满|[^旺干]达|[^附]近|[^中英]超|[^北纽条公合签节]约|[^日目此之以]前|[^元榜党]首|[^街龙镜巨码石山老]头|[^认因]为|[^通不]过|[\s\S][续逾每第有休需来隔押延停了]|[拘停逗]留|[隔距]离|[放休请产]假|[全行]程|[少多低高短长小大等]于|不[足到出]|[至最][少多长短]|[一接]连|连[跌涨升]|短短|停[课赛工产业牌止]|罢工|休市|宽限|历经|延长|过去|计入|住院|整顿|拘役|监禁|判[监囚]|入狱|刑拘|折算)/;
+/** Behind N日, these make it a length of time or begin another word; not 12日内蒙古 and 12日报道. */
+const COUNTS_BEHIND =
+  /^(?:以[内上下后前来]|内(?![蒙塔贾马华罗江地阁政务外存])|后(?!续|市(?!场))|之(?!行)|游(?![行击])|元(?![首旦宵])|圆(?!满)|线(?![上下])|志(?!愿)|班(?!机)|历(?![史任经])|子(?!夜)|左右|移动|[均间]|本(?!报)|报(?![道导告称])|军(?!方)|常(?![务委])|累计?[上下]?[涨跌]|[涨跌]幅|涨跌|期[限满票]|(?!第)[一-龥](?![同近日学任长短定前后])[一-龥]期(?![间货权刊末初中望待])|年化|无理由|新[高低]|免签|连假(?!期)|留存|行程|行政拘|通票|[\d二两三四五六]夜)/;
+
+/** A bare 21日: the day of a month that the text does not name; 为期3日 counts days. */
+export function readDay(parts: DateParts, pos: number): boolean {
+  const monthly = isOneOf(pos - 1, '月') && isOneOf(pos - 2, '每当次同翌该');
+  if (!monthly && (isOneOf(pos - 1, '月') || matchLength(COUNTS_BEFORE, pos - 2) > 0)) return false;
+  if (!readSmall(pos, 3) || (isOneOf(pos, '一') && small.end === pos + 1)) return false;
+  const { value, end } = small;
+  const behind = signEnd(end, '日');
+  // 三、四日 is three or four days.
+  if (behind < 0 && isOneOf(end, '、') && kindAt(pos) === HAN && end === pos + 1) return false;
+  const mark = sharedSign(pos, Math.max(behind, end), value, 1, '日');
+  if (behind < 0 && (mark < 0 || small.value > 31)) return false;
+  // Both 3日内 and 3日至5日内 are lengths.
+  if (matchLength(COUNTS_BEHIND, mark > 0 ? signEnd(small.end, '日') : behind) > 0) return false;
+  setDay(parts, value, Math.max(behind, end));
+  if (behind < 0) parts.mark = mark;
+  return !parts.impossible;
+}
+
+/** 12号, where it must be a day: in a list, or as the whole text. */
+export function readNumberedDay(parts: DateParts, pos: number): boolean {
+  const end = readSmall(pos, 3) ? signEnd(small.end, '号') : -1;
+  setDay(startParts(parts, end, 'day'), small.value, end);
+  return end > 0 && !parts.impossible;
+}
+
+/** How far back the month of a list of days may stand: 10月22号、23号、24号. */
+const MOST_IN_LIST = 24;
+
+/** Whether a mark at `pos` stands behind 10月22号, or in a list that it opens. */
+export function followsDay(pos: number): boolean {
+  let place = pos;
+  while (
+    isOneOf(place, '、,，和及与或') &&
+    isOneOf(place - 1, '号') &&
+    pos - place < MOST_IN_LIST
+  ) {
+    place -= 2;
+    while (opensNumeral(place)) place--;
+  }
+  return place < pos && isOneOf(place, '月');
+}
