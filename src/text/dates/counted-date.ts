@@ -19,7 +19,7 @@ const UNITS: Record<string, 'year' | 'month' | 'week' | 'day'> = {
 };
 /** What makes 前 or 后 the head of another word: 前沿, 后勤. */
 const AFTER_BEFORE = '沿景列瞻途后往来半提夕任三十';
-const AFTER_AFTER = '勤期续备台代者卫方果';
+const AFTER_AFTER = '勤期续备台代者卫方果半';
 /** Further away, the words count an age, not a date. */
 const MOST = 1000;
 

@@ -82,6 +82,18 @@ function followLast(parts: DateParts): void {
   } else if (parts.month >= month && parts.code >= code) inherit(parts, last);
 }
 
+/** A year that is told in full. */
+const YEAR = /^\d{4}$/;
+
+/** The precision that both ends of a range have. */
+function coarser(first: DateParts, second: DateParts): DatePrecision {
+  const rank = ({ month, day, from, code, precision }: DateParts) =>
+    precision === 'year'
+      ? 100
+      : code || (month > 0 && day === 0 && from === 0 ? 2 : from > 0 ? 1 : 0);
+  return (rank(first) < rank(second) ? second : first).precision;
+}
+
 function bounds(edtf: string): [string, string] {
   const [start = '', end = start] = edtf.split('/');
   return [start, end];
@@ -177,14 +189,17 @@ export function toDateMention(
       const { year, month, day, relative } = second;
       const crosses = year === '' && !relative && month < first.month && (month > 0 || day === 0);
       inherit(second, first);
-      if (crosses && /^\d{4}$/.test(second.year)) second.year = String(Number(second.year) + 1);
+      if (crosses && YEAR.test(second.year)) second.year = String(Number(second.year) + 1);
       const interval = join(edtf, toEdtf(second));
+      // 1898年至1943年8月; in 2022和2023年5月 both are of May.
+      const years = YEAR.test(first.year) && YEAR.test(year) && !isOneOf(mark - 1, '、和及与/');
+      const alike = second.precision === precision || years;
       // What runs backwards by its own words is two dates, no range.
-      if (!second.impossible && second.precision === precision && !runsBackwards(interval)) {
+      if (!second.impossible && alike && !runsBackwards(interval)) {
         const until = reference && resolved ? resolveEdtf(second, reference) : null;
         const full = resolved && until && join(resolved, until);
         last = told(second, until);
-        return makeDate('date-range', start, second.end, interval, precision, full);
+        return makeDate('date-range', start, second.end, interval, coarser(first, second), full);
       }
     }
   }

@@ -1,6 +1,7 @@
 /** One date, from left to right: the reader that its first characters call for. */
+import { readBracketed } from './bracketed-date.js';
 import { startParts } from './date-parts.js';
-import type { DateParts, Relative } from './date-parts.js';
+import type { DateParts } from './date-parts.js';
 import { followsDay, readDay, readNumberedDay } from './day-reader.js';
 import { readLastWeekday, readNamed, readNthWeekday, readRelative } from './date-words.js';
 import { isJoined, readFigures, readLastFigures } from './figure-reader.js';
@@ -12,8 +13,6 @@ import { readBelowYear, readDecade, readLastYear, readYear } from './year-reader
 import { SMALL } from '../quantities/chars.js';
 import { rangeMarkEnd } from '../quantities/marks.js';
 import {
-  at,
-  isDigit,
   isOneOf,
   kindAt,
   matchLength,
@@ -45,7 +44,7 @@ function readNumericDate(parts: DateParts, pos: number): boolean {
   if (isOneOf(sign, '号') && followsDay(pos - 1)) return readNumberedDay(parts, pos);
   // 2020—2024 has no sign at all.
   const bare = rangeMarkEnd(pos + 4) > 0 || rangeMarkEnd(pos + 3) > 0;
-  if (!isOneOf(sign, '年世赛学财上下第') && !bare) return false;
+  if (!isOneOf(sign, '年世赛学财课上下第') && !bare) return false;
   const decade = isOneOf(sign, '世') || isOneOf(skipOne(sign + 1), '代');
   return (decade && readDecade(parts, pos)) || readYear(parts, pos);
 }
@@ -61,6 +60,11 @@ function readThisMonth(parts: DateParts, pos: number, place: number): boolean {
 function readAt(parts: DateParts, pos: number): boolean {
   if (opensNumeral(pos)) return readNumericDate(parts, pos);
   if (isOneOf(pos, '民公西')) return readYear(parts, pos);
+  // 单元月考, 日元月线
+  if (isOneOf(pos, '元')) {
+    const other = isOneOf(pos - 1, '单多状次公每美欧日港万亿') || opensNumeral(pos - 1);
+    return !other && readMonth(startParts(parts, pos, 'month'), pos);
+  }
   if (isOneOf(pos, '第') && readNthWeekday(parts, pos)) return true;
   if (isOneOf(pos, '第年')) return readPart(startParts(parts, pos, 'month'), pos, false);
   if (isOneOf(pos, '月')) return isOneOf(pos + 1, '初底尾') && readThisMonth(parts, pos, pos + 1);
@@ -70,7 +74,7 @@ function readAt(parts: DateParts, pos: number): boolean {
   if (stands('大年', pos) && readSmall(isOneOf(pos + 2, '初') ? pos + 3 : pos + 2, 3)) {
     return (startParts(parts, small.end, 'day').impossible = true);
   }
-  if (readRelative(parts, pos)) {
+  if (isOneOf(pos + 1, '(') ? readBracketed(parts, pos) : readRelative(parts, pos)) {
     if (parts.precision === 'year') return readBelowYear(parts);
     if (parts.precision === 'month') readBelowMonth(parts, parts.end);
     return true;
@@ -134,16 +138,7 @@ function readOfYear(parts: DateParts, pos: number): boolean {
   if (recurs) passOver(parts);
   else if (isOneOf(pos, '元')) parts.impossible = true;
   else if (opensNumeral(pos) && !parts.apart && isOneOf(parts.end - 1, '月')) return false;
-  else if (isOneOf(pos, ')')) parts.relative = toldBefore(pos);
   return true;
-}
-
-/** 去(112)年12月: the year of the word before the bracket that ends at `pos`. */
-function toldBefore(pos: number): Relative | null {
-  let open = pos - 1;
-  while (isDigit(open) && pos - open < 5) open--;
-  const delta = '去今明'.indexOf(String.fromCharCode(at(open - 1))) - 1;
-  return isOneOf(open, '(') && delta > -2 ? { unit: 'year', delta } : null;
 }
 
 /** Reads the second date of a range at `pos`, which may leave out what `first` says. */

@@ -5,7 +5,7 @@ import { readSmall, small } from './small-numeral.js';
 import { RELATIVE } from '../quantities/chars.js';
 import { createLexicon, wordAt } from '../quantities/lexicon.js';
 import type { Lexicon, WordList } from '../quantities/lexicon.js';
-import { at, isCounted, isOneOf, stands } from '../quantities/source.js';
+import { at, isCounted, isOneOf, opensNumeral, stands } from '../quantities/source.js';
 
 /** Words by their distance, from three back to three ahead; `!` as in a word list. */
 const RELATIVES: [Relative['unit'], string][] = [
@@ -16,11 +16,11 @@ const RELATIVES: [Relative['unit'], string][] = [
   ['month', ';上上月 上上个月;上月!球光亮 上个月;本月 这个月;下月!球光亮 下个月;下下月 下下个月'],
   [
     'day',
-    '大前天;前天!气 前日!本元军报籍方均期常产语后化子历程 前晚;昨天 昨日 昨晚 昨夜;今天 本日!期志记常子 今日!头 今晚 今早 今晨 今夜;明天 明日!之 明晚 明早;后天!性努 后日!子常;大后天',
+    '大前天;前天!气 前日!本元军报籍方均期常产语后化子历程 前晚;昨天 昨日 昨晚 昨夜;今天 本日!期志记常子 今日!头 今晚 今早 今晨 今夜;明天 明日!之 明晚 明早;后天!性努气 后日!子常;大后天',
   ],
 ];
 /** What may not stand before: 如今年轻, 目前年产, 成本周期. */
-const GUARD_BEFORE = '如目此以之提空成资基样日当先书世文证说声光失过版产投达业毕此节战婚退';
+const GUARD_BEFORE = '如目此以之提空成资基样日当先书世文证说声光失版产投达业毕此节战婚退';
 const WEEKDAYS = '一二三四五六日天';
 /** 每周五 recurs, 一周三次 counts. */
 const GUARD_WEEKDAY = '一两姓四';
@@ -106,22 +106,39 @@ export function readLastWeekday(parts: DateParts, pos: number, { delta }: Relati
   return weekday > 0;
 }
 
+/** How far 去、今、明 may go. */
+const MOST_NAMED = 6;
+/** The 明 of 表明 and the 去 of 出去 open no date. */
+const OTHER_BEFORE = '表发申阐清证说声文光来出如';
 /** Days and years of one character each, from the one before to the one after next. */
 const NAMED = ['昨今明后', '去今明后'];
 
-/** 今明两年, 昨今两天: the first of those that share the number, or the last at `parts.mark`. */
+/**
+ * 今明两年, 今、明年, 明后天: the first of those that share the sign, or the last at `parts.mark`.
+ */
 export function readNamed(parts: DateParts, pos: number, isLast: boolean): boolean {
+  let last = pos;
   let place = pos;
   // 今后三天 are the next three.
-  while (place < pos + MOST_STEPS && isOneOf(place, '昨去今明后') && !stands('今后', place))
-    place++;
-  const yearly = isOneOf(place + 1, '年');
-  if (place - pos < (isLast ? 1 : 2) || !isOneOf(place, '两二三')) return false;
-  if (!yearly && !isOneOf(place + 1, '天日')) return false;
-  const delta = (NAMED[yearly ? 1 : 0] ?? '').indexOf(String.fromCharCode(at(pos))) - 1;
+  while (place < pos + MOST_NAMED && isOneOf(place, '昨去今明后') && !stands('今后', place)) {
+    last = place++;
+    if (isOneOf(place, '、')) place++;
+  }
+  const counted = isOneOf(last + 1, '两二三');
+  const sign = counted ? last + 2 : last + 1;
+  const yearly = isOneOf(sign, '年');
+  if ((last === pos && !isLast) || !(yearly || isOneOf(sign, '天日'))) return false;
+  const deltaOf = (char: number) =>
+    (NAMED[yearly ? 1 : 0] ?? '').indexOf(String.fromCharCode(at(char))) - 1;
+  const delta = deltaOf(pos);
+  if (!isLast) {
+    // 表明后天, 出去、今年
+    if (!counted && (isOneOf(pos - 1, OTHER_BEFORE) || !readRelative(parts, last))) return false;
+    if (deltaOf(last) <= delta) return false;
+  }
   const unit = yearly ? 'year' : 'day';
-  startParts(parts, isLast ? place + 2 : pos + 1, unit).relative = { unit, delta };
-  parts.mark = isLast ? 0 : place - 1;
+  startParts(parts, isLast ? sign + 1 : pos + 1, unit).relative = { unit, delta };
+  parts.mark = isLast ? 0 : last;
   return delta > -2;
 }
 
@@ -132,6 +149,10 @@ export function readRelative(parts: DateParts, pos: number): boolean {
   const { word, guard, value } = entry;
   const end = pos + word.length;
   if (isOneOf(end, guard) || isOneOf(pos - 1, GUARD_BEFORE)) return false;
+  // 过去年轻, but 超过去年
+  if (isOneOf(pos - 1, '过') && !isOneOf(pos - 2, '超经通胜高好')) return false;
+  // 明天顺七年 is of the 明.
+  if (isOneOf(end, '顺启') && opensNumeral(end + 1)) return false;
   startParts(parts, end, value.unit).relative = value;
   return true;
 }

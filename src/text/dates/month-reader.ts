@@ -49,7 +49,7 @@ export function readPartOfMonth(parts: DateParts, pos: number): boolean {
 export function edgeAt(pos: number): number {
   const next = pos + 1;
   if (isOneOf(pos, '初'))
-    return isOneOf(next, '步中期一二三四五六七八九十级始赛心衷创见具显露夏试冬') ? 0 : 1;
+    return isOneOf(next, '步中期一二三四五六七八九十级始赛心衷创值见具显露夏试冬') ? 0 : 1;
   if (isOneOf(pos, '底末尾'))
     return isOneOf(next, '部层气盘蕴色号矿款薪班线') || stands('特律', next) ? 0 : 3;
   return isOneOf(pos, '中') && (!isHan(next) || isOneOf(next, '前以')) ? 2 : 0;
@@ -123,7 +123,7 @@ export function readBelowMonth(parts: DateParts, pos: number): void {
 /** A month at `pos`, with what stands below it. */
 export function readMonth(parts: DateParts, pos: number): boolean {
   const start = skipOne(pos);
-  if (!opensNumeral(start) || !readSmall(start, 3)) return false;
+  if (!(opensNumeral(start) || stands('元月', start)) || !readSmall(start, 3)) return false;
   const { value, end } = small;
   const behind = signEnd(end, '月');
   // 6月龄 is an age.

@@ -62,7 +62,7 @@ function readQuarter(parts: DateParts, pos: number, inYear: boolean): boolean {
 }
 
 /** 前三季度, 前5个月, 今年首8个月: the year up to there. */
-function readUpTo(parts: DateParts, pos: number): boolean {
+function readUpTo(parts: DateParts, pos: number, inYear: boolean): boolean {
   let end = pos + 1;
   let count = 2;
   if (isOneOf(skipOne(end), '两')) end = skipOne(end) + 1;
@@ -70,14 +70,17 @@ function readUpTo(parts: DateParts, pos: number): boolean {
   else return false;
   end = skipOne(end);
   if (isOneOf(end, '个')) end++;
-  const quarters = stands('季度', end);
+  // 前三季 alone may be seasons of a series.
+  const short = (inYear && !isOneOf(pos - 1, '度')) || isOneOf(pos - 1, '计') || isOneOf(end + 1, '营获净税每盈毛合累');
+  const behind = quarterEnd(end, short);
+  const quarters = behind > 0;
   if (!quarters && !isOneOf(end, '月')) return false;
   const months = quarters ? count * 3 : count;
   // 前一季度 and 前一个月 are the last ones before.
   if (count < 2 || months > 12) return false;
   parts.upTo = months;
   parts.precision = quarters ? 'quarter' : 'month';
-  parts.end = end + (quarters ? 2 : 1);
+  parts.end = Math.max(behind, end + 1);
   return true;
 }
 
@@ -117,7 +120,7 @@ export function readPart(parts: DateParts, pos: number, inYear: boolean): boolea
   if (isOneOf(pos, '上下')) {
     return stands('半年', pos + 1) && setCode(parts, isOneOf(pos, '上') ? 40 : 41, pos + 3);
   }
-  if (isOneOf(pos, inYear ? '前首头' : '前')) return readUpTo(parts, pos);
+  if (isOneOf(pos, inYear ? '前首头' : '前')) return readUpTo(parts, pos, inYear);
   if (!inYear) {
     const edge = isOneOf(pos, '年') && !isOneOf(pos + 1, '中') ? edgeAt(pos + 1) : 0;
     if (edge === 0 || isOneOf(pos + 2, '步中期一二三级始部层气')) return false;

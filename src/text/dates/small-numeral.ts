@@ -1,4 +1,4 @@
-/** The numbers of dates: 12, 十二, 二〇二四, 廿一, 一百一十三, 两千零五. */
+/** The numbers of dates: 12, 十二, 二〇二四, 廿一, 一百一十三, 两千零五, and the 元 of 元月 and 元年. */
 import { DIGIT, HAN, SMALL, TENS } from '../quantities/chars.js';
 import { cellAt, isOneOf } from '../quantities/source.js';
 
@@ -13,6 +13,7 @@ export const small = {
 
 /** Reads the numeral of at most `most` characters at `start` into {@link small}. */
 export function readSmall(start: number, most: number): boolean {
+  const first = isOneOf(start, '元');
   let total = 0;
   let run = 0;
   let digits = 0;
@@ -20,9 +21,9 @@ export function readSmall(start: number, most: number): boolean {
   let last = 4;
   let valid = true;
   let zero = false;
-  let pos = start;
-  small.digits = true;
-  for (; ; pos++) {
+  let pos = first ? start + 1 : start;
+  small.digits = !first;
+  for (; !first; pos++) {
     const cell = cellAt(pos);
     const kind = cell >> 4;
     const value = cell & 15;
@@ -49,7 +50,7 @@ export function readSmall(start: number, most: number): boolean {
   // 两千五 leaves out the unit of its 五, which no date does.
   if (digits === 1 && !zero && (last === 2 || last === 3)) valid = false;
   small.end = pos;
-  small.value = valid ? total + run : 0;
+  small.value = first ? 1 : valid ? total + run : 0;
   return pos > start;
 }
 

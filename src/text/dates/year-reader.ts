@@ -13,9 +13,11 @@ import { rangeMarkEnd } from '../quantities/marks.js';
 import { at, isDigit, isHan, isOneOf, stands, skipOne } from '../quantities/source.js';
 
 /** 民国1年 is 1912. */
-const ERA = 1911;
+export const ERA = 1911;
 /** No year of the era is higher: 民国1949年 is a year of ours. */
 const LAST_OF_ERA = 200;
+/** Years and months of a term are no more. */
+const LONGEST_TERM = 30;
 /** 106年至112年 are of the era; lengths that make a range are round, or longer. */
 const LAST_IN_RANGE = 150;
 /** Years that a range may give without 年. */
@@ -58,10 +60,10 @@ function opensPart(pos: number): boolean {
 }
 
 /** End of what makes the number before `pos` a year: 年, 年度, 学年, 赛季, 财年; or −1. */
-function yearSign(pos: number): number {
+export function yearSign(pos: number): number {
   const place = skipOne(pos);
   let end = place + 1;
-  if (stands('财政年', place)) end += 2;
+  if (stands('财政年', place) || stands('课税年', place)) end += 2;
   else if (isOneOf(place, '赛学财') && isOneOf(end, '季年')) end++;
   else if (!isOneOf(place, '年') || isOneOf(end, '级龄轻纪')) return -1;
   return isOneOf(end, '度') && !isOneOf(end + 1, '假过夏') ? end + 1 : end;
@@ -70,8 +72,13 @@ function yearSign(pos: number): number {
 /** 近1500年历史, 2000年前: four digits that count years. Round thousands but 2000 count too. */
 function isSpan(pos: number, end: number, year: number): boolean {
   if (year < 1000 || year > 2999 || (year % 1000 === 0 && year !== 2000)) return true;
-  // 超过1900年, 近2000年; 树龄1200年, 1500年前.
-  if (isOneOf(pos - 1, '近超过逾足')) return true;
+  // 近2000年, 超过1985年历史 count; 超过2024年同期, 接近2020年水平 do not.
+  if (isOneOf(pos - 1, '近超过逾足')) {
+    const dated = year > FIRST_BARE && year <= LAST_BARE;
+    const exact = year % 10 > 0 && !isOneOf(end, '历');
+    return !dated || !(exact || isOneOf(end, '同全') || stands('水平', end));
+  }
+  // 树龄1200年, 1500年前.
   if (year < 1900 && (isOneOf(pos - 1, '有着城龄了睡越经长') || isOneOf(end, '前'))) return true;
   return isOneOf(pos - 1, '约有今达') && isOneOf(end, '历前来的以文');
 }
@@ -98,7 +105,13 @@ function yearOf(
   last: number,
 ): string {
   const length = end - pos;
-  if (!digits) return isSpelledYear(pos, behind, value) ? String(value) : '';
+  if (!digits) {
+    if (isSpelledYear(pos, behind, value)) return String(value);
+    // 三十二年十二月: no sentence is that long, and our years are told digit by digit.
+    parts.era = value > LONGEST_TERM && value < LAST_OF_ERA && opensBelow(behind);
+    parts.era &&= !below.loose && below.code < 30 && !isTerm(pos, below.end);
+    return parts.era ? yearText(value + ERA) : '';
+  }
   if (length === 4) return isSpan(pos, behind, value) ? '' : yearText(value);
   if (length > 4) return '';
   const dated = opensBelow(behind) && !(length === 2 && isTerm(pos, below.end));
@@ -169,11 +182,7 @@ export function readYear(parts: DateParts, pos: number): boolean {
   const before = common && isOneOf(pos + 2, '前');
   const era = republic || common;
   const first = era ? skipOne(pos + (before ? 3 : 2)) : pos;
-  if (era && isOneOf(first, '元')) {
-    small.value = 1;
-    small.end = first + 1;
-    small.digits = false;
-  } else if (!readSmall(first, 7)) return false;
+  if (!readSmall(first, 7)) return false;
   const { value, end, digits } = small;
   if (era && (value < 1 || (republic && value > LAST_OF_ERA))) return false;
   const behind = yearSign(end);
@@ -193,17 +202,21 @@ export function readYear(parts: DateParts, pos: number): boolean {
 
 /** Eras whose years are not ours: 光绪二十四年, 昭和20年8月. */
 const REIGNS =
-  '贞观 开元 元丰 庆历 洪武 永乐 万历 崇祯 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统 明治 大正 昭和 平成 令和';
+  '贞观 开元 天宝 建安 元丰 元祐 庆历 熙宁 绍兴 至元 至正 洪武 建文 永乐 洪熙 宣德 正统 景泰 天顺 成化 弘治 正德 嘉靖 隆庆 万历 泰昌 天启 崇祯 顺治 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统 明治 大正 昭和 平成 令和';
 let reigns: Lexicon<string> | undefined;
 
-/** Leaves the year of a reign alone, and what stands below it. */
+/** 绍兴2024年 is of the town. */
+const FIRST_NO_REIGN = 100;
+
+/** Leaves the years of a reign alone, and what stands below them. */
 function readReign(parts: DateParts, pos: number): boolean {
-  if (!readSmall(pos, 4)) return false;
+  if (!readSmall(pos, 4) || small.value >= FIRST_NO_REIGN) return false;
   const behind = yearSign(small.end);
   if (behind < 0) return false;
   startParts(parts, behind, 'year');
   readBelowYear(parts);
-  return (parts.impossible = true);
+  const mark = rangeMarkEnd(parts.end);
+  return (mark > 0 && readReign(parts, mark)) || (parts.impossible = true);
 }
 
 /**
@@ -212,13 +225,18 @@ function readReign(parts: DateParts, pos: number): boolean {
  */
 export function readLastYear(parts: DateParts, pos: number, first: DateParts): boolean {
   const from = Number(first.year);
-  if (!(from > 0) || !readSmall(pos, 4) || !small.digits) return false;
+  if (!(from > 0) || !readSmall(pos, first.era ? 6 : 4)) return false;
+  if (!small.digits && !first.era) return false;
   const { value, end } = small;
   const behind = yearSign(end);
   if (behind < 0 && first.mark !== pos) return false;
   const length = end - pos;
   const year =
-    first.era && length < 4 ? value + ERA : length === 2 ? from - (from % 100) + value : value;
+    first.era && value < LAST_OF_ERA
+      ? value + ERA
+      : length === 2
+        ? from - (from % 100) + value
+        : value;
   if (year <= from) return false;
   startParts(parts, Math.max(behind, end), 'year').year = yearText(year);
   return behind < 0 || readBelowYear(parts);

@@ -1,0 +1,34 @@
+/** Words whose day, month or year stands in brackets, as in Taiwan: 昨(9)日, 本(12)月20日, 去(112)年. */
+import { yearText } from './calendar.js';
+import { startParts } from './date-parts.js';
+import type { DateParts } from './date-parts.js';
+import { setDay } from './month-reader.js';
+import { readSmall, small } from './small-numeral.js';
+import { ERA, yearSign } from './year-reader.js';
+import { isOneOf, skipOne } from '../quantities/source.js';
+
+/** Smaller numbers of a year are hardly of the 民国 era, and count: 前(3)年. */
+const FIRST_IN_BRACKETS = 50;
+
+/**
+ * Reads the date at `pos` by its number alone: that says what the word says, and still does where the
+ * reference is not the day on which the text was written.
+ */
+export function readBracketed(parts: DateParts, pos: number): boolean {
+  if (!isOneOf(pos, '昨今去明本前后上下') || !readSmall(skipOne(pos + 2), 4)) return false;
+  const { value } = small;
+  const close = skipOne(small.end);
+  const end = close + 2;
+  if (!isOneOf(close, ')')) return false;
+  if (isOneOf(end - 1, '日天晚早晨夜')) {
+    setDay(startParts(parts, end, 'day'), value, end);
+    return isOneOf(pos, '昨今明本') && !parts.impossible;
+  }
+  if (isOneOf(end - 1, '月')) {
+    startParts(parts, end, 'month').month = value;
+    return value > 0 && value < 13;
+  }
+  const year = value < 1000 ? value + ERA : value;
+  startParts(parts, yearSign(close + 1), 'year').year = yearText(year);
+  return parts.end > 0 && value >= FIRST_IN_BRACKETS;
+}
