@@ -85,13 +85,12 @@ function followLast(parts: DateParts): void {
 /** A year that is told in full. */
 const YEAR = /^\d{4}$/;
 
+/** Precisions that the ends of a range may have, each behind the finer ones; `year` is at the end. */
+const PRECISIONS = 'day ten-day month quarter season half-year';
+
 /** The precision that both ends of a range have. */
-function coarser(first: DateParts, second: DateParts): DatePrecision {
-  const rank = ({ month, day, from, code, precision }: DateParts) =>
-    precision === 'year'
-      ? 100
-      : code || (month > 0 && day === 0 && from === 0 ? 2 : from > 0 ? 1 : 0);
-  return (rank(first) < rank(second) ? second : first).precision;
+function coarser(a: DatePrecision, b: DatePrecision): DatePrecision {
+  return PRECISIONS.indexOf(a) < PRECISIONS.indexOf(b) ? b : a;
 }
 
 function bounds(edtf: string): [string, string] {
@@ -199,7 +198,14 @@ export function toDateMention(
         const until = reference && resolved ? resolveEdtf(second, reference) : null;
         const full = resolved && until && join(resolved, until);
         last = told(second, until);
-        return makeDate('date-range', start, second.end, interval, coarser(first, second), full);
+        return makeDate(
+          'date-range',
+          start,
+          second.end,
+          interval,
+          coarser(precision, second.precision),
+          full,
+        );
       }
     }
   }

@@ -5,22 +5,22 @@ import { readSmall, small } from './small-numeral.js';
 import { RELATIVE } from '../quantities/chars.js';
 import { createLexicon, wordAt } from '../quantities/lexicon.js';
 import type { Lexicon, WordList } from '../quantities/lexicon.js';
-import { at, isCounted, isOneOf, opensNumeral, stands } from '../quantities/source.js';
+import { at, isCounted, isOneOf, matchLength, opensNumeral, stands } from '../quantities/source.js';
 
 /** Words by their distance, from three back to three ahead; `!` as in a word list. */
 const RELATIVES: [Relative['unit'], string][] = [
   [
     'year',
-    '大前年;前年!度代;去年;今年!轻纪龄幼青 本年度;明年!轻会;后年!度产均纳销薪营收利净息化货龄代检审增实',
+    '大前年;前年!度代;去年;今年!轻纪龄幼青 本年度;明年!轻会龄代;后年!度产均纳销薪营收利净息化货龄代检审增实',
   ],
-  ['month', ';上上月 上上个月;上月!球光亮 上个月;本月 这个月;下月!球光亮 下个月;下下月 下下个月'],
   [
     'day',
     '大前天;前天!气 前日!本元军报籍方均期常产语后化子历程 前晚;昨天 昨日 昨晚 昨夜;今天 本日!期志记常子 今日!头 今晚 今早 今晨 今夜;明天 明日!之 明晚 明早;后天!性努气 后日!子常;大后天',
   ],
 ];
-/** What may not stand before: 如今年轻, 目前年产, 成本周期. */
-const GUARD_BEFORE = '如目此以之提空成资基样日当先书世文证说声光失版产投达业毕此节战婚退';
+/** Words that end as those begin: 如今年轻, 成本周期, 文明, 此前; not 他说今年 and 超过去年. */
+const OTHER =
+  /^(?:[^][表发申清证声文光]明|[^][成资基样日书文版]本|[^][如当]今|(?:[^超经通胜高好]过|[^]失)去|[^][目此以之提空日当先世产投达业毕节战婚退][前后]|[^][以之如][上下])/;
 const WEEKDAYS = '一二三四五六日天';
 /** 每周五 recurs, 一周三次 counts. */
 const GUARD_WEEKDAY = '一两姓四';
@@ -45,6 +45,11 @@ function build(): Lexicon<Relative> {
   );
 }
 
+/** Whether the character at `pos` ends another word. */
+export function isOther(pos: number): boolean {
+  return matchLength(OTHER, pos - 2) > 0;
+}
+
 /** 1–7 for 一 … 日 at `pos`, else 0. */
 function weekdayAt(pos: number): number {
   return Math.min(WEEKDAYS.indexOf(String.fromCharCode(at(pos))) + 1, 7);
@@ -55,19 +60,25 @@ function weekEnd(pos: number): number {
   return isOneOf(pos, '周') ? pos + 1 : stands('星期', pos) || stands('礼拜', pos) ? pos + 2 : -1;
 }
 
-/** 上周, 下个星期, 上上周五, 本周末, and 周五 or 礼拜一 of this week. */
-function readWeek(parts: DateParts, pos: number): boolean {
+/** 上周, 下个星期, 上上周五, 本周末, 上上个月, and 周五 or 礼拜一 of this week. */
+function readStep(parts: DateParts, pos: number): boolean {
   const step = isOneOf(pos, '上') ? -1 : isOneOf(pos, '下') ? 1 : 0;
   const led = step !== 0 || isOneOf(pos, '本这');
   let place = led ? pos + 1 : pos;
   // 上上周 and 下下下周
   while (step !== 0 && place < pos + MOST_STEPS && at(place) === at(pos)) place++;
   const delta = step * (place - pos);
-  if (led && isOneOf(place, '一')) place++;
+  const once = led && isOneOf(place, '一');
+  if (once) place++;
   if (led && isOneOf(place, '个')) place++;
+  // 上一月 is counted from what the text speaks of.
+  if (led && !once && isOneOf(place, '月') && !isOneOf(place + 1, '球光亮')) {
+    startParts(parts, place + 1, 'month').relative = { unit: 'month', delta };
+    return !isOther(pos);
+  }
   let end = weekEnd(place);
   if (end < 0) return false;
-  if (isOneOf(pos - 1, led ? GUARD_BEFORE : GUARD_WEEKDAY)) return false;
+  if (led ? isOther(pos) : isOneOf(pos - 1, GUARD_WEEKDAY)) return false;
   // 下周周六
   const again = led ? weekEnd(end) : -1;
   if (again > 0 && weekdayAt(again) > 0) end = again;
@@ -108,16 +119,16 @@ export function readLastWeekday(parts: DateParts, pos: number, { delta }: Relati
 
 /** How far 去、今、明 may go. */
 const MOST_NAMED = 6;
-/** The 明 of 表明 and the 去 of 出去 open no date. */
-const OTHER_BEFORE = '表发申阐清证说声文光来出如';
-/** Days and years of one character each, from the one before to the one after next. */
-const NAMED = ['昨今明后', '去今明后'];
+/** How far from the reference the 去, 昨, 今, 明 or 后 at `pos` is. */
+function deltaAt(pos: number): number {
+  return '今明后'.indexOf(String.fromCharCode(at(pos)));
+}
 
 /**
  * 今明两年, 今、明年, 明后天: the first of those that share the sign, or the last at `parts.mark`.
  */
 export function readNamed(parts: DateParts, pos: number, isLast: boolean): boolean {
-  let last = pos;
+  let last = 0;
   let place = pos;
   // 今后三天 are the next three.
   while (place < pos + MOST_NAMED && isOneOf(place, '昨去今明后') && !stands('今后', place)) {
@@ -126,31 +137,24 @@ export function readNamed(parts: DateParts, pos: number, isLast: boolean): boole
   }
   const counted = isOneOf(last + 1, '两二三');
   const sign = counted ? last + 2 : last + 1;
-  const yearly = isOneOf(sign, '年');
-  if ((last === pos && !isLast) || !(yearly || isOneOf(sign, '天日'))) return false;
-  const deltaOf = (char: number) =>
-    (NAMED[yearly ? 1 : 0] ?? '').indexOf(String.fromCharCode(at(char))) - 1;
-  const delta = deltaOf(pos);
-  if (!isLast) {
-    // 表明后天, 出去、今年
-    if (!counted && (isOneOf(pos - 1, OTHER_BEFORE) || !readRelative(parts, last))) return false;
-    if (deltaOf(last) <= delta) return false;
-  }
-  const unit = yearly ? 'year' : 'day';
+  if (place === pos || !isOneOf(sign, '年天日')) return false;
+  const delta = deltaAt(pos);
+  // Of 明后年产 and 文明两年 nothing is a date.
+  if (!isLast && (deltaAt(last) <= delta || isOther(pos))) return false;
+  if (!isLast && !counted && !readRelative(parts, last)) return false;
+  const unit = isOneOf(sign, '年') ? 'year' : 'day';
   startParts(parts, isLast ? sign + 1 : pos + 1, unit).relative = { unit, delta };
   parts.mark = isLast ? 0 : last;
-  return delta > -2;
+  return true;
 }
 
 /** Reads the relative word at `pos`, with its weekday if one follows. */
 export function readRelative(parts: DateParts, pos: number): boolean {
   const entry = wordAt((words ??= build()), pos);
-  if (!entry) return isOneOf(pos, '上下本这周星礼') && readWeek(parts, pos);
+  if (!entry) return isOneOf(pos, '上下本这周星礼') && readStep(parts, pos);
   const { word, guard, value } = entry;
   const end = pos + word.length;
-  if (isOneOf(end, guard) || isOneOf(pos - 1, GUARD_BEFORE)) return false;
-  // 过去年轻, but 超过去年
-  if (isOneOf(pos - 1, '过') && !isOneOf(pos - 2, '超经通胜高好')) return false;
+  if (isOneOf(end, guard) || isOther(pos)) return false;
   // 明天顺七年 is of the 明.
   if (isOneOf(end, '顺启') && opensNumeral(end + 1)) return false;
   startParts(parts, end, value.unit).relative = value;

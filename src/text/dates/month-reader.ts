@@ -126,8 +126,8 @@ export function readMonth(parts: DateParts, pos: number): boolean {
   if (!(opensNumeral(start) || stands('元月', start)) || !readSmall(start, 3)) return false;
   const { value, end } = small;
   const behind = signEnd(end, '月');
-  // 6月龄 is an age.
-  if (isOneOf(behind, '龄')) return false;
+  // 6月龄 is an age, and 多元月球 no month.
+  if (isOneOf(behind, '龄球')) return false;
   if (behind > 0) {
     const pair = end === start + 2 ? pairAt(start) : 0;
     const day = pair > 0 || value < 1 || value > 12 ? dayEnd(behind) : -1;

@@ -71,7 +71,10 @@ function readUpTo(parts: DateParts, pos: number, inYear: boolean): boolean {
   end = skipOne(end);
   if (isOneOf(end, '个')) end++;
   // 前三季 alone may be seasons of a series.
-  const short = (inYear && !isOneOf(pos - 1, '度')) || isOneOf(pos - 1, '计') || isOneOf(end + 1, '营获净税每盈毛合累');
+  const short =
+    (inYear && !isOneOf(pos - 1, '度')) ||
+    isOneOf(pos - 1, '计') ||
+    isOneOf(end + 1, '营每盈合累税');
   const behind = quarterEnd(end, short);
   const quarters = behind > 0;
   if (!quarters && !isOneOf(end, '月')) return false;

@@ -108,8 +108,8 @@ function yearOf(
   if (!digits) {
     if (isSpelledYear(pos, behind, value)) return String(value);
     // 三十二年十二月: no sentence is that long, and our years are told digit by digit.
-    parts.era = value > LONGEST_TERM && value < LAST_OF_ERA && opensBelow(behind);
-    parts.era &&= !below.loose && below.code < 30 && !isTerm(pos, below.end);
+    const told = value > LONGEST_TERM && value < LAST_OF_ERA && opensBelow(behind);
+    parts.era = told && !isTerm(pos, below.end);
     return parts.era ? yearText(value + ERA) : '';
   }
   if (length === 4) return isSpan(pos, behind, value) ? '' : yearText(value);
@@ -174,9 +174,8 @@ function lastYear(pos: number): number {
 
 /** 2024年, 民国113年, 公元前221年, 2024赛季, and what stands below the year. */
 export function readYear(parts: DateParts, pos: number): boolean {
-  if (wordBefore((reigns ??= createLexicon([[REIGNS, '']], REIGN, true)), pos, 0)) {
-    return readReign(parts, pos);
-  }
+  const reign = wordBefore((reigns ??= createLexicon([[REIGNS, '']], REIGN, true)), pos, 0);
+  if (reign && readReign(parts, pos)) return true;
   const republic = stands('民国', pos);
   const common = stands('公元', pos) || stands('西元', pos);
   const before = common && isOneOf(pos + 2, '前');
