@@ -1,11 +1,12 @@
 /** Dates counted from the reference: 三天前, 两个月后, 10年前. */
 import type { Day } from './calendar.js';
 import { resolveEdtf, toEdtf } from './date-edtf.js';
+import { makeDate } from './date-mention.js';
 import { makeParts, startParts } from './date-parts.js';
 import { readNumeral } from '../quantities/numeral.js';
 import { Operand } from '../quantities/operand.js';
-import { isOneOf, opensNumeral, rawSlice } from '../quantities/source.js';
-import type { DateMention } from '../types.js';
+import { isOneOf, opensNumeral } from '../quantities/source.js';
+import type { DateMention, DateRangeMention } from '../types.js';
 import { unitAt } from '../quantities/units.js';
 
 const UNITS: Record<string, 'year' | 'month' | 'week' | 'day'> = {
@@ -35,7 +36,7 @@ export function toCountedDate(
   unitName: string,
   count: number,
   reference: Day | null,
-): DateMention | null {
+): DateMention | DateRangeMention | null {
   const unit = UNITS[unitName];
   if (unit === undefined || !Number.isInteger(count) || count < 0 || count > MOST) return null;
   const edge = end + (isOneOf(end, '之以') ? 2 : 1);
@@ -43,20 +44,15 @@ export function toCountedDate(
   if (!back && !isOneOf(edge - 1, '后')) return null;
   if (isOneOf(edge, back ? AFTER_BEFORE : AFTER_AFTER)) return null;
   startParts(parts, edge, unit).relative = { unit, delta: back ? -count : count };
-  return {
-    kind: 'date',
-    raw: rawSlice(start, edge),
-    start,
-    end: edge,
-    bare: { start, end: edge },
-    edtf: toEdtf(parts),
-    precision: unit,
-    ...(reference ? { resolved: resolveEdtf(parts, reference) } : {}),
-  };
+  const resolved = reference && resolveEdtf(parts, reference);
+  return makeDate('date', start, edge, toEdtf(parts), unit, resolved);
 }
 
 /** Reads a counted date at `pos`. */
-export function readCountedDate(pos: number, reference: Day | null): DateMention | null {
+export function readCountedDate(
+  pos: number,
+  reference: Day | null,
+): DateMention | DateRangeMention | null {
   const numeral = new Operand();
   if (!opensNumeral(pos) || !readNumeral(numeral, pos, 12)) return null;
   const { loose, low, digits, numeralEnd } = numeral;

@@ -17,18 +17,11 @@ const MOST_BETWEEN = 14;
 
 const second = makeParts();
 
-/** What one date may take over from another. */
-type Told = Pick<DateParts, 'end' | 'year' | 'month' | 'day' | 'code' | 'relative' | 'apart'> & {
-  resolved: string | null;
-};
-
-function told(parts: DateParts, resolved: string | null): Told {
-  const { end, year, month, day, code, relative, apart } = parts;
-  return { end, year, month, day, code, relative, apart, resolved };
-}
+/** A date as the text told it. */
+type Told = DateParts & { resolved: string | null };
 
 /** The last date of the text, which the next may go on from: its words, and where its mention ends. */
-let last: Told = told(makeParts(), null);
+let last: Told = { ...makeParts(), resolved: null };
 
 /** Begins a new text, whose dates take nothing from those of the one before. */
 export function forgetDates(): void {
@@ -36,7 +29,7 @@ export function forgetDates(): void {
 }
 
 /** What `later` leaves unsaid comes from the date before it. */
-function inherit(later: DateParts, { relative, year, month }: Omit<Told, 'resolved'>): void {
+function inherit(later: DateParts, { relative, year, month }: DateParts): void {
   if (later.relative) return;
   if (later.precision === 'decade') {
     if (!later.year.startsWith('XX')) return;
@@ -143,7 +136,7 @@ function resolve(start: number, parts: DateParts, reference: Day): string | null
   return weekdayOf(stated) === weekday ? dayText(stated) : null;
 }
 
-function makeDate(
+export function makeDate(
   kind: 'date' | 'date-range',
   start: number,
   end: number,
@@ -197,7 +190,7 @@ export function toDateMention(
       if (!second.impossible && alike && !runsBackwards(interval)) {
         const until = reference && resolved ? resolveEdtf(second, reference) : null;
         const full = resolved && until && join(resolved, until);
-        last = told(second, until);
+        last = { ...second, resolved: until };
         return makeDate(
           'date-range',
           start,
@@ -209,6 +202,6 @@ export function toDateMention(
       }
     }
   }
-  last = told(first, resolved);
+  last = { ...first, resolved };
   return makeDate(span ? 'date-range' : 'date', start, end, edtf, precision, resolved);
 }
