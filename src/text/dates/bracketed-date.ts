@@ -15,7 +15,7 @@ const FIRST_IN_BRACKETS = 50;
  * reference is not the day on which the text was written.
  */
 export function readBracketed(parts: DateParts, pos: number): boolean {
-  if (!isOneOf(pos, '昨今去明本前后上下') || !readSmall(skipOne(pos + 2), 4)) return false;
+  if (!readSmall(skipOne(pos + 2), 4)) return false;
   const { value } = small;
   const close = skipOne(small.end);
   const end = close + 2;

@@ -20,22 +20,16 @@ export function addDays(day: Day, count: number): Day {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** Days from `a` to `b`. */
-export function daysBetween(a: Day, b: Day): number {
-  return (toMs(b) - toMs(a)) / MS;
-}
-
 /** 1 for Monday … 7 for Sunday. */
 export function weekdayOf(day: Day): number {
   return new Date(toMs(day)).getUTCDay() || 7;
 }
 
-/** The same day `count` months on, cut to the length of that month. */
-export function addMonths(day: Day, count: number): Day {
-  const months = day.year * 12 + day.month - 1 + count;
-  const year = Math.floor(months / 12);
-  const month = (((months % 12) + 12) % 12) + 1;
-  return { year, month, day: Math.min(day.day, daysInMonth(year, month)) };
+/** The first day of the month `count` months on. */
+export function addMonths({ year, month }: Day, count: number): Day {
+  const months = year * 12 + month - 1 + count;
+  const years = Math.floor(months / 12);
+  return { year: years, month: months - years * 12 + 1, day: 1 };
 }
 
 /** Reads `YYYY-MM-DD`; `null` where that is no day. */

@@ -1,13 +1,5 @@
 /** EDTF (ISO 8601-2) of a date's words, alone and against a reference day. */
-import {
-  addDays,
-  addMonths,
-  dayText,
-  daysBetween,
-  twoDigits,
-  weekdayOf,
-  yearText,
-} from './calendar.js';
+import { addDays, addMonths, dayText, twoDigits, weekdayOf, yearText } from './calendar.js';
 import type { Day } from './calendar.js';
 import { daysInMonth } from '../edtf.js';
 import type { DateParts } from './date-parts.js';
@@ -42,17 +34,18 @@ function nearYear(reference: Day, month: number): number {
   return reference.year + (ahead >= 10 ? -1 : ahead <= -10 ? 1 : 0);
 }
 
-/** The month nearest to the reference that makes a bare 21日; the past one where two are as near. */
-function nearMonth(reference: Day, day: number): Day {
-  let best: Day | null = null;
-  for (const step of [-1, 0, 1]) {
-    const month = addMonths({ ...reference, day: 1 }, step);
-    if (day > daysInMonth(month.year, month.month)) continue;
-    const candidate = { ...month, day };
-    const distance = Math.abs(daysBetween(reference, candidate));
-    if (!best || distance < Math.abs(daysBetween(reference, best))) best = candidate;
+/** No day of the month is further from the next: 31 July, 31 May. */
+const MOST_AWAY = 31;
+
+/** The day nearest to the reference that is a 21日; the past one where two are as near. */
+function nearDay(reference: Day, day: number): Day {
+  for (let step = 0; step <= MOST_AWAY; step++) {
+    for (const delta of [-step, step]) {
+      const near = addDays(reference, delta);
+      if (near.day === day) return near;
+    }
   }
-  return best ?? { ...reference, day };
+  return { ...reference, day };
 }
 
 /** EDTF with year and relative words filled in from `reference`. */
@@ -62,20 +55,18 @@ export function resolveEdtf(parts: DateParts, reference: Day): string {
     if (relative.unit === 'day') return dayText(addDays(reference, relative.delta));
     if (relative.unit === 'week') return resolveWeek(reference, relative.delta, relative.weekday);
     if (relative.unit === 'month') {
-      const month = addMonths({ ...reference, day: 1 }, relative.delta);
+      const month = addMonths(reference, relative.delta);
       return write(parts, yearText(month.year), month.month);
     }
     if (relative.unit === 'decade') {
       const century = yearText(reference.year).slice(0, 2);
-      const shifted = String(Number(century) + relative.delta).padStart(2, '0');
+      const shifted = twoDigits(Number(century) + relative.delta);
       return `${shifted}${parts.year.slice(2)}`;
     }
     return write(parts, yearText(reference.year + relative.delta), parts.month);
   }
   if (parts.year !== '') return write(parts, fillYear(parts.year, reference), parts.month);
-  if (parts.month === 0 && parts.day > 0) {
-    return dayText(nearMonth(reference, parts.day));
-  }
+  if (parts.month === 0 && parts.day > 0) return dayText(nearDay(reference, parts.day));
   const year = parts.month === 0 || parts.loose ? reference.year : nearYear(reference, parts.month);
   return write(parts, yearText(year), parts.month);
 }
@@ -93,7 +84,5 @@ function fillYear(year: string, reference: Day): string {
   const century = Math.floor(reference.year / 100);
   const tail = match[1] ?? '';
   const ahead = century * 100 + Number(tail.replace('X', '0')) - reference.year;
-  return (
-    String(ahead > (tail.endsWith('X') ? 0 : 10) ? century - 1 : century).padStart(2, '0') + tail
-  );
+  return twoDigits(ahead > (tail.endsWith('X') ? 0 : 10) ? century - 1 : century) + tail;
 }

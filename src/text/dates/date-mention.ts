@@ -1,7 +1,6 @@
 /** From the words of one date, or of two joined by 至, to a mention. */
 import { dayText, parseDay, weekdayOf } from './calendar.js';
 import type { Day } from './calendar.js';
-import { daysInMonth } from '../edtf.js';
 import { resolveEdtf, toEdtf } from './date-edtf.js';
 import { makeParts } from './date-parts.js';
 import type { DateParts } from './date-parts.js';
@@ -78,14 +77,6 @@ function followLast(parts: DateParts): void {
 /** A year that is told in full. */
 const YEAR = /^\d{4}$/;
 
-/** Precisions that the ends of a range may have, each behind the finer ones; `year` is at the end. */
-const PRECISIONS = 'day ten-day month quarter season half-year';
-
-/** The precision that both ends of a range have. */
-function coarser(a: DatePrecision, b: DatePrecision): DatePrecision {
-  return PRECISIONS.indexOf(a) < PRECISIONS.indexOf(b) ? b : a;
-}
-
 function bounds(edtf: string): [string, string] {
   const [start = '', end = start] = edtf.split('/');
   return [start, end];
@@ -103,8 +94,7 @@ function runsBackwards(interval: string): boolean {
 
 /** 本月三十日, read in February. */
 function isMissing(day: string): boolean {
-  const [, year, month, number] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
-  return Number(number) > daysInMonth(Number(year), Number(month));
+  return /^\d{4}-\d\d-\d\d$/.test(day) && !parseDay(day);
 }
 
 /** Whether the calendar has what the reference makes of the words. */
@@ -182,23 +172,20 @@ export function toDateMention(
       const crosses = year === '' && !relative && month < first.month && (month > 0 || day === 0);
       inherit(second, first);
       if (crosses && YEAR.test(second.year)) second.year = String(Number(second.year) + 1);
-      const interval = join(edtf, toEdtf(second));
+      const until = toEdtf(second);
+      const interval = join(edtf, until);
       // 1898年至1943年8月; in 2022和2023年5月 both are of May.
       const years = YEAR.test(first.year) && YEAR.test(year) && !isOneOf(mark - 1, '、和及与/');
       const alike = second.precision === precision || years;
       // What runs backwards by its own words is two dates, no range.
       if (!second.impossible && alike && !runsBackwards(interval)) {
-        const until = reference && resolved ? resolveEdtf(second, reference) : null;
-        const full = resolved && until && join(resolved, until);
-        last = { ...second, resolved: until };
-        return makeDate(
-          'date-range',
-          start,
-          second.end,
-          interval,
-          coarser(precision, second.precision),
-          full,
-        );
+        const later = reference && resolved ? resolveEdtf(second, reference) : null;
+        const full = resolved && later && join(resolved, later);
+        last = { ...second, resolved: later };
+        // The shorter end is the coarser one.
+        const finer = edtf.length - until.length || second.code - first.code;
+        const common = finer > 0 ? second.precision : precision;
+        return makeDate('date-range', start, second.end, interval, common, full);
       }
     }
   }

@@ -6,7 +6,7 @@ export interface Relative {
   unit: 'decade' | 'year' | 'month' | 'week' | 'day';
   delta: number;
   /** 1 for Monday … 7 for Sunday; 0 for the weekend. */
-  weekday?: number;
+  weekday?: number | undefined;
 }
 
 /** The words of one date. */

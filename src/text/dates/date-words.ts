@@ -82,30 +82,19 @@ function readStep(parts: DateParts, pos: number): boolean {
   // 下周周六
   const again = led ? weekEnd(end) : -1;
   if (again > 0 && weekdayAt(again) > 0) end = again;
-  const weekday = isOneOf(end + 1, AFTER_WEEKDAY) ? 0 : weekdayAt(end);
-  if (weekday > 0) {
-    startParts(parts, end + 1, 'day').relative = { unit: 'week', delta, weekday };
-    return true;
-  }
-  if (!led || isOneOf(end, AFTER_WEEK)) return false;
-  if (isOneOf(end, '末')) {
-    startParts(parts, end + 1, 'day').relative = { unit: 'week', delta, weekday: 0 };
-  } else startParts(parts, end, 'week').relative = { unit: 'week', delta };
+  const day = isOneOf(end + 1, AFTER_WEEKDAY) ? 0 : weekdayAt(end);
+  if (day === 0 && (!led || isOneOf(end, AFTER_WEEK))) return false;
+  const whole = day === 0 && !isOneOf(end, '末');
+  startParts(parts, whole ? end : end + 1, whole ? 'week' : 'day');
+  parts.relative = { unit: 'week', delta, weekday: whole ? undefined : day };
   return true;
 }
 
 /** Passes over 第二个星期日, which ranks no week; of 第二个周日 only 第二个 is a rank. */
 export function readNthWeekday(parts: DateParts, pos: number): boolean {
-  if (!readSmall(pos + 1, 2)) return false;
-  const end = weekEnd(small.end + 1);
-  if (
-    !isOneOf(small.end, '个') ||
-    end !== small.end + 3 ||
-    weekdayAt(end) === 0 ||
-    isOneOf(end + 1, AFTER_WEEKDAY)
-  )
-    return false;
-  return (startParts(parts, end + 1, 'day').impossible = true);
+  if (!readSmall(pos + 1, 2) || !isOneOf(small.end, '个')) return false;
+  const place = small.end + 1;
+  return isOneOf(place, '星礼') && readStep(parts, place) && (parts.impossible = true);
 }
 
 /** The 五 of 周一至五. */

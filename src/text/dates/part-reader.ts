@@ -126,9 +126,12 @@ export function readPart(parts: DateParts, pos: number, inYear: boolean): boolea
   if (isOneOf(pos, inYear ? '前首头' : '前')) return readUpTo(parts, pos, inYear);
   if (!inYear) {
     const edge = isOneOf(pos, '年') && !isOneOf(pos + 1, '中') ? edgeAt(pos + 1) : 0;
-    if (edge === 0 || isOneOf(pos + 2, '步中期一二三级始部层气')) return false;
     // 青年初创 and 童年底色 hold no 年初 and 年底.
-    return !isOneOf(pos - 1, '青少成老中童幼百千多学上同当次翌历') && setEdge(parts, edge, pos + 2);
+    return (
+      edge > 0 &&
+      !isOneOf(pos - 1, '青少成老中童幼百千多学上同当次翌历') &&
+      setEdge(parts, edge, pos + 2)
+    );
   }
   if (isOneOf(pos, 'Qq')) {
     const value = isDigit(pos + 2) || !isDigit(pos + 1) ? 0 : quarterAt(pos + 1);

@@ -1,5 +1,5 @@
 /** Years and decades, with what stands below them. */
-import { yearText } from './calendar.js';
+import { twoDigits, yearText } from './calendar.js';
 import { makeParts, startParts } from './date-parts.js';
 import type { DateParts } from './date-parts.js';
 import { isTerm, readMonth } from './month-reader.js';
@@ -128,7 +128,7 @@ function yearOf(
   }
   // 98年5月 leaves its century open, 98年 counts years.
   const plain = dated || fiscal || value < 10 || (!isDigit(pos) && !SPANS.includes(value));
-  return length === 2 && plain ? `XX${String(value).padStart(2, '0')}` : '';
+  return length === 2 && plain ? `XX${twoDigits(value)}` : '';
 }
 
 /** 2020—2024 without 年, and 唐(618—907) in brackets. */
@@ -256,7 +256,7 @@ export function readDecade(parts: DateParts, pos: number): boolean {
   const relative = last || stands('本世纪', pos);
   if (relative) first = skipOne(pos + (isOneOf(pos + 1, '个') ? 4 : 3));
   else if (readSmall(pos, 3) && stands('世纪', skipOne(small.end))) {
-    stem = String(small.value - 1).padStart(2, '0');
+    stem = twoDigits(small.value - 1);
     first = skipOne(skipOne(small.end) + 2);
   }
   if (!readSmall(first, 4)) return false;
