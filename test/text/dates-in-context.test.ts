@@ -141,15 +141,14 @@ const HEADS: Case[] = [
     'date 2023 year = 2023',
   ]),
   ['今年底薪', '今年', 'date XXXX year = 2024'],
+  ['9月初值', '9月', 'date XXXX-09 month = 2024-09'],
+  ['21日后半夜', '21日', day('XXXX-XX-21', '2024-04-21')],
   ['2023年底特别忙', '2023年底', 'date 2023-12~ month = 2023-12~'],
   ['2023年伊始', '2023年伊始', 'date 2023-01~ month = 2023-01~'],
 ];
 
 /** What a text itself dates. */
 const TOLD: Case[] = [
-  ['去（112）年12月', '12月', 'date XXXX-12 month = 2023-12'],
-  ['明(114)年3月5日', '3月5日', day('XXXX-03-05', '2025-03-05')],
-  ['今（2024）年9月', '9月', 'date XXXX-09 month = 2024-09'],
   ...['较上年', '前一年', '上一年', '那年', '第三年'].map((word): Case => {
     const ranks = word.startsWith('第') ? [word, 'ordinal 3 年'] : [];
     return [`${word}12月`, ...ranks, '12月', 'date XXXX-12 month'];
@@ -160,6 +159,133 @@ const TOLD: Case[] = [
   ['前一个月'],
   ['一季度', '一季度', 'date XXXX-33 quarter = 2024-33'],
   ['前两季度', '前两季度', 'date-range XXXX-01/XXXX-06 quarter = 2024-01/2024-06'],
+  ['累计前三季', '前三季', 'date-range XXXX-01/XXXX-09 quarter = 2024-01/2024-09'],
+  ['前三季营收', '前三季', 'date-range XXXX-01/XXXX-09 quarter = 2024-01/2024-09'],
+  ['今年前三季', '今年前三季', 'date-range XXXX-01/XXXX-09 quarter = 2024-01/2024-09'],
+  ['2023年首两季', '2023年首两季', 'date-range 2023-01/2023-06 quarter = 2023-01/2023-06'],
+  ['该剧前三季'],
+];
+
+/** A day, month or year in brackets behind its word. */
+const BRACKETED: Case[] = [
+  ...['9', '九', '09'].flatMap((number) =>
+    ['昨（#）日', '今(#)天', '明（#）日', '昨（#）晚', '本（#）日'].map((form): Case => {
+      const text = form.replace('#', number);
+      return [text, text, day('XXXX-XX-09', '2024-04-09')];
+    }),
+  ),
+  ['昨（31）日', '昨（31）日', day('XXXX-XX-31', '2024-03-31')],
+  ['今（廿九）日', '今（廿九）日', day('XXXX-XX-29', '2024-03-29')],
+  [
+    '今（9）日至12日',
+    '今（9）日至12日',
+    'date-range XXXX-XX-09/XXXX-XX-12 day = 2024-04-09/2024-04-12',
+  ],
+  ['本（12）月20日', '本（12）月20日', day('XXXX-12-20', '2024-12-20')],
+  ['上（三）月', '上（三）月', 'date XXXX-03 month = 2024-03'],
+  ['本（3）月底', '本（3）月底', 'date XXXX-03-21/XXXX-03-31 ten-day = 2024-03-21/2024-03-31'],
+  ...['112', '2023', '一一二', '二〇二三'].map((number): Case => {
+    const text = `去（${number}）年12月`;
+    return [text, text, 'date 2023-12 month = 2023-12'];
+  }),
+  ['明(115)年3月1日', '明(115)年3月1日', day('2026-03-01', '2026-03-01')],
+  ['前（111）年底', '前（111）年底', 'date 2022-12~ month = 2022-12~'],
+  ['本（112）学年度', '本（112）学年度', 'date 2023 year = 2023'],
+  ...['今(13)', '前（3）年', '前（7）天', '本（3）项', '下（3）日', '今（32）日', '本（13）月'].map(
+    (text): Case => [text],
+  ),
+];
+
+/** What stands before a word such as 今年 may hold its first character. */
+const GUARDED: Case[] = [
+  ...['他说', '超过', '不超过', '经过', '高过', '证明', '文书'].map((before): Case => [
+    `${before}去年`,
+    '去年',
+    'date XXXX year = 2023',
+  ]),
+  ['他说明年', '明年', 'date XXXX year = 2025'],
+  ['声称本月', '本月', 'date XXXX-XX month = 2024-04'],
+  ...['过去年轻', '失去年薪', '如今年轻', '此前年均', '目前年产', '此后年均', '成本周期'].map(
+    (text): Case => [text],
+  ),
+  ...['样本月报', '以上月', '证明年龄', '文明天下', '上一月', '上一个月'].map((text): Case => [
+    text,
+  ]),
+  ['上上上月', '上上上月', 'date XXXX-XX month = 2024-01'],
+  ['这月', '这月', 'date XXXX-XX month = 2024-04'],
+  // Years that 超 and 近 stand before.
+  ...['超过2023年同期', '接近2019年水平', '超2023年全年', '超过1991年战争期间'].map(
+    (text): Case => {
+      const year = /\d+/.exec(text)?.[0] ?? '';
+      return [text, `${year}年`, `date ${year} year = ${year}`];
+    },
+  ),
+  ['超过2020年同期', '2020年', 'date 2020 year = 2020'],
+  ['近2000年', '近2000年', 'duration 2000 年 nearly (,2000)'],
+  ['超过1900年的历史', '超过1900年', 'duration 1900 年 above (1900,)'],
+  ['近2015年历史', '近2015年', 'duration 2015 年 nearly (,2015)'],
+];
+
+/** The years of other reigns, with what stands below them. */
+const REIGNS: Case[] = [
+  ...[
+    '天宝',
+    '绍兴',
+    '至正',
+    '建文',
+    '宣德',
+    '正统',
+    '天顺',
+    '弘治',
+    '嘉靖',
+    '隆庆',
+    '天启',
+  ].flatMap((reign): Case[] => [[`${reign}三年`], [`${reign}四年八月`], [`${reign}元年`]]),
+  ['顺治十八年'],
+  ['明天顺七年'],
+  ['明天启三年'],
+  ['光绪二十四年至三十二年八月'],
+  ['明天启动', '明天', day('XXXX-XX-XX', '2024-04-13')],
+  ['绍兴2024年', '2024年', 'date 2024 year = 2024'],
+];
+
+/** January by its other name. */
+const FIRST_MONTH: Case[] = [
+  ['元月', '元月', 'date XXXX-01 month = 2024-01'],
+  ['元月份', '元月份', 'date XXXX-01 month = 2024-01'],
+  ['元月21日', '元月21日', day('XXXX-01-21', '2024-01-21')],
+  ['2024年元月', '2024年元月', 'date 2024-01 month = 2024-01'],
+  ['元月1日至5日', '元月1日至5日', 'date-range XXXX-01-01/XXXX-01-05 day = 2024-01-01/2024-01-05'],
+  ['10元月租', '10元', 'amount 10 CNY/default'],
+  ['多元月历'],
+  ['单元月考'],
+];
+
+/** Ranges whose ends are not told as finely as each other have the precision of the coarser. */
+const UNEVEN: Case[] = [
+  ['1898年-1943年8月', '1898年-1943年8月', range('1898', '1943-08', 'year')],
+  ['1892—1944年5月21日', '1892—1944年5月21日', range('1892', '1944-05-21', 'year')],
+  ['1991年至2016年11月底', '1991年至2016年11月底', range('1991', '2016-11-30', 'year')],
+  ['2019年5月到2021年', '2019年5月到2021年', range('2019-05', '2021', 'year')],
+  [
+    '2003年下半年至2022年11月',
+    '2003年下半年至2022年11月',
+    range('2003-41', '2022-11', 'half-year'),
+  ],
+  [
+    '2022年11月至2023年上半年',
+    '2022年11月至2023年上半年',
+    range('2022-11', '2023-40', 'half-year'),
+  ],
+  ['民国三十一年到1945年8月', '民国三十一年到1945年8月', range('1942', '1945-08', 'year')],
+  [
+    '2023年5月至2023年',
+    '2023年5月',
+    'date 2023-05 month = 2023-05',
+    '2023年',
+    'date 2023 year = 2023',
+  ],
+  ['2022和2023年5月', '2022', 'date 2022 year = 2022', '2023年5月', 'date 2023-05 month = 2023-05'],
 ];
 
 /** Years of the 民国 era that no word names, and the dates of dynasties in brackets. */
@@ -170,11 +296,23 @@ const ERAS: Case[] = [
   ['110、111及112年', '110、111及112年', range('2021', '2023', 'year')],
   ['100年至150年', '100年至150年', 'duration 年 range [100,150]'],
   ['112年之久', '112年', 'duration 112 年'],
+  ['民国三十一年至三十三年', '民国三十一年至三十三年', range('1942', '1944', 'year')],
+  ['民国一百零二年至一百零五年', '民国一百零二年至一百零五年', range('2013', '2016', 'year')],
+  ['三十二年十二月', '三十二年十二月', 'date 1943-12 month = 1943-12'],
+  ['三十七年秋', '三十七年秋', 'date 1948-23 season = 1948-23'],
+  ['八十九年二月九日', '八十九年二月九日', day('2000-02-09', '2000-02-09')],
+  ['一百一十三年五月', '一百一十三年五月', 'date 2024-05 month = 2024-05'],
+  ['三十二年', '三十二年', 'duration 32 年'],
+  ['四十年春节', '四十年', 'duration 40 年'],
+  ['三十五年前三月', '三十五年', 'duration 35 年', '三月', 'date XXXX-03 month = 2024-03'],
+  ['十二年六月', '十二年', 'duration 12 年', '六月', 'duration 6 月'],
+  ['三十二年六月徒刑', '三十二年', 'duration 32 年', '六月', 'duration 6 月'],
   ['唐（618—907）', '618—907', range('0618', '0907', 'year')],
   ['唐（618年—907年）', '618年—907年', range('0618', '0907', 'year')],
   ['明（1368-1644）', '1368-1644', range('1368', '1644', 'year')],
   ['见（123-145）'],
   ['2023-24财政年度', '2023-24财政年度', range('2023', '2024', 'year')],
+  ['2025/2026课税年度', '2025/2026课税年度', range('2025', '2026', 'year')],
 ];
 
 /** What recurs. */
@@ -275,6 +413,22 @@ const SHARED: Case[] = [
   ['昨今两天', '昨今两天', 'date-range XXXX-XX-XX/XXXX-XX-XX day = 2024-04-11/2024-04-12'],
   ['今明后三天', '今明后三天', 'date-range XXXX-XX-XX/XXXX-XX-XX day = 2024-04-12/2024-04-14'],
   ['今后三天', '三天', 'duration 3 天'],
+  ...['明后年', '明、后年'].map((text): Case => [
+    text,
+    text,
+    'date-range XXXX/XXXX year = 2025/2026',
+  ]),
+  ...['今明年', '今、明年', '今、明两年'].map((text): Case => [
+    text,
+    text,
+    'date-range XXXX/XXXX year = 2024/2025',
+  ]),
+  ['明、后天', '明、后天', 'date-range XXXX-XX-XX/XXXX-XX-XX day = 2024-04-13/2024-04-14'],
+  ['昨、今两日', '昨、今两日', 'date-range XXXX-XX-XX/XXXX-XX-XX day = 2024-04-11/2024-04-12'],
+  ['今年、明年', '今年', 'date XXXX year = 2024', '明年', 'date XXXX year = 2025'],
+  ['小明、今年', '今年', 'date XXXX year = 2024'],
+  ['表明后天', '后天', day('XXXX-XX-XX', '2024-04-14')],
+  ['发明后年产'],
   [
     '3月15日，16日',
     '3月15日',
@@ -335,8 +489,8 @@ const YEARS: Case[] = [
   ['达2012学生'],
 ];
 
-const TABLES = { FIGURES, CLOCKS, TERMS, HEADS, TOLD, ERAS, RECURRING, STATED, LUNAR };
-const MORE = { PARTS, SHARED, SPEECH, YEARS };
+const TABLES = { FIGURES, CLOCKS, TERMS, HEADS, TOLD, ERAS, RECURRING, STATED, LUNAR, REIGNS };
+const MORE = { BRACKETED, GUARDED, FIRST_MONTH, UNEVEN, PARTS, SHARED, SPEECH, YEARS };
 
 describe.each(Object.entries({ ...TABLES, ...MORE }))('%s', (_, cases) => {
   it.each(cases)('reads %s', (text, ...expected) => {
@@ -416,7 +570,13 @@ describe('parseDate', () => {
   });
 
   it('takes what the tables read', () => {
-    for (const [text, raw, reading = ''] of [...FIGURES, ...PARTS, ...SHARED]) {
+    for (const [text, raw, reading = ''] of [
+      ...FIGURES,
+      ...BRACKETED,
+      ...UNEVEN,
+      ...PARTS,
+      ...SHARED,
+    ]) {
       if (text !== raw || !reading.startsWith('date')) continue;
       expect(describeMention(parseDate(text, { reference: REFERENCE })), text).toBe(reading);
     }
