@@ -34,18 +34,16 @@ function nearYear(reference: Day, month: number): number {
   return reference.year + (ahead >= 10 ? -1 : ahead <= -10 ? 1 : 0);
 }
 
-/** No day of the month is further from the next: 31 July, 31 May. */
-const MOST_AWAY = 31;
-
-/** The day nearest to the reference that is a 21日; the past one where two are as near. */
+/** The day of the month nearest to the reference that has it; the past one where two are as near. */
 function nearDay(reference: Day, day: number): Day {
-  for (let step = 0; step <= MOST_AWAY; step++) {
-    for (const delta of [-step, step]) {
-      const near = addDays(reference, delta);
-      if (near.day === day) return near;
-    }
-  }
-  return { ...reference, day };
+  const own = day - reference.day;
+  const before = addDays(reference, -reference.day).day;
+  return (
+    [own - before, own, own + daysInMonth(reference.year, reference.month)]
+      .sort((a, b) => Math.abs(a) - Math.abs(b))
+      .map((delta) => addDays(reference, delta))
+      .find((near) => near.day === day) ?? reference
+  );
 }
 
 /** EDTF with year and relative words filled in from `reference`. */

@@ -20,7 +20,12 @@ const second = makeParts();
 type Told = DateParts & { resolved: string | null };
 
 /** The last date of the text, which the next may go on from: its words, and where its mention ends. */
-let last: Told = { ...makeParts(), resolved: null };
+const last: Told = Object.assign(makeParts(), { resolved: null });
+
+/** Keeps a date; in place, for a copy of so many members takes long to make. */
+function keep(parts: DateParts, resolved: string | null): void {
+  Object.assign(last, parts).resolved = resolved;
+}
 
 /** Begins a new text, whose dates take nothing from those of the one before. */
 export function forgetDates(): void {
@@ -181,7 +186,7 @@ export function toDateMention(
       if (!second.impossible && alike && !runsBackwards(interval)) {
         const later = reference && resolved ? resolveEdtf(second, reference) : null;
         const full = resolved && later && join(resolved, later);
-        last = { ...second, resolved: later };
+        keep(second, later);
         // The shorter end is the coarser one.
         const finer = edtf.length - until.length || second.code - first.code;
         const common = finer > 0 ? second.precision : precision;
@@ -189,6 +194,6 @@ export function toDateMention(
       }
     }
   }
-  last = { ...first, resolved };
+  keep(first, resolved);
   return makeDate(span ? 'date-range' : 'date', start, end, edtf, precision, resolved);
 }
