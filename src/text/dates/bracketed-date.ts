@@ -5,7 +5,7 @@ import type { DateParts } from './date-parts.js';
 import { setDay } from './month-reader.js';
 import { readSmall, small } from './small-numeral.js';
 import { ERA, yearSign } from './year-reader.js';
-import { isOneOf, skipOne } from '../quantities/source.js';
+import { isOneOf } from '../quantities/source.js';
 
 /** Smaller numbers of a year are hardly of the 民国 era, and count: 前(3)年. */
 const FIRST_IN_BRACKETS = 50;
@@ -15,11 +15,9 @@ const FIRST_IN_BRACKETS = 50;
  * reference is not the day on which the text was written.
  */
 export function readBracketed(parts: DateParts, pos: number): boolean {
-  if (!readSmall(skipOne(pos + 2), 4)) return false;
+  if (!readSmall(pos + 2, 4) || !isOneOf(small.end, ')')) return false;
   const { value } = small;
-  const close = skipOne(small.end);
-  const end = close + 2;
-  if (!isOneOf(close, ')')) return false;
+  const end = small.end + 2;
   if (isOneOf(end - 1, '日天晚早晨夜')) {
     setDay(startParts(parts, end, 'day'), value, end);
     return isOneOf(pos, '昨今明本') && !parts.impossible;
@@ -29,6 +27,6 @@ export function readBracketed(parts: DateParts, pos: number): boolean {
     return value > 0 && value < 13;
   }
   const year = value < 1000 ? value + ERA : value;
-  startParts(parts, yearSign(close + 1), 'year').year = yearText(year);
+  startParts(parts, yearSign(end - 1), 'year').year = yearText(year);
   return parts.end > 0 && value >= FIRST_IN_BRACKETS;
 }

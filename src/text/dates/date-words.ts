@@ -20,7 +20,7 @@ const RELATIVES: [Relative['unit'], string][] = [
 ];
 /** Words that end as those begin: 如今年轻, 成本周期, 文明, 此前; not 他说今年 and 超过去年. */
 const OTHER =
-  /^(?:[^][表发申清证声文光]明|[^][成资基样日书文版]本|[^][如当]今|(?:[^超经通胜高好]过|[^]失)去|[^][目此以之提空日当先世产投达业毕节战婚退][前后]|[^][以之如][上下])/;
+  /^(?:.[表发申清证声文光]明|.[成资基样日书文版]本|.[如当]今|(?:[^超经通胜高好]过|.失)去|.[目此以之提空日当先世产投达业毕节战婚退][前后]|.[以之如][上下])/s;
 const WEEKDAYS = '一二三四五六日天';
 /** 每周五 recurs, 一周三次 counts. */
 const GUARD_WEEKDAY = '一两姓四';
@@ -129,8 +129,8 @@ export function readNamed(parts: DateParts, pos: number, isLast: boolean): boole
   if (place === pos || !isOneOf(sign, '年天日')) return false;
   const delta = deltaAt(pos);
   // Of 明后年产 and 文明两年 nothing is a date.
-  if (!isLast && (deltaAt(last) <= delta || isOther(pos))) return false;
-  if (!isLast && !counted && !readRelative(parts, last)) return false;
+  const fits = deltaAt(last) > delta && !isOther(pos) && (counted || readRelative(parts, last));
+  if (!isLast && !fits) return false;
   const unit = isOneOf(sign, '年') ? 'year' : 'day';
   startParts(parts, isLast ? sign + 1 : pos + 1, unit).relative = { unit, delta };
   parts.mark = isLast ? 0 : last;

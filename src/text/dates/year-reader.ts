@@ -74,9 +74,8 @@ function isSpan(pos: number, end: number, year: number): boolean {
   if (year < 1000 || year > 2999 || (year % 1000 === 0 && year !== 2000)) return true;
   // 近2000年, 超过1985年历史 count; 超过2024年同期, 接近2020年水平 do not.
   if (isOneOf(pos - 1, '近超过逾足')) {
-    const dated = year > FIRST_BARE && year <= LAST_BARE;
-    const exact = year % 10 > 0 && !isOneOf(end, '历');
-    return !dated || !(exact || isOneOf(end, '同全') || stands('水平', end));
+    const told = year % 10 > 0 ? !isOneOf(end, '历') : isOneOf(end, '同全水');
+    return !told || year <= FIRST_BARE || year > LAST_BARE;
   }
   // 树龄1200年, 1500年前.
   if (year < 1900 && (isOneOf(pos - 1, '有着城龄了睡越经长') || isOneOf(end, '前'))) return true;
