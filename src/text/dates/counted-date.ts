@@ -41,8 +41,8 @@ export function toCountedDate(
   if (unit === undefined || !Number.isInteger(count) || count < 0 || count > MOST) return null;
   const edge = end + (isOneOf(end, '之以') ? 2 : 1);
   const back = isOneOf(edge - 1, '前');
-  if (!back && !isOneOf(edge - 1, '后')) return null;
-  if (isOneOf(edge, back ? AFTER_BEFORE : AFTER_AFTER)) return null;
+  const other = !back && !isOneOf(edge - 1, '后');
+  if (other || isOneOf(edge, back ? AFTER_BEFORE : AFTER_AFTER)) return null;
   startParts(parts, edge, unit).relative = { unit, delta: back ? -count : count };
   const resolved = reference && resolveEdtf(parts, reference);
   return makeDate('date', start, edge, toEdtf(parts), unit, resolved);

@@ -57,9 +57,8 @@ export function resolveEdtf(parts: DateParts, reference: Day): string {
       return write(parts, yearText(month.year), month.month);
     }
     if (relative.unit === 'decade') {
-      const century = yearText(reference.year).slice(0, 2);
-      const shifted = twoDigits(Number(century) + relative.delta);
-      return `${shifted}${parts.year.slice(2)}`;
+      const century = Math.floor(reference.year / 100) + relative.delta;
+      return twoDigits(century) + parts.year.slice(2);
     }
     return write(parts, yearText(reference.year + relative.delta), parts.month);
   }

@@ -181,7 +181,7 @@ export function toDateMention(
       const interval = join(edtf, until);
       // 1898年至1943年8月; in 2022和2023年5月 both are of May.
       const years = YEAR.test(first.year) && YEAR.test(year) && !isOneOf(mark - 1, '、和及与/');
-      const alike = second.precision === precision || years;
+      const alike = years || second.precision === precision;
       // What runs backwards by its own words is two dates, no range.
       if (!second.impossible && alike && !runsBackwards(interval)) {
         const later = reference && resolved ? resolveEdtf(second, reference) : null;

@@ -62,9 +62,7 @@ function readAt(parts: DateParts, pos: number): boolean {
   if (isOneOf(pos, '民公西')) return readYear(parts, pos);
   // 单元月考, 日元月线
   if (isOneOf(pos, '元')) {
-    return (
-      !isOneOf(pos - 1, '单多次公每美欧日港') && readMonth(startParts(parts, pos, 'month'), pos)
-    );
+    return !isOneOf(pos - 1, '单多每美欧日港') && readMonth(startParts(parts, pos, 'month'), pos);
   }
   if (isOneOf(pos, '第') && readNthWeekday(parts, pos)) return true;
   if (isOneOf(pos, '第年')) return readPart(startParts(parts, pos, 'month'), pos, false);

@@ -10,7 +10,7 @@ import { REIGN } from '../quantities/chars.js';
 import { createLexicon, wordBefore } from '../quantities/lexicon.js';
 import type { Lexicon } from '../quantities/lexicon.js';
 import { rangeMarkEnd } from '../quantities/marks.js';
-import { at, isDigit, isHan, isOneOf, stands, skipOne } from '../quantities/source.js';
+import { at, isDigit, isHan, isOneOf, matchLength, stands, skipOne } from '../quantities/source.js';
 
 /** 民国1年 is 1912. */
 export const ERA = 1911;
@@ -200,7 +200,7 @@ export function readYear(parts: DateParts, pos: number): boolean {
 
 /** Eras whose years are not ours: 光绪二十四年, 昭和20年8月. */
 const REIGNS =
-  '贞观 开元 天宝 建安 元丰 元祐 庆历 熙宁 绍兴 至元 至正 洪武 建文 永乐 洪熙 宣德 正统 景泰 天顺 成化 弘治 正德 嘉靖 隆庆 万历 泰昌 天启 崇祯 顺治 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统 明治 大正 昭和 平成 令和';
+  '贞观 开元 天宝 建安 元丰 元祐 庆历 熙宁 绍兴 至元 至正 洪武 建文 永乐 宣德 正统 景泰 天顺 成化 弘治 正德 嘉靖 隆庆 万历 天启 崇祯 顺治 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统 明治 大正 昭和 平成 令和';
 let reigns: Lexicon<string> | undefined;
 
 /** 绍兴2024年 is of the town. */
@@ -224,17 +224,12 @@ function readReign(parts: DateParts, pos: number): boolean {
 export function readLastYear(parts: DateParts, pos: number, first: DateParts): boolean {
   const from = Number(first.year);
   if (!(from > 0) || !readSmall(pos, first.era ? 6 : 4)) return false;
-  if (!small.digits && !first.era) return false;
-  const { value, end } = small;
+  const { value, end, digits } = small;
   const behind = yearSign(end);
-  if (behind < 0 && first.mark !== pos) return false;
-  const length = end - pos;
-  const year =
-    first.era && value < LAST_OF_ERA
-      ? value + ERA
-      : length === 2
-        ? from - (from % 100) + value
-        : value;
+  if (!(digits || first.era) || (behind < 0 && first.mark !== pos)) return false;
+  // 民国112年至114年, 1985到89年
+  const short = end - pos === 2 ? from - (from % 100) : 0;
+  const year = value + (first.era && value < LAST_OF_ERA ? ERA : short);
   if (year <= from) return false;
   startParts(parts, Math.max(behind, end), 'year').year = yearText(year);
   return behind < 0 || readBelowYear(parts);
@@ -251,9 +246,8 @@ function decadeSign(pos: number): number {
 export function readDecade(parts: DateParts, pos: number): boolean {
   let first = pos;
   let stem = 'XX';
-  const last = stands('上世纪', pos) || stands('上个世纪', pos);
-  const relative = last || stands('本世纪', pos);
-  if (relative) first = skipOne(pos + (isOneOf(pos + 1, '个') ? 4 : 3));
+  const led = matchLength(/^[上本]个?世纪 ?/, pos);
+  if (led > 0) first = pos + led;
   else if (readSmall(pos, 3) && stands('世纪', skipOne(small.end))) {
     stem = twoDigits(small.value - 1);
     first = skipOne(skipOne(small.end) + 2);
@@ -276,6 +270,6 @@ export function readDecade(parts: DateParts, pos: number): boolean {
   startParts(parts, behind, 'decade');
   parts.mark = mark;
   parts.year = whole ? `${String(value).slice(0, 3)}X` : `${stem}${String(value / 10)}X`;
-  if (relative) parts.relative = { unit: 'decade', delta: last ? -1 : 0 };
+  if (led > 0) parts.relative = { unit: 'decade', delta: isOneOf(pos, '上') ? -1 : 0 };
   return true;
 }
