@@ -9,7 +9,7 @@ import type { Lexicon } from './lexicon.js';
 import { isDigit, isHan, isLatin, isOneOf, opensNumeral, skipOne } from './source.js';
 
 /** Words that may follow a figure, unlike the noun of a name. */
-const FUNCTION_WORDS = '的和与及至到或增减降升是时后了以左上下较';
+const FUNCTION_WORDS = '的和与及至到或增减降升是时后了以左上下较兑水加';
 const OPEN_QUOTES = '“"「『‘\'《〔[';
 const CLOSE_QUOTES = '”"」』’\'》〕]';
 /** What the digits behind are the number of. */
@@ -80,6 +80,10 @@ function isStatedInFigures(expression: Expression): boolean {
   // +86-10
   if (isOneOf(start, '+') && isOneOf(end, ' -') && isDigit(end + 1)) return false;
   if (isOneOf(start - 1, OPEN_QUOTES) && isOneOf(end, CLOSE_QUOTES)) return false;
+  // 一加9 Pro and 《捉妖记2》 are names.
+  if (isHan(start - 1) && !qualified) {
+    if (isOneOf(end, '》〉') || (isOneOf(end, ' ') && isLatin(end + 1))) return false;
+  }
   return qualified || !isHan(end) || isOneOf(end, FUNCTION_WORDS);
 }
 
