@@ -105,9 +105,8 @@ export function qualifierBehind(end: number): Qualifier | null {
   const start = skipSpace(end);
   const entry = wordAt((behind ??= createLexicon(AFTER, BEHIND)), start);
   if (!entry) return null;
-  const { word, value, guard } = entry;
+  const { word, value } = entry;
   const found = { value, end: start + word.length };
-  if (isOneOf(found.end, guard)) return null;
   if (word.length > 1) return stands('以下简', start) ? null : found;
   if (start !== end) return null;
   // 10元起 and 8米许 end their clauses; 5名许姓男子, 3家起诉 and 10年多次 go on as other words.

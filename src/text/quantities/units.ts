@@ -5,7 +5,7 @@
 import { UNIT } from './chars.js';
 import { createLexicon, wordAt } from './lexicon.js';
 import type { Lexicon, WordList } from './lexicon.js';
-import { isDigit, isLatin, isOneOf } from './source.js';
+import { isDigit, isLatin } from './source.js';
 
 const COUNT =
   '个 百分点 个百分点 基点 个基点 次!日年月级方于要 家!庭长属具园乡 名!单称义字 位!置于居列数 项!目 场!所馆地景面 件 条!件例款约 篇 款!项 套!餐 台!湾北阶胞企籍州 座!谈位 ' +
@@ -77,9 +77,8 @@ function nameOf(word: string): string {
 export function unitAt(pos: number): Unit | null {
   const entry = wordAt(unitLexicon(), pos);
   if (!entry) return null;
-  const { word, guard, value } = entry;
+  const { word, value } = entry;
   const end = pos + word.length;
-  if (isOneOf(end, guard)) return null;
   if (isLatin(end - 1) && (isLatin(end) || isDigit(end))) return null;
   entry.name ??= nameOf(word);
   return { kind: value.kind, name: entry.name, exponent: value.exponent, end };
