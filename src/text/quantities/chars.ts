@@ -82,6 +82,8 @@ export const GOES_ON = 0x80000;
 export const TAIL = 0x100000;
 /** May begin the mark of a range. */
 export const JOINS = 0x200000;
+/** Touching a number, may make it part of a code. */
+export const GLUES = 0x800000;
 /** First of a currency that the name of any state may precede. */
 export const STATE_MONEY = 0x400000;
 

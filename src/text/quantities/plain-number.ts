@@ -3,10 +3,10 @@
  * 嫦娥五号, 1+4+N, 图3); what is left must look like a figure that somebody states.
  */
 import type { Expression } from './expression.js';
-import { LABEL } from './chars.js';
+import { GLUES, LABEL } from './chars.js';
 import { createLexicon, wordBefore } from './lexicon.js';
 import type { Lexicon } from './lexicon.js';
-import { isDigit, isHan, isLatin, isOneOf, opensNumeral, skipOne } from './source.js';
+import { isDigit, isHan, isLatin, isOneOf, opensNumeral, skipOne, traitsAt } from './source.js';
 
 /** Words that may follow a figure, unlike the noun of a name. */
 const FUNCTION_WORDS = '的和与及至到或增减降升是时后了以左上下较兑水加';
@@ -125,7 +125,9 @@ export function isGluedBefore({ operand, start, currency }: Expression): boolean
       !currency
     );
   }
-  if (isDigit(edge) || isOneOf(edge, '_@\\&±%')) return true;
+  if (isDigit(edge)) return true;
+  if ((traitsAt(edge) & GLUES) === 0) return false;
+  if (isOneOf(edge, '_@\\&±%')) return true;
   // Of codes alone: 9.8厘米×7.6厘米, 票价/380元, 占比=35%.
   if (isOneOf(edge, '/+×=')) return !kind || (isOneOf(edge, '=') && isLatin(edge - 1));
   if (isOneOf(edge, '.')) return !isOneOf(edge - 1, '.');
