@@ -153,6 +153,13 @@ const HABITS: Record<string, Case[]> = {
     ['下午5点要求到场'],
     ['提出5点要求', '5点', 'count 5 点'],
   ],
+  'halves of measures': [
+    ['寬約半米', '約半米', 'count 0.5 米 about (,)'],
+    ['近半公里', '近半公里', 'count 0.5 公里 nearly (,0.5)'],
+    ['每人半斤', '半斤', 'count 0.5 斤'],
+    ['半斤八两'],
+    ['半里程碑'],
+  ],
   'halves of Hong Kong, thirds and quarters': [
     ['個半小時', '個半小時', 'duration 1.5 小时'],
     ['个半月', '个半月', 'duration 1.5 个月'],
