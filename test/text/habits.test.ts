@@ -306,6 +306,8 @@ const HABITS: Record<string, Case[]> = {
   'digits of names': [
     ['一加9 Pro'],
     ['《捉妖记2》'],
+    ['《八佰》'],
+    ['《三千》'],
     ['中间价报7.17兑一美元', '7.17', 'number 7.17', '一美元', 'amount 1 USD/word'],
   ],
 };

@@ -95,6 +95,8 @@ export function isStated(expression: Expression): boolean {
   if (isOneOf(start - 1, '+@×') || isOneOf(end, '@+×')) return false;
   // 3比2, 10选3 and 5进3 are scores and odds.
   if (isOneOf(start - 1, '比选进') && opensNumeral(start - 2)) return false;
+  // 《八佰》
+  if (isOneOf(start - 1, '《〈') && isOneOf(end, '》〉')) return false;
   // Of 30、40万元 and 5.3、6.1和7.2个 only the last has the unit that all share.
   const listed = isOneOf(end, '、和') && opensNumeral(end + 1);
   if (listed && !ranged && operand.arabic && operand.units === 0) return false;
