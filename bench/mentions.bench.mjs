@@ -9,6 +9,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { makePressText } from './press-text.mjs';
 
 const recognizers = createRequire(import.meta.url)('@microsoft/recognizers-text-suite');
 
@@ -24,7 +25,10 @@ const SENTENCES = [
   '新一代信息技术、新能源汽车和智能制造等产业持续发展,成为区域经济的重要支撑。',
   '大賽共收到1280個項目報名,經過初賽、複賽,四個項目晉級總決賽。',
 ];
-const TEXT = SENTENCES.join('\n').repeat(8);
+/** Dense with figures, as the sentences are. */
+const DENSE = SENTENCES.join('\n').repeat(8);
+/** Figures as rare as in articles. */
+const PRESS = makePressText(30_000);
 const ROUNDS = 31;
 
 async function bundle(name, file) {
@@ -61,12 +65,15 @@ try {
   const { findMentions } = await import(pathToFileURL(file).href);
 
   const digits = /[0-9零〇一二三四五六七八九十百千万亿兆]+/g;
+  const bare = (text) => {
+    digits.lastIndex = 0;
+    while (digits.exec(text));
+  };
   const runs = {
-    findMentions: () => findMentions(TEXT),
-    'bare digit pattern, exec loop': () => {
-      digits.lastIndex = 0;
-      while (digits.exec(TEXT));
-    },
+    'findMentions, dense text': () => findMentions(DENSE),
+    'bare digit pattern, dense text': () => bare(DENSE),
+    'findMentions, press text': () => findMentions(PRESS),
+    'bare digit pattern, press text': () => bare(PRESS),
   };
   // Repeated, for one pass is too short to time beside peers that take a thousand times as long.
   const REPEATS = 100;
@@ -100,10 +107,13 @@ try {
     );
     return ms;
   };
-  console.log(`node ${process.version}, ${TEXT.length} characters, median of ${ROUNDS} rounds`);
-  const ours = report('findMentions', TEXT.length);
-  const bare = report('bare digit pattern, exec loop', TEXT.length);
-  console.log(`  ratio to the bare pattern: ${(bare / ours).toFixed(2)}`);
+  console.log(`node ${process.version}, medians of ${ROUNDS} rounds`);
+  for (const [name, text] of Object.entries({ dense: DENSE, press: PRESS })) {
+    const ours = report(`findMentions, ${name} text`, text.length);
+    const loop = report(`bare digit pattern, ${name} text`, text.length);
+    const figures = (text.length / findMentions(text).length).toFixed(0);
+    console.log(`  ratio: ${(loop / ours).toFixed(2)}, a mention in ${figures} characters`);
+  }
   const length = SENTENCES.join('').length;
   const bySentence = report('findMentions, by sentence', length * REPEATS) / REPEATS;
   for (const peer of ['recognizers currency, by sentence', 'chrono-node zh, by sentence']) {

@@ -56,7 +56,7 @@ function setMoney(amount: Operand, money: CurrencyWord, end: number, exponent: n
 /** 角, 毛 and 分 without 元: 三角, 五角大楼 and 5分 are no money unless 钱 or a digit says so. */
 function readMinor(amount: Operand, pos: number, stated: boolean): void {
   const cent = isOneOf(pos, '分');
-  if (isOneOf(pos + 1, '之')) return;
+  if (isOneOf(pos + 1, cent ? '之别' : '之')) return;
   const plain = !cent && amount.units === 0 && (amount.arabic || isOneOf(pos, '毛'));
   const more = cent || !takesMore(amount) ? null : matchAt(SPOKEN, pos + 1);
   const told = stated || amount.money || more || isOneOf(pos + 1, '钱整');

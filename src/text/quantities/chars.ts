@@ -46,9 +46,9 @@ export const CHARS: readonly (readonly [
 const PAIRS =
   '￡£￥¥○〇壹一幺一柒七萬万參三叁三叄三兩两嚴严個个箇个爲为為为烏乌玖九買买貳二贰二於于雲云伍五亞亚畝亩億亿會会倫伦體体餘余黨党捌八陸六陆六蘭兰茲兹內内準准幾几別别拾十仟千盧卢釐厘敘叙' +
   '敍叙隻只衹只祇只臺台號号後后噸吨週周肆四國国圖图圓圆塊块堅坚復复頭头寬宽賓宾將将爾尔層层歲岁島岛幣币幹干庫库應应開开總总戶户撾挝數数無无時时條条來来樣样橋桥歐欧沒没遊游滿满點点熱热電电' +
-  '佰百碼码禮礼種种簡简約约級级納纳紐纽綫线線线組组結结維维緬缅羅罗聯联節节蘇苏萊莱許许論论語语謝谢贊赞車车邊边達达過过這这裏里裡里鍾钟鐘钟錢钱銖铢鋰锂鎊镑門门難难韓韩頁页頂顶項项額额馬马' +
-  '驅驱魯鲁鮮鲜麥麦齊齐' +
-  '∶:\t \u00a0 \u2009 \u200b \u202f \u3000 ';
+  '佰百碼码禮礼種种簡简約约級级納纳紐纽綫线線线組组結结維维緬缅羅罗聯联節节蘇苏萊莱許许論论語语謝谢贊赞車车輸输邊边達达過过這这裏里裡里鍾钟鐘钟錢钱銖铢鋰锂鎊镑門门難难韓韩頁页頂顶項项額额' +
+  '馬马驅驱魯鲁鮮鲜麥麦齊齐' +
+  '∶:﹒.﹐,﹪%\t \u00a0 \u2009 \u200b \u202f \u3000 ';
 
 /**
  * What a character may begin or end. These stand above its cell (kind and value), so that one look
@@ -82,6 +82,8 @@ export const GOES_ON = 0x80000;
 export const TAIL = 0x100000;
 /** May begin the mark of a range. */
 export const JOINS = 0x200000;
+/** Touching a number, may make it part of a code. */
+export const GLUES = 0x800000;
 /** First of a currency that the name of any state may precede. */
 export const STATE_MONEY = 0x400000;
 

@@ -10,12 +10,21 @@ import { GUARDS } from './neighbours.js';
 import { readNumeral } from './numeral.js';
 import { Operand } from './operand.js';
 import { qualifierBefore, qualifierBehind } from './qualifiers.js';
-import { cellAt, isLatin, isOneOf, kindAt, opensNumeral, skipSpace, slice } from './source.js';
+import {
+  cellAt,
+  isLatin,
+  isOneOf,
+  kindAt,
+  opensNumeral,
+  skipSpace,
+  slice,
+  stands,
+} from './source.js';
 import { takesGe, unitAt } from './units.js';
 
 /** A quantity in words; `unit` is empty for a bare rank, a share and a factor. */
 export interface FixedReading extends Measure {
-  kind: 'duration' | 'multiple' | 'ordinal' | 'percent';
+  kind: 'count' | 'duration' | 'multiple' | 'ordinal' | 'percent';
   unit: string;
 }
 
@@ -24,6 +33,8 @@ const FIRST_UNITS = '届个批次期家颗枚例台款条座架艘套部季轮�
 const NOT_RANK = '时间 线 手 方 者 世界 书记 夫人 感 把手 课堂 梯队 货';
 let notRank: Lexicon<string> | undefined;
 const RANK_UNITS = '代号季章编款期版等楼大天年日点声';
+/** What measures end with that 半 may stand before: 半米, 半公升. */
+const MEASURES = '米克里升尺吨顷斤亩岁仑';
 /** 半导体, 半径, 半夜: words that 半 begins. */
 const AFTER_HALF_WORDS = '导径程岛决空夜途路山边截壁拉球场挂老生价熟百';
 
@@ -73,6 +84,9 @@ export function readHalf(pos: number, limit: number): FixedReading | null {
     const name = isOneOf(next, '月') ? '个月' : unit.name;
     if (isOneOf(pos - 2, '每各上下两整')) return null;
     return make('duration', pos - 1, unit.end, limit, '1.5', name);
+  }
+  if (unit?.kind === 'count' && isOneOf(unit.end - 1, MEASURES) && !stands('斤八两', next)) {
+    return make('count', pos, unit.end, limit, '0.5', unit.name);
   }
   if (unit?.kind === 'duration') return make('duration', pos, unit.end, limit, '0.5', unit.name);
   if (isOneOf(next, AFTER_HALF_WORDS) || !qualifierBefore(pos, limit, pos, GUARDS)) return null;

@@ -1,5 +1,5 @@
 /** What a character may follow: most openings of a mention are told from words by the next one. */
-import { AFTER_DIGIT, AFTER_WORD, CHARS, DATE_SIGN, HALF } from './chars.js';
+import { AFTER_DIGIT, AFTER_WORD, CHARS, DATE_SIGN, GLUES, HALF } from './chars.js';
 import { currenciesBehind } from './currencies.js';
 import { flag } from './source.js';
 import { NOT_SPELLED } from './unit-in-text.js';
@@ -30,4 +30,5 @@ export function knowFollowers(): void {
   flag(DATE_SIGNS, AFTER_DIGIT | DATE_SIGN);
   flag(FIGURE_SIGNS, DATE_SIGN);
   flag(WORD_SIGNS, AFTER_WORD);
+  flag('_@\\&±%/+×=.#*-–·•:', GLUES);
 }

@@ -1,5 +1,5 @@
 /** Word lists in which the longest word wins. */
-import { flag, at, stands, traitsAt } from './source.js';
+import { at, flag, isOneOf, stands, traitsAt } from './source.js';
 
 /** A word of a list. */
 export interface Entry<T> {
@@ -70,12 +70,14 @@ export function createLexicon<T>(
   return lexicon;
 }
 
-/** The longest word that begins at `pos`. */
+/** The longest word that begins at `pos` and is not the head of another. */
 export function wordAt<T>({ trait, lists }: Lexicon<T>, pos: number): Entry<T> | null {
   if ((traitsAt(pos) & trait) === 0) return null;
   const next = at(pos + 1);
   for (const entry of lists.get(at(pos)) ?? []) {
-    if (entry.next === 0 || (entry.next === next && stands(entry.word, pos))) return entry;
+    const { word, guard } = entry;
+    const found = entry.next === 0 || (entry.next === next && stands(word, pos));
+    if (found && !isOneOf(pos + word.length, guard)) return entry;
   }
   return null;
 }

@@ -73,5 +73,5 @@ export function toOrdinal(measure: Measure, unit: string): MentionOf<'ordinal'> 
 export function toFixedMention(fixed: FixedReading): QuantityMention {
   const { kind, unit } = fixed;
   if (kind === 'ordinal') return toOrdinal(fixed, unit);
-  return kind === 'duration' ? withUnit(kind, fixed, unit) : make(kind, fixed);
+  return kind === 'duration' || kind === 'count' ? withUnit(kind, fixed, unit) : make(kind, fixed);
 }

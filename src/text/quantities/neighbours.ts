@@ -8,7 +8,7 @@ import { isOneOf } from './source.js';
 export const GUARDS = {
   约: '北租要邀婚誓爽盟守签条公合节纽预契违履续制解相特集毁简',
   近: '最附新邻亲远靠临走就相拉挨贴',
-  超: '商苏村沙中英西德意法反高买卖入出赶',
+  超: '商苏村沙中英西德意法反高买卖出赶',
   上: '以网线晚早身史会场路市海界际络山手台车船陆世江站重冲升涨登攀跃飙',
   过: '通经不错度路透走难',
   破: '打攻爆侦识',
@@ -26,7 +26,7 @@ function joinCodes(first: Operand, second: Operand): boolean {
 /** 近五年来 and a clause that opens with 近五年 mean the five years up to now, not nearly five. */
 function tellLast({ start, operand }: Expression): boolean {
   const { kind, end } = operand;
-  if (kind !== 'duration') return false;
+  if (kind !== 'duration' || !isOneOf(start, '近')) return false;
   const opens = start === 0 || isOneOf(start - 1, '\n,，。;；:(“');
   return isOneOf(end, '来间里内') || (opens && isOneOf(end, ',，'));
 }

@@ -10,14 +10,24 @@ import { DIGIT, GOES_ON, HALF, HAN, LARGE, SEVERAL, SMALL, TENS, UNIT } from './
 import { increment } from './decimal.js';
 import { reset } from './operand.js';
 import type { Operand } from './operand.js';
-import { cellAt, isDigit, isHan, isOneOf, kindAt, slice, stands, traitsAt } from './source.js';
+import {
+  cellAt,
+  isDigit,
+  isHan,
+  isOneOf,
+  kindAt,
+  skipOne,
+  slice,
+  stands,
+  traitsAt,
+} from './source.js';
 
 /** 兆瓦 and 5千米 hold a prefix of the unit, not a part of the numeral. */
 const SI_UNITS = '瓦赫字帕比伏焦克米卡';
 /** What may follow 来 where it means "or so"; otherwise it is the verb. */
 const AFTER_LAI = '个名家人岁年天次万亿元块种项位亩斤公里米平吨户号条件台本页篇首';
 /** 人数百余: here 数 ends a noun. */
-const NOUNS_IN_SHU = '人总指分件户基系参多少';
+const NOUNS_IN_SHU = '人总指分件户基系参多少无';
 /** Beyond this exponent the units are play (亿亿亿…), and cost memory. */
 const MAX_EXPONENT = 48;
 /** Two digits that name a span: 两三, 七八, and 三五. */
@@ -129,6 +139,14 @@ function readHan(): boolean {
     lastUnit = 0;
   }
   // 三十二一 is nothing: more digits than a place can take; nor do figures take two (3.5万七八).
+  // Before a magnitude of their own digits may stand in a row: 八七八亿四一三六万.
+  const placed = rest.length < 5 && kindAt(pos + digits.length) === LARGE;
+  if (rest.length > 1 && placed && !isPair(rest)) {
+    pos += digits.length;
+    pending = rest;
+    pendingLow = 0;
+    return true;
+  }
   if (rest.length > 1 && operand.arabic) return false;
   if (rest.length === 2 && rest.endsWith('1') && (traitsAt(pos + digits.length) & UNIT) > 0) {
     // 一万五一个月.
@@ -248,11 +266,9 @@ function readSeveral(): boolean {
   const within = lastUnit > 0 || isOneOf(pos - 1, '零');
   // 十数家 counts beyond ten.
   const tens = lastUnit === 1 && isOneOf(pos + 1, AFTER_LAI);
-  const no = isOneOf(pos, '数')
-    ? begun
-      ? !tens
-      : isOneOf(pos - 1, NOUNS_IN_SHU)
-    : begun && !within;
+  // 人数, 少数; but 至少数万人 counts.
+  const noun = isOneOf(pos - 1, NOUNS_IN_SHU) && !isOneOf(pos - 2, '至');
+  const no = isOneOf(pos, '数') ? (begun ? !tens : noun) : begun && !within;
   if (no) return false;
   pending = begun ? '1' : '2';
   pendingLow = 0;
@@ -280,6 +296,15 @@ function readFigures(): boolean {
   return true;
 }
 
+/** The 7,629 of 2 兆 7,629 亿元: figures behind a space, with a magnitude of their own. */
+function readSpacedGroup(): boolean {
+  let place = pos + 1;
+  while (isDigit(place) || (isOneOf(place, ',') && isDigit(place + 1))) place++;
+  if (place === pos + 1 || place > pos + 6 || kindAt(skipOne(place)) !== LARGE) return false;
+  pos++;
+  return readFigures();
+}
+
 function readToken(): boolean {
   const cell = cellAt(pos);
   const kind = cell >> 4;
@@ -289,8 +314,9 @@ function readToken(): boolean {
   if (operand.loose !== 'exact' || pair !== '') return false;
   if (kind === 0 && pos > start) {
     if (readOpenEnd() || readPoint()) return true;
-    // `177.1 亿`: one space between Arabic digits and their magnitude.
-    if (pending === '' || !operand.arabic || !isOneOf(pos, ' ')) return false;
+    // `177.1 亿`: one space between Arabic digits and their magnitude, and behind one (2 兆 7,629 亿).
+    if (!operand.arabic || !isOneOf(pos, ' ')) return false;
+    if (pending === '') return readSpacedGroup();
     const spaced = cellAt(pos + 1);
     if (spaced >> 4 !== LARGE) return false;
     pos++;

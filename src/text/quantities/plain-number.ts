@@ -3,13 +3,13 @@
  * 嫦娥五号, 1+4+N, 图3); what is left must look like a figure that somebody states.
  */
 import type { Expression } from './expression.js';
-import { LABEL } from './chars.js';
+import { GLUES, LABEL } from './chars.js';
 import { createLexicon, wordBefore } from './lexicon.js';
 import type { Lexicon } from './lexicon.js';
-import { isDigit, isHan, isLatin, isOneOf, opensNumeral, skipOne } from './source.js';
+import { isDigit, isHan, isLatin, isOneOf, opensNumeral, skipOne, traitsAt } from './source.js';
 
 /** Words that may follow a figure, unlike the noun of a name. */
-const FUNCTION_WORDS = '的和与及至到或增减降升是时后了以左上下较';
+const FUNCTION_WORDS = '的和与及至到或增减降升是时后了以左上下较兑水加';
 const OPEN_QUOTES = '“"「『‘\'《〔[';
 const CLOSE_QUOTES = '”"」』’\'》〕]';
 /** What the digits behind are the number of. */
@@ -80,6 +80,10 @@ function isStatedInFigures(expression: Expression): boolean {
   // +86-10
   if (isOneOf(start, '+') && isOneOf(end, ' -') && isDigit(end + 1)) return false;
   if (isOneOf(start - 1, OPEN_QUOTES) && isOneOf(end, CLOSE_QUOTES)) return false;
+  // 一加9 Pro and 《捉妖记2》 are names.
+  if (isHan(start - 1) && !qualified) {
+    if (isOneOf(end, '》〉') || (isOneOf(end, ' ') && isLatin(end + 1))) return false;
+  }
   return qualified || !isHan(end) || isOneOf(end, FUNCTION_WORDS);
 }
 
@@ -91,6 +95,8 @@ export function isStated(expression: Expression): boolean {
   if (isOneOf(start - 1, '+@×') || isOneOf(end, '@+×')) return false;
   // 3比2, 10选3 and 5进3 are scores and odds.
   if (isOneOf(start - 1, '比选进') && opensNumeral(start - 2)) return false;
+  // 《八佰》
+  if (isOneOf(start - 1, '《〈') && isOneOf(end, '》〉')) return false;
   // Of 30、40万元 and 5.3、6.1和7.2个 only the last has the unit that all share.
   const listed = isOneOf(end, '、和') && opensNumeral(end + 1);
   if (listed && !ranged && operand.arabic && operand.units === 0) return false;
@@ -121,7 +127,9 @@ export function isGluedBefore({ operand, start, currency }: Expression): boolean
       !currency
     );
   }
-  if (isDigit(edge) || isOneOf(edge, '_@\\&±%')) return true;
+  if (isDigit(edge)) return true;
+  if ((traitsAt(edge) & GLUES) === 0) return false;
+  if (isOneOf(edge, '_@\\&±%')) return true;
   // Of codes alone: 9.8厘米×7.6厘米, 票价/380元, 占比=35%.
   if (isOneOf(edge, '/+×=')) return !kind || (isOneOf(edge, '=') && isLatin(edge - 1));
   if (isOneOf(edge, '.')) return !isOneOf(edge - 1, '.');

@@ -7,9 +7,9 @@ import type { Approximation } from '../types.js';
 
 const BEFORE: WordList<Approximation>[] = [
   ['约 大约 大约有 约为 约合 约有 约在 大约在 约莫 大概 大概有 大致 ≈', 'about'],
-  ['超 超过 超出 超逾 逾 突破 多于 高于 大于 不止 不只 过 破 >', 'above'],
+  ['超 超过 超过了 超出 超逾 逾 突破 突破了 多于 高于 大于 不止 不只 过 破 >', 'above'],
   ['至少 不下 不下于 最少 起码 上 大于等于 大于或等于 大于或者等于 ≥', 'at-least'],
-  ['近 将近 接近 几近 逼近', 'nearly'],
+  ['近 将近 接近 几近 逼近 直逼', 'nearly'],
   ['不到 不足 低于 少于 小于 未满 不满 不及 未及 未达 未到 没到 未达到 没有达到 跌破 <', 'below'],
   ['至多 最多 顶多 小于等于 小于或等于 小于或者等于 ≤', 'at-most'],
 ];
@@ -85,6 +85,9 @@ export function qualifierBefore(
   // <b>50 and ->50 close a tag and an arrow.
   if (word === '>' && (isLatin(found.end - 1) || isOneOf(found.end - 1, '-="/'))) return null;
   if (isOneOf(found.end - 1, guards[word] ?? '')) return null;
+  // 入超 is a deficit, 收入超 and 投入超 are not.
+  if (word === '超' && isOneOf(found.end - 1, '入') && !isOneOf(found.end - 2, '收投纳输'))
+    return null;
   if (!ROUND_ONLY.includes(word)) return found;
   // 事实上百分之九十.
   if (word === '上' && stands('百分之', number)) return null;
@@ -92,7 +95,8 @@ export function qualifierBefore(
   let unit = number;
   while (word === '破' && (isDigit(unit) || isOneOf(unit, '.'))) unit++;
   const kind = kindAt(unit);
-  const round = kind === LARGE || (kind === SMALL && !isOneOf(unit, '十'));
+  const ten = isOneOf(unit, '十') && kindAt(unit + 1) !== LARGE;
+  const round = kind === LARGE || (kind === SMALL && !ten);
   return round || (word !== '上' && isOneOf(number, '半')) ? found : null;
 }
 
@@ -101,9 +105,8 @@ export function qualifierBehind(end: number): Qualifier | null {
   const start = skipSpace(end);
   const entry = wordAt((behind ??= createLexicon(AFTER, BEHIND)), start);
   if (!entry) return null;
-  const { word, value, guard } = entry;
+  const { word, value } = entry;
   const found = { value, end: start + word.length };
-  if (isOneOf(found.end, guard)) return null;
   if (word.length > 1) return stands('以下简', start) ? null : found;
   if (start !== end) return null;
   // 10元起 and 8米许 end their clauses; 5名许姓男子, 3家起诉 and 10年多次 go on as other words.

@@ -91,7 +91,8 @@ function isWord({ start, end }: Expression): boolean {
   }
   if (isOneOf(operand.start, '数')) return !AFTER_SEVERAL.includes(unit);
   // 陆家嘴, 伍家: a capital digit alone is a name.
-  if (at(start) !== rawAt(start) && !isOneOf(start, '两几') && kind === 'count') return true;
+  const first = operand.start;
+  if (at(first) !== rawAt(first) && !isOneOf(first, '两几') && kind === 'count') return true;
   if (kind !== 'duration' || !isOneOf(start, '一')) return false;
   // 前一年 and 每一天 point at a time instead of measuring one.
   return stands('一度', end) || isOneOf(start - 1, '又是前上下后每另这那同新哪头的');
@@ -204,6 +205,9 @@ function readNumber(pos: number): number {
   return arabic ? skipJoined(end) : end;
 }
 
+/** What is counted digit by digit. */
+const SPELLED_OUT = '家人名位间件座户项';
+
 function toMention(expression: Expression): Mention | null {
   const { start, end, currency, qualified } = expression;
   const { kind, unit, unitLed, units, run, loose, fraction } = operand;
@@ -223,8 +227,12 @@ function toMention(expression: Expression): Mention | null {
   }
   // 正月十五 and 腊月廿三 are lunar days.
   if (!kind && isOneOf(start - 1, '月') && isOneOf(start - 2, '正腊冬')) return null;
+  // 0至24时
+  if (expression.ranged && !kind && isOneOf(end, '时点') && clockLength(end) > 0) return null;
   if (!kind) return isStated(expression) ? toQuantityMention(expression) : toYear(expression);
-  if (run > 1 && loose === 'exact' && kind !== 'percent') return null;
+  // 四六七间 counts in Taiwan; two digits in a row are a name or a year.
+  const counts = run > 2 && kind === 'count' && isOneOf(operand.numeralEnd, SPELLED_OUT);
+  if (run > 1 && loose === 'exact' && kind !== 'percent' && !counts) return null;
   if (isOrdinal(expression)) return toOrdinal(expression, unit);
   const { approximation, value } = expression;
   const exact = approximation === 'exact';
@@ -244,7 +252,7 @@ const COUNTS = '共计达有逾约超';
 function toYear({ start, end, currency }: Expression): Mention | null {
   const { digits, numeralEnd } = operand;
   if (!isYearLike(operand) || numeralEnd !== end || currency || digits.endsWith('00')) return null;
-  if (!isHan(end) || isOneOf(end, '年') || isOneOf(start - 1, COUNTS)) return null;
+  if (!isHan(end) || isOneOf(end, '年号') || isOneOf(start - 1, COUNTS)) return null;
   startParts(parts, end, 'year').year = digits;
   return toDateMention(start, parts, reference);
 }

@@ -28,7 +28,7 @@ const MEASURES = '米克里升分尺寸吨顷斤点';
 /** 三点建议 counts, 三点 alone tells the time. */
 const POINT_NOUNS = '建要意希主共倡看启原理思体措提承期感认不优特变内说';
 /** 二十大 is a congress and 三大洋 a sea; 六大平台 counts. */
-const AFTER_DA_WORDS = '学会以后报精召赛奖代洋';
+const AFTER_DA_WORDS = '学会以后报精召赛奖代洋队';
 
 function isBigThings(operand: Operand): boolean {
   const { end, loose, units, digits } = operand;
@@ -41,6 +41,8 @@ function isPoints(operand: Operand): boolean {
   const { start, end, low, units } = operand;
   // 下午5点要求 tells the time.
   if (isOneOf(start - 1, '午晚早晨夜间')) return false;
+  // 跌73点, 升28点
+  if (isOneOf(start - 1, '跌涨升降挫落开')) return true;
   return low < 0 || wholeDigits(operand) > 2 || units > 1 || isOneOf(end, POINT_NOUNS);
 }
 
@@ -50,7 +52,9 @@ function isYearly(operand: Operand): boolean {
   // A round number counts: 2000字.
   if (!isYearLike(operand) || digits.endsWith('00') || !isHan(end)) return false;
   yearly ??= createLexicon([[YEARLY, '']], NAME);
-  return (NOT_SPELLED.includes(unit) && unit !== '级') || wordAt(yearly, numeralEnd) !== null;
+  return (
+    (NOT_SPELLED.includes(unit) && !'级号'.includes(unit)) || wordAt(yearly, numeralEnd) !== null
+  );
 }
 
 function isLexical(operand: Operand): boolean {

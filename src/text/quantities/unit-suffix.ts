@@ -2,7 +2,16 @@
 import { DIGIT, HALF, HAN } from './chars.js';
 import { setUnit, takesMore, wholeDigits } from './operand.js';
 import type { Operand } from './operand.js';
-import { cellAt, isLatin, isOneOf, kindAt, opensNumeral, slice, stands } from './source.js';
+import {
+  cellAt,
+  isDigit,
+  isLatin,
+  isOneOf,
+  kindAt,
+  opensNumeral,
+  slice,
+  stands,
+} from './source.js';
 import { takesGe, unitAt } from './units.js';
 import type { Unit } from './units.js';
 
@@ -46,13 +55,18 @@ function halves({ kind, name }: Unit): boolean {
 /** Units behind which the decimals stand: 1米85, 46秒80, 37度2, and 一米八 in words. */
 const DECIMALS = '米秒度';
 
+/** Whether a mark at `pos` goes on to further digits. */
+function joinsDigits(pos: number): boolean {
+  return isOneOf(pos, '.,:') && isDigit(pos + 1);
+}
+
 /** End of the one or two decimals at `pos`, which only a mark or a word that counts nothing follows. */
 function decimalsEnd({ arabic, low }: Operand, pos: number): number {
   let end = pos;
   const kind = arabic ? DIGIT : HAN;
   while (end < pos + 3 && kindAt(end) === kind && !isOneOf(end, '两')) end++;
-  const closed = !opensNumeral(end) && !isLatin(end) && !isOneOf(end, '.,:') && !unitAt(end);
-  return low === 0 && end < pos + 3 && closed ? end : pos;
+  const closed = !opensNumeral(end) && !isLatin(end) && !joinsDigits(end) && !unitAt(end);
+  return low >= 0 && low < 2 && end < pos + 3 && closed ? end : pos;
 }
 
 /** Reads the unit at `pos`, whatever the number before it. */
