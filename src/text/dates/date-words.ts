@@ -5,7 +5,7 @@ import { readSmall, small } from './small-numeral.js';
 import { RELATIVE } from '../quantities/chars.js';
 import { createLexicon, wordAt } from '../quantities/lexicon.js';
 import type { Lexicon, WordList } from '../quantities/lexicon.js';
-import { at, isCounted, isOneOf, matchLength, opensNumeral, stands } from '../quantities/source.js';
+import { at, isCounted, isOneOf, opensNumeral, stands } from '../quantities/source.js';
 
 /** Words by their distance, from three back to three ahead; `!` as in a word list. */
 const RELATIVES: [Relative['unit'], string][] = [
@@ -18,9 +18,17 @@ const RELATIVES: [Relative['unit'], string][] = [
     '大前天;前天!气 前日!本元军报籍方均期常产语后化子历程 前晚;昨天 昨日 昨晚 昨夜;今天 本日!期志记常子 今日!头 今晚 今早 今晨 今夜;明天 明日!之 明晚 明早;后天!性努气 后日!子常;大后天',
   ],
 ];
-/** Words that end as those begin: 如今年轻, 成本周期, 文明, 此前; not 他说今年 and 超过去年. */
-const OTHER =
-  /^(?:.[表发申清证声文光]明|.[成资基样日书文版]本|.[如当]今|(?:[^超经通胜高好]过|.失)去|.[目此以之提空日当先世产投达业毕节战婚退][前后]|.[以之如][上下])/s;
+/** What words that end as those begin have before it: 如今年轻, 成本周期, 文明, 此前, 建成后年产. */
+const OTHER: Partial<Record<string, string>> = {
+  明: '表发申清证声文光',
+  本: '成资基样日书文版',
+  今: '如当',
+  去: '过失',
+  前: '目此以之提空日当先世战婚',
+  后: '此以之日当先产投达业毕节战婚退成竣工地用',
+  上: '以之如',
+  下: '以之如',
+};
 const WEEKDAYS = '一二三四五六日天';
 /** 每周五 recurs, 一周三次 counts. */
 const GUARD_WEEKDAY = '一两姓四';
@@ -45,9 +53,11 @@ function build(): Lexicon<Relative> {
   );
 }
 
-/** Whether the character at `pos` ends another word. */
+/** Whether the character at `pos` ends another word; 超过去年 and 他说今年 hold none. */
 export function isOther(pos: number): boolean {
-  return matchLength(OTHER, pos - 2) > 0;
+  const before = OTHER[String.fromCharCode(at(pos))];
+  if (before === undefined || !isOneOf(pos - 1, before)) return false;
+  return !isOneOf(pos - 1, '过') || !isOneOf(pos - 2, '超经通胜高好');
 }
 
 /** 1–7 for 一 … 日 at `pos`, else 0. */

@@ -10,7 +10,16 @@ import { REIGN } from '../quantities/chars.js';
 import { createLexicon, wordBefore } from '../quantities/lexicon.js';
 import type { Lexicon } from '../quantities/lexicon.js';
 import { rangeMarkEnd } from '../quantities/marks.js';
-import { at, isDigit, isHan, isOneOf, matchLength, stands, skipOne } from '../quantities/source.js';
+import {
+  at,
+  isDigit,
+  isHan,
+  isOneOf,
+  matchLength,
+  opensNumeral,
+  skipOne,
+  stands,
+} from '../quantities/source.js';
 
 /** 民国1年 is 1912. */
 export const ERA = 1911;
@@ -29,9 +38,15 @@ const CLOSES_YEARS = ')]"”》:,，。;、!?\n';
 /** 三五年: a length of time rather than a year. */
 const SPANS = [12, 23, 34, 35, 45, 56, 67, 78];
 
+/** What a part of the year begins with, but for numerals. */
+const BELOW = '元上下第前首头年初中底末尾春夏秋冬Qq';
+
 /** What stands below the year in `parts`, if anything does. */
 export function readBelowYear(parts: DateParts): true {
   const { end } = parts;
+  const start = skipOne(end);
+  // Behind most years nothing of theirs stands.
+  if (!opensNumeral(start) && !isOneOf(start, BELOW)) return true;
   if (!readMonth(parts, end)) readPart(parts, skipOne(end), true);
   else if (parts.impossible && parts.precision === 'month') {
     // Of 去年五月初五 the year alone is ours.
