@@ -39,7 +39,7 @@ const CLOSES_YEARS = ')]"”》:,，。;、!?\n';
 const SPANS = [12, 23, 34, 35, 45, 56, 67, 78];
 
 /** What a part of the year begins with, but for numerals. */
-const BELOW = '元上下第前首头年初中底末尾春夏秋冬Qq';
+const BELOW = '元上下第前首头年初中底末尾伊春夏秋冬Qq';
 
 /** What stands below the year in `parts`, if anything does. */
 export function readBelowYear(parts: DateParts): true {
