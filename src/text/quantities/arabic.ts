@@ -1,8 +1,9 @@
 /** Numbers in Arabic digits: grouping, fractions and stray spaces. */
 import type { Operand } from './operand.js';
-import { CURRENCY, LARGE, SMALL, UNIT } from './chars.js';
+import { LARGE, SMALL } from './chars.js';
 import {
   at,
+  isCounted,
   isDigit,
   isHan,
   isOneOf,
@@ -11,7 +12,6 @@ import {
   skipOne,
   skipSpace,
   slice,
-  traitsAt,
 } from './source.js';
 
 const COMMA = 0x2c;
@@ -49,22 +49,20 @@ function isFraction(pos: number): boolean {
 /** Whether the character behind digits makes a quantity of them. */
 function counts(pos: number): boolean {
   const place = skipOne(pos);
-  return (
-    kindAt(place) === LARGE || isOneOf(place, '%') || (traitsAt(place) & (UNIT | CURRENCY)) > 0
-  );
+  return kindAt(place) === LARGE || isOneOf(place, '%') || isCounted(place);
 }
 
 /** End of the groups of three behind the digits that end at `end`: 1,234 and 12 345 人. */
 function groupsEnd(start: number, end: number): number {
-  if (end - start <= 3 && at(start) !== 0x30) {
-    // As converters leave it: 3, 500元.
-    const comma = skipOne(end);
-    const from = skipOne(comma + 1);
-    const last = digitsEnd(from);
-    if (at(comma) === COMMA && last === from + 3 && last > end + 4 && counts(last)) return last;
-  }
   const spaced = at(end) === SPACE;
   if (end - start > 3 || at(start) === 0x30 || !(spaced || isComma(end))) return end;
+  const comma = skipOne(end);
+  if (at(comma) === COMMA) {
+    // As converters leave it: 3, 500元.
+    const from = skipOne(comma + 1);
+    const tail = digitsEnd(from);
+    if (tail === from + 3 && tail > end + 4 && counts(tail)) return tail;
+  }
   let last = end;
   let groups = 0;
   while ((spaced ? at(last) === SPACE : isComma(last)) && digitsEnd(last + 1) === last + 4) {
