@@ -16,6 +16,8 @@ const PATTERNS = [
   ' ',
   '. ',
   '1 ',
+  '123 456 ',
+  '1亿 ',
   '1-',
   '1,',
   '1.',
@@ -72,4 +74,8 @@ it.each([
   const [first, ...others] = findMentions(text);
   expect(first?.raw).toBe('3家');
   for (const { start, end, raw } of others) expect(text.slice(start, end)).toBe(raw);
+});
+
+it('reads a reign of a hundred thousand years, range after range', () => {
+  expect(findMentions('天宝' + '三年至'.repeat(30_000))).toEqual(expect.any(Array));
 });

@@ -1,5 +1,6 @@
 /** Words whose day, month or year stands in brackets, as in Taiwan: 昨(9)日, 本(12)月20日, 去(112)年. */
 import { yearText } from './calendar.js';
+import { isOther } from './date-words.js';
 import { startParts } from './date-parts.js';
 import type { DateParts } from './date-parts.js';
 import { setDay } from './month-reader.js';
@@ -15,7 +16,13 @@ const FIRST_IN_BRACKETS = 50;
  * reference is not the day on which the text was written.
  */
 export function readBracketed(parts: DateParts, pos: number): boolean {
-  if (!readSmall(pos + 2, 4) || !isOneOf(small.end, ')')) return false;
+  if (
+    !isOneOf(pos, '昨今明本去上下前') ||
+    isOther(pos) ||
+    !readSmall(pos + 2, 4) ||
+    !isOneOf(small.end, ')')
+  )
+    return false;
   const { value } = small;
   const end = small.end + 2;
   if (isOneOf(end - 1, '日天晚早晨夜')) {

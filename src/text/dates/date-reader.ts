@@ -37,7 +37,9 @@ function readNumericDate(parts: DateParts, pos: number): boolean {
   const lone = isOneOf(pos, '一') && sign === pos + 1;
   if (lone && isOneOf(pos - 1, '上下每这那前后同另')) return false;
   if (isOneOf(sign, '月')) {
-    return readMonth(startParts(parts, pos, 'month'), pos) && !isTerm(pos, parts.end);
+    // 改判3月5日执行 is a date, 改判3月 a length.
+    if (!readMonth(startParts(parts, pos, 'month'), pos)) return false;
+    return parts.day > 0 || !isTerm(pos, parts.end);
   }
   if (isOneOf(sign, '日')) return readDay(startParts(parts, pos, 'day'), pos);
   if (isOneOf(sign, '季')) return readPart(startParts(parts, pos, 'month'), pos, false);
@@ -62,7 +64,11 @@ function readAt(parts: DateParts, pos: number): boolean {
   if (isOneOf(pos, '民公西')) return readYear(parts, pos);
   // 单元月考, 日元月线
   if (isOneOf(pos, '元')) {
-    return !isOneOf(pos - 1, '单多每美欧日港') && readMonth(startParts(parts, pos, 'month'), pos);
+    return (
+      !opensNumeral(pos - 1) &&
+      !isOneOf(pos - 1, '单多每美欧日港状纪次') &&
+      readMonth(startParts(parts, pos, 'month'), pos)
+    );
   }
   if (isOneOf(pos, '第') && readNthWeekday(parts, pos)) return true;
   if (isOneOf(pos, '第年')) return readPart(startParts(parts, pos, 'month'), pos, false);

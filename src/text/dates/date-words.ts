@@ -21,9 +21,9 @@ const RELATIVES: [Relative['unit'], string][] = [
 /** What words that end as those begin have before it: 如今年轻, 成本周期, 文明, 此前, 建成后年产. */
 const OTHER: Partial<Record<string, string>> = {
   明: '表发申清证声文光',
-  本: '成资基样日书文版',
+  本: '成资基样日书文版读剧',
   今: '如当',
-  去: '过失',
+  去: '过失逝',
   前: '目此以之提空日当先世战婚',
   后: '此以之日当先产投达业毕节战婚退成竣工地用',
   上: '以之如',

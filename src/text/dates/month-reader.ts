@@ -5,7 +5,6 @@ import { pairAt, readSmall, small } from './small-numeral.js';
 import { daysInMonth } from '../edtf.js';
 import { rangeMarkEnd } from '../quantities/marks.js';
 import {
-  isCounted,
   isDigit,
   isHan,
   isLatin,
@@ -94,8 +93,13 @@ function isBareDay(start: number, end: number, value: number, digits: boolean): 
 export function isTerm(pos: number, end: number): boolean {
   // 改判, 判处, 停职, 禁赛, 拘役
   const told = isOneOf(pos - 1, '判处职权赛役') && isOneOf(pos - 2, '改判停禁拘');
-  if (told || isOneOf(pos - 1, '刑押近') || stands('徒刑', end) || stands('有期', end)) return true;
-  return isOneOf(end, '以') && isOneOf(end + 1, '上下');
+  const near = isOneOf(pos - 1, '近') && !isOneOf(pos - 2, '临靠附接将邻');
+  if (told || near || isOneOf(pos - 1, '刑押')) return true;
+  if (stands('徒刑', end) || stands('有期徒刑', end)) return true;
+  // 3月以上涨2%收官
+  return (
+    isOneOf(end, '以') && isOneOf(end + 1, '上下') && !isOneOf(end + 2, '涨跌海证市述汽升降沉')
+  );
 }
 
 /** Day, ten days or edge at `pos`, below a month. */
@@ -114,7 +118,7 @@ export function readBelowMonth(parts: DateParts, pos: number): void {
   const place = isOneOf(pos, '月') ? pos + 1 : pos;
   // 八月初一 is lunar; 三月初一批 is not.
   const lunar = isHan(pos - 2) && isOneOf(pos, '初') && readSmall(pos + 1, 2);
-  if (lunar && !isCounted(small.end)) {
+  if (lunar && (!isHan(small.end) || isOneOf(small.end, '的前后至到晚起端重'))) {
     parts.end = small.end;
     parts.impossible = true;
   } else readPartOfMonth(parts, place);

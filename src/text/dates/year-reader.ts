@@ -218,18 +218,19 @@ const REIGNS =
   '贞观 开元 天宝 建安 元丰 元祐 庆历 熙宁 绍兴 至元 至正 洪武 建文 永乐 宣德 正统 景泰 天顺 成化 弘治 正德 嘉靖 隆庆 万历 天启 崇祯 顺治 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统 明治 大正 昭和 平成 令和';
 let reigns: Lexicon<string> | undefined;
 
-/** 绍兴2024年 is of the town. */
-const FIRST_NO_REIGN = 100;
+/** No reign lasted so long: 绍兴2024年 is of the town, as is 绍兴12年前 in figures. */
+const FIRST_NO_REIGN = 65;
 
 /** Leaves the years of a reign alone, and what stands below them. */
-function readReign(parts: DateParts, pos: number): boolean {
+function readReign(parts: DateParts, pos: number, ranged = false): boolean {
   if (!readSmall(pos, 4) || small.value >= FIRST_NO_REIGN) return false;
+  if (isDigit(pos) && stands('绍兴', pos - 2)) return false;
   const behind = yearSign(small.end);
   if (behind < 0) return false;
   startParts(parts, behind, 'year');
   readBelowYear(parts);
-  const mark = rangeMarkEnd(parts.end);
-  return (mark > 0 && readReign(parts, mark)) || (parts.impossible = true);
+  const mark = ranged ? -1 : rangeMarkEnd(parts.end);
+  return (mark > 0 && readReign(parts, mark, true)) || (parts.impossible = true);
 }
 
 /**

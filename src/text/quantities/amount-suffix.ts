@@ -16,7 +16,7 @@ const ROUND_OFF = /^(?:钱|[整正](?![体个改天年治式在常]))/;
 const AFTER_KUAI = '的买就了左上以一每不整到至';
 const WORDS_WITH_YUAN = '化论桥结次里素件老首复组性锂材驱电食牛数';
 /** 元宇宙, 5元素, 3元组: none of them money, whatever the digits. */
-const NEVER_YUAN = '宇素组';
+const NEVER_YUAN = '素组';
 
 function valueOf(digit: string | undefined): string {
   return String(cellOf(digit ?? '零') & 15);
@@ -100,7 +100,8 @@ export function readCurrency(amount: Operand, pos: number, stated = false): void
     const { value, end } = found;
     const spelled = amount.units === 0 && !amount.arabic && !stated;
     const word = isOneOf(end, WORDS_WITH_YUAN) || isOneOf(end + 2, '方函');
-    const never = amount.units === 0 && isOneOf(end, NEVER_YUAN);
+    const term = isOneOf(end, NEVER_YUAN) && !isOneOf(end + 1, '建织成装合队团菜');
+    const never = isOneOf(end, '宇') || (amount.units === 0 && amount.digits.length < 2 && term);
     if (value.source === 'default' && !stated && ((spelled && word) || never)) return;
     setMoney(amount, value, end, value.exponent);
   } else if (isOneOf(pos, '角毛分')) readMinor(amount, pos, stated);

@@ -57,7 +57,8 @@ function groupsEnd(start: number, end: number): number {
   const spaced = at(end) === SPACE;
   if (end - start > 3 || at(start) === 0x30 || !(spaced || isComma(end))) return end;
   const comma = skipOne(end);
-  if (at(comma) === COMMA) {
+  const listed = isOneOf(start - 1, '第图表') || (at(start - 1) === SPACE && isComma(start - 2));
+  if (at(comma) === COMMA && !listed) {
     // As converters leave it: 3, 500元.
     const from = skipOne(comma + 1);
     const tail = digitsEnd(from);
@@ -67,11 +68,11 @@ function groupsEnd(start: number, end: number): number {
   let groups = 0;
   while ((spaced ? at(last) === SPACE : isComma(last)) && digitsEnd(last + 1) === last + 4) {
     last += 4;
-    groups++;
+    if (++groups > MOST_SPACED && spaced) return end;
   }
   if (!spaced) return at(end) === COMMA || groupsWidely(end, last) ? last : end;
   const stated = isHan(last) || isHan(last + 1) || isFraction(last);
-  return groups <= MOST_SPACED && stated ? last : end;
+  return stated ? last : end;
 }
 
 /**

@@ -111,7 +111,8 @@ function lastRank(end: number, zhao: number): string {
   const pos = isOneOf(mark, '第') ? mark + 1 : mark;
   if (mark < 0 || !opensNumeral(pos) || !readNumeral(last, pos, zhao)) return '';
   const { digits, low, loose, broken } = last;
-  return broken || low < 0 || loose !== 'exact' ? '' : fromDigits(digits, low);
+  const other = isOneOf(last.numeralEnd, '%年月日');
+  return broken || low < 0 || loose !== 'exact' || other ? '' : fromDigits(digits, low);
 }
 
 function rank(start: number, first: number, value: string, to = ''): FixedReading {

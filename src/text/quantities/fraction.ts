@@ -2,7 +2,16 @@
 import { addDecimals, divideDecimals, fromDigits, isNegative, shiftDecimal } from './decimal.js';
 import { readNumeral } from './numeral.js';
 import { Operand, takesMore } from './operand.js';
-import { cellAt, isDigit, isOneOf, opensNumeral, skipSpace, sourceEnd, stands } from './source.js';
+import {
+  cellAt,
+  isCounted,
+  isDigit,
+  isOneOf,
+  opensNumeral,
+  skipSpace,
+  sourceEnd,
+  stands,
+} from './source.js';
 
 /**
  * Reads on where the numeral of `first` opens a fraction: gives it the fraction's value, its end and,
@@ -72,7 +81,8 @@ export function readFraction(first: Operand, zhao: number): boolean {
 function isShort({ arabic, digits, low, numeralEnd }: Operand): boolean {
   const over = cellAt(numeralEnd + 1) & 15;
   const plain = !arabic && low === 0 && digits.length === 1 && digits > '2';
-  const ends = !opensNumeral(numeralEnd + 2) && !isOneOf(numeralEnd + 2, '秒角厘毫场次');
+  const next = numeralEnd + 2;
+  const ends = !opensNumeral(next) && !isCounted(next) && !isOneOf(next, '角厘毫');
   return plain && ends && isOneOf(numeralEnd + 1, '一二三') && over < Number(digits);
 }
 
@@ -83,13 +93,14 @@ function readShare(first: Operand, zhao: number): boolean {
   if (first.loose !== 'exact' || !isOneOf(numeralEnd, '分')) return false;
   const named = isOneOf(numeralEnd + 1, '之');
   // 百分三十
-  const percent = digits === '1' && numeralEnd === start + 1;
+  const percent = isOneOf(start, '百') && numeralEnd === start + 1;
   if (!named && !percent && !isShort(first)) return false;
   let at = skipSpace(numeralEnd + (named ? 2 : 1));
   const negative = isOneOf(at, '负-−');
   if (negative) at++;
   // 四分之一决赛 is a round of a cup.
   if (!readNumeral(over, at, zhao) || over.broken || stands('决赛', over.numeralEnd)) return false;
+  if (percent && !named && over.units === 0) return false;
   first.end = over.numeralEnd;
   if (digits !== '1' || places < 2 || places > 4) return divide(first, over, first, negative);
   const scale = (share: string) => shiftDecimal(fromDigits(share, over.low, negative), 2 - places);

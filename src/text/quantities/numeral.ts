@@ -10,17 +10,7 @@ import { DIGIT, GOES_ON, HALF, HAN, LARGE, SEVERAL, SMALL, TENS, UNIT } from './
 import { increment } from './decimal.js';
 import { reset } from './operand.js';
 import type { Operand } from './operand.js';
-import {
-  cellAt,
-  isDigit,
-  isHan,
-  isOneOf,
-  kindAt,
-  skipOne,
-  slice,
-  stands,
-  traitsAt,
-} from './source.js';
+import { cellAt, isDigit, isHan, isOneOf, kindAt, slice, stands, traitsAt } from './source.js';
 
 /** 兆瓦 and 5千米 hold a prefix of the unit, not a part of the numeral. */
 const SI_UNITS = '瓦赫字帕比伏焦克米卡';
@@ -300,7 +290,10 @@ function readFigures(): boolean {
 function readSpacedGroup(): boolean {
   let place = pos + 1;
   while (isDigit(place) || (isOneOf(place, ',') && isDigit(place + 1))) place++;
-  if (place === pos + 1 || place > pos + 6 || kindAt(skipOne(place)) !== LARGE) return false;
+  // Both magnitudes stand off, and fall: 3亿 5亿 and 1亿 2000万 are columns.
+  const spaced = isOneOf(pos - 2, ' ') && isOneOf(place, ' ') && place > pos + 1 && place < pos + 7;
+  const next = cellAt(place + 1);
+  if (!spaced || next >> 4 !== LARGE || (next & 15) >= (cellAt(pos - 1) & 15)) return false;
   pos++;
   return readFigures();
 }

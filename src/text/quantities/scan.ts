@@ -129,13 +129,13 @@ function add(mention: Mention): number {
 }
 
 /** End of the ranks that go on behind one without a unit: the 二、三名 of 第一、二、三名 is no count. */
-function rankListEnd(end: number): number {
+function rankListEnd(end: number, first: string | null): number {
   let pos = end;
-  while (
-    isOneOf(pos, '、和及') &&
-    opensNumeral(pos + 1) &&
-    readNumeral(operand, pos + 1, rules.zhao)
-  ) {
+  let next = Number(first);
+  while (isOneOf(pos, '、和及') && opensNumeral(pos + 1)) {
+    const read = readNumeral(operand, pos + 1, rules.zhao);
+    // 第一、100万元 goes on with something else.
+    if (!read || Number(operand.digits) !== ++next || operand.low !== 0) return pos;
     pos = operand.numeralEnd;
   }
   return pos;
@@ -149,7 +149,7 @@ function readOpening(pos: number, kind: number): number {
     if (end > 0 || kind === WORD) return Math.max(end, pos + 1);
   }
   const fixed = readFixed(pos, rules.limit, rules.zhao);
-  if (fixed) return rankListEnd(add(toFixedMention(fixed)));
+  if (fixed) return rankListEnd(add(toFixedMention(fixed)), fixed.decimal);
   // 第一时间 is no rank, and its 一 no number.
   return rank && readNumeral(operand, pos + 1, rules.zhao) ? operand.numeralEnd : pos + 1;
 }
@@ -172,7 +172,9 @@ function addDate(pos: number): number {
 function isItem(end: number): boolean {
   const { low, digits } = operand;
   if (digits.length + low > 2) return false;
-  if (isOneOf(end, '月')) return low >= -2;
+  // 历时2.5月 is a length.
+  const { start } = operand;
+  if (isOneOf(end, '月')) return low >= -2 && (start === 0 || isOneOf(start - 1, '\n\r :;。('));
   if (!isOneOf(end, '年')) return false;
   return low === -4 || (low === -3 && opensNumeral(end + 1));
 }

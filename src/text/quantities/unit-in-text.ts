@@ -22,6 +22,8 @@ const YEARLY =
   '家博 家电 家居 家装 车展 车市 周口 月饼 台州 种业 集成 头条 米兰 双十 首届 首场 首季 次贷';
 /** What the income and the users of a day, a month, a year are told by: 3亿月活, 2亿年营收. */
 const AFTER_MILLIONS = '费租营利收活客薪';
+/** Places and schools, whose affairs are named by years. */
+const YEARLY_UNITS = '国省市县区镇村校州城地';
 let yearly: Lexicon<string> | undefined;
 /** What the names of measures end with: 二厘米 and 一个百分点 measure, where 二米 and 二期 are words. */
 const MEASURES = '米克里升分尺寸吨顷斤点';
@@ -52,9 +54,7 @@ function isYearly(operand: Operand): boolean {
   // A round number counts: 2000字.
   if (!isYearLike(operand) || digits.endsWith('00') || !isHan(end)) return false;
   yearly ??= createLexicon([[YEARLY, '']], NAME);
-  return (
-    (NOT_SPELLED.includes(unit) && !'级号'.includes(unit)) || wordAt(yearly, numeralEnd) !== null
-  );
+  return YEARLY_UNITS.includes(unit) || wordAt(yearly, numeralEnd) !== null;
 }
 
 function isLexical(operand: Operand): boolean {
