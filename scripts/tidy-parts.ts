@@ -9,6 +9,9 @@ const BARE_IMPORT = /^import "[^"]+";\n/gm;
 /** A source file, which esbuild names above its code. */
 const SOURCE = /^\/\/ src\/(.+?)(?:\.generated)?\.ts$/gm;
 
+/** Whether a file of the build is a part, and no entry. */
+const isPart = (file: string): boolean => basename(dirname(file)) === 'chunks';
+
 /** The name of a part: its last source file, which imports the others, `text-quantities-scan`. */
 function nameOf(part: string): string {
   const sources = Array.from(part.matchAll(SOURCE), ([, path = '']) => path);
@@ -28,7 +31,7 @@ export const tidyParts: Plugin = {
   buildEnd({ writtenFiles }) {
     const files = writtenFiles.map(({ name }) => name);
     const names = new Map<string, string>();
-    for (const file of files.filter((each) => /[\\/]chunks[\\/]/.test(each))) {
+    for (const file of files.filter(isPart)) {
       const code = readFileSync(file, 'utf8');
       if (code === '') rmSync(file);
       else names.set(basename(file), `${nameOf(code)}.js`);
@@ -36,7 +39,7 @@ export const tidyParts: Plugin = {
     if (new Set(names.values()).size < names.size) throw new Error('two parts have one name');
     for (const file of files) {
       const name = names.get(basename(file));
-      if (name === undefined && file.includes('chunks')) continue;
+      if (name === undefined && isPart(file)) continue;
       const code = readFileSync(file, 'utf8').replaceAll(
         /(?<=(?:from |import\()"\.[^"]*\/)[^"/]+(?=")/g,
         (target) => names.get(target) ?? target,

@@ -151,9 +151,9 @@ export function readNamed(parts: DateParts, pos: number, isLast: boolean): boole
 export function readRelative(parts: DateParts, pos: number): boolean {
   const entry = wordAt((words ??= build()), pos);
   if (!entry) return isOneOf(pos, '上下本这周星礼') && readStep(parts, pos);
-  const { word, guard, value } = entry;
+  const { word, value } = entry;
   const end = pos + word.length;
-  if (isOneOf(end, guard) || isOther(pos)) return false;
+  if (isOther(pos)) return false;
   // 明天顺七年 is of the 明.
   if (isOneOf(end, '顺启') && opensNumeral(end + 1)) return false;
   startParts(parts, end, value.unit).relative = value;

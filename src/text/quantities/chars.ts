@@ -82,10 +82,10 @@ export const GOES_ON = 0x80000;
 export const TAIL = 0x100000;
 /** May begin the mark of a range. */
 export const JOINS = 0x200000;
-/** Touching a number, may make it part of a code. */
-export const GLUES = 0x800000;
 /** First of a currency that the name of any state may precede. */
 export const STATE_MONEY = 0x400000;
+/** Touching a number, may make it part of a code. */
+export const GLUES = 0x800000;
 
 const FLAGGED: readonly (readonly [chars: string, flag: number])[] = [
   [' .,:，多余来点、个', GOES_ON],
@@ -95,14 +95,14 @@ const FLAGGED: readonly (readonly [chars: string, flag: number])[] = [
 
 /** Tables by code unit. */
 export interface CharTables {
-  /** What exclusive or turns a code unit into its folded one by, and bit {@link OPENS}. */
+  /** What exclusive or turns a code unit into its folded one by, and bit {@link OPENS_BIT}. */
   folds: Uint32Array;
   /** Of a folded code unit: kind, digit value or exponent (a nibble each), and the flags above. */
   traits: Uint32Array;
 }
 
 /** The bit of what may open a mention, above the 16 of a code unit. */
-export const OPENS = 16;
+export const OPENS_BIT = 16;
 
 /** Builds the tables: most texts meet few of their pages, which cost nothing until then. */
 export function buildTables(): CharTables {
@@ -111,7 +111,7 @@ export function buildTables(): CharTables {
     for (let i = 0; i < chars.length; i++) {
       const code = chars.charCodeAt(i);
       tables.traits[code] = (kind << 4) | (first + i * step);
-      tables.folds[code] = 1 << OPENS;
+      tables.folds[code] = 1 << OPENS_BIT;
     }
   }
   for (const [chars, flag] of FLAGGED) addTrait(tables, chars, flag);
@@ -132,7 +132,7 @@ export function addTrait({ traits }: CharTables, chars: string, flag: number): v
 }
 
 function addFold({ folds }: CharTables, code: number, plain: number): void {
-  folds[code] = (code ^ plain) | ((folds[plain] as number) & (1 << OPENS));
+  folds[code] = (code ^ plain) | ((folds[plain] as number) & (1 << OPENS_BIT));
 }
 
 /** Lets the first character of each pair fold to the second. */

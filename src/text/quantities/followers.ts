@@ -1,6 +1,7 @@
 /** What a character may follow: most openings of a mention are told from words by the next one. */
 import { AFTER_DIGIT, AFTER_WORD, CHARS, DATE_SIGN, GLUES, HALF } from './chars.js';
 import { currenciesBehind } from './currencies.js';
+import { GLUE_MARKS } from './plain-number.js';
 import { flag } from './source.js';
 import { NOT_SPELLED } from './unit-in-text.js';
 import { unitLexicon } from './units.js';
@@ -30,5 +31,5 @@ export function knowFollowers(): void {
   flag(DATE_SIGNS, AFTER_DIGIT | DATE_SIGN);
   flag(FIGURE_SIGNS, DATE_SIGN);
   flag(WORD_SIGNS, AFTER_WORD);
-  flag('_@\\&±%/+×=.#*-–·•:', GLUES);
+  flag(GLUE_MARKS, GLUES);
 }

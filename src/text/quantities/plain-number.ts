@@ -41,14 +41,24 @@ function isStatedInHan({ operand, start, end, qualified }: Expression): boolean 
   return digits !== '11';
 }
 
+/** Whether the number of an item may stand at `start`: at the head of a line, or of a clause. */
+export function opensItem(start: number): boolean {
+  return start === 0 || isOneOf(start - 1, '\n\r :;。(');
+}
+
 /** Whether the number marks an item: 1、会议时间; 2.参会对象. */
 function isItem({ operand, start, end }: Expression): boolean {
   const { digits, low } = operand;
   const heads = start === 0 || isOneOf(start - 1, '\n\r');
   // 2.1 研究背景
   if (heads && low === -1 && isOneOf(end, ' ') && isHan(end + 1)) return true;
-  const opens = heads || isOneOf(start - 1, ' :;。(');
-  return digits.length < 3 && low === 0 && opens && isOneOf(end, '、.)') && !opensNumeral(end + 1);
+  return (
+    digits.length < 3 &&
+    low === 0 &&
+    opensItem(start) &&
+    isOneOf(end, '、.)') &&
+    !opensNumeral(end + 1)
+  );
 }
 
 /** Whether the number is one group of a longer code: 2835 1234. */
@@ -108,6 +118,13 @@ export function isStated(expression: Expression): boolean {
   return operand.arabic ? isStatedInFigures(expression) : isStatedInHan(expression);
 }
 
+/** Marks of codes whatever they touch, of codes where nothing is counted, and between letters or digits. */
+const CODE_MARKS = '_@\\&';
+const PART_MARKS = '/+×=';
+const JOINTS = '-–·•';
+/** All that may glue a number to what stands before it. */
+export const GLUE_MARKS = `${CODE_MARKS}±%${PART_MARKS}.#*${JOINTS}:`;
+
 /**
  * Whether Latin letters, digits or a joining mark touch the expression from the left. GDP130万亿元
  * and AI企业占比3% are glued by their typesetting alone: a magnitude, money or a share is no label.
@@ -129,12 +146,12 @@ export function isGluedBefore({ operand, start, currency }: Expression): boolean
   }
   if (isDigit(edge)) return true;
   if ((traitsAt(edge) & GLUES) === 0) return false;
-  if (isOneOf(edge, '_@\\&±%')) return true;
+  if (isOneOf(edge, '±%') || isOneOf(edge, CODE_MARKS)) return true;
   // Of codes alone: 9.8厘米×7.6厘米, 票价/380元, 占比=35%.
-  if (isOneOf(edge, '/+×=')) return !kind || (isOneOf(edge, '=') && isLatin(edge - 1));
+  if (isOneOf(edge, PART_MARKS)) return !kind || (isOneOf(edge, '=') && isLatin(edge - 1));
   if (isOneOf(edge, '.')) return !isOneOf(edge - 1, '.');
   if (isOneOf(edge, '#*')) return !kind;
-  if (!isOneOf(edge, kind ? '-–·•' : '-–:·•')) return false;
+  if (!isOneOf(edge, JOINTS) && (kind || !isOneOf(edge, ':'))) return false;
   const beyond = edge - 1;
   return isLatin(beyond) || isDigit(beyond) || (isHan(beyond) && isOneOf(edge, '-–'));
 }
@@ -142,7 +159,7 @@ export function isGluedBefore({ operand, start, currency }: Expression): boolean
 /** The same from the right, where only a Latin or numeric end can be glued: 3台iPhone is over at 台. */
 export function isGluedBehind({ operand, end }: Expression): boolean {
   if (!isLatin(end - 1) && !isDigit(end - 1)) return false;
-  if (isLatin(end) || isDigit(end) || isOneOf(end, '_@\\&')) return true;
-  if (isOneOf(end, '#*/+×=')) return !operand.kind;
-  return isOneOf(end, '-–.:·•') && (isLatin(end + 1) || isDigit(end + 1));
+  if (isLatin(end) || isDigit(end) || isOneOf(end, CODE_MARKS)) return true;
+  if (isOneOf(end, '#*') || isOneOf(end, PART_MARKS)) return !operand.kind;
+  return (isOneOf(end, '.:') || isOneOf(end, JOINTS)) && (isLatin(end + 1) || isDigit(end + 1));
 }

@@ -17,9 +17,12 @@ const AFTER: WordList<Approximation>[] = [
   ['左右 上下!游联级班车齐文 前后 许', 'about'],
   ['出头 开外 (不含)以上', 'above'],
   ['以上!海市述汽 及以上 或以上 或者以上 或更多 或者更多 (含)以上 起', 'at-least'],
-  ['有余 多!云雨晶功层国党媒民语头点米伦为家 余!额震热杭姚下味', 'and-some'],
+  [
+    '有余 多!云雨晶功层国党媒民语头点米伦为家次种样边方元数少 余!额震热杭姚下味次种样边方元数少',
+    'and-some',
+  ],
   ['不到!位 (不含)以下', 'below'],
-  ['以下!沉 以内!蒙地部需 及以下 或以下 或者以下 (含)以下 (含)以内 之内', 'at-most'],
+  ['以下!沉简 以内!蒙地部需 及以下 或以下 或者以下 (含)以下 (含)以内 之内', 'at-most'],
 ];
 
 /** What a bound says behind a word that denies it: 不得超过 is at most, 不应低于 at least. */
@@ -107,9 +110,8 @@ export function qualifierBehind(end: number): Qualifier | null {
   if (!entry) return null;
   const { word, value } = entry;
   const found = { value, end: start + word.length };
-  if (word.length > 1) return stands('以下简', start) ? null : found;
-  if (start !== end) return null;
-  // 10元起 and 8米许 end their clauses; 5名许姓男子, 3家起诉 and 10年多次 go on as other words.
-  if ((value === 'at-least' || value === 'about') && isHan(found.end)) return null;
-  return value === 'and-some' && isOneOf(found.end, '次种样边方元数少') ? null : found;
+  if (word.length > 1) return found;
+  // 10元起 and 8米许 end their clauses; 5名许姓男子 and 3家起诉 go on as other words.
+  const goesOn = (value === 'at-least' || value === 'about') && isHan(found.end);
+  return start !== end || goesOn ? null : found;
 }

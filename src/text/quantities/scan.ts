@@ -32,7 +32,7 @@ import { NEIGHBOURS } from './neighbours.js';
 import { readNumeral } from './numeral.js';
 import { dropUnit, isYearLike, wholeDigits } from './operand.js';
 import type { Operand } from './operand.js';
-import { isGluedBefore, isGluedBehind, isStated } from './plain-number.js';
+import { isGluedBefore, isGluedBehind, isStated, opensItem } from './plain-number.js';
 import type { Rules } from './rules.js';
 import {
   at,
@@ -169,12 +169,11 @@ function addDate(pos: number): number {
 }
 
 /** Whether the point in the number is that of a list: 1.2023年, 2.113年5月, 3.12月31日. */
-function isItem(end: number): boolean {
-  const { low, digits } = operand;
+function isItemPoint(end: number): boolean {
+  const { start, low, digits } = operand;
   if (digits.length + low > 2) return false;
   // 历时2.5月 is a length.
-  const { start } = operand;
-  if (isOneOf(end, '月')) return low >= -2 && (start === 0 || isOneOf(start - 1, '\n\r :;。('));
+  if (isOneOf(end, '月')) return low >= -2 && opensItem(start);
   if (!isOneOf(end, '年')) return false;
   return low === -4 || (low === -3 && opensNumeral(end + 1));
 }
@@ -185,7 +184,7 @@ function readNumber(pos: number): number {
   if (!readNumeral(operand, pos, rules.zhao)) return pos + 1;
   const { arabic, broken, numeralEnd: end } = operand;
   const behind = traitsAt(end);
-  if (operand.low < 0 && isItem(end)) return pos + wholeDigits(operand) + 1;
+  if (operand.low < 0 && isItemPoint(end)) return pos + wholeDigits(operand) + 1;
   const dotted = operand.low < 0 && isOneOf(pos + 4, '.');
   if (((behind & DATE_SIGN) > 0 || broken || dotted) && !isLatin(pos - 1)) {
     const dateEnd = addDate(pos);

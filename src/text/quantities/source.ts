@@ -5,7 +5,7 @@
  * One text is read at a time, from beginning to end, and nothing calls out in between: so it stands
  * here, and no reader has to hand it on to the next.
  */
-import { addFolds, addTrait, buildTables, CURRENCY, OPENS, UNIT } from './chars.js';
+import { addFolds, addTrait, buildTables, CURRENCY, OPENS_BIT, UNIT } from './chars.js';
 import type { CharTables } from './chars.js';
 
 /** Zeros before the text and behind it, so that looking a little further needs no care. */
@@ -53,7 +53,7 @@ function load(text: string): number {
     target[BEFORE + i] = code ^ fold;
     // Written always and counted only where it opens: a branch here would be foreseen too seldom.
     found[count] = i;
-    count += fold >>> OPENS;
+    count += fold >>> OPENS_BIT;
   }
   target.fill(0, BEFORE + length, size);
   codes = target;
