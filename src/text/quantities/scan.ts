@@ -149,7 +149,10 @@ function readOpening(pos: number, kind: number): number {
     if (end > 0 || kind === WORD) return Math.max(end, pos + 1);
   }
   const fixed = readFixed(pos, rules.limit, rules.zhao);
-  if (fixed) return rankListEnd(add(toFixedMention(fixed)), fixed.decimal);
+  if (fixed) {
+    const end = add(toFixedMention(fixed));
+    return rank && fixed.unit === '' ? rankListEnd(end, fixed.decimal) : end;
+  }
   // 第一时间 is no rank, and its 一 no number.
   return rank && readNumeral(operand, pos + 1, rules.zhao) ? operand.numeralEnd : pos + 1;
 }
