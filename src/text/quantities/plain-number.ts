@@ -123,7 +123,7 @@ const CODE_MARKS = '_@\\&';
 const PART_MARKS = '/+×=';
 const JOINTS = '-–·•';
 /** All that may glue a number to what stands before it. */
-export const GLUE_MARKS = `${CODE_MARKS}±%${PART_MARKS}.#*${JOINTS}:`;
+export const GLUE_MARKS = [CODE_MARKS, '±%', PART_MARKS, '.#*', JOINTS, ':'].join('');
 
 /**
  * Whether Latin letters, digits or a joining mark touch the expression from the left. GDP130万亿元
