@@ -4,7 +4,7 @@ import { checkText } from './check-text.js';
 import type { AmountOptions } from './amount-options.js';
 import { checkDateOptions } from './date-options.js';
 import type { DateOptions } from './date-options.js';
-import { scan } from './quantities/scan.js';
+import { scan } from './scan/scan.js';
 import type { Mention, MentionKind, MentionOf } from './types.js';
 
 const KINDS: readonly MentionKind[] = [

@@ -7,8 +7,8 @@ import { checkAmountOptions } from './amount-options.js';
 import { checkText } from './check-text.js';
 import type { AmountOptions } from './amount-options.js';
 import { readWhole } from './quantities/parse-whole.js';
-import { reading } from './quantities/source.js';
-import { trimmed } from './quantities/trimmed.js';
+import { reading } from './characters/source.js';
+import { trimmed } from './characters/trimmed.js';
 import type { AmountMention } from './types.js';
 
 /**

@@ -9,9 +9,9 @@ import { readCountedDate } from './dates/counted-date.js';
 import { DateParseError } from './errors.js';
 import type { SafeParseResult } from './errors.js';
 import { checkText } from './check-text.js';
-import { reading, slice } from './quantities/source.js';
-import { trimmed } from './quantities/trimmed.js';
-import { foldWords } from './quantities/word-folds.js';
+import { reading, slice } from './characters/source.js';
+import { trimmed } from './characters/trimmed.js';
+import { foldWords } from './characters/word-folds.js';
 import type { DateMention, DateRangeMention } from './types.js';
 
 /**

@@ -5,17 +5,17 @@ import type { AmountOptions } from './amount-options.js';
 import { NumberParseError } from './errors.js';
 import type { SafeParseResult } from './errors.js';
 import { makeMeasure } from './quantities/bounds.js';
-import { condense, restore } from './quantities/condense.js';
+import { condense, restore } from './numbers/condense.js';
 import { toFixedMention, toNumber, toQuantityMention } from './quantities/mentions.js';
 import { readNotation } from './quantities/notation.js';
-import { readFraction } from './quantities/fraction.js';
+import { readFraction } from './numbers/fraction.js';
 import { readFixed } from './quantities/fixed-words.js';
 import { readWhole } from './quantities/parse-whole.js';
-import { reading, slice } from './quantities/source.js';
-import { trimmed } from './quantities/trimmed.js';
+import { reading, slice } from './characters/source.js';
+import { trimmed } from './characters/trimmed.js';
 import type { MentionOf } from './types.js';
 import { readUnit } from './quantities/unit-suffix.js';
-import { foldWords } from './quantities/word-folds.js';
+import { foldWords } from './characters/word-folds.js';
 
 /** Qualifiers before 半 and the like are shorter than this. */
 const LONGEST_PREFIX = 4;

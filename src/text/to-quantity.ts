@@ -1,5 +1,5 @@
 /** From mentions to the values that records keep. */
-import { currencyName } from './quantities/currencies.js';
+import { currencyName } from './vocabulary/currencies.js';
 import type {
   AmountMention,
   CountMention,

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Converter } from 'opencc-js';
 import { expect, test } from 'vitest';
-import { reading, slice } from '../../src/text/quantities/source.js';
-import { foldWords } from '../../src/text/quantities/word-folds.js';
+import { reading, slice } from '../../src/text/characters/source.js';
+import { foldWords } from '../../src/text/characters/word-folds.js';
 
 const TO_TRADITIONAL = (['t', 'tw', 'hk'] as const).map((to) => Converter({ from: 'cn', to }));
 

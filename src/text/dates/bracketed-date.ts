@@ -4,9 +4,9 @@ import { isOther } from './date-words.js';
 import { startParts } from './date-parts.js';
 import type { DateParts } from './date-parts.js';
 import { setDay } from './month-reader.js';
-import { readSmall, small } from './small-numeral.js';
+import { readSmall, small } from '../numbers/small-numeral.js';
 import { ERA, yearSign } from './year-reader.js';
-import { isOneOf } from '../quantities/source.js';
+import { isOneOf } from '../characters/source.js';
 
 /** Smaller numbers of a year are hardly of the 民国 era, and count: 前(3)年. */
 const FIRST_IN_BRACKETS = 50;

@@ -3,11 +3,11 @@ import type { Day } from './calendar.js';
 import { resolveEdtf, toEdtf } from './date-edtf.js';
 import { makeDate } from './date-mention.js';
 import { makeParts, startParts } from './date-parts.js';
-import { readNumeral } from '../quantities/numeral.js';
-import { Operand } from '../quantities/operand.js';
-import { isOneOf, opensNumeral } from '../quantities/source.js';
+import { readNumeral } from '../numbers/numeral.js';
+import { Operand } from '../numbers/operand.js';
+import { isOneOf, opensNumeral } from '../characters/source.js';
 import type { DateMention, DateRangeMention } from '../types.js';
-import { unitAt } from '../quantities/units.js';
+import { unitAt } from '../vocabulary/units.js';
 
 const UNITS: Record<string, 'year' | 'month' | 'week' | 'day'> = {
   年: 'year',

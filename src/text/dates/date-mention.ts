@@ -6,9 +6,9 @@ import { makeParts } from './date-parts.js';
 import type { DateParts } from './date-parts.js';
 import { readDate, readLastDate } from './date-reader.js';
 import { hasDay } from './month-reader.js';
-import { SMALL } from '../quantities/chars.js';
-import { rangeMarkEnd } from '../quantities/marks.js';
-import { isOneOf, kindAt, opensNumeral, rawSlice, skipOne } from '../quantities/source.js';
+import { SMALL } from '../characters/alphabet.js';
+import { rangeMarkEnd } from '../characters/marks.js';
+import { isOneOf, kindAt, opensNumeral, rawSlice, skipOne } from '../characters/source.js';
 import type { DateMention, DatePrecision, DateRangeMention } from '../types.js';
 
 /** How far the next date of a list may stand, across a time of day. */

@@ -8,10 +8,10 @@ import { isJoined, readFigures, readLastFigures } from './figure-reader.js';
 import { isTerm, readBelowMonth, readMonth, readPartOfMonth, setDay } from './month-reader.js';
 import { readPart, readSeasonOf } from './part-reader.js';
 import { signEnd } from './shared-sign.js';
-import { small, readSmall } from './small-numeral.js';
+import { small, readSmall } from '../numbers/small-numeral.js';
 import { readBelowYear, readDecade, readLastYear, readYear } from './year-reader.js';
-import { SMALL } from '../quantities/chars.js';
-import { rangeMarkEnd } from '../quantities/marks.js';
+import { SMALL } from '../characters/alphabet.js';
+import { rangeMarkEnd } from '../characters/marks.js';
 import {
   isOneOf,
   kindAt,
@@ -19,7 +19,7 @@ import {
   opensNumeral,
   skipOne,
   stands,
-} from '../quantities/source.js';
+} from '../characters/source.js';
 
 /** How far the first sign of a date may stand behind the number, across what a range may hold. */
 const MOST_BEFORE_SIGN = 14;

@@ -1,11 +1,11 @@
 /** Dates named by a word instead of a number: 去年, 上周五, 本月, 昨天. */
 import { startParts } from './date-parts.js';
 import type { DateParts, Relative } from './date-parts.js';
-import { readSmall, small } from './small-numeral.js';
-import { RELATIVE } from '../quantities/chars.js';
-import { createLexicon, wordAt } from '../quantities/lexicon.js';
-import type { Lexicon, WordList } from '../quantities/lexicon.js';
-import { at, isCounted, isOneOf, opensNumeral, stands } from '../quantities/source.js';
+import { readSmall, small } from '../numbers/small-numeral.js';
+import { RELATIVE } from '../characters/alphabet.js';
+import { createLexicon, wordAt } from '../characters/lexicon.js';
+import type { Lexicon, WordList } from '../characters/lexicon.js';
+import { at, isCounted, isOneOf, opensNumeral, stands } from '../characters/source.js';
 
 /** Words by their distance, from three back to three ahead; `!` as in a word list. */
 const RELATIVES: [Relative['unit'], string][] = [

@@ -3,9 +3,9 @@ import { startParts } from './date-parts.js';
 import type { DateParts } from './date-parts.js';
 import { setDay } from './month-reader.js';
 import { sharedSign, signEnd } from './shared-sign.js';
-import { readSmall, small } from './small-numeral.js';
-import { HAN } from '../quantities/chars.js';
-import { isOneOf, kindAt, matchLength, opensNumeral } from '../quantities/source.js';
+import { readSmall, small } from '../numbers/small-numeral.js';
+import { HAN } from '../characters/alphabet.js';
+import { isOneOf, kindAt, matchLength, opensNumeral } from '../characters/source.js';
 
 /** Before N日, these make it a length of time: 为期3日, 不足3日, 一连三日; not 国务院12日 and 纽约12日. */
 const COUNTS_BEFORE =

@@ -3,7 +3,7 @@ import { makeParts, startParts } from './date-parts.js';
 import type { DateParts } from './date-parts.js';
 import { setDay } from './month-reader.js';
 import { FIRST_BARE } from './year-reader.js';
-import { rangeMarkEnd } from '../quantities/marks.js';
+import { rangeMarkEnd } from '../characters/marks.js';
 import {
   at,
   isCounted,
@@ -12,7 +12,7 @@ import {
   isOneOf,
   matchAt,
   matchLength,
-} from '../quantities/source.js';
+} from '../characters/source.js';
 
 /** 2024-04-12, 2024/4/12, 2024.4.12, and months: 2024-04, 2024.04. */
 const FIGURES = /^([12]\d{3})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d年赛学财]|[/.]\d)/;

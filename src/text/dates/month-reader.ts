@@ -1,9 +1,9 @@
 /** Month, ten days and day. */
 import type { DateParts } from './date-parts.js';
 import { sharedSign, signEnd } from './shared-sign.js';
-import { pairAt, readSmall, small } from './small-numeral.js';
+import { pairAt, readSmall, small } from '../numbers/small-numeral.js';
 import { daysInMonth } from '../edtf.js';
-import { rangeMarkEnd } from '../quantities/marks.js';
+import { rangeMarkEnd } from '../characters/marks.js';
 import {
   isDigit,
   isHan,
@@ -12,7 +12,7 @@ import {
   opensNumeral,
   skipOne,
   stands,
-} from '../quantities/source.js';
+} from '../characters/source.js';
 
 /** 1, 2, 3 for 上, 中, 下 at `pos`; else 0. */
 function thirdAt(pos: number): number {

@@ -3,7 +3,7 @@ import { startParts } from './date-parts.js';
 import type { DateParts } from './date-parts.js';
 import { edgeAt } from './month-reader.js';
 import { sharedSign } from './shared-sign.js';
-import { pairAt, readSmall, small } from './small-numeral.js';
+import { pairAt, readSmall, small } from '../numbers/small-numeral.js';
 import {
   at,
   isDigit,
@@ -12,7 +12,7 @@ import {
   opensNumeral,
   stands,
   skipOne,
-} from '../quantities/source.js';
+} from '../characters/source.js';
 
 const SEASONS = '春夏秋冬';
 

@@ -1,7 +1,7 @@
 /** Signs behind the numbers of a date, and numbers that share one: 9月19至21日, 3、4月份. */
-import { small, readSmall } from './small-numeral.js';
-import { rangeMarkEnd } from '../quantities/marks.js';
-import { at, isOneOf, skipOne } from '../quantities/source.js';
+import { small, readSmall } from '../numbers/small-numeral.js';
+import { rangeMarkEnd } from '../characters/marks.js';
+import { at, isOneOf, skipOne } from '../characters/source.js';
 
 /** Lists of numbers are short. */
 const MOST_IN_LIST = 12;

@@ -5,11 +5,11 @@ import type { DateParts } from './date-parts.js';
 import { isTerm, readMonth } from './month-reader.js';
 import { readPart } from './part-reader.js';
 import { sharedSign } from './shared-sign.js';
-import { pairAt, readSmall, small } from './small-numeral.js';
-import { REIGN } from '../quantities/chars.js';
-import { createLexicon, wordBefore } from '../quantities/lexicon.js';
-import type { Lexicon } from '../quantities/lexicon.js';
-import { rangeMarkEnd } from '../quantities/marks.js';
+import { pairAt, readSmall, small } from '../numbers/small-numeral.js';
+import { REIGN } from '../characters/alphabet.js';
+import { createLexicon, wordBefore } from '../characters/lexicon.js';
+import type { Lexicon } from '../characters/lexicon.js';
+import { rangeMarkEnd } from '../characters/marks.js';
 import {
   at,
   isDigit,
@@ -19,7 +19,7 @@ import {
   opensNumeral,
   skipOne,
   stands,
-} from '../quantities/source.js';
+} from '../characters/source.js';
 
 /** 民国1年 is 1912. */
 export const ERA = 1911;

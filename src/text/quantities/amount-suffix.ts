@@ -1,10 +1,18 @@
 /** Currency behind a number: 元, 元人民币, 块钱, 元5角2分, billion yuan. */
-import { bracketedAt, currencyAt } from './currencies.js';
-import type { CurrencyWord } from './currencies.js';
-import { fromDigits } from './decimal.js';
-import { readNumeral } from './numeral.js';
-import { Operand, setUnit, takesMore } from './operand.js';
-import { cellOf, isHan, isOneOf, matchAt, matchLength, opensNumeral, skipSpace } from './source.js';
+import { bracketedAt, currencyAt } from '../vocabulary/currencies.js';
+import type { CurrencyWord } from '../vocabulary/currencies.js';
+import { fromDigits } from '../numbers/decimal.js';
+import { readNumeral } from '../numbers/numeral.js';
+import { Operand, setUnit, takesMore } from '../numbers/operand.js';
+import {
+  cellOf,
+  isHan,
+  isOneOf,
+  matchAt,
+  matchLength,
+  opensNumeral,
+  skipSpace,
+} from '../characters/source.js';
 
 const BARE: CurrencyWord = { code: null, source: 'default', exponent: 0 };
 /** 角, 分 and 厘 behind 元; a bare digit behind 角 is 分 where nothing follows. */

@@ -1,5 +1,5 @@
 /** From a value and its qualifier to exact value and bounds; the table is in docs/quantities.md. */
-import { isNegative, negate, nextStep, shiftDecimal, toNumber } from './decimal.js';
+import { isNegative, negate, nextStep, shiftDecimal, toNumber } from '../numbers/decimal.js';
 import type { Approximation, DecimalString, NumericReading } from '../types.js';
 
 /** What stands in a mention of a quantity, filled in anew for every one. */

@@ -4,15 +4,15 @@
  */
 import { makeMeasure, setRange, setRatio, setValue } from './bounds.js';
 import type { Measure } from './bounds.js';
-import { bracketedAt } from './currencies.js';
-import type { CurrencyWord } from './currencies.js';
-import { Operand } from './operand.js';
+import { bracketedAt } from '../vocabulary/currencies.js';
+import type { CurrencyWord } from '../vocabulary/currencies.js';
+import { Operand } from '../numbers/operand.js';
 import { readOperand } from './operand-reader.js';
 import { readPrefix } from './prefix.js';
-import { qualifierBehind } from './qualifiers.js';
+import { qualifierBehind } from '../vocabulary/qualifiers.js';
 import { readSecond } from './range.js';
 import type { Rules } from './rules.js';
-import { isOneOf } from './source.js';
+import { isOneOf } from '../characters/source.js';
 import type { Approximation } from '../types.js';
 
 /** A quantity as read, before it is told what kind of mention it makes. */

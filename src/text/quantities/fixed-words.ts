@@ -1,15 +1,15 @@
 /** Quantities that no numeral opens: 半年, 过半, 一半, 翻番, 首届, 第27届. */
 import { makeMeasure, setRange, setValue } from './bounds.js';
 import type { Measure } from './bounds.js';
-import { HALF, NAME } from './chars.js';
-import { fromDigits } from './decimal.js';
-import { createLexicon, wordAt } from './lexicon.js';
-import type { Lexicon } from './lexicon.js';
-import { rangeMarkEnd } from './marks.js';
-import { GUARDS } from './neighbours.js';
-import { readNumeral } from './numeral.js';
-import { Operand } from './operand.js';
-import { qualifierBefore, qualifierBehind } from './qualifiers.js';
+import { HALF, NAME } from '../characters/alphabet.js';
+import { fromDigits } from '../numbers/decimal.js';
+import { createLexicon, wordAt } from '../characters/lexicon.js';
+import type { Lexicon } from '../characters/lexicon.js';
+import { rangeMarkEnd } from '../characters/marks.js';
+import { GUARDS } from '../scan/neighbours.js';
+import { readNumeral } from '../numbers/numeral.js';
+import { Operand } from '../numbers/operand.js';
+import { qualifierBefore, qualifierBehind } from '../vocabulary/qualifiers.js';
 import {
   cellAt,
   isLatin,
@@ -19,8 +19,8 @@ import {
   skipSpace,
   slice,
   stands,
-} from './source.js';
-import { takesGe, unitAt } from './units.js';
+} from '../characters/source.js';
+import { takesGe, unitAt } from '../vocabulary/units.js';
 
 /** A quantity in words; `unit` is empty for a bare rank, a share and a factor. */
 export interface FixedReading extends Measure {

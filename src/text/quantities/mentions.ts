@@ -2,7 +2,7 @@
 import type { Measure } from './bounds.js';
 import type { Expression } from './expression.js';
 import type { FixedReading } from './fixed-words.js';
-import { rawSlice } from './source.js';
+import { rawSlice } from '../characters/source.js';
 import type { AmountMention, MentionKind, MentionOf } from '../types.js';
 
 /** A mention that states a number, money apart. */

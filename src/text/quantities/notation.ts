@@ -1,7 +1,7 @@
 /** How calculators and programs write numbers, which press text does not: .5, 2e5, 40k, −3/2, 1 3/5. */
 import { setRatio, setValue } from './bounds.js';
 import type { Measure } from './bounds.js';
-import { addDecimals, divideDecimals, fromDigits } from './decimal.js';
+import { addDecimals, divideDecimals, fromDigits } from '../numbers/decimal.js';
 
 const DECIMAL = /^([-−+]?)(\d+|\d{1,3}(?:,\d{3})+|)(?:\.(\d+))?(?:e([-−+]?\d{1,3})|([kmbgt]))?$/i;
 const FRACTION = /^([-−+]?)(?:(\d{1,30}) )?(\d{1,30})\/(\d{1,30})$/;

@@ -1,11 +1,11 @@
 /** What stands behind a numeral and belongs to it: fraction, English magnitude, unit. */
-import { TAIL } from './chars.js';
-import { addDecimals, fromDigits } from './decimal.js';
-import { englishMagnitude } from './english.js';
-import { dropUnit } from './operand.js';
-import type { Operand } from './operand.js';
+import { TAIL } from '../characters/alphabet.js';
+import { addDecimals, fromDigits } from '../numbers/decimal.js';
+import { englishMagnitude } from '../numbers/english.js';
+import { dropUnit } from '../numbers/operand.js';
+import type { Operand } from '../numbers/operand.js';
 import type { Rules } from './rules.js';
-import { isHan, isOneOf, skipSpace, traitsAt } from './source.js';
+import { isHan, isOneOf, skipSpace, traitsAt } from '../characters/source.js';
 import type { DecimalString } from '../types.js';
 
 /** The value of `digits` in the unit of `operand`. */

@@ -1,10 +1,10 @@
 /** Reading a whole string as one expression, for the `parse…` functions. */
 import { firstOperand as operand, readExpression } from './expression.js';
 import type { Expression } from './expression.js';
-import type { FractionReader } from './fraction.js';
-import { readNumeral } from './numeral.js';
-import type { UnitReader } from './operand.js';
-import { isOneOf, opensNumeral } from './source.js';
+import type { FractionReader } from '../numbers/fraction.js';
+import { readNumeral } from '../numbers/numeral.js';
+import type { UnitReader } from '../numbers/operand.js';
+import { isOneOf, opensNumeral } from '../characters/source.js';
 
 /** Qualifiers, currency names and signs before a number are shorter than this. */
 const LONGEST_PREFIX = 24;

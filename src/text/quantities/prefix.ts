@@ -1,12 +1,12 @@
 /** What stands before a number and belongs to it: sign, currency, qualifier. */
-import { PREFIX } from './chars.js';
-import { currenciesBefore, currencyBefore } from './currencies.js';
-import type { CurrencyFound, CurrencyWord } from './currencies.js';
+import { PREFIX } from '../characters/alphabet.js';
+import { currenciesBefore, currencyBefore } from '../vocabulary/currencies.js';
+import type { CurrencyFound, CurrencyWord } from '../vocabulary/currencies.js';
 import type { Expression } from './expression.js';
-import { qualifierBefore, qualifiersBefore } from './qualifiers.js';
-import type { Qualifier } from './qualifiers.js';
+import { qualifierBefore, qualifiersBefore } from '../vocabulary/qualifiers.js';
+import type { Qualifier } from '../vocabulary/qualifiers.js';
 import type { Rules } from './rules.js';
-import { flag, isDigit, isLatin, isOneOf, slice, traitsAt } from './source.js';
+import { flag, isDigit, isLatin, isOneOf, slice, traitsAt } from '../characters/source.js';
 import type { Approximation } from '../types.js';
 
 /** Length of a sign that ends at `pos`; a hyphen between words or numbers is none. */

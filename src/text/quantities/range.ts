@@ -1,14 +1,14 @@
 /** The second half of a range: 3亿至5亿元, 100-200万, -10℃~-5℃. */
-import { currencyAt } from './currencies.js';
-import type { CurrencyWord } from './currencies.js';
-import { negate, shiftDecimal } from './decimal.js';
-import { rangeMarkEnd } from './marks.js';
-import { readNumeral } from './numeral.js';
-import { Operand } from './operand.js';
+import { currencyAt } from '../vocabulary/currencies.js';
+import type { CurrencyWord } from '../vocabulary/currencies.js';
+import { negate, shiftDecimal } from '../numbers/decimal.js';
+import { rangeMarkEnd } from '../characters/marks.js';
+import { readNumeral } from '../numbers/numeral.js';
+import { Operand } from '../numbers/operand.js';
 import { readOperand } from './operand-reader.js';
 import { signBefore } from './prefix.js';
 import type { Rules } from './rules.js';
-import { isOneOf, opensNumeral, skipSpace, stands } from './source.js';
+import { isOneOf, opensNumeral, skipSpace, stands } from '../characters/source.js';
 
 const second = new Operand();
 

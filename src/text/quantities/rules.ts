@@ -1,8 +1,8 @@
 /** What a reader is told about the text that it reads. */
 import type { Expression } from './expression.js';
-import type { FractionReader } from './fraction.js';
-import type { Operand, UnitReader } from './operand.js';
-import type { Guards } from './qualifiers.js';
+import type { FractionReader } from '../numbers/fraction.js';
+import type { Operand, UnitReader } from '../numbers/operand.js';
+import type { Guards } from '../vocabulary/qualifiers.js';
 
 /** What tells quantities of running text from words and codes; a parser has no need of it. */
 export interface Neighbours {

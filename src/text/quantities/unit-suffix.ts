@@ -1,7 +1,7 @@
 /** Classifier, per cent sign, 倍 or length of time behind a number. */
-import { DIGIT, HALF, HAN } from './chars.js';
-import { setUnit, takesMore, wholeDigits } from './operand.js';
-import type { Operand } from './operand.js';
+import { DIGIT, HALF, HAN } from '../characters/alphabet.js';
+import { setUnit, takesMore, wholeDigits } from '../numbers/operand.js';
+import type { Operand } from '../numbers/operand.js';
 import {
   cellAt,
   isDigit,
@@ -11,9 +11,9 @@ import {
   opensNumeral,
   slice,
   stands,
-} from './source.js';
-import { takesGe, unitAt } from './units.js';
-import type { Unit } from './units.js';
+} from '../characters/source.js';
+import { takesGe, unitAt } from '../vocabulary/units.js';
+import type { Unit } from '../vocabulary/units.js';
 
 /** Units that halve as 三年半 does, beside all lengths of time and 倍. */
 const HALVED = '岁斤里米吨亩碗杯';

@@ -1,6 +1,6 @@
 /** Numbers in Arabic digits: grouping, fractions and stray spaces. */
 import type { Operand } from './operand.js';
-import { LARGE, SMALL } from './chars.js';
+import { LARGE, SMALL } from '../characters/alphabet.js';
 import {
   at,
   isCounted,
@@ -12,7 +12,7 @@ import {
   skipOne,
   skipSpace,
   slice,
-} from './source.js';
+} from '../characters/source.js';
 
 const COMMA = 0x2c;
 const WIDE_COMMA = 0xff0c;

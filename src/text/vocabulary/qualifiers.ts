@@ -1,8 +1,16 @@
 /** The words that bend a number, before and behind it. Conventions: docs/quantities.md. */
-import { BEHIND, LARGE, PREFIX, SMALL } from './chars.js';
-import { createLexicon, wordAt, wordBefore } from './lexicon.js';
-import type { Lexicon, WordList } from './lexicon.js';
-import { isDigit, isHan, isLatin, isOneOf, kindAt, skipSpace, stands } from './source.js';
+import { BEHIND, LARGE, PREFIX, SMALL } from '../characters/alphabet.js';
+import { createLexicon, wordAt, wordBefore } from '../characters/lexicon.js';
+import type { Lexicon, WordList } from '../characters/lexicon.js';
+import {
+  isDigit,
+  isHan,
+  isLatin,
+  isOneOf,
+  kindAt,
+  skipSpace,
+  stands,
+} from '../characters/source.js';
 import type { Approximation } from '../types.js';
 
 const BEFORE: WordList<Approximation>[] = [

@@ -1,6 +1,6 @@
 /** The numbers of dates: 12, 十二, 二〇二四, 廿一, 一百一十三, 两千零五, and the 元 of 元月 and 元年. */
-import { DIGIT, HAN, SMALL, TENS } from '../quantities/chars.js';
-import { cellAt, isOneOf } from '../quantities/source.js';
+import { DIGIT, HAN, SMALL, TENS } from '../characters/alphabet.js';
+import { cellAt, isOneOf } from '../characters/source.js';
 
 /** A number of a date, as {@link readSmall} leaves it. */
 export const small = {

@@ -6,11 +6,30 @@
  * fit ends the numeral. No sum is ever formed, so no digit can be lost.
  */
 import { digitsEnd, readArabic } from './arabic.js';
-import { DIGIT, GOES_ON, HALF, HAN, LARGE, SEVERAL, SMALL, TENS, UNIT } from './chars.js';
+import {
+  DIGIT,
+  GOES_ON,
+  HALF,
+  HAN,
+  LARGE,
+  SEVERAL,
+  SMALL,
+  TENS,
+  UNIT,
+} from '../characters/alphabet.js';
 import { increment } from './decimal.js';
 import { reset } from './operand.js';
 import type { Operand } from './operand.js';
-import { cellAt, isDigit, isHan, isOneOf, kindAt, slice, stands, traitsAt } from './source.js';
+import {
+  cellAt,
+  isDigit,
+  isHan,
+  isOneOf,
+  kindAt,
+  slice,
+  stands,
+  traitsAt,
+} from '../characters/source.js';
 
 /** 兆瓦 and 5千米 hold a prefix of the unit, not a part of the numeral. */
 const SI_UNITS = '瓦赫字帕比伏焦克米卡';

@@ -5,8 +5,8 @@
  * One text is read at a time, from beginning to end, and nothing calls out in between: so it stands
  * here, and no reader has to hand it on to the next.
  */
-import { addFolds, addTrait, buildTables, CURRENCY, OPENS_BIT, UNIT } from './chars.js';
-import type { CharTables } from './chars.js';
+import { addFolds, addTrait, buildTables, CURRENCY, OPENS_BIT, UNIT } from './alphabet.js';
+import type { CharTables } from './alphabet.js';
 
 /** Zeros before the text and behind it, so that looking a little further needs no care. */
 const BEFORE = 8;

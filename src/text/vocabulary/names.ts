@@ -1,7 +1,7 @@
 /** Names and sayings that begin as a number does. */
-import { NAME } from './chars.js';
-import { createLexicon, wordAt } from './lexicon.js';
-import type { Lexicon } from './lexicon.js';
+import { NAME } from '../characters/alphabet.js';
+import { createLexicon, wordAt } from '../characters/lexicon.js';
+import type { Lexicon } from '../characters/lexicon.js';
 
 const NAMES =
   '五台山 五花八门 五位一体 五道口 五棵松 七台河 三门峡 三轮车 三番五次 三次产业 四大名著 零一万物 十万火急 ' +

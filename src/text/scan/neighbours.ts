@@ -1,8 +1,8 @@
 /** What stands beside a number in running text, and makes it something else than it looks. */
-import type { Expression } from './expression.js';
-import type { Operand } from './operand.js';
-import type { Neighbours } from './rules.js';
-import { isOneOf } from './source.js';
+import type { Expression } from '../quantities/expression.js';
+import type { Operand } from '../numbers/operand.js';
+import type { Neighbours } from '../quantities/rules.js';
+import { isOneOf } from '../characters/source.js';
 
 /** What stands before a qualifier that is part of another word: 签约, 附近, 中超, 以上, 通过. */
 export const GUARDS = {

@@ -11,7 +11,7 @@ import {
   skipSpace,
   sourceEnd,
   stands,
-} from './source.js';
+} from '../characters/source.js';
 
 /**
  * Reads on where the numeral of `first` opens a fraction: gives it the fraction's value, its end and,

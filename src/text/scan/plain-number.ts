@@ -2,11 +2,19 @@
  * Which numbers without a unit are quantities in running text. Most bare digits are labels (985高校,
  * 嫦娥五号, 1+4+N, 图3); what is left must look like a figure that somebody states.
  */
-import type { Expression } from './expression.js';
-import { GLUES, LABEL } from './chars.js';
-import { createLexicon, wordBefore } from './lexicon.js';
-import type { Lexicon } from './lexicon.js';
-import { isDigit, isHan, isLatin, isOneOf, opensNumeral, skipOne, traitsAt } from './source.js';
+import type { Expression } from '../quantities/expression.js';
+import { GLUES, LABEL } from '../characters/alphabet.js';
+import { createLexicon, wordBefore } from '../characters/lexicon.js';
+import type { Lexicon } from '../characters/lexicon.js';
+import {
+  isDigit,
+  isHan,
+  isLatin,
+  isOneOf,
+  opensNumeral,
+  skipOne,
+  traitsAt,
+} from '../characters/source.js';
 
 /** Words that may follow a figure, unlike the noun of a name. */
 const FUNCTION_WORDS = '的和与及至到或增减降升是时后了以左上下较兑水加';

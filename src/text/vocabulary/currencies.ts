@@ -1,8 +1,8 @@
 /** The world's currencies as the press writes them: words, signs and codes. */
-import { CURRENCY, PREFIX, STATE_MONEY } from './chars.js';
-import { addWord, makeLexicon, wordAt, wordBefore } from './lexicon.js';
-import type { Lexicon } from './lexicon.js';
-import { flag, isHan, isLatin, isOneOf, matchAt, slice, traitsAt } from './source.js';
+import { CURRENCY, PREFIX, STATE_MONEY } from '../characters/alphabet.js';
+import { addWord, makeLexicon, wordAt, wordBefore } from '../characters/lexicon.js';
+import type { Lexicon } from '../characters/lexicon.js';
+import { flag, isHan, isLatin, isOneOf, matchAt, slice, traitsAt } from '../characters/source.js';
 import type { CurrencySource } from '../types.js';
 
 /**

@@ -1,10 +1,10 @@
 /** What a character may follow: most openings of a mention are told from words by the next one. */
-import { AFTER_DIGIT, AFTER_WORD, CHARS, DATE_SIGN, GLUES, HALF } from './chars.js';
-import { currenciesBehind } from './currencies.js';
+import { AFTER_DIGIT, AFTER_WORD, CHARS, DATE_SIGN, GLUES, HALF } from '../characters/alphabet.js';
+import { currenciesBehind } from '../vocabulary/currencies.js';
 import { GLUE_MARKS } from './plain-number.js';
-import { flag } from './source.js';
+import { flag } from '../characters/source.js';
 import { NOT_SPELLED } from './unit-in-text.js';
-import { unitLexicon } from './units.js';
+import { unitLexicon } from '../vocabulary/units.js';
 
 /** Signs of a date behind its first number. */
 const DATE_SIGNS = '上下第年月日号季世财赛学课-/.至到–—~〜―─−ー、 ';

@@ -1,5 +1,5 @@
 /** English magnitudes within Chinese text: `US$1.32 billion`, `RMB 1.2bn`, `$5M`, and the `15k` and `30w` of chat. */
-import { isOneOf, matchAt, slice } from './source.js';
+import { isOneOf, matchAt, slice } from '../characters/source.js';
 
 const MAGNITUDE =
   /^ ?(?:(hundred )?(thousand|million|billion|trillion)s?|(bn|mn|tn)|([kmbw]))(?![a-z0-9])/i;

@@ -2,10 +2,10 @@
  * Classifiers and units. Each stands in simplified form; what follows `!` are characters that make
  * it the head of another word (家庭, 条件), so that it is no classifier there.
  */
-import { UNIT } from './chars.js';
-import { createLexicon, wordAt } from './lexicon.js';
-import type { Lexicon, WordList } from './lexicon.js';
-import { isDigit, isLatin } from './source.js';
+import { UNIT } from '../characters/alphabet.js';
+import { createLexicon, wordAt } from '../characters/lexicon.js';
+import type { Lexicon, WordList } from '../characters/lexicon.js';
+import { isDigit, isLatin } from '../characters/source.js';
 
 const COUNT =
   '个 百分点 个百分点 基点 个基点 次!日年月级方于要 家!庭长属具园乡 名!单称义字 位!置于居列数 项!目 场!所馆地景面 件 条!件例款约 篇 款!项 套!餐 台!湾北阶胞企籍州 座!谈位 ' +

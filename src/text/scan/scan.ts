@@ -1,6 +1,6 @@
 /** The one pass over a text that finds everything. */
 import type { CheckedOptions } from '../amount-options.js';
-import { readCurrency } from './amount-suffix.js';
+import { readCurrency } from '../quantities/amount-suffix.js';
 import type { Day } from '../dates/calendar.js';
 import {
   AFTER_DIGIT,
@@ -14,26 +14,26 @@ import {
   TAIL,
   UNIT,
   WORD,
-} from './chars.js';
+} from '../characters/alphabet.js';
 import { clockLength } from './clock.js';
 import { toCountedDate } from '../dates/counted-date.js';
 import { forgetDates, toDateMention } from '../dates/date-mention.js';
 import { makeParts, startParts } from '../dates/date-parts.js';
 import { readDate } from '../dates/date-reader.js';
-import { firstOperand as operand, readExpression } from './expression.js';
-import type { Expression } from './expression.js';
-import { readFixed, readHalf } from './fixed-words.js';
+import { firstOperand as operand, readExpression } from '../quantities/expression.js';
+import type { Expression } from '../quantities/expression.js';
+import { readFixed, readHalf } from '../quantities/fixed-words.js';
 import { knowFollowers } from './followers.js';
-import { readFraction } from './fraction.js';
-import { toAmount, toFixedMention, toOrdinal, toQuantityMention } from './mentions.js';
+import { readFraction } from '../numbers/fraction.js';
+import { toAmount, toFixedMention, toOrdinal, toQuantityMention } from '../quantities/mentions.js';
 import { isNoSum, isPriced } from './money-in-text.js';
-import { nameLength } from './names.js';
+import { nameLength } from '../vocabulary/names.js';
 import { NEIGHBOURS } from './neighbours.js';
-import { readNumeral } from './numeral.js';
-import { dropUnit, isYearLike, wholeDigits } from './operand.js';
-import type { Operand } from './operand.js';
+import { readNumeral } from '../numbers/numeral.js';
+import { dropUnit, isYearLike, wholeDigits } from '../numbers/operand.js';
+import type { Operand } from '../numbers/operand.js';
 import { isGluedBefore, isGluedBehind, isStated, opensItem } from './plain-number.js';
-import type { Rules } from './rules.js';
+import type { Rules } from '../quantities/rules.js';
 import {
   at,
   isDigit,
@@ -46,10 +46,10 @@ import {
   reading,
   stands,
   traitsAt,
-} from './source.js';
+} from '../characters/source.js';
 import type { Mention } from '../types.js';
 import { readUnitInText } from './unit-in-text.js';
-import { foldWords } from './word-folds.js';
+import { foldWords } from '../characters/word-folds.js';
 
 /** Whether the space behind a numeral in words is damage; 图三 and a heading end before it. */
 function isStray(start: number, end: number): boolean {

@@ -2,7 +2,7 @@
  * A number with its unit, as read. Operands are filled in anew for every number rather than made:
  * most numbers of a text come to nothing, and the rest are copied into a mention.
  */
-import type { CurrencyWord } from './currencies.js';
+import type { CurrencyWord } from '../vocabulary/currencies.js';
 import type { DecimalString } from '../types.js';
 
 /** How a numeral itself leaves its value open. */

@@ -1,7 +1,7 @@
 /** What a currency before a number makes of it in running text, where the word may mean itself. */
-import type { Expression } from './expression.js';
-import type { Operand } from './operand.js';
-import { isHan, isOneOf, slice } from './source.js';
+import type { Expression } from '../quantities/expression.js';
+import type { Operand } from '../numbers/operand.js';
+import { isHan, isOneOf, slice } from '../characters/source.js';
 
 /** What the name of a price ends with. */
 const PRICES = '价付薪售租费格';

@@ -2,13 +2,13 @@
  * Which units count in running text. A parser is told that a string is a quantity; a scanner has to
  * know that 一个 is mostly an article, 二级 a rank, 三环 a road and 三点 a time of day.
  */
-import { NAME } from './chars.js';
-import { createLexicon, wordAt } from './lexicon.js';
-import type { Lexicon } from './lexicon.js';
-import { dropUnit, isOne, isYearLike, wholeDigits } from './operand.js';
-import type { Operand } from './operand.js';
-import { isHan, isOneOf } from './source.js';
-import { readUnit } from './unit-suffix.js';
+import { NAME } from '../characters/alphabet.js';
+import { createLexicon, wordAt } from '../characters/lexicon.js';
+import type { Lexicon } from '../characters/lexicon.js';
+import { dropUnit, isOne, isYearLike, wholeDigits } from '../numbers/operand.js';
+import type { Operand } from '../numbers/operand.js';
+import { isHan, isOneOf } from '../characters/source.js';
+import { readUnit } from '../quantities/unit-suffix.js';
 
 /** Units of which a spelled-out number up to ten makes a word: 二期, 三环, 六度, 八级, 十分. */
 export const NOT_SPELLED =

@@ -1,5 +1,5 @@
 /** Marks that join two numbers or two dates. */
-import { JOINS } from './chars.js';
+import { JOINS } from './alphabet.js';
 import { isOneOf, skipOne, traitsAt } from './source.js';
 
 /** `pos`, or the position after at most two spaces there. */
