@@ -77,6 +77,16 @@ const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
   data: [/^\.\.\/data\/[a-z-]+\.json$/],
 };
 
+/** What the folders of the readers may import from each other; the public faces may import them all. */
+const TEXT_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  characters: [],
+  vocabulary: ['characters'],
+  numbers: ['characters', 'vocabulary'],
+  quantities: ['characters', 'vocabulary', 'numbers'],
+  dates: ['characters', 'vocabulary', 'numbers'],
+  scan: ['characters', 'vocabulary', 'numbers', 'quantities', 'dates'],
+};
+
 describe('the reading of imports', () => {
   test.each([
     ["import type { A } from './a.js';", [{ specifier: './a.js', typeOnly: true }]],
@@ -107,6 +117,18 @@ describe('layers', () => {
         return layerOf(from) === 'text' || layerOf(from) === 'script' || layerOf(from) === 'ids';
       }
       return !MAY_IMPORT[layerOf(from)]?.includes(layerOf(to));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('of the readers of text, a folder imports only what it is made of', () => {
+    const folderOf = (file: string): string => /^text\/([a-z]+)\//.exec(file)?.[1] ?? '';
+    const wrong = imports.filter(({ from, to, typeOnly }) => {
+      const allowed = TEXT_MAY_IMPORT[folderOf(from)];
+      const target = folderOf(to);
+      // Types of what is read upwards cost nothing, and tell the reader what it is filled into.
+      if (!allowed || !(target in TEXT_MAY_IMPORT) || target === folderOf(from)) return false;
+      return !typeOnly && !allowed.includes(target);
     });
     expect(wrong).toEqual([]);
   });

@@ -8,6 +8,7 @@ import { checkText } from './check-text.js';
 import type { AmountOptions } from './amount-options.js';
 import { readWhole } from './quantities/parse-whole.js';
 import { reading } from './characters/source.js';
+import { moneyAlphabet } from './vocabulary/money-alphabet.js';
 import { trimmed } from './characters/trimmed.js';
 import type { AmountMention } from './types.js';
 
@@ -54,10 +55,10 @@ export function safeParseAmount(
   checkText(text);
   const { defaultCurrency, zhao } = checkAmountOptions(options);
   const { start, end } = trimmed(text);
-  return reading(text, () => {
-    const whole = readWhole(start, end, zhao, readStatedCurrency, 'a currency or the end');
+  return reading(text, moneyAlphabet(), (source) => {
+    const whole = readWhole(source, start, end, zhao, readStatedCurrency, 'a currency or the end');
     return 'expected' in whole
       ? { success: false, error: new AmountParseError(text, whole.offset, whole.expected) }
-      : { success: true, data: toAmount(whole, defaultCurrency) };
+      : { success: true, data: toAmount(source, whole, defaultCurrency) };
   });
 }

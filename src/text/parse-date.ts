@@ -1,7 +1,7 @@
 /** The public parser of one date. */
 import { checkDateOptions } from './date-options.js';
 import type { DateOptions } from './date-options.js';
-import { toDateMention } from './dates/date-mention.js';
+import { makeContext, toDateMention } from './dates/date-mention.js';
 import { makeParts, startParts } from './dates/date-parts.js';
 import { readDate } from './dates/date-reader.js';
 import { readNumberedDay } from './dates/day-reader.js';
@@ -11,7 +11,7 @@ import type { SafeParseResult } from './errors.js';
 import { checkText } from './check-text.js';
 import { reading, slice } from './characters/source.js';
 import { trimmed } from './characters/trimmed.js';
-import { foldWords } from './characters/word-folds.js';
+import { dateAlphabet } from './vocabulary/date-alphabet.js';
 import type { DateMention, DateRangeMention } from './types.js';
 
 /**
@@ -58,16 +58,15 @@ export function safeParseDate(
   const fail = (offset: number, expected: string) =>
     ({ success: false, error: new DateParseError(text, offset, expected) }) as const;
   const parts = makeParts();
-  foldWords();
-  return reading(text, () => {
-    const year = slice(start, end);
+  return reading(text, dateAlphabet(), (source) => {
+    const year = slice(source, start, end);
     if (/^[12]\d{3}$/.test(year)) startParts(parts, end, 'year').year = year;
-    else if (!readDate(parts, start) && !readNumberedDay(parts, start)) {
-      const counted = readCountedDate(start, reference);
+    else if (!readDate(source, parts, start) && !readNumberedDay(source, parts, start)) {
+      const counted = readCountedDate(source, start, reference);
       return counted?.end === end ? { success: true, data: counted } : fail(start, 'a date');
     }
     if (parts.impossible) return fail(parts.end, 'a day that the month has');
-    const mention = toDateMention(start, parts, reference);
+    const mention = toDateMention(makeContext(source, reference), start, parts);
     return mention.end === end
       ? { success: true, data: mention }
       : fail(mention.end, 'the end of the date');

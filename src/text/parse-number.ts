@@ -15,7 +15,7 @@ import { reading, slice } from './characters/source.js';
 import { trimmed } from './characters/trimmed.js';
 import type { MentionOf } from './types.js';
 import { readUnit } from './quantities/unit-suffix.js';
-import { foldWords } from './characters/word-folds.js';
+import { numberAlphabet } from './vocabulary/number-alphabet.js';
 
 /** Qualifiers before 半 and the like are shorter than this. */
 const LONGEST_PREFIX = 4;
@@ -80,23 +80,23 @@ function readText(text: string, zhao: number): SafeParseResult<ParsedNumber, Num
   const { start, end } = trimmed(text);
   const fail = (offset: number, expected: string) =>
     ({ success: false, error: new NumberParseError(text, offset, expected) }) as const;
-  foldWords();
-  return reading(text, () => {
+  return reading(text, numberAlphabet(), (source) => {
     for (let pos = start; pos < Math.min(end, start + LONGEST_PREFIX); pos++) {
-      const fixed = readFixed(pos, start, zhao);
-      if (fixed?.start === start && fixed.end === end) {
-        return { success: true, data: toFixedMention(fixed) };
+      const fixed = readFixed(source, pos, start, zhao);
+      if (fixed?.measure.start === start && fixed.measure.end === end) {
+        return { success: true, data: toFixedMention(source, fixed) };
       }
     }
-    const whole = readWhole(start, end, zhao, readUnit, 'a unit or the end', readFraction);
+    const whole = readWhole(source, start, end, zhao, readUnit, 'a unit or the end', readFraction);
     if (!('expected' in whole)) {
       if (whole.currency) return fail(whole.start, 'a number');
-      return { success: true, data: toQuantityMention(whole) };
+      return { success: true, data: toQuantityMention(source, whole) };
     }
     const measure = makeMeasure();
     measure.start = measure.bareStart = start;
     measure.end = measure.bareEnd = end;
-    if (!readNotation(measure, slice(start, end))) return fail(whole.offset, whole.expected);
-    return { success: true, data: toNumber(measure) };
+    if (!readNotation(measure, slice(source, start, end)))
+      return fail(whole.offset, whole.expected);
+    return { success: true, data: toNumber(source, measure) };
   });
 }

@@ -47,7 +47,7 @@ const PAIRS =
   '￡£￥¥○〇壹一幺一柒七萬万參三叁三叄三兩两嚴严個个箇个爲为為为烏乌玖九買买貳二贰二於于雲云伍五亞亚畝亩億亿會会倫伦體体餘余黨党捌八陸六陆六蘭兰茲兹內内準准幾几別别拾十仟千盧卢釐厘敘叙' +
   '敍叙隻只衹只祇只臺台號号後后噸吨週周肆四團团國国圖图圓圆塊块堅坚復复頭头寬宽賓宾將将爾尔層层歲岁島岛幣币幹干庫库應应開开總总戶户撾挝數数無无時时條条來来樣样橋桥歐欧沒没遊游滿满點点熱热' +
   '電电佰百碼码禮礼種种簡简約约級级納纳紐纽綫线線线組组織织結结維维緬缅羅罗聯联節节蘇苏萊莱裝装許许論论語语謝谢贊赞車车輸输邊边達达過过這这裏里裡里鍾钟鐘钟錢钱銖铢鋰锂鎊镑門门隊队難难韓韩' +
-  '頁页頂顶項项額额馬马驅驱魯鲁鮮鲜麥麦齊齐' +
+  '負负籤签預预違违續续毀毁鄰邻親亲遠远臨临貼贴賣卖趕赶網网場场際际絡络衝冲漲涨躍跃飆飙經经錯错偵侦識识從从勝胜擔担頁页頂顶項项額额馬马驅驱魯鲁鮮鲜麥麦齊齐' +
   '∶:﹒.﹐,﹪%\t \u00a0 \u2009 \u200b \u202f \u3000 ';
 
 /**
@@ -87,57 +87,62 @@ export const STATE_MONEY = 0x400000;
 /** Touching a number, may make it part of a code. */
 export const GLUES = 0x800000;
 
-const FLAGGED: readonly (readonly [chars: string, flag: number])[] = [
+/** Characters and what each may be, beside its kind. */
+export type Flags = readonly (readonly [chars: string, flag: number])[];
+
+const FLAGGED: Flags = [
   [' .,:，多余来点、个', GOES_ON],
   [' 时点分/又bkmtwBKMTW', TAIL],
   [' 至到-–—~〜―─−ー', JOINS],
 ];
 
-/** Tables by code unit. */
-export interface CharTables {
+/** What a reader sees of each code unit. Finished before it is read, and never changed. */
+export interface Alphabet {
   /** What exclusive or turns a code unit into its folded one by, and bit {@link OPENS_BIT}. */
-  folds: Uint32Array;
+  readonly folds: Uint32Array;
   /** Of a folded code unit: kind, digit value or exponent (a nibble each), and the flags above. */
-  traits: Uint32Array;
+  readonly traits: Uint32Array;
+}
+
+/** What an alphabet knows beyond numerals. */
+export interface AlphabetParts {
+  /** Forms and their plain ones, pair after pair, beside those of numerals and money. */
+  folds?: string;
+  flags: Flags;
+  /** The first or last characters of these words get the flag of their list. */
+  words: readonly { readonly trait: number; readonly edges: string }[];
 }
 
 /** The bit of what may open a mention, above the 16 of a code unit. */
 export const OPENS_BIT = 16;
 
-/** Builds the tables: most texts meet few of their pages, which cost nothing until then. */
-export function buildTables(): CharTables {
-  const tables = { folds: new Uint32Array(0x10000), traits: new Uint32Array(0x10000) };
+/** Builds an alphabet: most texts meet few pages of its tables, and those cost nothing until then. */
+export function makeAlphabet({ folds: pairs = '', flags, words }: AlphabetParts): Alphabet {
+  const folds = new Uint32Array(0x10000);
+  const traits = new Uint32Array(0x10000);
   for (const [chars, kind, first, step] of CHARS) {
     for (let i = 0; i < chars.length; i++) {
       const code = chars.charCodeAt(i);
-      tables.traits[code] = (kind << 4) | (first + i * step);
-      tables.folds[code] = 1 << OPENS_BIT;
+      traits[code] = (kind << 4) | (first + i * step);
+      folds[code] = 1 << OPENS_BIT;
     }
   }
-  for (const [chars, flag] of FLAGGED) addTrait(tables, chars, flag);
-  addFolds(tables, PAIRS);
+  const flag = (chars: string, trait: number): void => {
+    for (let i = 0; i < chars.length; i++) {
+      const code = chars.charCodeAt(i);
+      traits[code] = (traits[code] as number) | trait;
+    }
+  };
+  for (const [chars, trait] of [...FLAGGED, ...flags]) flag(chars, trait);
+  for (const { trait, edges } of words) flag(edges, trait);
+  const fold = (code: number, plain: number): void => {
+    folds[code] = (code ^ plain) | ((folds[plain] as number) & (1 << OPENS_BIT));
+  };
+  const all = PAIRS + pairs;
+  for (let i = 0; i < all.length; i += 2) fold(all.charCodeAt(i), all.charCodeAt(i + 1));
   // A full-width comma ends a clause: where it groups digits, their reader knows.
   for (let code = 0xff01; code <= 0xff5e; code++) {
-    if (code !== 0xff0c) addFold(tables, code, code - 0xfee0);
+    if (code !== 0xff0c) fold(code, code - 0xfee0);
   }
-  return tables;
-}
-
-/** Lets `chars` of the folded text have a flag. */
-export function addTrait({ traits }: CharTables, chars: string, flag: number): void {
-  for (let i = 0; i < chars.length; i++) {
-    const code = chars.charCodeAt(i);
-    traits[code] = (traits[code] as number) | flag;
-  }
-}
-
-function addFold({ folds }: CharTables, code: number, plain: number): void {
-  folds[code] = (code ^ plain) | ((folds[plain] as number) & (1 << OPENS_BIT));
-}
-
-/** Lets the first character of each pair fold to the second. */
-export function addFolds(tables: CharTables, pairs: string): void {
-  for (let i = 0; i < pairs.length; i += 2) {
-    addFold(tables, pairs.charCodeAt(i), pairs.charCodeAt(i + 1));
-  }
+  return { folds, traits };
 }

@@ -1,5 +1,6 @@
 /** Word lists in which the longest word wins. */
-import { at, flag, isOneOf, stands, traitsAt } from './source.js';
+import { at, isOneOf, stands, traitsAt } from './source.js';
+import type { Source } from './source.js';
 
 /** A word of a list. */
 export interface Entry<T> {
@@ -9,8 +10,6 @@ export interface Entry<T> {
   /** Characters that make it the head of another word: no 家 in 家庭. */
   guard: string;
   value: T;
-  /** What the word is called where it is reported, for the readers that fill it in. */
-  name?: string;
 }
 
 /** Words that share a value, with spaces between; what follows a word's `!` is its guard. */
@@ -18,14 +17,16 @@ export type WordList<T> = readonly [words: string, value: T];
 
 /** Words by their edge letter, longest first. */
 export interface Lexicon<T> {
-  /** What flags the edge letters, so that most characters need no look into the lists. */
+  /** What an alphabet flags the edge letters with, so that most characters need no look here. */
   trait: number;
+  /** The edge letters. */
+  edges: string;
   lists: Map<number, Entry<T>[]>;
 }
 
 /** An empty lexicon. */
 export function makeLexicon<T>(trait: number): Lexicon<T> {
-  return { trait, lists: new Map() };
+  return { trait, edges: '', lists: new Map() };
 }
 
 /**
@@ -33,7 +34,7 @@ export function makeLexicon<T>(trait: number): Lexicon<T> {
  * words in the end takes longer than the first text that is read.
  */
 export function addWord<T>(
-  { trait, lists }: Lexicon<T>,
+  lexicon: Lexicon<T>,
   word: string,
   guard: string,
   value: T,
@@ -42,10 +43,10 @@ export function addWord<T>(
   const edge = back ? word.length - 1 : 0;
   const next = word.charCodeAt(back ? edge - 1 : 1) || 0;
   const entry: Entry<T> = { word, next, guard, value };
-  const list = lists.get(word.charCodeAt(edge));
+  const list = lexicon.lists.get(word.charCodeAt(edge));
   if (!list) {
-    lists.set(word.charCodeAt(edge), [entry]);
-    flag(word.charAt(edge), trait);
+    lexicon.lists.set(word.charCodeAt(edge), [entry]);
+    lexicon.edges += word.charAt(edge);
   } else {
     let place = list.length;
     while (place > 0 && (list[place - 1]?.word.length ?? 0) < word.length) place--;
@@ -71,29 +72,37 @@ export function createLexicon<T>(
 }
 
 /** The longest word that begins at `pos` and is not the head of another. */
-export function wordAt<T>({ trait, lists }: Lexicon<T>, pos: number): Entry<T> | null {
-  if ((traitsAt(pos) & trait) === 0) return null;
-  const next = at(pos + 1);
-  for (const entry of lists.get(at(pos)) ?? []) {
+export function wordAt<T>(
+  source: Source,
+  { trait, lists }: Lexicon<T>,
+  pos: number,
+): Entry<T> | null {
+  if ((traitsAt(source, pos) & trait) === 0) return null;
+  const next = at(source, pos + 1);
+  for (const entry of lists.get(at(source, pos)) ?? []) {
     const { word, guard } = entry;
-    const found = entry.next === 0 || (entry.next === next && stands(word, pos));
-    if (found && !isOneOf(pos + word.length, guard)) return entry;
+    const found = entry.next === 0 || (entry.next === next && stands(source, word, pos));
+    if (found && !isOneOf(source, pos + word.length, guard)) return entry;
   }
   return null;
 }
 
 /** The longest word that ends at `pos` and begins no earlier than `limit`. */
 export function wordBefore<T>(
+  source: Source,
   { trait, lists }: Lexicon<T>,
   pos: number,
   limit: number,
 ): Entry<T> | null {
-  if ((traitsAt(pos - 1) & trait) === 0) return null;
-  const next = at(pos - 2);
-  for (const entry of lists.get(at(pos - 1)) ?? []) {
+  if ((traitsAt(source, pos - 1) & trait) === 0) return null;
+  const next = at(source, pos - 2);
+  for (const entry of lists.get(at(source, pos - 1)) ?? []) {
     const { word } = entry;
     const start = pos - word.length;
-    if (start >= limit && (entry.next === 0 || (entry.next === next && stands(word, start)))) {
+    if (
+      start >= limit &&
+      (entry.next === 0 || (entry.next === next && stands(source, word, start)))
+    ) {
       return entry;
     }
   }

@@ -1,16 +1,20 @@
 /** Marks that join two numbers or two dates. */
 import { JOINS } from './alphabet.js';
 import { isOneOf, skipOne, traitsAt } from './source.js';
+import type { Source } from './source.js';
 
 /** `pos`, or the position after at most two spaces there. */
-function skipTwo(pos: number): number {
-  return skipOne(skipOne(pos));
+function skipTwo(source: Source, pos: number): number {
+  return skipOne(source, skipOne(source, pos));
 }
 
 /** End of the range mark at `pos`, with up to two spaces on either side, or −1; `——` counts as one. */
-export function rangeMarkEnd(pos: number): number {
-  if ((traitsAt(pos) & JOINS) === 0) return -1;
-  const mark = skipTwo(pos);
-  if (isOneOf(mark, ' ') || (traitsAt(mark) & JOINS) === 0) return -1;
-  return skipTwo(isOneOf(mark, '—') && isOneOf(mark + 1, '—') ? mark + 2 : mark + 1);
+export function rangeMarkEnd(source: Source, pos: number): number {
+  if ((traitsAt(source, pos) & JOINS) === 0) return -1;
+  const mark = skipTwo(source, pos);
+  if (isOneOf(source, mark, ' ') || (traitsAt(source, mark) & JOINS) === 0) return -1;
+  return skipTwo(
+    source,
+    isOneOf(source, mark, '—') && isOneOf(source, mark + 1, '—') ? mark + 2 : mark + 1,
+  );
 }

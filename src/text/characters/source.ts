@@ -1,191 +1,197 @@
 /**
- * The text under the readers. They see it folded — simplified, half-width, capital digits plain —
- * and unit for unit, so that every word list is written once and positions stay the caller's.
+ * The text under the readers. They see it folded (simplified, half-width, capital digits plain) and
+ * unit for unit, so that every word list is written once and positions stay the caller's.
  *
- * One text is read at a time, from beginning to end, and nothing calls out in between: so it stands
- * here, and no reader has to hand it on to the next.
+ * A source lives as long as the call that opened it. Every reader takes it as its first argument, and
+ * so no answer can depend on another text.
  */
-import { addFolds, addTrait, buildTables, CURRENCY, OPENS_BIT, UNIT } from './alphabet.js';
-import type { CharTables } from './alphabet.js';
+import { CURRENCY, OPENS_BIT, UNIT } from './alphabet.js';
+import type { Alphabet } from './alphabet.js';
 
 /** Zeros before the text and behind it, so that looking a little further needs no care. */
 const BEFORE = 8;
 const BEHIND = 40;
+
+/** A text being read. */
+export interface Source {
+  /** The caller's wording. */
+  readonly text: string;
+  /** Position behind the last character. */
+  readonly length: number;
+  /** The folded text from `BEFORE` on. */
+  readonly codes: Uint16Array;
+  /** What a folded character may be. */
+  readonly traits: Uint32Array;
+}
+
+/** Where mentions may begin: the first `count` of `places`. */
+export interface Openings {
+  readonly places: Uint32Array;
+  readonly count: number;
+}
+
+/** Room for a folded text and its openings. */
+interface Memory {
+  readonly codes: Uint16Array;
+  readonly places: Uint32Array;
+}
+
 /** Longer texts get memory of their own, so that one of them is not held for good. */
-const SCRATCH = 0x4000;
+const SPARE_SIZE = 0x4000;
 
-let tables: CharTables | undefined;
-let traits: Uint32Array = new Uint32Array();
-let scratch: Uint16Array | undefined;
-let places: Uint32Array | undefined;
-
-let source = '';
-let length = 0;
-/** The folded text from `BEFORE` on. */
-let codes: Uint16Array = new Uint16Array();
-/** Where a mention may begin. */
-let openings: Uint32Array = new Uint32Array();
-
-/** Lets the first character of each pair fold to the second, in every text from now on. */
-export function foldAlso(pairs: string): void {
-  addFolds((tables ??= buildTables()), pairs);
+function makeMemory(size: number): Memory {
+  return { codes: new Uint16Array(size), places: new Uint32Array(size) };
 }
 
-/** Lets `chars` of the folded text have a flag beside their cell. */
-export function flag(chars: string, trait: number): void {
-  addTrait((tables ??= buildTables()), chars, trait);
+/**
+ * Memory that no call is using. It holds no answer: each call takes it away, writes over all that it
+ * reads, and gives it back; making it anew would cost more than reading a short text.
+ */
+let spare: Memory | null = null;
+
+/** Runs `read` over `text` as `alphabet` shows it. */
+export function reading<T>(
+  text: string,
+  alphabet: Alphabet,
+  read: (source: Source, openings: Openings) => T,
+): T {
+  const size = BEFORE + text.length + BEHIND;
+  const memory = size > SPARE_SIZE ? makeMemory(size) : (spare ?? makeMemory(SPARE_SIZE));
+  spare = null;
+  try {
+    const { codes, places } = memory;
+    const count = fill(text, alphabet, codes, places);
+    return read({ text, length: text.length, codes, traits: alphabet.traits }, { places, count });
+  } finally {
+    if (size <= SPARE_SIZE) spare = memory;
+  }
 }
 
-/** Folds a text and finds its openings in one pass; most characters are neither, as one look tells. */
-function load(text: string): number {
-  const { folds } = (tables ??= buildTables());
-  ({ traits } = tables);
-  source = text;
-  ({ length } = text);
-  const size = BEFORE + length + BEHIND;
-  const long = size > SCRATCH;
-  const target = long ? new Uint16Array(size) : (scratch ??= new Uint16Array(SCRATCH));
-  const found = long ? new Uint32Array(size) : (places ??= new Uint32Array(SCRATCH));
+/** Folds a text and finds its openings in one pass: most characters are neither, as one look tells. */
+function fill(text: string, { folds }: Alphabet, codes: Uint16Array, places: Uint32Array): number {
   let count = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const fold = folds[code] as number;
-    target[BEFORE + i] = code ^ fold;
-    // Written always and counted only where it opens: a branch here would be foreseen too seldom.
-    found[count] = i;
+    codes[BEFORE + i] = code ^ fold;
+    // Written always and counted only where it opens: the processor would rarely guess a branch right.
+    places[count] = i;
     count += fold >>> OPENS_BIT;
   }
-  target.fill(0, BEFORE + length, size);
-  codes = target;
-  openings = found;
+  codes.fill(0, BEFORE + text.length, BEFORE + text.length + BEHIND);
   return count;
 }
 
-/** Runs `read` over `text`, and lets go of it. */
-export function reading<T>(text: string, read: (openings: Uint32Array, count: number) => T): T {
-  const count = load(text);
-  const result = read(openings, count);
-  source = '';
-  if (codes !== scratch) {
-    codes = new Uint16Array();
-    openings = new Uint32Array();
-  }
-  return result;
-}
-
-/** Position behind the last character. */
-export function sourceEnd(): number {
-  return length;
-}
-
 /** The folded code unit at `pos`; 0 past either end. */
-export function at(pos: number): number {
-  return codes[BEFORE + pos] as number;
+export function at(source: Source, pos: number): number {
+  return source.codes[BEFORE + pos] as number;
 }
 
 /** The code unit at `pos` as the caller wrote it. */
-export function rawAt(pos: number): number {
-  return source.charCodeAt(pos);
+export function rawAt(source: Source, pos: number): number {
+  return source.text.charCodeAt(pos);
 }
 
 /** The caller's wording. */
-export function rawSlice(start: number, end: number): string {
-  return source.slice(start, end);
+export function rawSlice(source: Source, start: number, end: number): string {
+  return source.text.slice(start, end);
 }
 
 /** The folded text from `start` to `end`. */
-export function slice(start: number, end: number): string {
+export function slice(source: Source, start: number, end: number): string {
   let pos = start;
-  while (pos < end && at(pos) === rawAt(pos)) pos++;
-  if (pos === end) return source.slice(start, end);
-  let folded = source.slice(start, pos);
-  for (; pos < end && pos < length; pos++) folded += String.fromCharCode(at(pos));
+  while (pos < end && at(source, pos) === rawAt(source, pos)) pos++;
+  if (pos === end) return source.text.slice(start, end);
+  let folded = source.text.slice(start, pos);
+  for (; pos < end && pos < source.length; pos++) folded += String.fromCharCode(at(source, pos));
   return folded;
 }
 
 /** What the character at `pos` may be: its cell, and flags such as {@link UNIT}; 0 past either end. */
-export function traitsAt(pos: number): number {
-  return traits[at(pos)] as number;
+export function traitsAt(source: Source, pos: number): number {
+  return source.traits[at(source, pos)] as number;
 }
 
 /** Kind and value of the character at `pos` in one byte; 0 past either end. */
-export function cellAt(pos: number): number {
-  return traitsAt(pos) & 0xff;
+export function cellAt(source: Source, pos: number): number {
+  return traitsAt(source, pos) & 0xff;
 }
 
 /** The cell of a folded character. */
-export function cellOf(char: string): number {
-  return (traits[char.charCodeAt(0)] ?? 0) & 0xff;
+export function cellOf(source: Source, char: string): number {
+  return (source.traits[char.charCodeAt(0)] ?? 0) & 0xff;
 }
 
 /** The kind at `pos`. */
-export function kindAt(pos: number): number {
-  return cellAt(pos) >> 4;
+export function kindAt(source: Source, pos: number): number {
+  return cellAt(source, pos) >> 4;
 }
 
 /** Whether the character at `pos` is one of `chars`. */
-export function isOneOf(pos: number, chars: string): boolean {
-  const code = at(pos);
+export function isOneOf(source: Source, pos: number, chars: string): boolean {
+  const code = at(source, pos);
   for (let i = 0; i < chars.length; i++) if (chars.charCodeAt(i) === code) return true;
   return false;
 }
 
 /** Whether `word` stands at `pos`. */
-export function stands(word: string, pos: number): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== at(pos + i)) return false;
+export function stands(source: Source, word: string, pos: number): boolean {
+  for (let i = 0; i < word.length; i++) {
+    if (word.charCodeAt(i) !== at(source, pos + i)) return false;
+  }
   return true;
 }
 
 /** Length of what `pattern`, which begins with `^`, matches at `pos` of the folded text, or 0. */
-export function matchLength(pattern: RegExp, pos: number): number {
-  return matchAt(pattern, pos)?.[0].length ?? 0;
+export function matchLength(source: Source, pattern: RegExp, pos: number): number {
+  return matchAt(source, pattern, pos)?.[0].length ?? 0;
 }
 
 /** How far a pattern may look. */
 const WINDOW = 32;
 
 /** The match at `pos` of a pattern that begins with `^`. */
-export function matchAt(pattern: RegExp, pos: number): RegExpExecArray | null {
-  return pattern.exec(slice(pos, pos + WINDOW));
+export function matchAt(source: Source, pattern: RegExp, pos: number): RegExpExecArray | null {
+  return pattern.exec(slice(source, pos, pos + WINDOW));
 }
 
 /** `pos`, or the position behind one space there. */
-export function skipOne(pos: number): number {
-  return at(pos) === 0x20 ? pos + 1 : pos;
+export function skipOne(source: Source, pos: number): number {
+  return at(source, pos) === 0x20 ? pos + 1 : pos;
 }
 
 /** `pos`, or the position after one or two spaces there; more than two are layout. */
-export function skipSpace(pos: number): number {
-  if (at(pos) !== 0x20) return pos;
-  if (at(pos + 1) !== 0x20) return pos + 1;
-  return at(pos + 2) === 0x20 ? pos : pos + 2;
+export function skipSpace(source: Source, pos: number): number {
+  if (at(source, pos) !== 0x20) return pos;
+  if (at(source, pos + 1) !== 0x20) return pos + 1;
+  return at(source, pos + 2) === 0x20 ? pos : pos + 2;
 }
 
 /** Whether a unit or a currency may begin at `pos`. */
-export function isCounted(pos: number): boolean {
-  return (traitsAt(pos) & (UNIT | CURRENCY)) > 0;
+export function isCounted(source: Source, pos: number): boolean {
+  return (traitsAt(source, pos) & (UNIT | CURRENCY)) > 0;
 }
 
 /** ASCII letter. */
-export function isLatin(pos: number): boolean {
-  const code = at(pos) | 0x20;
+export function isLatin(source: Source, pos: number): boolean {
+  const code = at(source, pos) | 0x20;
   return code >= 0x61 && code <= 0x7a;
 }
 
 /** ASCII digit. */
-export function isDigit(pos: number): boolean {
-  const code = at(pos);
+export function isDigit(source: Source, pos: number): boolean {
+  const code = at(source, pos);
   return code >= 0x30 && code <= 0x39;
 }
 
 /** Chinese character. */
-export function isHan(pos: number): boolean {
-  const code = at(pos);
+export function isHan(source: Source, pos: number): boolean {
+  const code = at(source, pos);
   return (code >= 0x3400 && code <= 0x9fff) || code === 0x3007;
 }
 
 /** Whether a numeral may begin at `pos`. */
-export function opensNumeral(pos: number): boolean {
-  const cell = cellAt(pos);
+export function opensNumeral(source: Source, pos: number): boolean {
+  const cell = cellAt(source, pos);
   return cell > 0 && cell < 0x70;
 }

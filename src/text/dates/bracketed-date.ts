@@ -4,9 +4,10 @@ import { isOther } from './date-words.js';
 import { startParts } from './date-parts.js';
 import type { DateParts } from './date-parts.js';
 import { setDay } from './month-reader.js';
-import { readSmall, small } from '../numbers/small-numeral.js';
+import { readSmall } from '../numbers/small-numeral.js';
 import { ERA, yearSign } from './year-reader.js';
 import { isOneOf } from '../characters/source.js';
+import type { Source } from '../characters/source.js';
 
 /** Smaller numbers of a year are hardly of the 民国 era, and count: 前(3)年. */
 const FIRST_IN_BRACKETS = 50;
@@ -15,25 +16,21 @@ const FIRST_IN_BRACKETS = 50;
  * Reads the date at `pos` by its number alone: that says what the word says, and still does where the
  * reference is not the day on which the text was written.
  */
-export function readBracketed(parts: DateParts, pos: number): boolean {
-  if (
-    !isOneOf(pos, '昨今明本去上下前') ||
-    isOther(pos) ||
-    !readSmall(pos + 2, 4) ||
-    !isOneOf(small.end, ')')
-  )
-    return false;
-  const { value } = small;
-  const end = small.end + 2;
-  if (isOneOf(end - 1, '日天晚早晨夜')) {
+export function readBracketed(source: Source, parts: DateParts, pos: number): boolean {
+  if (!isOneOf(source, pos, '昨今明本去上下前') || isOther(source, pos)) return false;
+  const number = readSmall(source, pos + 2, 4);
+  if (!number || !isOneOf(source, number.end, ')')) return false;
+  const { value } = number;
+  const end = number.end + 2;
+  if (isOneOf(source, end - 1, '日天晚早晨夜')) {
     setDay(startParts(parts, end, 'day'), value, end);
-    return isOneOf(pos, '昨今明本') && !parts.impossible;
+    return isOneOf(source, pos, '昨今明本') && !parts.impossible;
   }
-  if (isOneOf(end - 1, '月')) {
+  if (isOneOf(source, end - 1, '月')) {
     startParts(parts, end, 'month').month = value;
     return value > 0 && value < 13;
   }
   const year = value < 1000 ? value + ERA : value;
-  startParts(parts, yearSign(end - 1), 'year').year = yearText(year);
+  startParts(parts, yearSign(source, end - 1), 'year').year = yearText(year);
   return parts.end > 0 && value >= FIRST_IN_BRACKETS;
 }

@@ -4,8 +4,9 @@ import { resolveEdtf, toEdtf } from './date-edtf.js';
 import { makeDate } from './date-mention.js';
 import { makeParts, startParts } from './date-parts.js';
 import { readNumeral } from '../numbers/numeral.js';
-import { Operand } from '../numbers/operand.js';
+import { makeOperand } from '../numbers/operand.js';
 import { isOneOf, opensNumeral } from '../characters/source.js';
+import type { Source } from '../characters/source.js';
 import type { DateMention, DateRangeMention } from '../types.js';
 import { unitAt } from '../vocabulary/units.js';
 
@@ -24,13 +25,12 @@ const AFTER_AFTER = '勤期续备台代者卫方果半';
 /** Further away, the words count an age, not a date. */
 const MOST = 1000;
 
-const parts = makeParts();
-
 /**
  * The date that a length of time and 前 or 后 name. `start` and `end` are the ends of the length,
  * `count` its number.
  */
 export function toCountedDate(
+  source: Source,
   start: number,
   end: number,
   unitName: string,
@@ -39,25 +39,27 @@ export function toCountedDate(
 ): DateMention | DateRangeMention | null {
   const unit = UNITS[unitName];
   if (unit === undefined || !Number.isInteger(count) || count < 0 || count > MOST) return null;
-  const edge = end + (isOneOf(end, '之以') ? 2 : 1);
-  const back = isOneOf(edge - 1, '前');
-  const other = !back && !isOneOf(edge - 1, '后');
-  if (other || isOneOf(edge, back ? AFTER_BEFORE : AFTER_AFTER)) return null;
-  startParts(parts, edge, unit).relative = { unit, delta: back ? -count : count };
+  const edge = end + (isOneOf(source, end, '之以') ? 2 : 1);
+  const back = isOneOf(source, edge - 1, '前');
+  const other = !back && !isOneOf(source, edge - 1, '后');
+  if (other || isOneOf(source, edge, back ? AFTER_BEFORE : AFTER_AFTER)) return null;
+  const parts = startParts(makeParts(), edge, unit);
+  parts.relative = { unit, delta: back ? -count : count };
   const resolved = reference && resolveEdtf(parts, reference);
-  return makeDate('date', start, edge, toEdtf(parts), unit, resolved);
+  return makeDate(source, 'date', start, edge, toEdtf(parts), unit, resolved);
 }
 
 /** Reads a counted date at `pos`. */
 export function readCountedDate(
+  source: Source,
   pos: number,
   reference: Day | null,
 ): DateMention | DateRangeMention | null {
-  const numeral = new Operand();
-  if (!opensNumeral(pos) || !readNumeral(numeral, pos, 12)) return null;
+  const numeral = makeOperand();
+  if (!opensNumeral(source, pos) || !readNumeral(source, numeral, pos, 12)) return null;
   const { loose, low, digits, numeralEnd } = numeral;
   if (loose !== 'exact' || low < 0 || digits.length > 4) return null;
-  const unit = unitAt(numeralEnd);
+  const unit = unitAt(source, numeralEnd);
   if (unit?.kind !== 'duration') return null;
-  return toCountedDate(pos, unit.end, unit.name, Number(digits) * 10 ** low, reference);
+  return toCountedDate(source, pos, unit.end, unit.name, Number(digits) * 10 ** low, reference);
 }

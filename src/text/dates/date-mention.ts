@@ -9,27 +9,30 @@ import { hasDay } from './month-reader.js';
 import { SMALL } from '../characters/alphabet.js';
 import { rangeMarkEnd } from '../characters/marks.js';
 import { isOneOf, kindAt, opensNumeral, rawSlice, skipOne } from '../characters/source.js';
-import type { DateMention, DatePrecision, DateRangeMention } from '../types.js';
+import type { Source } from '../characters/source.js';
+import type { DateMention, DatePrecision, DateRangeMention, MentionOf } from '../types.js';
 
 /** How far the next date of a list may stand, across a time of day. */
 const MOST_BETWEEN = 14;
 
-const second = makeParts();
-
-/** A date as the text told it. */
-type Told = DateParts & { resolved: string | null };
-
-/** The last date of the text, which the next may go on from: its words, and where its mention ends. */
-const last: Told = Object.assign(makeParts(), { resolved: null });
-
-/** Keeps a date; in place, for a copy of so many members takes long to make. */
-function keep(parts: DateParts, resolved: string | null): void {
-  Object.assign(last, parts).resolved = resolved;
+/** A date as the text told it: its words, and what the reference made of them. */
+interface Told {
+  date: DateParts;
+  resolved: string | null;
 }
 
-/** Begins a new text, whose dates take nothing from those of the one before. */
-export function forgetDates(): void {
-  last.end = -1;
+/** What the dates of one call have in common. */
+export interface DateContext {
+  readonly source: Source;
+  /** The day that relative words and missing years are counted from. */
+  readonly reference: Day | null;
+  /** The last date of the text, which the next may go on from. */
+  last: Told | null;
+}
+
+/** The context of a text of which no date has been read. */
+export function makeContext(source: Source, reference: Day | null): DateContext {
+  return { source, reference, last: null };
 }
 
 /** What `later` leaves unsaid comes from the date before it. */
@@ -52,22 +55,28 @@ function inherit(later: DateParts, { relative, year, month }: DateParts): void {
   }
 }
 
-/** Whether only 、 or 和, or a time of day and 至, stands between the last date and `start`. */
-function followsLast(start: number, { month, day }: DateParts): boolean {
+/** Whether only 、 or 和, or a time of day and 至, stands between the date `last` and `start`. */
+function follows(
+  source: Source,
+  start: number,
+  { month, day }: DateParts,
+  last: DateParts,
+): boolean {
   const { end } = last;
-  let pos = isOneOf(start - 1, ' ') ? start - 2 : start - 1;
-  if (end < 0 || start - end > MOST_BETWEEN || !isOneOf(pos, '、,，和及与或至到-–—~')) return false;
+  let pos = isOneOf(source, start - 1, ' ') ? start - 2 : start - 1;
+  if (start - end > MOST_BETWEEN || !isOneOf(source, pos, '、,，和及与或至到-–—~')) return false;
   // A comma parts 2023年，4月 and joins 3月15日，16日.
-  if (isOneOf(pos, ',，') && (month > 0 || day === 0 || last.day === 0)) return false;
+  if (isOneOf(source, pos, ',，') && (month > 0 || day === 0 || last.day === 0)) return false;
   while (--pos >= end) {
-    const kind = kindAt(pos);
-    if ((kind === 0 || kind > SMALL) && !isOneOf(pos, ' :时分点上下午早晚凌晨中整半')) return false;
+    const kind = kindAt(source, pos);
+    const clock = isOneOf(source, pos, ' :时分点上下午早晚凌晨中整半');
+    if ((kind === 0 || kind > SMALL) && !clock) return false;
   }
   return pos === end - 1;
 }
 
 /** 3月15日、16日, 去年3月和5月: the later date takes over what the one before says. */
-function followLast(parts: DateParts): void {
+function goOn(parts: DateParts, last: DateParts): void {
   const { relative, year, month, day, code } = last;
   parts.apart ||= last.apart;
   if (relative && relative.unit !== 'year' && relative.unit !== 'month') return;
@@ -108,92 +117,125 @@ function isReal(resolved: string | null): resolved is string {
 }
 
 /** End of what may part a weekday and its day at `pos`. */
-function besideEnd(pos: number): number {
-  return skipOne(isOneOf(pos, '(,，') ? pos + 1 : pos);
+function besideEnd(source: Source, pos: number): number {
+  return skipOne(source, isOneOf(source, pos, '(,，') ? pos + 1 : pos);
 }
 
 /**
  * The day that is stated beside the weekday from `start` to `end`, which only repeats it: 周五(3月29日),
  * 4月5日，周五. `null` where none is.
  */
-function statedBeside(start: number, end: number, reference: Day): string | null {
-  if (last.day > 0 && last.end >= 0 && besideEnd(last.end) === start) return last.resolved;
-  const next = besideEnd(end);
-  if (!opensNumeral(next) || !readDate(second, next) || second.impossible) return null;
-  return second.day > 0 && !second.apart ? resolveEdtf(second, reference) : null;
+function statedBeside(
+  { source, last }: DateContext,
+  start: number,
+  end: number,
+  reference: Day,
+): string | null {
+  const stated = last && last.date.day > 0;
+  if (stated && besideEnd(source, last.date.end) === start) return last.resolved;
+  const next = besideEnd(source, end);
+  if (!opensNumeral(source, next)) return null;
+  const beside = makeParts();
+  if (!readDate(source, beside, next) || beside.impossible) return null;
+  return beside.day > 0 && !beside.apart ? resolveEdtf(beside, reference) : null;
 }
 
 /** What the reference makes of a date; nothing of a weekday that contradicts the day beside it. */
-function resolve(start: number, parts: DateParts, reference: Day): string | null {
+function resolve(context: DateContext, start: number, parts: DateParts): string | null {
+  const { reference } = context;
+  if (!reference || parts.apart) return null;
   const weekday = parts.relative?.weekday ?? 0;
-  const stated = weekday > 0 ? parseDay(statedBeside(start, parts.end, reference) ?? '') : null;
+  const beside = weekday > 0 ? statedBeside(context, start, parts.end, reference) : null;
+  const stated = parseDay(beside ?? '');
   if (!stated) return resolveEdtf(parts, reference);
   return weekdayOf(stated) === weekday ? dayText(stated) : null;
 }
 
-export function makeDate(
-  kind: 'date' | 'date-range',
+/** A mention of `kind`; what the calendar does not have stays unresolved. */
+export function makeDate<K extends 'date' | 'date-range'>(
+  source: Source,
+  kind: K,
   start: number,
   end: number,
   edtf: string,
   precision: DatePrecision,
   resolved: string | null,
-): DateMention | DateRangeMention {
-  const raw = rawSlice(start, end);
-  const mention: DateMention | DateRangeMention = {
-    kind,
-    raw,
-    start,
-    end,
-    bare: { start, end },
-    edtf,
-    precision,
-  };
-  if (isReal(resolved)) mention.resolved = resolved;
-  return mention;
+): MentionOf<K> {
+  const raw = rawSlice(source, start, end);
+  const mention = { kind, raw, start, end, bare: { start, end }, edtf, precision };
+  if (!isReal(resolved)) return mention as MentionOf<K>;
+  return Object.assign(mention, { resolved }) as MentionOf<K>;
+}
+
+/** 2015年至今, 2015年起至今: what has no end yet; `null` where another word follows 今. */
+function toOpenRange(
+  { source }: DateContext,
+  start: number,
+  first: DateParts,
+  resolved: string | null,
+  mark: number,
+): DateRangeMention | null {
+  const open = isOneOf(source, mark, '今') && isOneOf(source, mark - 1, '至到');
+  if (!open || isOneOf(source, mark + 1, '年天日晚')) return null;
+  const since = resolved && `${bounds(resolved)[0]}/..`;
+  const edtf = `${bounds(toEdtf(first))[0]}/..`;
+  return makeDate(source, 'date-range', start, mark + 1, edtf, first.precision, since);
+}
+
+/** The range from `first` to the date at `mark`; `null` where that makes none. */
+function toRange(
+  context: DateContext,
+  start: number,
+  first: DateParts,
+  resolved: string | null,
+  mark: number,
+): DateRangeMention | null {
+  const { source, reference } = context;
+  const second = makeParts();
+  if (!readLastDate(source, second, mark, first)) return null;
+  const { year, month, day, relative } = second;
+  const crosses = year === '' && !relative && month < first.month && (month > 0 || day === 0);
+  inherit(second, first);
+  if (crosses && YEAR.test(second.year)) second.year = String(Number(second.year) + 1);
+  const edtf = toEdtf(first);
+  const until = toEdtf(second);
+  const interval = join(edtf, until);
+  // 1898年至1943年8月; in 2022和2023年5月 both are of May.
+  const years = YEAR.test(first.year) && YEAR.test(year) && !isOneOf(source, mark - 1, '、和及与/');
+  const alike = years || second.precision === first.precision;
+  // What runs backwards by its own words is two dates, no range.
+  if (second.impossible || !alike || runsBackwards(interval)) return null;
+  const later = reference && resolved ? resolveEdtf(second, reference) : null;
+  const full = resolved && later && join(resolved, later);
+  context.last = { date: { ...second }, resolved: later };
+  // The shorter end is the coarser one.
+  const finer = edtf.length - until.length || second.code - first.code;
+  const common = finer > 0 ? second.precision : first.precision;
+  return makeDate(source, 'date-range', start, second.end, interval, common, full);
 }
 
 /** A mention of the date in `first`, which starts at `start`, or of the range that it opens. */
 export function toDateMention(
+  context: DateContext,
   start: number,
   first: DateParts,
-  reference: Day | null,
 ): DateMention | DateRangeMention {
-  if (first.year === '' && !first.relative && followsLast(start, first)) followLast(first);
-  const edtf = toEdtf(first);
-  const { end, precision } = first;
-  const resolved = reference && !first.apart ? resolve(start, first, reference) : null;
+  const { source, last } = context;
+  const bare = first.year === '' && !first.relative;
+  if (bare && last && follows(source, start, first, last.date)) goOn(first, last.date);
+  const { end } = first;
+  const resolved = resolve(context, start, first);
   const span = first.upTo > 0 || first.relative?.weekday === 0;
   // 2015年起至今
-  const mark = span ? -1 : first.mark || rangeMarkEnd(isOneOf(end, '起') ? end + 1 : end);
-  if (mark > 0) {
-    const open = isOneOf(mark, '今') && isOneOf(mark - 1, '至到');
-    if (open && !isOneOf(mark + 1, '年天日晚')) {
-      const since = resolved && `${bounds(resolved)[0]}/..`;
-      return makeDate('date-range', start, mark + 1, `${bounds(edtf)[0]}/..`, precision, since);
-    }
-    if (readLastDate(second, mark, first)) {
-      const { year, month, day, relative } = second;
-      const crosses = year === '' && !relative && month < first.month && (month > 0 || day === 0);
-      inherit(second, first);
-      if (crosses && YEAR.test(second.year)) second.year = String(Number(second.year) + 1);
-      const until = toEdtf(second);
-      const interval = join(edtf, until);
-      // 1898年至1943年8月; in 2022和2023年5月 both are of May.
-      const years = YEAR.test(first.year) && YEAR.test(year) && !isOneOf(mark - 1, '、和及与/');
-      const alike = years || second.precision === precision;
-      // What runs backwards by its own words is two dates, no range.
-      if (!second.impossible && alike && !runsBackwards(interval)) {
-        const later = reference && resolved ? resolveEdtf(second, reference) : null;
-        const full = resolved && later && join(resolved, later);
-        keep(second, later);
-        // The shorter end is the coarser one.
-        const finer = edtf.length - until.length || second.code - first.code;
-        const common = finer > 0 ? second.precision : precision;
-        return makeDate('date-range', start, second.end, interval, common, full);
-      }
-    }
-  }
-  keep(first, resolved);
-  return makeDate(span ? 'date-range' : 'date', start, end, edtf, precision, resolved);
+  const since = isOneOf(source, end, '起') ? end + 1 : end;
+  const mark = span ? -1 : first.mark || rangeMarkEnd(source, since);
+  const range =
+    mark > 0
+      ? (toOpenRange(context, start, first, resolved, mark) ??
+        toRange(context, start, first, resolved, mark))
+      : null;
+  if (range) return range;
+  context.last = { date: { ...first }, resolved };
+  const kind = span ? 'date-range' : 'date';
+  return makeDate(source, kind, start, end, toEdtf(first), first.precision, resolved);
 }

@@ -1,13 +1,6 @@
 /** What the words of a date say, before it is written as EDTF. */
 import type { DatePrecision } from '../types.js';
-
-/** Distance from the reference: −1 year for 去年, +1 week and weekday 5 for 下周五. */
-export interface Relative {
-  unit: 'decade' | 'year' | 'month' | 'week' | 'day';
-  delta: number;
-  /** 1 for Monday … 7 for Sunday; 0 for the weekend. */
-  weekday?: number | undefined;
-}
+import type { Relative } from '../vocabulary/dates.js';
 
 /** The words of one date. */
 export interface DateParts {

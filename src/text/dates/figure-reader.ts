@@ -13,6 +13,7 @@ import {
   matchAt,
   matchLength,
 } from '../characters/source.js';
+import type { Source } from '../characters/source.js';
 
 /** 2024-04-12, 2024/4/12, 2024.4.12, and months: 2024-04, 2024.04. */
 const FIGURES = /^([12]\d{3})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d年赛学财]|[/.]\d)/;
@@ -20,64 +21,71 @@ const FIGURES = /^([12]\d{3})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?![\d年赛学财]
 const SHORT = /^(?:(\d{1,2})([-/.]))?(\d{1,2})(?![\d年月日号时点:%‰]|[-/.]\d)/;
 
 /** Reads a date in figures at `pos`, if it is one; what stands behind it is not looked at. */
-function readWhole(parts: DateParts, pos: number): boolean {
-  const found = matchAt(FIGURES, pos);
+function readWhole(source: Source, parts: DateParts, pos: number): boolean {
+  const found = matchAt(source, FIGURES, pos);
   if (!found) return false;
   const [raw, year = '', , month, day] = found;
   startParts(parts, pos + raw.length, 'month').year = year;
   parts.month = Number(month);
-  if (day === undefined && isOneOf(parts.end, '月日号点%‰')) return false;
+  if (day === undefined && isOneOf(source, parts.end, '月日号点%‰')) return false;
   if (day !== undefined) setDay(parts, Number(day), parts.end);
   return parts.month > 0 && parts.month < 13 && !parts.impossible;
 }
 
 /** The mark before the last number of a date in figures that ends at `end`; else 0. */
-function markBefore(end: number): number {
-  const place = isDigit(end - 2) ? end - 3 : end - 2;
-  return isDigit(end - 1) && isOneOf(place, '-/.') ? at(place) : 0;
+function markBefore(source: Source, end: number): number {
+  const place = isDigit(source, end - 2) ? end - 3 : end - 2;
+  return isDigit(source, end - 1) && isOneOf(source, place, '-/.') ? at(source, place) : 0;
 }
 
 /** Reads what ends a range that began with `first` in figures: 2024.5.18-5.20, 2019.09—2023.07. */
-export function readLastFigures(parts: DateParts, pos: number, first: DateParts): boolean {
-  const mark = markBefore(first.end);
+export function readLastFigures(
+  source: Source,
+  parts: DateParts,
+  pos: number,
+  first: DateParts,
+): boolean {
+  const mark = markBefore(source, first.end);
   if (mark === 0) return false;
-  if (readWhole(parts, pos)) {
+  if (readWhole(source, parts, pos)) {
     const months = (Number(parts.year) - Number(first.year)) * 12 + parts.month - first.month;
-    return first.day > 0 ? parts.day > 0 : parts.day === 0 && months > 0 && !isCounted(parts.end);
+    return first.day > 0
+      ? parts.day > 0
+      : parts.day === 0 && months > 0 && !isCounted(source, parts.end);
   }
-  const [raw = '', month, sign = '', day] = matchAt(SHORT, pos) ?? [];
+  const [raw = '', month, sign = '', day] = matchAt(source, SHORT, pos) ?? [];
   // Of 2024-05-18-20 nobody knows what it is.
-  if (raw === '' || first.day === 0 || (mark === 0x2d && isOneOf(pos - 1, '-'))) return false;
+  if (raw === '' || first.day === 0 || (mark === 0x2d && isOneOf(source, pos - 1, '-')))
+    return false;
   startParts(parts, pos + raw.length, 'day').month = Number(month ?? 0);
   setDay(parts, Number(day), parts.end);
-  if (month === undefined) return Number(day) > first.day && !isCounted(parts.end);
+  if (month === undefined) return Number(day) > first.day && !isCounted(source, parts.end);
   return sign.charCodeAt(0) === mark && parts.month > 0 && parts.month < 13 && !parts.impossible;
 }
 
 /** Behind 2021.03 these tell that it is a month. */
 const SINCE = /^ ?(?:起(?![步价售诉])|[至到]今|——?(?! ?\d))/;
 
-const later = makeParts();
-
 /**
  * 2024-04-12, 2024/4/12, 2024.4.12, 2024-04, alone or where they begin a range. 2019.09 is a number
  * unless it does, or 起 or 至今 follows.
  */
-export function readFigures(parts: DateParts, pos: number): boolean {
-  if (!isOneOf(pos + 4, '-/.') || !readWhole(parts, pos)) return false;
+export function readFigures(source: Source, parts: DateParts, pos: number): boolean {
+  if (!isOneOf(source, pos + 4, '-/.') || !readWhole(source, parts, pos)) return false;
   const { end } = parts;
-  const next = rangeMarkEnd(end);
-  const ranged = next > 0 && readLastFigures(later, next, parts);
+  const next = rangeMarkEnd(source, end);
+  const ranged = next > 0 && readLastFigures(source, makeParts(), next, parts);
   // 2024-04-12-3 is a code.
-  if (!ranged && isOneOf(end, '-') && isDigit(end + 1)) return false;
+  if (!ranged && isOneOf(source, end, '-') && isDigit(source, end + 1)) return false;
   if (parts.day > 0) return true;
-  if (isOneOf(pos + 4, '-')) return ranged || isDigit(end - 2);
+  if (isOneOf(source, pos + 4, '-')) return ranged || isDigit(source, end - 2);
   if (Number(parts.year) < FIRST_BARE) return false;
-  return ranged || (isDigit(end - 2) && matchLength(SINCE, end) > 0);
+  return ranged || (isDigit(source, end - 2) && matchLength(source, SINCE, end) > 0);
 }
 
 /** Whether the character at `pos` makes what follows the rest of a code; 9:00-2024.4.12 is none. */
-export function isJoined(pos: number): boolean {
-  if (isOneOf(pos, '-')) return !isOneOf(pos - 1, ')') && !isOneOf(pos - 3, ':');
-  return isDigit(pos) || isLatin(pos) || isOneOf(pos, '/._');
+export function isJoined(source: Source, pos: number): boolean {
+  if (isOneOf(source, pos, '-'))
+    return !isOneOf(source, pos - 1, ')') && !isOneOf(source, pos - 3, ':');
+  return isDigit(source, pos) || isLatin(source, pos) || isOneOf(source, pos, '/._');
 }

@@ -1,7 +1,7 @@
 /** Month, ten days and day. */
 import type { DateParts } from './date-parts.js';
 import { sharedSign, signEnd } from './shared-sign.js';
-import { pairAt, readSmall, small } from '../numbers/small-numeral.js';
+import { pairAt, readSmall } from '../numbers/small-numeral.js';
 import { daysInMonth } from '../edtf.js';
 import { rangeMarkEnd } from '../characters/marks.js';
 import {
@@ -13,26 +13,37 @@ import {
   skipOne,
   stands,
 } from '../characters/source.js';
+import type { Source } from '../characters/source.js';
 
 /** 1, 2, 3 for 上, 中, 下 at `pos`; else 0. */
-function thirdAt(pos: number): number {
-  return isOneOf(pos, '上初') ? 1 : isOneOf(pos, '中') ? 2 : isOneOf(pos, '下末') ? 3 : 0;
+function thirdAt(source: Source, pos: number): number {
+  return isOneOf(source, pos, '上初')
+    ? 1
+    : isOneOf(source, pos, '中')
+      ? 2
+      : isOneOf(source, pos, '下末')
+        ? 3
+        : 0;
 }
 
 /** Reads the part of a month at `pos`: 上旬, 中下旬, 上半月, and 初, 中, 底. */
-export function readPartOfMonth(parts: DateParts, pos: number): boolean {
+export function readPartOfMonth(source: Source, parts: DateParts, pos: number): boolean {
   let end = pos;
-  let first = thirdAt(pos);
-  if (isOneOf(pos, '上下') && stands('半月', pos + 1) && !isOneOf(pos + 3, '刊')) {
+  let first = thirdAt(source, pos);
+  if (
+    isOneOf(source, pos, '上下') &&
+    stands(source, '半月', pos + 1) &&
+    !isOneOf(source, pos + 3, '刊')
+  ) {
     end += 3;
     parts.from = first === 1 ? 1 : 16;
     parts.until = first === 1 ? 15 : 31;
   } else {
     let last = first;
-    while (thirdAt(end + 1) > last) last = thirdAt(++end);
-    if (first > 0 && isOneOf(end + 1, '旬')) end += 2;
+    while (thirdAt(source, end + 1) > last) last = thirdAt(source, ++end);
+    if (first > 0 && isOneOf(source, end + 1, '旬')) end += 2;
     else {
-      first = last = edgeAt(pos);
+      first = last = edgeAt(source, pos);
       end = pos + 1;
     }
     if (first === 0) return false;
@@ -45,13 +56,17 @@ export function readPartOfMonth(parts: DateParts, pos: number): boolean {
 }
 
 /** 1, 2, 3 for 初, 中, 底 at `pos`; 0 where they begin another word: 初心, 底蕴. */
-export function edgeAt(pos: number): number {
+export function edgeAt(source: Source, pos: number): number {
   const next = pos + 1;
-  if (isOneOf(pos, '初'))
-    return isOneOf(next, '步中期一二三四五六七八九十级始赛心衷创值见具显露夏试冬') ? 0 : 1;
-  if (isOneOf(pos, '底末尾'))
-    return isOneOf(next, '部层气盘蕴色号矿款薪班线') || stands('特律', next) ? 0 : 3;
-  return isOneOf(pos, '中') && (!isHan(next) || isOneOf(next, '前以')) ? 2 : 0;
+  if (isOneOf(source, pos, '初'))
+    return isOneOf(source, next, '步中期一二三四五六七八九十级始赛心衷创值见具显露夏试冬') ? 0 : 1;
+  if (isOneOf(source, pos, '底末尾'))
+    return isOneOf(source, next, '部层气盘蕴色号矿款薪班线') || stands(source, '特律', next)
+      ? 0
+      : 3;
+  return isOneOf(source, pos, '中') && (!isHan(source, next) || isOneOf(source, next, '前以'))
+    ? 2
+    : 0;
 }
 
 export function setDay(parts: DateParts, day: number, end: number): void {
@@ -68,73 +83,97 @@ export function hasDay({ year, month, day }: Pick<DateParts, 'year' | 'month' | 
 }
 
 /** End of a day in figures or words at `pos`, with its sign, or −1. */
-function dayEnd(pos: number): number {
-  return readSmall(skipOne(pos), 3) ? signEnd(small.end, '日号') : -1;
+function dayEnd(source: Source, pos: number): number {
+  const number = readSmall(source, skipOne(source, pos), 3);
+  return number ? signEnd(source, number.end, '日号') : -1;
 }
 
 /**
  * 二月十五 and 10月22, where the words go on with nothing that is counted: 三月二十家. Single digits
  * in words are left out: 三月三 is a feast.
  */
-function isBareDay(start: number, end: number, value: number, digits: boolean): boolean {
-  const figures = isDigit(start);
-  if (value > 31 || !isOneOf(start - 1, '月') || isHan(start) !== isHan(start - 2)) return false;
+function isBareDay(
+  source: Source,
+  start: number,
+  end: number,
+  value: number,
+  digits: boolean,
+): boolean {
+  const figures = isDigit(source, start);
+  if (
+    value > 31 ||
+    !isOneOf(source, start - 1, '月') ||
+    isHan(source, start) !== isHan(source, start - 2)
+  )
+    return false;
   if (figures ? value === 0 || !digits : digits || value < 10) return false;
-  if (isOneOf(end, figures ? '前后' : '的前后起晚夜至到') || stands('出生', end)) return true;
-  const mark = figures ? rangeMarkEnd(end) : -1;
+  if (isOneOf(source, end, figures ? '前后' : '的前后起晚夜至到') || stands(source, '出生', end))
+    return true;
+  const mark = figures ? rangeMarkEnd(source, end) : -1;
   // 3月20至30家 counts, 1月3至2月10 does not.
-  if (mark > 0) return readSmall(mark, 4) && signEnd(small.end, '年月') > 0;
-  const next = skipOne(end);
-  if (isHan(next) || isLatin(next) || isOneOf(next, '%‰℃°+×')) return false;
-  return !opensNumeral(next) && !(isOneOf(next, '.,:/') && isDigit(next + 1));
+  if (mark > 0) {
+    const last = readSmall(source, mark, 4);
+    return last !== null && signEnd(source, last.end, '年月') > 0;
+  }
+  const next = skipOne(source, end);
+  if (isHan(source, next) || isLatin(source, next) || isOneOf(source, next, '%‰℃°+×')) return false;
+  return (
+    !opensNumeral(source, next) && !(isOneOf(source, next, '.,:/') && isDigit(source, next + 1))
+  );
 }
 
 /** Whether the months from `pos` to `end` are a length rather than a date: 徒刑6月, 近3月, 3月以上. */
-export function isTerm(pos: number, end: number): boolean {
+export function isTerm(source: Source, pos: number, end: number): boolean {
   // 改判, 判处, 停职, 禁赛, 拘役
-  const told = isOneOf(pos - 1, '判处职权赛役') && isOneOf(pos - 2, '改判停禁拘');
-  const near = isOneOf(pos - 1, '近') && !isOneOf(pos - 2, '临靠附接将邻');
-  if (told || near || isOneOf(pos - 1, '刑押')) return true;
-  if (stands('徒刑', end) || stands('有期徒刑', end)) return true;
+  const told = isOneOf(source, pos - 1, '判处职权赛役') && isOneOf(source, pos - 2, '改判停禁拘');
+  const near = isOneOf(source, pos - 1, '近') && !isOneOf(source, pos - 2, '临靠附接将邻');
+  if (told || near || isOneOf(source, pos - 1, '刑押')) return true;
+  if (stands(source, '徒刑', end) || stands(source, '有期徒刑', end)) return true;
   // 3月以上涨2%收官
   return (
-    isOneOf(end, '以') && isOneOf(end + 1, '上下') && !isOneOf(end + 2, '涨跌海证市述汽升降沉')
+    isOneOf(source, end, '以') &&
+    isOneOf(source, end + 1, '上下') &&
+    !isOneOf(source, end + 2, '涨跌海证市述汽升降沉')
   );
 }
 
 /** Day, ten days or edge at `pos`, below a month. */
-export function readBelowMonth(parts: DateParts, pos: number): void {
-  const start = skipOne(pos);
-  if (readSmall(start, 3)) {
-    const { value, end, digits } = small;
-    const behind = signEnd(end, '日号');
-    const mark = behind > 0 ? 0 : sharedSign(start, end, value, 1, '日号');
-    if (mark < 0 && !isBareDay(start, end, value, digits)) return;
+export function readBelowMonth(source: Source, parts: DateParts, pos: number): void {
+  const start = skipOne(source, pos);
+  const number = readSmall(source, start, 3);
+  if (number) {
+    const { value, end, digits } = number;
+    const behind = signEnd(source, end, '日号');
+    const shared = behind > 0 ? null : sharedSign(source, start, end, value, 1, '日号');
+    if (behind < 0 && !shared && !isBareDay(source, start, end, value, digits)) return;
     setDay(parts, value, Math.max(behind, end));
-    parts.mark = Math.max(mark, 0);
+    parts.mark = shared?.mark ?? 0;
     return;
   }
   // 12月月底
-  const place = isOneOf(pos, '月') ? pos + 1 : pos;
+  const place = isOneOf(source, pos, '月') ? pos + 1 : pos;
   // 八月初一 is lunar; 三月初一批 is not.
-  const lunar = isHan(pos - 2) && isOneOf(pos, '初') && readSmall(pos + 1, 2);
-  if (lunar && (!isHan(small.end) || isOneOf(small.end, '的前后至到晚起端重'))) {
-    parts.end = small.end;
+  const lunar =
+    isHan(source, pos - 2) && isOneOf(source, pos, '初') ? readSmall(source, pos + 1, 2) : null;
+  if (lunar && (!isHan(source, lunar.end) || isOneOf(source, lunar.end, '的前后至到晚起端重'))) {
+    parts.end = lunar.end;
     parts.impossible = true;
-  } else readPartOfMonth(parts, place);
+  } else readPartOfMonth(source, parts, place);
 }
 
 /** A month at `pos`, with what stands below it. */
-export function readMonth(parts: DateParts, pos: number): boolean {
-  const start = skipOne(pos);
-  if (!(opensNumeral(start) || stands('元月', start)) || !readSmall(start, 3)) return false;
-  const { value, end } = small;
-  const behind = signEnd(end, '月');
+export function readMonth(source: Source, parts: DateParts, pos: number): boolean {
+  const start = skipOne(source, pos);
+  if (!opensNumeral(source, start) && !stands(source, '元月', start)) return false;
+  const number = readSmall(source, start, 3);
+  if (!number) return false;
+  const { value, end } = number;
+  const behind = signEnd(source, end, '月');
   // 6月龄 is an age, and 多元月球 no month.
-  if (isOneOf(behind, '龄球')) return false;
+  if (isOneOf(source, behind, '龄球')) return false;
   if (behind > 0) {
-    const pair = end === start + 2 ? pairAt(start) : 0;
-    const day = pair > 0 || value < 1 || value > 12 ? dayEnd(behind) : -1;
+    const pair = end === start + 2 ? pairAt(source, start) : 0;
+    const day = pair > 0 || value < 1 || value > 12 ? dayEnd(source, behind) : -1;
     if (pair > 0 && day < 0) {
       parts.month = pair;
       parts.precision = 'month';
@@ -150,19 +189,20 @@ export function readMonth(parts: DateParts, pos: number): boolean {
     parts.month = value;
     parts.precision = 'month';
     parts.end = behind;
-    if (isOneOf(behind, '份')) parts.end++;
-    else readBelowMonth(parts, behind);
+    if (isOneOf(source, behind, '份')) parts.end++;
+    else readBelowMonth(source, parts, behind);
     return true;
   }
   if (value < 1 || value > 12) return false;
-  const mark = sharedSign(start, end, value, 1, '月');
-  if (mark < 0 || small.value < 1 || small.value > 12) return false;
-  const last = skipOne(small.end) + 1;
+  const shared = sharedSign(source, start, end, value, 1, '月');
+  if (!shared || shared.last.value < 1 || shared.last.value > 12) return false;
+  const last = skipOne(source, shared.last.end) + 1;
   // In 2、3月15日 the 2 counts paragraphs.
-  if (isOneOf(last, '球') || (isOneOf(end, '、和及与') && dayEnd(last) > 0)) return false;
+  if (isOneOf(source, last, '球') || (isOneOf(source, end, '、和及与') && dayEnd(source, last) > 0))
+    return false;
   parts.month = value;
   parts.precision = 'month';
   parts.end = end;
-  parts.mark = mark;
+  parts.mark = shared.mark;
   return true;
 }

@@ -3,7 +3,7 @@ import { startParts } from './date-parts.js';
 import type { DateParts } from './date-parts.js';
 import { edgeAt } from './month-reader.js';
 import { sharedSign } from './shared-sign.js';
-import { pairAt, readSmall, small } from '../numbers/small-numeral.js';
+import { pairAt, readSmall } from '../numbers/small-numeral.js';
 import {
   at,
   isDigit,
@@ -13,6 +13,7 @@ import {
   stands,
   skipOne,
 } from '../characters/source.js';
+import type { Source } from '../characters/source.js';
 
 const SEASONS = '春夏秋冬';
 
@@ -24,60 +25,64 @@ function setCode(parts: DateParts, code: number, end: number): true {
 }
 
 /** 1–4 at `pos`, else 0. */
-function quarterAt(pos: number): number {
-  const value = opensNumeral(pos) && readSmall(pos, 1) ? small.value : 0;
-  return value <= 4 && small.end === pos + 1 ? value : 0;
+function quarterAt(source: Source, pos: number): number {
+  const value = opensNumeral(source, pos) ? (readSmall(source, pos, 1)?.value ?? 0) : 0;
+  return value <= 4 ? value : 0;
 }
 
 /** End of 季度 at `pos`, or of 季 where that is enough: a series may have a third 季, too; or −1. */
-function quarterEnd(pos: number, short: boolean): number {
-  const place = skipOne(pos);
-  if (!isOneOf(place, '季')) return -1;
-  return isOneOf(place + 1, '度') ? place + 2 : short ? place + 1 : -1;
+function quarterEnd(source: Source, pos: number, short: boolean): number {
+  const place = skipOne(source, pos);
+  if (!isOneOf(source, place, '季')) return -1;
+  return isOneOf(source, place + 1, '度') ? place + 2 : short ? place + 1 : -1;
 }
 
 /** 第一季度, 一季度, 第三季, 首季, 一至三季度, 一二季度. */
-function readQuarter(parts: DateParts, pos: number, inYear: boolean): boolean {
-  if (inYear && isOneOf(pos, '首')) {
-    const end = quarterEnd(pos + 1, true);
+function readQuarter(source: Source, parts: DateParts, pos: number, inYear: boolean): boolean {
+  if (inYear && isOneOf(source, pos, '首')) {
+    const end = quarterEnd(source, pos + 1, true);
     return end > 0 && setCode(parts, 33, end);
   }
-  const ranked = isOneOf(pos, '第');
+  const ranked = isOneOf(source, pos, '第');
   const short = inYear && ranked;
-  const start = skipOne(ranked ? pos + 1 : pos);
-  const pair = pairAt(start);
-  if (pair > 0 && pair < 4 && quarterEnd(start + 2, short) > 0) {
+  const start = skipOne(source, ranked ? pos + 1 : pos);
+  const pair = pairAt(source, start);
+  if (pair > 0 && pair < 4 && quarterEnd(source, start + 2, short) > 0) {
     parts.mark = start + 1;
     return setCode(parts, 32 + pair, start + 1);
   }
-  const value = quarterAt(start);
+  const value = quarterAt(source, start);
   if (value === 0) return false;
-  const { end } = small;
-  const behind = quarterEnd(end, short);
+  const end = start + 1;
+  const behind = quarterEnd(source, end, short);
   if (behind > 0) return setCode(parts, 32 + value, behind);
-  const mark = sharedSign(start, end, value, 1, '季');
-  if (mark < 0 || small.value > 4 || quarterEnd(small.end, short) < 0) return false;
-  parts.mark = mark;
+  const shared = sharedSign(source, start, end, value, 1, '季');
+  if (!shared || shared.last.value > 4) return false;
+  if (quarterEnd(source, shared.last.end, short) < 0) return false;
+  parts.mark = shared.mark;
   return setCode(parts, 32 + value, end);
 }
 
 /** 前三季度, 前5个月, 今年首8个月: the year up to there. */
-function readUpTo(parts: DateParts, pos: number, inYear: boolean): boolean {
-  let end = pos + 1;
+function readUpTo(source: Source, parts: DateParts, pos: number, inYear: boolean): boolean {
+  let end = skipOne(source, pos + 1);
   let count = 2;
-  if (isOneOf(skipOne(end), '两')) end = skipOne(end) + 1;
-  else if (readSmall(skipOne(end), 2)) ({ end, value: count } = small);
-  else return false;
-  end = skipOne(end);
-  if (isOneOf(end, '个')) end++;
+  if (isOneOf(source, end, '两')) end++;
+  else {
+    const number = readSmall(source, end, 2);
+    if (!number) return false;
+    ({ end, value: count } = number);
+  }
+  end = skipOne(source, end);
+  if (isOneOf(source, end, '个')) end++;
   // 前三季 alone may be seasons of a series.
   const short =
-    (inYear && !isOneOf(pos - 1, '度')) ||
-    isOneOf(pos - 1, '计') ||
-    isOneOf(end + 1, '营每盈合累税');
-  const behind = quarterEnd(end, short);
+    (inYear && !isOneOf(source, pos - 1, '度')) ||
+    isOneOf(source, pos - 1, '计') ||
+    isOneOf(source, end + 1, '营每盈合累税');
+  const behind = quarterEnd(source, end, short);
   const quarters = behind > 0;
-  if (!quarters && !isOneOf(end, '月')) return false;
+  if (!quarters && !isOneOf(source, end, '月')) return false;
   const months = quarters ? count * 3 : count;
   // 前一季度 and 前一个月 are the last ones before.
   if (count < 2 || months > 12) return false;
@@ -97,53 +102,64 @@ function setEdge(parts: DateParts, third: number, end: number): true {
 }
 
 /** 1–4 for 春 … 冬 at `pos`, else 0. */
-function seasonAt(pos: number): number {
-  return SEASONS.indexOf(String.fromCharCode(at(pos))) + 1;
+function seasonAt(source: Source, pos: number): number {
+  return SEASONS.indexOf(String.fromCharCode(at(source, pos))) + 1;
 }
 
 /** 今夏, 去冬今春, 今冬明春; not 去春游, 如今冬奥 and a person's 明春. */
-export function readSeasonOf(parts: DateParts, pos: number): boolean {
-  const season = seasonAt(pos + 1);
-  if (season === 0 || isOneOf(pos + 2, '晚奥运节令')) return false;
-  if (isOneOf(pos, '今') ? isOneOf(pos - 1, '如当至古现而迄') : !isBesideSeason(pos)) return false;
-  const delta = isOneOf(pos, '去') ? -1 : isOneOf(pos, '明') ? 1 : 0;
+export function readSeasonOf(source: Source, parts: DateParts, pos: number): boolean {
+  const season = seasonAt(source, pos + 1);
+  if (season === 0 || isOneOf(source, pos + 2, '晚奥运节令')) return false;
+  if (
+    isOneOf(source, pos, '今')
+      ? isOneOf(source, pos - 1, '如当至古现而迄')
+      : !isBesideSeason(source, pos)
+  )
+    return false;
+  const delta = isOneOf(source, pos, '去') ? -1 : isOneOf(source, pos, '明') ? 1 : 0;
   startParts(parts, pos, 'season').relative = { unit: 'year', delta };
   return setCode(parts, 20 + season, pos + 2);
 }
 
 /** Whether the season of 去 or 明 at `pos` stands beside another, or alone. */
-function isBesideSeason(pos: number): boolean {
-  if (isOneOf(pos, '去')) return !isHan(pos + 2) || isOneOf(pos + 2, '今以');
-  return seasonAt(pos - 1) > 0 || (!isHan(pos - 1) && !isHan(pos + 2));
+function isBesideSeason(source: Source, pos: number): boolean {
+  if (isOneOf(source, pos, '去'))
+    return !isHan(source, pos + 2) || isOneOf(source, pos + 2, '今以');
+  return seasonAt(source, pos - 1) > 0 || (!isHan(source, pos - 1) && !isHan(source, pos + 2));
 }
 
 /** Quarter, half-year, first months, season or edge at `pos`, behind a year or alone. */
-export function readPart(parts: DateParts, pos: number, inYear: boolean): boolean {
-  if (readQuarter(parts, pos, inYear)) return true;
-  if (isOneOf(pos, '上下')) {
-    return stands('半年', pos + 1) && setCode(parts, isOneOf(pos, '上') ? 40 : 41, pos + 3);
+export function readPart(source: Source, parts: DateParts, pos: number, inYear: boolean): boolean {
+  if (readQuarter(source, parts, pos, inYear)) return true;
+  if (isOneOf(source, pos, '上下')) {
+    return (
+      stands(source, '半年', pos + 1) &&
+      setCode(parts, isOneOf(source, pos, '上') ? 40 : 41, pos + 3)
+    );
   }
-  if (isOneOf(pos, inYear ? '前首头' : '前')) return readUpTo(parts, pos, inYear);
+  if (isOneOf(source, pos, inYear ? '前首头' : '前')) return readUpTo(source, parts, pos, inYear);
   if (!inYear) {
-    const edge = isOneOf(pos, '年') && !isOneOf(pos + 1, '中') ? edgeAt(pos + 1) : 0;
+    const edge =
+      isOneOf(source, pos, '年') && !isOneOf(source, pos + 1, '中') ? edgeAt(source, pos + 1) : 0;
     // 青年初创 and 童年底色 hold no 年初 and 年底.
     return (
       edge > 0 &&
-      !isOneOf(pos - 1, '青少成老中童幼百千多学上同当次翌历') &&
+      !isOneOf(source, pos - 1, '青少成老中童幼百千多学上同当次翌历') &&
       setEdge(parts, edge, pos + 2)
     );
   }
-  if (isOneOf(pos, 'Qq')) {
-    const value = isDigit(pos + 2) || !isDigit(pos + 1) ? 0 : quarterAt(pos + 1);
+  if (isOneOf(source, pos, 'Qq')) {
+    const value =
+      isDigit(source, pos + 2) || !isDigit(source, pos + 1) ? 0 : quarterAt(source, pos + 1);
     return value > 0 && setCode(parts, 32 + value, pos + 2);
   }
-  const season = seasonAt(pos);
+  const season = seasonAt(source, pos);
   if (season > 0) {
-    const named = isOneOf(pos + 1, '季天');
-    return (named || !isHan(pos + 1)) && setCode(parts, 20 + season, pos + (named ? 2 : 1));
+    const named = isOneOf(source, pos + 1, '季天');
+    return (named || !isHan(source, pos + 1)) && setCode(parts, 20 + season, pos + (named ? 2 : 1));
   }
-  const word = isOneOf(pos, '年') ? pos + 1 : pos;
-  if (stands('伊始', word)) return setEdge(parts, 1, word + 2);
-  const edge = edgeAt(word);
+  const word = isOneOf(source, pos, '年') ? pos + 1 : pos;
+  if (stands(source, '伊始', word)) return setEdge(parts, 1, word + 2);
+  const edge = edgeAt(source, word);
   return edge > 0 && setEdge(parts, edge, word + 1);
 }

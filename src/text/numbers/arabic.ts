@@ -13,6 +13,7 @@ import {
   skipSpace,
   slice,
 } from '../characters/source.js';
+import type { Source } from '../characters/source.js';
 
 const COMMA = 0x2c;
 const WIDE_COMMA = 0xff0c;
@@ -24,54 +25,60 @@ const MOST_SPACED = 4;
 const LONGER_THAN_ITEMS = 3;
 
 /** End of the digits at `pos`. */
-export function digitsEnd(pos: number): number {
-  while (isDigit(pos)) pos++;
+export function digitsEnd(source: Source, pos: number): number {
+  while (isDigit(source, pos)) pos++;
   return pos;
 }
 
 /** Whether a comma stands at `pos`. */
-function isComma(pos: number): boolean {
-  return at(pos) === COMMA || at(pos) === WIDE_COMMA;
+function isComma(source: Source, pos: number): boolean {
+  return at(source, pos) === COMMA || at(source, pos) === WIDE_COMMA;
 }
 
 /**
  * Whether full-width commas group the digits up to `end`: between full-width digits, and where money
  * or a fraction follows (82，225.00元); elsewhere they part clauses.
  */
-function groupsWidely(first: number, end: number): boolean {
-  return rawAt(first - 1) > 0xff00 || isOneOf(end, '元') || isFraction(end);
+function groupsWidely(source: Source, first: number, end: number): boolean {
+  return rawAt(source, first - 1) > 0xff00 || isOneOf(source, end, '元') || isFraction(source, end);
 }
 
-function isFraction(pos: number): boolean {
-  return at(pos) === POINT && isDigit(pos + 1);
+function isFraction(source: Source, pos: number): boolean {
+  return at(source, pos) === POINT && isDigit(source, pos + 1);
 }
 
 /** Whether the character behind digits makes a quantity of them. */
-function counts(pos: number): boolean {
-  const place = skipOne(pos);
-  return kindAt(place) === LARGE || isOneOf(place, '%') || isCounted(place);
+function counts(source: Source, pos: number): boolean {
+  const place = skipOne(source, pos);
+  return kindAt(source, place) === LARGE || isOneOf(source, place, '%') || isCounted(source, place);
 }
 
 /** End of the groups of three behind the digits that end at `end`: 1,234 and 12 345 人. */
-function groupsEnd(start: number, end: number): number {
-  const spaced = at(end) === SPACE;
-  if (end - start > 3 || at(start) === 0x30 || !(spaced || isComma(end))) return end;
-  const comma = skipOne(end);
-  const listed = isOneOf(start - 1, '第图表') || (at(start - 1) === SPACE && isComma(start - 2));
-  if (at(comma) === COMMA && !listed) {
+function groupsEnd(source: Source, start: number, end: number): number {
+  const spaced = at(source, end) === SPACE;
+  if (end - start > 3 || at(source, start) === 0x30 || !(spaced || isComma(source, end)))
+    return end;
+  const comma = skipOne(source, end);
+  const listed =
+    isOneOf(source, start - 1, '第图表') ||
+    (at(source, start - 1) === SPACE && isComma(source, start - 2));
+  if (at(source, comma) === COMMA && !listed) {
     // As converters leave it: 3, 500元.
-    const from = skipOne(comma + 1);
-    const tail = digitsEnd(from);
-    if (tail === from + 3 && tail > end + 4 && counts(tail)) return tail;
+    const from = skipOne(source, comma + 1);
+    const tail = digitsEnd(source, from);
+    if (tail === from + 3 && tail > end + 4 && counts(source, tail)) return tail;
   }
   let last = end;
   let groups = 0;
-  while ((spaced ? at(last) === SPACE : isComma(last)) && digitsEnd(last + 1) === last + 4) {
+  while (
+    (spaced ? at(source, last) === SPACE : isComma(source, last)) &&
+    digitsEnd(source, last + 1) === last + 4
+  ) {
     last += 4;
     if (++groups > MOST_SPACED && spaced) return end;
   }
-  if (!spaced) return at(end) === COMMA || groupsWidely(end, last) ? last : end;
-  const stated = isHan(last) || isHan(last + 1) || isFraction(last);
+  if (!spaced) return at(source, end) === COMMA || groupsWidely(source, end, last) ? last : end;
+  const stated = isHan(source, last) || isHan(source, last + 1) || isFraction(source, last);
   return stated ? last : end;
 }
 
@@ -80,53 +87,58 @@ function groupsEnd(start: number, end: number): number {
  * behind makes it certain: `1. 20家企业` may well be item 1 of a list, and so may `1. 5亿元` where
  * it opens a line.
  */
-function isSpacedFraction(start: number, point: number, end: number): boolean {
-  const opensLine = start === 0 || isOneOf(start - 1, '\n\r');
+function isSpacedFraction(source: Source, start: number, point: number, end: number): boolean {
+  const opensLine = start === 0 || isOneOf(source, start - 1, '\n\r');
   if (opensLine && point - start < LONGER_THAN_ITEMS) return false;
-  const after = skipSpace(end);
-  const kind = kindAt(after);
-  return kind === LARGE || kind === SMALL || isOneOf(after, '%元');
+  const after = skipSpace(source, end);
+  const kind = kindAt(source, after);
+  return kind === LARGE || kind === SMALL || isOneOf(source, after, '%元');
 }
 
 /** Where the fraction behind `end` begins, or −1. */
-function fractionStart(end: number): number {
-  const point = at(end) === SPACE ? end + 1 : end;
-  if (at(point) !== POINT) return -1;
-  const from = at(point + 1) === SPACE ? point + 2 : point + 1;
-  return isDigit(from) ? from : -1;
+function fractionStart(source: Source, end: number): number {
+  const point = at(source, end) === SPACE ? end + 1 : end;
+  if (at(source, point) !== POINT) return -1;
+  const from = at(source, point + 1) === SPACE ? point + 2 : point + 1;
+  return isDigit(source, from) ? from : -1;
 }
 
 /** Whether the colon at `pos` is a wide one that a quantity follows (Q1：3.5亿元), and not the 30 of 9：30. */
-function opensClause(pos: number): boolean {
-  const end = digitsEnd(pos + 1);
-  return rawAt(pos) === 0xff1a && (end !== pos + 3 || at(end) === POINT || counts(end));
+function opensClause(source: Source, pos: number): boolean {
+  const end = digitsEnd(source, pos + 1);
+  return (
+    rawAt(source, pos) === 0xff1a &&
+    (end !== pos + 3 || at(source, end) === POINT || counts(source, end))
+  );
 }
 
 /**
  * Reads the Arabic number at `pos`, where a digit stands, into digits and exponent; returns its end.
  * `broken` tells of `1.2.3` and `12:30`: a version, an address, a time, and never a quantity.
  */
-export function readArabic(operand: Operand, pos: number): number {
-  const first = digitsEnd(pos);
-  let end = groupsEnd(pos, first);
+export function readArabic(source: Source, operand: Operand, pos: number): number {
+  const first = digitsEnd(source, pos);
+  let end = groupsEnd(source, pos, first);
   operand.grouped = end > first;
-  let digits = slice(pos, end);
+  let digits = slice(source, pos, end);
   if (operand.grouped) digits = digits.replace(/[, ，]/g, '');
   operand.low = 0;
-  const from = fractionStart(end);
+  const from = fractionStart(source, end);
   if (from > 0) {
-    const to = digitsEnd(from);
-    if (from === end + 1 || isSpacedFraction(pos, end, to)) {
-      digits += slice(from, to);
+    const to = digitsEnd(source, from);
+    if (from === end + 1 || isSpacedFraction(source, pos, end, to)) {
+      digits += slice(source, from, to);
       operand.low = from - to;
       end = to;
     }
   }
   const joined =
-    isOneOf(end, operand.low < 0 ? ':.,' : ':') && isDigit(end + 1) && !opensClause(end);
+    isOneOf(source, end, operand.low < 0 ? ':.,' : ':') &&
+    isDigit(source, end + 1) &&
+    !opensClause(source, end);
   // 1,0000 is no number, and its 0000 no number either.
-  const wide = at(end) === WIDE_COMMA && rawAt(end - 1) > 0xff00;
-  if (joined || ((wide || at(end) === COMMA) && digitsEnd(end + 1) > end + 4)) {
+  const wide = at(source, end) === WIDE_COMMA && rawAt(source, end - 1) > 0xff00;
+  if (joined || ((wide || at(source, end) === COMMA) && digitsEnd(source, end + 1) > end + 4)) {
     operand.broken = true;
   }
   operand.digits = digits;

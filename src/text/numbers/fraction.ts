@@ -1,7 +1,8 @@
 /** `X分之Y`, `N又X分之Y`, `1/3`, 百分百; per cent where X is 百, 千 or 万. */
 import { addDecimals, divideDecimals, fromDigits, isNegative, shiftDecimal } from './decimal.js';
 import { readNumeral } from './numeral.js';
-import { Operand, takesMore } from './operand.js';
+import { makeOperand, takesMore } from './operand.js';
+import type { Operand } from './operand.js';
 import {
   cellAt,
   isCounted,
@@ -9,19 +10,15 @@ import {
   isOneOf,
   opensNumeral,
   skipSpace,
-  sourceEnd,
   stands,
 } from '../characters/source.js';
+import type { Source } from '../characters/source.js';
 
 /**
  * Reads on where the numeral of `first` opens a fraction: gives it the fraction's value, its end and,
  * where the words name per cent, that unit. `false` where it opens none.
  */
-export type FractionReader = (first: Operand, zhao: number) => boolean;
-
-const part = new Operand();
-const over = new Operand();
-const under = new Operand();
+export type FractionReader = (source: Source, first: Operand, zhao: number) => boolean;
 
 /** Ends `into` as the fraction `above` by `below`. */
 function divide(into: Operand, above: Operand, below: Operand, negative: boolean): boolean {
@@ -49,21 +46,25 @@ function finishPercent(into: Operand, from: string, to: string, end: number): bo
 }
 
 /** `占1/3` is a share; 3/5 may be a date, a page or a score, so a word must say what it is. */
-function readSlash(first: Operand): boolean {
+function readSlash(source: Source, first: Operand): boolean {
   const slash = first.numeralEnd;
-  if (first.units > 0 || first.low < 0 || !isDigit(slash + 1)) return false;
-  readNumeral(under, slash + 1, 12);
+  if (first.units > 0 || first.low < 0 || !isDigit(source, slash + 1)) return false;
+  const under = makeOperand();
+  readNumeral(source, under, slash + 1, 12);
   if (under.units > 0 || under.low < 0 || under.digits.length > 3) return false;
   const end = under.numeralEnd;
-  const whole = first.start === 0 && end === sourceEnd();
-  const told = isOneOf(first.start - 1, '占约近超有过达的为到足') || isOneOf(end, '的以');
+  const whole = first.start === 0 && end === source.length;
+  const told =
+    isOneOf(source, first.start - 1, '占约近超有过达的为到足') || isOneOf(source, end, '的以');
   first.end = end;
-  return (whole || told) && !isOneOf(end, '/决') && divide(first, first, under, false);
+  return (whole || told) && !isOneOf(source, end, '/决') && divide(first, first, under, false);
 }
 
 /** `N又X分之Y`. */
-function readMixed(whole: Operand, zhao: number): boolean {
-  if (!readNumeral(part, whole.numeralEnd + 1, zhao) || !readShare(part, zhao)) return false;
+function readMixed(source: Source, whole: Operand, zhao: number): boolean {
+  const part = makeOperand();
+  if (!readNumeral(source, part, whole.numeralEnd + 1, zhao) || !readShare(source, part, zhao))
+    return false;
   if (part.kind || isNegative(part.from) || !takesMore(whole)) return false;
   const value = fromDigits(whole.digits, whole.low);
   whole.end = part.end;
@@ -72,34 +73,43 @@ function readMixed(whole: Operand, zhao: number): boolean {
 }
 
 /** The fraction whose first numeral is `first`, if it is one. */
-export function readFraction(first: Operand, zhao: number): boolean {
-  if (isOneOf(first.numeralEnd, '/')) return first.arabic && readSlash(first);
-  return isOneOf(first.numeralEnd, '又') ? readMixed(first, zhao) : readShare(first, zhao);
+export function readFraction(source: Source, first: Operand, zhao: number): boolean {
+  if (isOneOf(source, first.numeralEnd, '/')) return first.arabic && readSlash(source, first);
+  return isOneOf(source, first.numeralEnd, '又')
+    ? readMixed(source, first, zhao)
+    : readShare(source, first, zhao);
 }
 
 /** 三分一 and 四分三, as Hong Kong has them; 三分二十秒 is a time. */
-function isShort({ arabic, digits, low, numeralEnd }: Operand): boolean {
-  const over = cellAt(numeralEnd + 1) & 15;
+function isShort(source: Source, { arabic, digits, low, numeralEnd }: Operand): boolean {
+  const over = cellAt(source, numeralEnd + 1) & 15;
   const plain = !arabic && low === 0 && digits.length === 1 && digits > '2';
   const next = numeralEnd + 2;
-  const ends = !opensNumeral(next) && !isCounted(next) && !isOneOf(next, '角厘毫');
-  return plain && ends && isOneOf(numeralEnd + 1, '一二三') && over < Number(digits);
+  const ends =
+    !opensNumeral(source, next) && !isCounted(source, next) && !isOneOf(source, next, '角厘毫');
+  return plain && ends && isOneOf(source, numeralEnd + 1, '一二三') && over < Number(digits);
 }
 
 /** `X分之Y` and 百分百. */
-function readShare(first: Operand, zhao: number): boolean {
+function readShare(source: Source, first: Operand, zhao: number): boolean {
   const { start, numeralEnd, digits, low: places } = first;
-  if (stands('百分百', start)) return finishPercent(first, '100', '100', start + 3);
-  if (first.loose !== 'exact' || !isOneOf(numeralEnd, '分')) return false;
-  const named = isOneOf(numeralEnd + 1, '之');
+  if (stands(source, '百分百', start)) return finishPercent(first, '100', '100', start + 3);
+  if (first.loose !== 'exact' || !isOneOf(source, numeralEnd, '分')) return false;
+  const named = isOneOf(source, numeralEnd + 1, '之');
   // 百分三十
-  const percent = isOneOf(start, '百') && numeralEnd === start + 1;
-  if (!named && !percent && !isShort(first)) return false;
-  let at = skipSpace(numeralEnd + (named ? 2 : 1));
-  const negative = isOneOf(at, '负-−');
+  const percent = isOneOf(source, start, '百') && numeralEnd === start + 1;
+  if (!named && !percent && !isShort(source, first)) return false;
+  let at = skipSpace(source, numeralEnd + (named ? 2 : 1));
+  const negative = isOneOf(source, at, '负-−');
   if (negative) at++;
+  const over = makeOperand();
   // 四分之一决赛 is a round of a cup.
-  if (!readNumeral(over, at, zhao) || over.broken || stands('决赛', over.numeralEnd)) return false;
+  if (
+    !readNumeral(source, over, at, zhao) ||
+    over.broken ||
+    stands(source, '决赛', over.numeralEnd)
+  )
+    return false;
   if (percent && !named && over.units === 0) return false;
   first.end = over.numeralEnd;
   if (digits !== '1' || places < 2 || places > 4) return divide(first, over, first, negative);

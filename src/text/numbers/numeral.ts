@@ -30,6 +30,7 @@ import {
   stands,
   traitsAt,
 } from '../characters/source.js';
+import type { Source } from '../characters/source.js';
 
 /** 兆瓦 and 5千米 hold a prefix of the unit, not a part of the numeral. */
 const SI_UNITS = '瓦赫字帕比伏焦克米卡';
@@ -42,40 +43,52 @@ const MAX_EXPONENT = 48;
 /** Two digits that name a span: 两三, 七八, and 三五. */
 const PAIRS = '12 23 34 45 56 67 78 89 35';
 
-/** What is being read, and where. */
-let operand: Operand;
-let pos = 0;
-let start = 0;
-/** Exponent of 兆. */
-let zhao = 12;
-/** End of what is surely part of the numeral. */
-let end = 0;
-/** Above the last 亿 or 兆, and below it: digits and the exponent of the last. */
-let main = '';
-let mainLow = 0;
-let group = '';
-let low = 0;
-/** Digits whose unit is still to come, and the last digit of the upper bound in 七八. */
-let pending = '';
-let pendingLow = 0;
-let pair = '';
-/** Exponent of the last unit, for the one left out in 一万五; 0 where 零 forbids that. */
-let lastUnit = 0;
-let wan = false;
+/** A numeral on its way: what is being read, where, and what the digits so far are worth. */
+class Numeral {
+  readonly source: Source;
+  readonly operand: Operand;
+  readonly start: number;
+  /** Exponent of 兆. */
+  readonly zhao: number;
+  pos: number;
+  /** End of what is surely part of the numeral. */
+  end: number;
+  /** Above the last 亿 or 兆, and below it: digits and the exponent of the last. */
+  main = '';
+  mainLow = 0;
+  group = '';
+  low = 0;
+  /** Digits whose unit is still to come, and the last digit of the upper bound in 七八. */
+  pending = '';
+  pendingLow = 0;
+  pair = '';
+  /** Exponent of the last unit, for the one left out in 一万五; 0 where 零 forbids that. */
+  lastUnit = 0;
+  /** The last magnitude was 万. */
+  wan = false;
+
+  constructor(source: Source, operand: Operand, start: number, zhao: number) {
+    this.source = source;
+    this.operand = operand;
+    this.zhao = zhao;
+    this.start = this.pos = this.end = start;
+  }
+}
 
 /** Whether a numeral has begun. */
-function hasBegun(): boolean {
-  return main !== '' || group !== '';
+function hasBegun(numeral: Numeral): boolean {
+  return numeral.main !== '' || numeral.group !== '';
 }
 
 /** Chinese digits from `from`; an ASCII 0 within them stands for 〇 (二00八). */
-function hanRun(from: number): string {
+function hanRun(source: Source, from: number): string {
   let digits = '';
   for (let place = from; ; place++) {
-    const cell = cellAt(place);
+    const cell = cellAt(source, place);
     if (cell >> 4 !== HAN && !(cell === DIGIT << 4 && place > from)) return digits;
     // 二两 weighs: 两 is a digit only where a number or a part of it begins.
-    if (place > from && isOneOf(place, '两') && !isOneOf(place - 1, '一零〇')) return digits;
+    if (place > from && isOneOf(source, place, '两') && !isOneOf(source, place - 1, '一零〇'))
+      return digits;
     digits += String(cell & 15);
   }
 }
@@ -85,348 +98,407 @@ function isPair(digits: string): boolean {
 }
 
 /** The span of 三、四百人 as 三四; a list item 二、 and a rank 第一、二批 hold none. */
-function spacedPair(): string {
-  const run = isOneOf(pos + 1, '、') && kindAt(pos + 3) !== HAN ? hanRun(pos + 2) : '';
-  const first = pos === 0 ? kindAt(pos + 3) === LARGE : !isOneOf(pos - 1, '\n\r第、');
-  const both = String(cellAt(pos) & 15) + run;
+function spacedPair(numeral: Numeral): string {
+  const { source } = numeral;
+  const run =
+    isOneOf(source, numeral.pos + 1, '、') && kindAt(source, numeral.pos + 3) !== HAN
+      ? hanRun(source, numeral.pos + 2)
+      : '';
+  const first =
+    numeral.pos === 0
+      ? kindAt(source, numeral.pos + 3) === LARGE
+      : !isOneOf(source, numeral.pos - 1, '\n\r第、');
+  const both = String(cellAt(source, numeral.pos) & 15) + run;
   return run.length === 1 && first && isPair(both) ? both : '';
 }
 
 /** Puts digits below what the group has, if their places are free. */
-function append(digits: string, exponent: number): boolean {
-  const gap = group === '' ? 0 : low - exponent - digits.length;
+function append(numeral: Numeral, digits: string, exponent: number): boolean {
+  const gap = numeral.group === '' ? 0 : numeral.low - exponent - digits.length;
   if (gap < 0) return false;
-  group += '0'.repeat(gap) + digits;
-  low = exponent;
-  pending = '';
+  numeral.group += '0'.repeat(gap) + digits;
+  numeral.low = exponent;
+  numeral.pending = '';
   return true;
 }
 
-function closeUnit(digits: string, exponent: number, unit: number): boolean {
-  if (!append(digits, exponent)) return false;
+function closeUnit(numeral: Numeral, digits: string, exponent: number, unit: number): boolean {
+  const { operand } = numeral;
+  if (!append(numeral, digits, exponent)) return false;
   operand.units++;
   operand.run = operand.tail = 0;
-  lastUnit = unit;
-  end = ++pos;
+  numeral.lastUnit = unit;
+  numeral.end = ++numeral.pos;
   return true;
 }
 
-function setDigits(digits: string): void {
-  pair = isPair(digits) ? digits.charAt(1) : '';
-  pending = pair === '' ? digits : digits.charAt(0);
-  pendingLow = 0;
+function setDigits(numeral: Numeral, digits: string): void {
+  numeral.pair = isPair(digits) ? digits.charAt(1) : '';
+  numeral.pending = numeral.pair === '' ? digits : digits.charAt(0);
+  numeral.pendingLow = 0;
 }
 
-function mergeGroup(): boolean {
-  const gap = main === '' ? 0 : mainLow - low - group.length;
+function mergeGroup(numeral: Numeral): boolean {
+  const gap = numeral.main === '' ? 0 : numeral.mainLow - numeral.low - numeral.group.length;
   if (gap < 0) return false;
-  main += '0'.repeat(gap) + group;
-  mainLow = low;
-  group = '';
-  low = 0;
+  numeral.main += '0'.repeat(gap) + numeral.group;
+  numeral.mainLow = numeral.low;
+  numeral.group = '';
+  numeral.low = 0;
   return true;
 }
 
-function readHan(): boolean {
-  const digits = hanRun(pos);
-  if (!hasBegun()) {
+function readHan(numeral: Numeral): boolean {
+  const { source, operand } = numeral;
+  const digits = hanRun(source, numeral.pos);
+  if (!hasBegun(numeral)) {
     // 零百加速 and 十零万 hold no number.
-    const first = kindAt(pos + 1);
+    const first = kindAt(source, numeral.pos + 1);
     if (digits === '0' && (first === SMALL || first === LARGE)) return false;
-    const spaced = digits.length === 1 ? spacedPair() : '';
+    const spaced = digits.length === 1 ? spacedPair(numeral) : '';
     operand.run = digits.length;
-    pos += spaced === '' ? digits.length : 3;
-    setDigits(spaced || digits);
+    numeral.pos += spaced === '' ? digits.length : 3;
+    setDigits(numeral, spaced || digits);
     return true;
   }
-  const next = kindAt(pos + 1);
-  if (isOneOf(pos, '两') && next !== SMALL && next !== LARGE) return false;
+  const next = kindAt(source, numeral.pos + 1);
+  if (isOneOf(source, numeral.pos, '两') && next !== SMALL && next !== LARGE) return false;
   let rest = digits;
   if (digits.startsWith('0')) {
     rest = digits.slice(1);
     if (rest === '' && next !== DIGIT && next !== SMALL && next !== SEVERAL) return false;
-    lastUnit = 0;
+    numeral.lastUnit = 0;
   }
   // 三十二一 is nothing: more digits than a place can take; nor do figures take two (3.5万七八).
   // Before a magnitude of their own digits may stand in a row: 八七八亿四一三六万.
-  const placed = rest.length < 5 && kindAt(pos + digits.length) === LARGE;
+  const placed = rest.length < 5 && kindAt(source, numeral.pos + digits.length) === LARGE;
   if (rest.length > 1 && placed && !isPair(rest)) {
-    pos += digits.length;
-    pending = rest;
-    pendingLow = 0;
+    numeral.pos += digits.length;
+    numeral.pending = rest;
+    numeral.pendingLow = 0;
     return true;
   }
   if (rest.length > 1 && operand.arabic) return false;
-  if (rest.length === 2 && rest.endsWith('1') && (traitsAt(pos + digits.length) & UNIT) > 0) {
+  if (
+    rest.length === 2 &&
+    rest.endsWith('1') &&
+    (traitsAt(source, numeral.pos + digits.length) & UNIT) > 0
+  ) {
     // 一万五一个月.
-    pos += digits.length - 1;
-    setDigits(rest.charAt(0));
+    numeral.pos += digits.length - 1;
+    setDigits(numeral, rest.charAt(0));
     return true;
   }
   if (rest.length > 1 && !isPair(rest)) {
     operand.broken = true;
     return false;
   }
-  pos += digits.length;
-  setDigits(rest);
+  numeral.pos += digits.length;
+  setDigits(numeral, rest);
   return true;
 }
 
-function readSmall(exponent: number): boolean {
+function readSmall(numeral: Numeral, exponent: number): boolean {
+  const { source, operand } = numeral;
   if (operand.loose === 'and-some' || operand.loose === 'about') return false;
   const { arabic } = operand;
-  const begun = hasBegun();
-  if (stands('百分点', pos)) return false;
-  if (pending !== '') {
+  const begun = hasBegun(numeral);
+  if (stands(source, '百分点', numeral.pos)) return false;
+  if (numeral.pending !== '') {
     // 2024十大 and 2024百强 begin with a year.
-    if (arabic && pending.length === 4 && pendingLow === 0) return false;
+    if (arabic && numeral.pending.length === 4 && numeral.pendingLow === 0) return false;
     const prefixed = exponent < 3 ? '帕' : arabic ? SI_UNITS : '克';
-    if (exponent > 1 && isOneOf(pos + 1, prefixed) && (arabic || !begun)) return false;
-    const shared = arabic || (pending.length === 1 && exponent > 1);
-    if (!closeUnit(pending, pendingLow + exponent, exponent)) return false;
+    if (exponent > 1 && isOneOf(source, numeral.pos + 1, prefixed) && (arabic || !begun))
+      return false;
+    const shared = arabic || (numeral.pending.length === 1 && exponent > 1);
+    if (!closeUnit(numeral, numeral.pending, numeral.pendingLow + exponent, exponent)) return false;
     if (shared && !begun) operand.tail = exponent;
     return true;
   }
-  if (low < 0) return closeUnit('', (low += exponent), exponent);
+  if (numeral.low < 0) return closeUnit(numeral, '', (numeral.low += exponent), exponent);
   // A bare unit opens the numeral (百万); further on only 十 goes without its 一.
   if (begun && exponent > 1) return false;
   operand.unitLed = !begun && exponent > 1;
-  return closeUnit('1', exponent, exponent);
+  return closeUnit(numeral, '1', exponent, exponent);
 }
 
-function readLarge(cell: number): boolean {
-  const exponent = cell === 12 ? zhao : cell;
-  if (cell === 12 && isOneOf(pos + 1, SI_UNITS)) return false;
-  const chained = operand.tail > 0 && end === pos && pending === '';
-  if (Math.max(low, mainLow) + exponent > MAX_EXPONENT) return false;
-  if (chained && group === '') mainLow += exponent;
+function readLarge(numeral: Numeral, cell: number): boolean {
+  const { source, operand } = numeral;
+  const exponent = cell === 12 ? numeral.zhao : cell;
+  if (cell === 12 && isOneOf(source, numeral.pos + 1, SI_UNITS)) return false;
+  const chained = operand.tail > 0 && numeral.end === numeral.pos && numeral.pending === '';
+  if (Math.max(numeral.low, numeral.mainLow) + exponent > MAX_EXPONENT) return false;
+  if (chained && numeral.group === '') numeral.mainLow += exponent;
   else {
-    if (wan && cell === 4 && !chained) return false;
-    if (pending !== '' && !append(pending, pendingLow)) return false;
-    if (group === '') {
-      if (main !== '') return false;
-      group = '1';
+    if (numeral.wan && cell === 4 && !chained) return false;
+    if (numeral.pending !== '' && !append(numeral, numeral.pending, numeral.pendingLow))
+      return false;
+    if (numeral.group === '') {
+      if (numeral.main !== '') return false;
+      numeral.group = '1';
       operand.unitLed = true;
     }
-    low += exponent;
-    wan = cell === 4;
-    if (!wan && !mergeGroup()) {
-      low -= exponent;
+    numeral.low += exponent;
+    numeral.wan = cell === 4;
+    if (!numeral.wan && !mergeGroup(numeral)) {
+      numeral.low -= exponent;
       return false;
     }
   }
   operand.tail = exponent + (chained ? operand.tail : 0);
   operand.units++;
   operand.run = 0;
-  lastUnit = exponent;
-  end = ++pos;
+  numeral.lastUnit = exponent;
+  numeral.end = ++numeral.pos;
   return true;
 }
 
 /** 多 and 余 after a round number, 来 before a classifier; 万 and 亿 may still follow. */
-function readOpenEnd(): boolean {
-  const place = operand.arabic && isOneOf(pos, ' ') ? pos + 1 : pos;
-  const lai = isOneOf(place, '来');
-  if (!(lai ? isOneOf(place + 1, AFTER_LAI) : isOneOf(place, '多余'))) return false;
-  if (isOneOf(place, '余') && isOneOf(place + 1, '额')) return false;
-  const round = operand.arabic && pendingLow === 0 && pending.length > 1;
+function readOpenEnd(numeral: Numeral): boolean {
+  const { source, operand } = numeral;
+  const place = operand.arabic && isOneOf(source, numeral.pos, ' ') ? numeral.pos + 1 : numeral.pos;
+  const lai = isOneOf(source, place, '来');
+  if (!(lai ? isOneOf(source, place + 1, AFTER_LAI) : isOneOf(source, place, '多余'))) return false;
+  if (isOneOf(source, place, '余') && isOneOf(source, place + 1, '额')) return false;
+  const round = operand.arabic && numeral.pendingLow === 0 && numeral.pending.length > 1;
   if (operand.units === 0 && !round) return false;
-  if (pending !== '' && !append(pending, pendingLow)) return false;
+  if (numeral.pending !== '' && !append(numeral, numeral.pending, numeral.pendingLow)) return false;
   operand.loose = lai ? 'about' : 'and-some';
   operand.tail = 0;
-  end = pos = place + 1;
+  numeral.end = numeral.pos = place + 1;
   return true;
 }
 
 /** Whether the 个 at `place` stands within a number: 3个亿, 两个多亿; not in 28个亿元项目. */
-function isGeWithin(place: number): boolean {
-  const yi = isOneOf(place + 1, '多') ? place + 2 : place + 1;
-  return isOneOf(yi, '亿') && !isOneOf(yi + 1, '级') && !(isOneOf(yi + 1, '元') && isHan(yi + 2));
+function isGeWithin(source: Source, place: number): boolean {
+  const yi = isOneOf(source, place + 1, '多') ? place + 2 : place + 1;
+  return (
+    isOneOf(source, yi, '亿') &&
+    !isOneOf(source, yi + 1, '级') &&
+    !(isOneOf(source, yi + 1, '元') && isHan(source, yi + 2))
+  );
 }
 
 /** The 个 and 个多 of 3个亿 and 3个多亿. */
-function readGe(): boolean {
-  if (!isOneOf(pos, '个') || !isGeWithin(pos)) return false;
-  if (isOneOf(++pos, '多')) {
+function readGe(numeral: Numeral): boolean {
+  const { source, operand } = numeral;
+  if (!isOneOf(source, numeral.pos, '个') || !isGeWithin(source, numeral.pos)) return false;
+  if (isOneOf(source, ++numeral.pos, '多')) {
     operand.loose = 'and-some';
-    pos++;
+    numeral.pos++;
   }
   return true;
 }
 
 /** 点 between digits; 八点二十 is a time, 两点一线 a saying, and 3点5 a decimal only before 亿. */
-function readPoint(): boolean {
+function readPoint(numeral: Numeral): boolean {
+  const { source, operand } = numeral;
   const { arabic } = operand;
-  if (!isOneOf(pos, '点') || low < 0 || kindAt(pos + 1) !== (arabic ? DIGIT : HAN)) return false;
-  const digits = arabic ? slice(pos + 1, digitsEnd(pos + 1)) : hanRun(pos + 1);
-  const after = pos + 1 + digits.length;
-  if (arabic && kindAt(after) !== LARGE) return false;
-  if (isOneOf(after, '十线滴点刻') || (pending !== '' && !append(pending, 0))) return false;
-  if (group === '') return false;
-  group += '0'.repeat(low) + digits;
-  low = -digits.length;
-  operand.run = lastUnit = 0;
-  end = pos = after;
+  if (
+    !isOneOf(source, numeral.pos, '点') ||
+    numeral.low < 0 ||
+    kindAt(source, numeral.pos + 1) !== (arabic ? DIGIT : HAN)
+  )
+    return false;
+  const digits = arabic
+    ? slice(source, numeral.pos + 1, digitsEnd(source, numeral.pos + 1))
+    : hanRun(source, numeral.pos + 1);
+  const after = numeral.pos + 1 + digits.length;
+  if (arabic && kindAt(source, after) !== LARGE) return false;
+  if (
+    isOneOf(source, after, '十线滴点刻') ||
+    (numeral.pending !== '' && !append(numeral, numeral.pending, 0))
+  )
+    return false;
+  if (numeral.group === '') return false;
+  numeral.group += '0'.repeat(numeral.low) + digits;
+  numeral.low = -digits.length;
+  operand.run = numeral.lastUnit = 0;
+  numeral.end = numeral.pos = after;
   return true;
 }
 
-function readSeveral(): boolean {
-  const begun = hasBegun();
-  const within = lastUnit > 0 || isOneOf(pos - 1, '零');
+function readSeveral(numeral: Numeral): boolean {
+  const { source, operand } = numeral;
+  const begun = hasBegun(numeral);
+  const within = numeral.lastUnit > 0 || isOneOf(source, numeral.pos - 1, '零');
   // 十数家 counts beyond ten.
-  const tens = lastUnit === 1 && isOneOf(pos + 1, AFTER_LAI);
+  const tens = numeral.lastUnit === 1 && isOneOf(source, numeral.pos + 1, AFTER_LAI);
   // 人数, 少数; but 至少数万人 counts.
-  const noun = isOneOf(pos - 1, NOUNS_IN_SHU) && !isOneOf(pos - 2, '至');
-  const no = isOneOf(pos, '数') ? (begun ? !tens : noun) : begun && !within;
+  const noun =
+    isOneOf(source, numeral.pos - 1, NOUNS_IN_SHU) && !isOneOf(source, numeral.pos - 2, '至');
+  const no = isOneOf(source, numeral.pos, '数') ? (begun ? !tens : noun) : begun && !within;
   if (no) return false;
-  pending = begun ? '1' : '2';
-  pendingLow = 0;
+  numeral.pending = begun ? '1' : '2';
+  numeral.pendingLow = 0;
   operand.loose = 'several';
-  pos++;
+  numeral.pos++;
   return true;
 }
 
 /** The 几 of 40几万, whose figures stand for its tens. */
-function readSeveralBehind(): boolean {
-  if (!operand.arabic || !pending.endsWith('0') || !isOneOf(pos, '几')) return false;
-  pending = `${pending.slice(0, -1)}1`;
+function readSeveralBehind(numeral: Numeral): boolean {
+  const { source, operand } = numeral;
+  if (!operand.arabic || !numeral.pending.endsWith('0') || !isOneOf(source, numeral.pos, '几'))
+    return false;
+  numeral.pending = `${numeral.pending.slice(0, -1)}1`;
   operand.loose = 'several';
-  return ++pos > 0;
+  numeral.pos++;
+  return true;
 }
 
-function readFigures(): boolean {
-  const begun = hasBegun();
+function readFigures(numeral: Numeral): boolean {
+  const { source, operand } = numeral;
+  const begun = hasBegun(numeral);
   const { grouped } = operand;
-  pos = readArabic(operand, pos);
-  pending = operand.digits;
-  pendingLow = operand.low;
+  numeral.pos = readArabic(source, operand, numeral.pos);
+  numeral.pending = operand.digits;
+  numeral.pendingLow = operand.low;
   if (begun) operand.grouped = grouped;
   else operand.arabic = true;
   return true;
 }
 
 /** The 7,629 of 2 兆 7,629 亿元: figures behind a space, with a magnitude of their own. */
-function readSpacedGroup(): boolean {
-  let place = pos + 1;
-  while (isDigit(place) || (isOneOf(place, ',') && isDigit(place + 1))) place++;
+function readSpacedGroup(numeral: Numeral): boolean {
+  const { source } = numeral;
+  let place = numeral.pos + 1;
+  while (isDigit(source, place) || (isOneOf(source, place, ',') && isDigit(source, place + 1)))
+    place++;
   // Both magnitudes stand off, and fall: 3亿 5亿 and 1亿 2000万 are columns.
-  const spaced = isOneOf(pos - 2, ' ') && isOneOf(place, ' ') && place > pos + 1 && place < pos + 7;
-  const next = cellAt(place + 1);
-  if (!spaced || next >> 4 !== LARGE || (next & 15) >= (cellAt(pos - 1) & 15)) return false;
-  pos++;
-  return readFigures();
+  const spaced =
+    isOneOf(source, numeral.pos - 2, ' ') &&
+    isOneOf(source, place, ' ') &&
+    place > numeral.pos + 1 &&
+    place < numeral.pos + 7;
+  const next = cellAt(source, place + 1);
+  if (!spaced || next >> 4 !== LARGE || (next & 15) >= (cellAt(source, numeral.pos - 1) & 15))
+    return false;
+  numeral.pos++;
+  return readFigures(numeral);
 }
 
-function readToken(): boolean {
-  const cell = cellAt(pos);
+function readToken(numeral: Numeral): boolean {
+  const { source, operand } = numeral;
+  const cell = cellAt(source, numeral.pos);
   const kind = cell >> 4;
-  if (kind === SMALL) return readSmall(cell & 15);
-  if (kind === LARGE) return readLarge(cell & 15);
-  if (kind === 0 && pos > start && readGe()) return true;
-  if (operand.loose !== 'exact' || pair !== '') return false;
-  if (kind === 0 && pos > start) {
-    if (readOpenEnd() || readPoint()) return true;
+  if (kind === SMALL) return readSmall(numeral, cell & 15);
+  if (kind === LARGE) return readLarge(numeral, cell & 15);
+  if (kind === 0 && numeral.pos > numeral.start && readGe(numeral)) return true;
+  if (operand.loose !== 'exact' || numeral.pair !== '') return false;
+  if (kind === 0 && numeral.pos > numeral.start) {
+    if (readOpenEnd(numeral) || readPoint(numeral)) return true;
     // `177.1 亿`: one space between Arabic digits and their magnitude, and behind one (2 兆 7,629 亿).
-    if (!operand.arabic || !isOneOf(pos, ' ')) return false;
-    if (pending === '') return readSpacedGroup();
-    const spaced = cellAt(pos + 1);
+    if (!operand.arabic || !isOneOf(source, numeral.pos, ' ')) return false;
+    if (numeral.pending === '') return readSpacedGroup(numeral);
+    const spaced = cellAt(source, numeral.pos + 1);
     if (spaced >> 4 !== LARGE) return false;
-    pos++;
-    return readLarge(spaced & 15) || pos-- < 0;
+    numeral.pos++;
+    if (readLarge(numeral, spaced & 15)) return true;
+    numeral.pos--;
+    return false;
   }
-  if (pending !== '') return kind === SEVERAL && readSeveralBehind();
-  if (kind === HAN) return readHan();
-  if (kind === TENS) return closeUnit(String(cell & 15), 1, 1);
-  if (kind === DIGIT) return readFigures();
-  return kind === SEVERAL && readSeveral();
+  if (numeral.pending !== '') return kind === SEVERAL && readSeveralBehind(numeral);
+  if (kind === HAN) return readHan(numeral);
+  if (kind === TENS) return closeUnit(numeral, String(cell & 15), 1, 1);
+  if (kind === DIGIT) return readFigures(numeral);
+  return kind === SEVERAL && readSeveral(numeral);
 }
 
 /** Whether a numeral that has begun with a digit may go on at `place`. */
-function goesOn(place: number): boolean {
-  const traits = traitsAt(place);
+function goesOn(source: Source, place: number): boolean {
+  const traits = traitsAt(source, place);
   const cell = traits & 0xff;
   if (cell > 0) return cell < HALF << 4;
-  return (traits & GOES_ON) > 0 && (!isOneOf(place, '个') || isGeWithin(place));
+  return (traits & GOES_ON) > 0 && (!isOneOf(source, place, '个') || isGeWithin(source, place));
 }
 
 /** Arabic digits, with a fraction and 万 or 亿 at most, or one Chinese digit: most numbers of the press. */
-function readPlain(): boolean {
-  end = digitsEnd(start);
+function readPlain(source: Source, operand: Operand): boolean {
+  const { start } = operand;
+  let end = digitsEnd(source, start);
   if (end === start) {
-    const cell = cellAt(start);
-    if (cell >> 4 !== HAN || goesOn(start + 1)) return false;
+    const cell = cellAt(source, start);
+    if (cell >> 4 !== HAN || goesOn(source, start + 1)) return false;
     operand.digits = String(cell & 15);
     operand.run = 1;
     operand.numeralEnd = start + 1;
     return true;
   }
   let digits = '';
-  if (isOneOf(end, '.') && isDigit(end + 1)) {
+  if (isOneOf(source, end, '.') && isDigit(source, end + 1)) {
     const point = end;
-    end = digitsEnd(point + 1);
-    digits = slice(start, point) + slice(point + 1, end);
+    end = digitsEnd(source, point + 1);
+    digits = slice(source, start, point) + slice(source, point + 1, end);
     operand.low = point + 1 - end;
   }
   const after = end;
-  const cell = cellAt(end);
+  const cell = cellAt(source, end);
   if (cell === ((LARGE << 4) | 4) || cell === ((LARGE << 4) | 8)) {
     operand.low += operand.tail = cell & 15;
     operand.units = 1;
     end++;
   }
   // 50余家, 1.7万余家; a magnitude behind 余 is for the reader of all numerals.
-  const open = isOneOf(end, '余多') && (operand.units > 0 || (digits === '' && after > start + 1));
-  if (open && !goesOn(end + 1) && !isOneOf(end + 1, '额')) {
+  const open =
+    isOneOf(source, end, '余多') && (operand.units > 0 || (digits === '' && after > start + 1));
+  if (open && !goesOn(source, end + 1) && !isOneOf(source, end + 1, '额')) {
     operand.loose = 'and-some';
     operand.tail = 0;
     end++;
-  } else if (goesOn(end)) return false;
-  operand.digits = digits || slice(start, after);
+  } else if (goesOn(source, end)) return false;
+  operand.digits = digits || slice(source, start, after);
   operand.arabic = true;
   operand.numeralEnd = end;
   return true;
 }
 
 /**
- * Reads the longest numeral at `from` into `into`; `false` where none begins.
+ * Reads the longest numeral at `start` into `operand`; `false` where none begins.
  *
- * @param worth - Exponent of 兆: 12, or 6 in older mainland usage.
+ * @param zhao - Exponent of 兆: 12, or 6 in older mainland usage.
  */
-export function readNumeral(into: Operand, from: number, worth: number): boolean {
-  operand = reset(into, from);
-  start = pos = from;
-  if (readPlain()) return true;
-  reset(into, from);
-  zhao = worth;
-  end = from;
-  main = group = pending = pair = '';
-  mainLow = low = pendingLow = lastUnit = 0;
-  wan = false;
+export function readNumeral(
+  source: Source,
+  operand: Operand,
+  start: number,
+  zhao: number,
+): boolean {
+  if (readPlain(source, reset(operand, start))) return true;
+  return readTokens(new Numeral(source, reset(operand, start), start, zhao));
+}
 
-  while (readToken());
-  if (pending !== '') {
-    // Ones, unless their unit is left out as in 一万五, 三百二 and 百几.
-    const { loose } = operand;
-    const ones = pendingLow === 0 && pending.length === 1;
-    const leftOut = lastUnit > 1 && ones && (loose === 'exact' || loose === 'several');
-    // 10万一平方米 and 两百一位: so much for each.
-    const each = leftOut && isOneOf(pos - 1, '一') && (traitsAt(pos) & UNIT) > 0;
-    const exponent = leftOut ? lastUnit - 1 : pendingLow;
-    const fits = main === '' || group !== '' || exponent + pending.length <= mainLow;
-    if (!each && fits && append(pending, exponent)) {
-      end = pos;
-      operand.tail = 0;
-    }
-  }
-  if (group !== '' && !mergeGroup()) return false;
-  if (main === '') return false;
-  const stem = main.slice(0, -1);
-  if (pair !== '') {
+/** Reads a numeral of any form, token by token. */
+function readTokens(numeral: Numeral): boolean {
+  const { operand } = numeral;
+  while (readToken(numeral));
+  if (numeral.pending !== '') readOnes(numeral);
+  if (numeral.group !== '' && !mergeGroup(numeral)) return false;
+  if (numeral.main === '') return false;
+  const stem = numeral.main.slice(0, -1);
+  if (numeral.pair !== '') {
     operand.loose = 'range';
-    operand.high = stem + pair;
+    operand.high = stem + numeral.pair;
   } else if (operand.loose === 'several') operand.high = increment(`${stem}9`);
-  operand.digits = main;
-  operand.low = mainLow;
-  operand.numeralEnd = end;
+  operand.digits = numeral.main;
+  operand.low = numeral.mainLow;
+  operand.numeralEnd = numeral.end;
   return true;
+}
+
+/** Places the last digits: ones, unless their unit is left out as in 一万五, 三百二 and 百几. */
+function readOnes(numeral: Numeral): void {
+  const { source, operand, pos, pending, pendingLow, lastUnit } = numeral;
+  const { loose } = operand;
+  const ones = pendingLow === 0 && pending.length === 1;
+  const leftOut = lastUnit > 1 && ones && (loose === 'exact' || loose === 'several');
+  // 10万一平方米 and 两百一位: so much for each.
+  const each = leftOut && isOneOf(source, pos - 1, '一') && (traitsAt(source, pos) & UNIT) > 0;
+  const exponent = leftOut ? lastUnit - 1 : pendingLow;
+  const fits =
+    numeral.main === '' || numeral.group !== '' || exponent + pending.length <= numeral.mainLow;
+  if (!each && fits && append(numeral, pending, exponent)) {
+    numeral.end = pos;
+    operand.tail = 0;
+  }
 }

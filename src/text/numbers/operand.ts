@@ -2,6 +2,7 @@
  * A number with its unit, as read. Operands are filled in anew for every number rather than made:
  * most numbers of a text come to nothing, and the rest are copied into a mention.
  */
+import type { Source } from '../characters/source.js';
 import type { CurrencyWord } from '../vocabulary/currencies.js';
 import type { DecimalString } from '../types.js';
 
@@ -12,50 +13,80 @@ export type Looseness = 'exact' | 'several' | 'range' | 'and-some' | 'about';
 export type UnitKind = 'amount' | 'count' | 'duration' | 'percent' | 'multiple';
 
 /** The numeral's value is `digits` × 10^`low`. */
-export class Operand {
-  start = 0;
+export interface Operand {
+  start: number;
   /** End of the numeral. */
-  numeralEnd = 0;
+  numeralEnd: number;
   /** End of the number with its unit. */
-  end = 0;
-  digits = '';
-  low = 0;
+  end: number;
+  digits: string;
+  low: number;
   /** Digits of the upper bound, at the same exponent: 8 of 七八, 10 of 几. */
-  high = '';
-  loose: Looseness = 'exact';
+  high: string;
+  loose: Looseness;
   /** Begins with Arabic digits. */
-  arabic = false;
-  grouped = false;
+  arabic: boolean;
+  grouped: boolean;
   /** A version, a time, an address: digits, but no number. */
-  broken = false;
+  broken: boolean;
   /** Begins with 百, 千, 万, 亿: a word rather than a number unless something else says so. */
-  unitLed = false;
+  unitLed: boolean;
   /** Count of 十百千万亿兆 within. */
-  units = 0;
+  units: number;
   /** Exponent of the 万, 亿 at the end (百, 千 after one digit), which a range shares. */
-  tail = 0;
+  tail: number;
   /** Length of a run of Chinese digits without units, as in 二〇〇八; else 0. */
-  run = 0;
+  run: number;
 
-  kind: UnitKind | null = null;
+  kind: UnitKind | null;
   /** Simplified unit; empty for amounts. */
-  unit = '';
+  unit: string;
   /** The currency of an amount. */
-  money: CurrencyWord | null = null;
+  money: CurrencyWord | null;
   /** Power of ten that the unit brings. */
-  exponent = 0;
+  exponent: number;
   /** Added to the value: the 5角 of 两元5角, the half of 三年半; empty for nothing. */
-  extra: DecimalString = '';
+  extra: DecimalString;
   /** More than the number says: 两个多月. */
-  some = false;
+  some: boolean;
 
   /** Worded as a fraction: 三分之二. */
-  fraction = false;
+  fraction: boolean;
   /** Its value where no decimal ends it, else 0. */
-  ratio = 0;
+  ratio: number;
   /** The values that the words name, unit and all. */
-  from: DecimalString = '';
-  to: DecimalString = '';
+  from: DecimalString;
+  to: DecimalString;
+}
+
+/** An operand with nothing in it. */
+export function makeOperand(): Operand {
+  return {
+    start: 0,
+    numeralEnd: 0,
+    end: 0,
+    digits: '',
+    low: 0,
+    high: '',
+    loose: 'exact',
+    arabic: false,
+    grouped: false,
+    broken: false,
+    unitLed: false,
+    units: 0,
+    tail: 0,
+    run: 0,
+    kind: null,
+    unit: '',
+    money: null,
+    exponent: 0,
+    extra: '',
+    some: false,
+    fraction: false,
+    ratio: 0,
+    from: '',
+    to: '',
+  };
 }
 
 /** Empties `operand` for what begins at `start`. */
@@ -96,7 +127,7 @@ export function dropUnit(operand: Operand): void {
 }
 
 /** Reads the unit behind the numeral of `operand`, at `pos`; leaves `kind` `null` where none is. */
-export type UnitReader = (operand: Operand, pos: number) => void;
+export type UnitReader = (source: Source, operand: Operand, pos: number) => void;
 
 /** Digits of a number that small change or a half may be added to; longer ones are hostile. */
 const MOST_DIGITS = 30;

@@ -3,7 +3,8 @@ import { bracketedAt, currencyAt } from '../vocabulary/currencies.js';
 import type { CurrencyWord } from '../vocabulary/currencies.js';
 import { fromDigits } from '../numbers/decimal.js';
 import { readNumeral } from '../numbers/numeral.js';
-import { Operand, setUnit, takesMore } from '../numbers/operand.js';
+import { makeOperand, setUnit, takesMore } from '../numbers/operand.js';
+import type { Operand } from '../numbers/operand.js';
 import {
   cellOf,
   isHan,
@@ -13,6 +14,7 @@ import {
   opensNumeral,
   skipSpace,
 } from '../characters/source.js';
+import type { Source } from '../characters/source.js';
 
 const BARE: CurrencyWord = { code: null, source: 'default', exponent: 0 };
 /** 角, 分 and 厘 behind 元; a bare digit behind 角 is 分 where nothing follows. */
@@ -26,30 +28,30 @@ const WORDS_WITH_YUAN = '化论桥结次里素件老首复组性锂材驱电食�
 /** 元宇宙, 5元素, 3元组: none of them money, whatever the digits. */
 const NEVER_YUAN = '素组';
 
-function valueOf(digit: string | undefined): string {
-  return String(cellOf(digit ?? '零') & 15);
+function valueOf(source: Source, digit: string | undefined): string {
+  return String(cellOf(source, digit ?? '零') & 15);
 }
 
 /** Adds the small change behind the amount, in tenths and hundredths of its unit. */
-function addChange(amount: Operand, spoken: boolean): void {
-  if (!opensNumeral(amount.end)) return;
-  const change = matchAt(CHANGE, amount.end);
-  const found = change ?? (spoken ? matchAt(SPOKEN, amount.end) : null);
+function addChange(source: Source, amount: Operand, spoken: boolean): void {
+  if (!opensNumeral(source, amount.end)) return;
+  const change = matchAt(source, CHANGE, amount.end);
+  const found = change ?? (spoken ? matchAt(source, SPOKEN, amount.end) : null);
   if (!found) return;
   const [raw, a, b, c, d, e] = found;
   amount.extra = change
-    ? `0.${valueOf(a ?? c)}${valueOf(b ?? d)}${valueOf(e)}`
-    : `0.${a === '' ? '' : '0'}${valueOf(b)}`;
+    ? `0.${valueOf(source, a ?? c)}${valueOf(source, b ?? d)}${valueOf(source, e)}`
+    : `0.${a === '' ? '' : '0'}${valueOf(source, b)}`;
   amount.end += raw.length;
 }
 
-const cents = new Operand();
-
 /** 1美元25美分, 两英镑又20便士. */
-function addCents(amount: Operand): void {
-  const start = isOneOf(amount.end, '又') ? amount.end + 1 : amount.end;
-  if (!opensNumeral(start) || !readNumeral(cents, start, 0)) return;
-  const found = currencyAt(cents.numeralEnd);
+function addCents(source: Source, amount: Operand): void {
+  const start = isOneOf(source, amount.end, '又') ? amount.end + 1 : amount.end;
+  if (!opensNumeral(source, start)) return;
+  const cents = makeOperand();
+  if (!readNumeral(source, cents, start, 0)) return;
+  const found = currencyAt(source, cents.numeralEnd);
   if (found?.value.exponent !== -2 || found.value.code !== amount.money?.code) return;
   if (!takesMore(cents)) return;
   amount.extra = fromDigits(cents.digits, cents.low - 2);
@@ -62,36 +64,41 @@ function setMoney(amount: Operand, money: CurrencyWord, end: number, exponent: n
 }
 
 /** 角, 毛 and 分 without 元: 三角, 五角大楼 and 5分 are no money unless 钱 or a digit says so. */
-function readMinor(amount: Operand, pos: number, stated: boolean): void {
-  const cent = isOneOf(pos, '分');
-  if (isOneOf(pos + 1, cent ? '之别' : '之')) return;
-  const plain = !cent && amount.units === 0 && (amount.arabic || isOneOf(pos, '毛'));
-  const more = cent || !takesMore(amount) ? null : matchAt(SPOKEN, pos + 1);
-  const told = stated || amount.money || more || isOneOf(pos + 1, '钱整');
+function readMinor(source: Source, amount: Operand, pos: number, stated: boolean): void {
+  const cent = isOneOf(source, pos, '分');
+  if (isOneOf(source, pos + 1, cent ? '之别' : '之')) return;
+  const plain = !cent && amount.units === 0 && (amount.arabic || isOneOf(source, pos, '毛'));
+  const more = cent || !takesMore(amount) ? null : matchAt(source, SPOKEN, pos + 1);
+  const told = stated || amount.money || more || isOneOf(source, pos + 1, '钱整');
   // 九牛一毛 and 一毛不拔 are sayings.
-  const word = isOneOf(pos + 1, '形度大星') || isOneOf(pos + 2, '拔');
-  if (!told && (!plain || word || isOneOf(amount.start - 1, '牛'))) return;
+  const word = isOneOf(source, pos + 1, '形度大星') || isOneOf(source, pos + 2, '拔');
+  if (!told && (!plain || word || isOneOf(source, amount.start - 1, '牛'))) return;
   setMoney(amount, amount.money ?? BARE, pos + 1, cent ? -2 : -1);
   if (!more) return;
-  amount.extra = `0.0${valueOf(more[2])}`;
+  amount.extra = `0.0${valueOf(source, more[2])}`;
   amount.end += more[0].length;
 }
 
 /** 块 is money before 钱 or a digit, at the end of a clause, and from ten up; else a piece. */
-function isMoneyKuai(amount: Operand, next: number): boolean {
-  if (isOneOf(next, '钱') || matchLength(SPOKEN, next) || matchLength(CHANGE, next)) return true;
+function isMoneyKuai(source: Source, amount: Operand, next: number): boolean {
+  if (
+    isOneOf(source, next, '钱') ||
+    matchLength(source, SPOKEN, next) ||
+    matchLength(source, CHANGE, next)
+  )
+    return true;
   // 三千块港币.
-  if (currencyAt(next)) return true;
-  if (isHan(next) && !isOneOf(next, AFTER_KUAI)) {
-    return isOneOf(next, '多余半') && (amount.units > 0 || !isHan(next + 1));
+  if (currencyAt(source, next)) return true;
+  if (isHan(source, next) && !isOneOf(source, next, AFTER_KUAI)) {
+    return isOneOf(source, next, '多余半') && (amount.units > 0 || !isHan(source, next + 1));
   }
   return amount.digits !== '1' || amount.low > 0 || amount.arabic;
 }
 
 /** 元人民币, 元（新台币，下同）: a name behind the bare 元. */
-function addName(amount: Operand): void {
-  const bracketed = bracketedAt(amount.end);
-  const named = bracketed ?? currencyAt(skipSpace(amount.end));
+function addName(source: Source, amount: Operand): void {
+  const bracketed = bracketedAt(source, amount.end);
+  const named = bracketed ?? currencyAt(source, skipSpace(source, amount.end));
   if (named?.value.source !== 'word' && named?.value.source !== 'code') return;
   amount.money = named.value;
   if (!bracketed) amount.end = named.end;
@@ -101,34 +108,37 @@ function addName(amount: Operand): void {
  * Reads the currency at `pos`; small change needs an exact amount before it. `stated` where the
  * number is known to be money, so that 五分 and 三块 are no marks and pieces.
  */
-export function readCurrency(amount: Operand, pos: number, stated = false): void {
-  const kuai = isOneOf(pos, '块');
-  const found = currencyAt(pos);
+export function readCurrency(source: Source, amount: Operand, pos: number, stated = false): void {
+  const kuai = isOneOf(source, pos, '块');
+  const found = currencyAt(source, pos);
   if (found) {
     const { value, end } = found;
     const spelled = amount.units === 0 && !amount.arabic && !stated;
-    const word = isOneOf(end, WORDS_WITH_YUAN) || isOneOf(end + 2, '方函');
-    const term = isOneOf(end, NEVER_YUAN) && !isOneOf(end + 1, '建织成装合队团菜');
-    const never = isOneOf(end, '宇') || (amount.units === 0 && amount.digits.length < 2 && term);
+    const word = isOneOf(source, end, WORDS_WITH_YUAN) || isOneOf(source, end + 2, '方函');
+    const term = isOneOf(source, end, NEVER_YUAN) && !isOneOf(source, end + 1, '建织成装合队团菜');
+    const never =
+      isOneOf(source, end, '宇') || (amount.units === 0 && amount.digits.length < 2 && term);
     if (value.source === 'default' && !stated && ((spelled && word) || never)) return;
     setMoney(amount, value, end, value.exponent);
-  } else if (isOneOf(pos, '角毛分')) readMinor(amount, pos, stated);
-  else if (kuai && (stated || isMoneyKuai(amount, pos + 1))) setMoney(amount, BARE, pos + 1, 0);
+  } else if (isOneOf(source, pos, '角毛分')) readMinor(source, amount, pos, stated);
+  else if (kuai && (stated || isMoneyKuai(source, amount, pos + 1)))
+    setMoney(amount, BARE, pos + 1, 0);
   if (!amount.kind) return;
   const bare = amount.money?.source === 'default';
   if (amount.exponent === 0 && takesMore(amount)) {
-    addChange(amount, kuai);
-    if (kuai && amount.extra === '' && isOneOf(amount.end, '半')) {
+    addChange(source, amount, kuai);
+    if (kuai && amount.extra === '' && isOneOf(source, amount.end, '半')) {
       amount.extra = '0.5';
       amount.end++;
     }
-    if (!bare) addCents(amount);
+    if (!bare) addCents(source, amount);
   }
-  if (isOneOf(amount.end, '钱整正')) amount.end += matchLength(ROUND_OFF, amount.end);
-  if (bare && amount.exponent === 0) addName(amount);
+  if (isOneOf(source, amount.end, '钱整正'))
+    amount.end += matchLength(source, ROUND_OFF, amount.end);
+  if (bare && amount.exponent === 0) addName(source, amount);
 }
 
 /** Reads the currency at `pos` behind a number that is told to be money. */
-export function readStatedCurrency(amount: Operand, pos: number): void {
-  readCurrency(amount, pos, true);
+export function readStatedCurrency(source: Source, amount: Operand, pos: number): void {
+  readCurrency(source, amount, pos, true);
 }

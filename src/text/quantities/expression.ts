@@ -2,17 +2,19 @@
  * A quantity in full: sign, currency and qualifier before a numeral, unit and qualifier behind it,
  * or two such joined to a range.
  */
-import { makeMeasure, setRange, setRatio, setValue } from './bounds.js';
+import { setRange, setRatio, setValue } from './bounds.js';
 import type { Measure } from './bounds.js';
 import { bracketedAt } from '../vocabulary/currencies.js';
 import type { CurrencyWord } from '../vocabulary/currencies.js';
-import { Operand } from '../numbers/operand.js';
+import { makeOperand } from '../numbers/operand.js';
+import type { Operand } from '../numbers/operand.js';
 import { readOperand } from './operand-reader.js';
 import { readPrefix } from './prefix.js';
 import { qualifierBehind } from '../vocabulary/qualifiers.js';
 import { readSecond } from './range.js';
 import type { Rules } from './rules.js';
 import { isOneOf } from '../characters/source.js';
+import type { Source } from '../characters/source.js';
 import type { Approximation } from '../types.js';
 
 /** A quantity as read, before it is told what kind of mention it makes. */
@@ -25,20 +27,34 @@ export interface Expression extends Measure {
   ranged: boolean;
 }
 
-const expression: Expression = {
-  ...makeMeasure(),
-  operand: new Operand(),
-  currency: null,
-  qualified: false,
-  ranged: false,
-};
+/** An expression with nothing in it; written out, for spreading a measure takes a hundred times as long. */
+export function makeExpression(): Expression {
+  return {
+    start: 0,
+    end: 0,
+    bareStart: 0,
+    bareEnd: 0,
+    negative: false,
+    decimal: null,
+    value: null,
+    approximation: 'exact',
+    min: null,
+    max: null,
+    minInclusive: false,
+    maxInclusive: false,
+    operand: makeOperand(),
+    currency: null,
+    qualified: false,
+    ranged: false,
+  };
+}
 
 /** What the measures end with whose order of magnitude 级 tells: 500吨级, 百人级. */
 const MEASURED = '吨瓦米克伏赫卡里秒特节元人';
 
 /** Whether 级 behind the number tells its order of magnitude. */
-function isLarge({ low, kind, end }: Operand): boolean {
-  return low > 1 || (kind !== null && isOneOf(end - 1, MEASURED));
+function isLarge(source: Source, { low, kind, end }: Operand): boolean {
+  return low > 1 || (kind !== null && isOneOf(source, end - 1, MEASURED));
 }
 
 /** Which of prefix, numeral and suffix says how exact the number is. */
@@ -57,38 +73,40 @@ function judge(
   return prefix ?? behind ?? 'exact';
 }
 
-/** The operand that {@link readExpression} goes on from: whoever reads a numeral puts it there. */
-export const firstOperand = expression.operand;
-
-/** Reads the quantity whose numeral stands in {@link firstOperand}; good until the next is read. */
-export function readExpression(rules: Rules): Expression {
-  const first = firstOperand;
-  let qualifier = readPrefix(expression, rules, first.start);
+/** Reads the quantity whose numeral stands in the operand of `expression`. */
+export function readExpression(source: Source, rules: Rules, expression: Expression): void {
+  const first = expression.operand;
+  let qualifier = readPrefix(source, expression, rules, first.start);
   first.money = expression.currency;
-  readOperand(rules, first);
+  readOperand(source, rules, first);
   // 美元15年来新高, 兑美元3亿欧元: the word before the number has nothing to do with it.
   const { currency } = expression;
   const { kind, money } = first;
   const other = money?.code && money.code !== currency?.code && currency?.source !== 'symbol';
   if (currency && kind && (kind !== 'amount' || other))
-    qualifier = readPrefix(expression, rules, first.start, false);
-  expression.ranged = readSecond(rules, first, expression.currency);
+    qualifier = readPrefix(source, expression, rules, first.start, false);
+  expression.ranged = readSecond(source, rules, expression);
   if (first.money?.source === 'symbol') {
-    first.money = bracketedAt(first.end)?.value ?? first.money;
+    first.money = bracketedAt(source, first.end)?.value ?? first.money;
   }
   let { end } = first;
   expression.bareEnd = end;
-  if (qualifier === 'nearly' && rules.neighbours?.tellLast(expression)) {
+  if (qualifier === 'nearly' && rules.neighbours?.tellLast(source, expression)) {
     qualifier = null;
     expression.start = expression.bareStart;
   }
   const { loose } = first;
-  const behind = qualifierBehind(end);
+  const behind = qualifierBehind(source, end);
   const taken = behind && !(behind.value === 'and-some' && loose !== 'exact') ? behind : null;
   let approximation = judge(qualifier, loose, taken?.value ?? null);
   end = taken?.end ?? end;
   // 十级 is a grade, 百亿级 and 500吨级 are orders of magnitude.
-  if (isOneOf(end, '级') && loose === 'exact' && isLarge(first) && !isOneOf(end + 1, '别联差配')) {
+  if (
+    isOneOf(source, end, '级') &&
+    loose === 'exact' &&
+    isLarge(source, first) &&
+    !isOneOf(source, end + 1, '别联差配')
+  ) {
     end++;
     approximation = 'order';
   }
@@ -97,5 +115,4 @@ export function readExpression(rules: Rules): Expression {
   if (expression.ranged) setRange(expression, first.from, first.to);
   else if (first.ratio === 0) setValue(expression, approximation, first.from, first.to);
   else setRatio(expression, approximation, first.ratio);
-  return expression;
 }

@@ -6,6 +6,7 @@ import { dropUnit } from '../numbers/operand.js';
 import type { Operand } from '../numbers/operand.js';
 import type { Rules } from './rules.js';
 import { isHan, isOneOf, skipSpace, traitsAt } from '../characters/source.js';
+import type { Source } from '../characters/source.js';
 import type { DecimalString } from '../types.js';
 
 /** The value of `digits` in the unit of `operand`. */
@@ -15,15 +16,20 @@ function scale(operand: Operand, digits: string, exponent: number): DecimalStrin
 }
 
 /** Reads what stands behind the numeral of `operand`, and gives it its value. */
-export function readOperand({ zhao, unit, fraction }: Rules, operand: Operand): void {
+export function readOperand(
+  source: Source,
+  { zhao, unit, fraction }: Rules,
+  operand: Operand,
+): void {
   const { start, numeralEnd, arabic } = operand;
   operand.end = numeralEnd;
-  const tail = (traitsAt(numeralEnd) & TAIL) > 0;
-  const fractional = fraction && ((tail && isOneOf(numeralEnd, '分/又')) || isOneOf(start, '百'));
-  if (fractional && fraction(operand, zhao)) {
+  const tail = (traitsAt(source, numeralEnd) & TAIL) > 0;
+  const fractional =
+    fraction && ((tail && isOneOf(source, numeralEnd, '分/又')) || isOneOf(source, start, '百'));
+  if (fractional && fraction(source, operand, zhao)) {
     const { end, kind } = operand;
     if (kind) return;
-    unit(operand, end);
+    unit(source, operand, end);
     if (operand.kind === 'percent' || !operand.kind) {
       dropUnit(operand);
       operand.end = end;
@@ -32,9 +38,9 @@ export function readOperand({ zhao, unit, fraction }: Rules, operand: Operand): 
   }
   let exponent = operand.low;
   let end = numeralEnd;
-  const letter = tail && arabic && !isHan(end);
+  const letter = tail && arabic && !isHan(source, end);
   // Only the parser of amounts reads no fractions: it knows that the number is money.
-  const english = letter ? englishMagnitude(end, !fraction) : null;
+  const english = letter ? englishMagnitude(source, end, !fraction) : null;
   if (english) {
     exponent += english.exponent;
     operand.tail = english.exponent;
@@ -42,7 +48,7 @@ export function readOperand({ zhao, unit, fraction }: Rules, operand: Operand): 
     operand.units++;
   }
   operand.end = end;
-  unit(operand, arabic ? skipSpace(end) : end);
+  unit(source, operand, arabic ? skipSpace(source, end) : end);
   // 百亿级 and 万亿元级 tell an order of magnitude, 八级 a grade.
   if (operand.tail > 0 && operand.unit === '级') dropUnit(operand);
   if (!operand.kind) operand.end = end;

@@ -1,10 +1,11 @@
 /** Reading a whole string as one expression, for the `parse…` functions. */
-import { firstOperand as operand, readExpression } from './expression.js';
+import { makeExpression, readExpression } from './expression.js';
 import type { Expression } from './expression.js';
 import type { FractionReader } from '../numbers/fraction.js';
 import { readNumeral } from '../numbers/numeral.js';
 import type { UnitReader } from '../numbers/operand.js';
 import { isOneOf, opensNumeral } from '../characters/source.js';
+import type { Source } from '../characters/source.js';
 
 /** Qualifiers, currency names and signs before a number are shorter than this. */
 const LONGEST_PREFIX = 24;
@@ -17,6 +18,7 @@ export interface Failure {
 
 /** The expression that is all of the source from `start` to `end`, or where it fails. */
 export function readWhole(
+  source: Source,
   start: number,
   end: number,
   zhao: number,
@@ -25,14 +27,16 @@ export function readWhole(
   fraction?: FractionReader,
 ): Expression | Failure {
   // 从 and 由 open a range without being part of it.
-  const limit = isOneOf(start, '从由自') ? start + 1 : start;
+  const limit = isOneOf(source, start, '从由自') ? start + 1 : start;
   const rules = { zhao, limit, unit, ...(fraction && { fraction }) };
+  const expression = makeExpression();
+  const { operand } = expression;
   let failure: Failure = { offset: limit, expected: 'a number' };
   for (let pos = limit; pos < Math.min(end, limit + LONGEST_PREFIX); pos++) {
-    if (!opensNumeral(pos) || !readNumeral(operand, pos, zhao)) continue;
+    if (!opensNumeral(source, pos) || !readNumeral(source, operand, pos, zhao)) continue;
     const { numeralEnd, broken } = operand;
     if (broken) return { offset: numeralEnd, expected: tail };
-    const expression = readExpression(rules);
+    readExpression(source, rules, expression);
     if (expression.start === limit && (limit === start || expression.ranged)) {
       if (expression.end === end) return expression;
       failure = { offset: expression.end, expected: tail };

@@ -1,4 +1,5 @@
 /** What a reader is told about the text that it reads. */
+import type { Source } from '../characters/source.js';
 import type { Expression } from './expression.js';
 import type { FractionReader } from '../numbers/fraction.js';
 import type { Operand, UnitReader } from '../numbers/operand.js';
@@ -8,9 +9,9 @@ import type { Guards } from '../vocabulary/qualifiers.js';
 export interface Neighbours {
   guards: Guards;
   /** Whether a hyphen joins the two as codes: 010-1234. */
-  joinCodes: (first: Operand, second: Operand) => boolean;
+  joinCodes: (source: Source, first: Operand, second: Operand) => boolean;
   /** Whether 近 means "the last": 近五年来. */
-  tellLast: (expression: Expression) => boolean;
+  tellLast: (source: Source, expression: Expression) => boolean;
 }
 
 /** How to read what stands around a numeral. */

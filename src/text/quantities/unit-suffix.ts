@@ -12,6 +12,7 @@ import {
   slice,
   stands,
 } from '../characters/source.js';
+import type { Source } from '../characters/source.js';
 import { takesGe, unitAt } from '../vocabulary/units.js';
 import type { Unit } from '../vocabulary/units.js';
 
@@ -20,15 +21,15 @@ const HALVED = '岁斤里米吨亩碗杯';
 const AFTER_HALF_WORDS = '导径程岛决年月天数载个';
 
 /** 个半月, 个半小时; 个多月, 个多小时. */
-function readSplitUnit(operand: Operand, pos: number): boolean {
-  const half = isOneOf(pos + 1, '半');
-  if (!half && !isOneOf(pos + 1, '多余')) return false;
-  if (!half && stands('百分点', pos + 2)) {
+function readSplitUnit(source: Source, operand: Operand, pos: number): boolean {
+  const half = isOneOf(source, pos + 1, '半');
+  if (!half && !isOneOf(source, pos + 1, '多余')) return false;
+  if (!half && stands(source, '百分点', pos + 2)) {
     setUnit(operand, 'count', '百分点', pos + 5);
     return (operand.some = true);
   }
-  const month = isOneOf(pos + 2, '月');
-  const unit = unitAt(pos + 2);
+  const month = isOneOf(source, pos + 2, '月');
+  const unit = unitAt(source, pos + 2);
   if (!month && !(unit && takesGe(unit))) return false;
   const end = month ? pos + 3 : (unit?.end ?? pos);
   setUnit(operand, 'duration', month ? '个月' : (unit?.name ?? ''), end, 0, half ? '0.5' : '');
@@ -37,12 +38,12 @@ function readSplitUnit(operand: Operand, pos: number): boolean {
 }
 
 /** 三成, 三成五, 8.5折, 八五折: tenths, and hundredths where two digits stand. */
-function readTenths(operand: Operand, pos: number, end: number): void {
-  const tenth = isOneOf(pos, '成');
+function readTenths(source: Source, operand: Operand, pos: number, end: number): void {
+  const tenth = isOneOf(source, pos, '成');
   const exponent = !tenth && wholeDigits(operand) > 1 ? 0 : 1;
-  const cell = tenth && takesMore(operand) ? cellAt(end) : 0;
+  const cell = tenth && takesMore(operand) ? cellAt(source, end) : 0;
   const kind = cell >> 4;
-  const digit = (kind === HAN || kind === DIGIT) && !opensNumeral(end + 1);
+  const digit = (kind === HAN || kind === DIGIT) && !opensNumeral(source, end + 1);
   const hundredths = kind === HALF ? '5' : digit ? String(cell & 15) : '';
   setUnit(operand, 'percent', '', hundredths === '' ? end : end + 1, exponent, hundredths);
 }
@@ -56,40 +57,49 @@ function halves({ kind, name }: Unit): boolean {
 const DECIMALS = '米秒度';
 
 /** Whether a mark at `pos` goes on to further digits. */
-function joinsDigits(pos: number): boolean {
-  return isOneOf(pos, '.,:') && isDigit(pos + 1);
+function joinsDigits(source: Source, pos: number): boolean {
+  return isOneOf(source, pos, '.,:') && isDigit(source, pos + 1);
 }
 
 /** End of the one or two decimals at `pos`, which only a mark or a word that counts nothing follows. */
-function decimalsEnd({ arabic, low }: Operand, pos: number): number {
+function decimalsEnd(source: Source, { arabic, low }: Operand, pos: number): number {
   let end = pos;
   const kind = arabic ? DIGIT : HAN;
-  while (end < pos + 3 && kindAt(end) === kind && !isOneOf(end, '两')) end++;
-  const closed = !opensNumeral(end) && !isLatin(end) && !joinsDigits(end) && !unitAt(end);
+  while (end < pos + 3 && kindAt(source, end) === kind && !isOneOf(source, end, '两')) end++;
+  const closed =
+    !opensNumeral(source, end) &&
+    !isLatin(source, end) &&
+    !joinsDigits(source, end) &&
+    !unitAt(source, end);
   return low >= 0 && low < 2 && end < pos + 3 && closed ? end : pos;
 }
 
 /** Reads the unit at `pos`, whatever the number before it. */
-export function readUnit(operand: Operand, pos: number): void {
+export function readUnit(source: Source, operand: Operand, pos: number): void {
   const exact = takesMore(operand);
-  if (exact && isOneOf(pos, '个') && readSplitUnit(operand, pos)) return;
-  const unit = unitAt(pos);
+  if (exact && isOneOf(source, pos, '个') && readSplitUnit(source, operand, pos)) return;
+  const unit = unitAt(source, pos);
   if (!unit) {
-    if (isOneOf(pos, '点大')) setUnit(operand, 'count', slice(pos, pos + 1), pos + 1);
+    if (isOneOf(source, pos, '点大'))
+      setUnit(operand, 'count', slice(source, pos, pos + 1), pos + 1);
     return;
   }
   const { kind, name, end, exponent } = unit;
-  if (kind === 'percent' && exponent === 1) return readTenths(operand, pos, end);
+  if (kind === 'percent' && exponent === 1) return readTenths(source, operand, pos, end);
   // 42米/秒 measures in one unit of two.
-  const per = kind === 'count' && isOneOf(end, '/') ? unitAt(end + 1) : null;
+  const per = kind === 'count' && isOneOf(source, end, '/') ? unitAt(source, end + 1) : null;
   if (per) return setUnit(operand, kind, `${name}/${per.name}`, per.end, exponent);
-  const decimal = exact && end === pos + 1 && isOneOf(pos, DECIMALS);
-  const decimals = decimal ? decimalsEnd(operand, end) : end;
+  const decimal = exact && end === pos + 1 && isOneOf(source, pos, DECIMALS);
+  const decimals = decimal ? decimalsEnd(source, operand, end) : end;
   if (decimals > end) {
     let extra = '0.';
-    for (let place = end; place < decimals; place++) extra += String(cellAt(place) & 15);
+    for (let place = end; place < decimals; place++) extra += String(cellAt(source, place) & 15);
     return setUnit(operand, kind, name, decimals, exponent, extra);
   }
-  const half = isOneOf(end, '半') && exact && halves(unit) && !isOneOf(end + 1, AFTER_HALF_WORDS);
+  const half =
+    isOneOf(source, end, '半') &&
+    exact &&
+    halves(unit) &&
+    !isOneOf(source, end + 1, AFTER_HALF_WORDS);
   setUnit(operand, kind, name, half ? end + 1 : end, exponent, half ? '0.5' : '');
 }

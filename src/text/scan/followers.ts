@@ -1,10 +1,10 @@
 /** What a character may follow: most openings of a mention are told from words by the next one. */
 import { AFTER_DIGIT, AFTER_WORD, CHARS, DATE_SIGN, GLUES, HALF } from '../characters/alphabet.js';
-import { currenciesBehind } from '../vocabulary/currencies.js';
+import { currencies } from '../vocabulary/currencies.js';
 import { GLUE_MARKS } from './plain-number.js';
-import { flag } from '../characters/source.js';
+import type { Flags } from '../characters/alphabet.js';
 import { NOT_SPELLED } from './unit-in-text.js';
-import { unitLexicon } from '../vocabulary/units.js';
+import { units } from '../vocabulary/units.js';
 
 /** Signs of a date behind its first number. */
 const DATE_SIGNS = '上下第年月日号季世财赛学课-/.至到–—~〜―─−ー、 ';
@@ -14,22 +14,21 @@ const FIGURE_SIGNS = '和及与〇零一二三四五六七八九';
 const WORD_SIGNS =
   '年天日月周个星半世晚早晨夜礼这上下后前度国元春夏秋冬今明一二三四五六七八九十两初底末尾期拜0123456789 (、';
 
-let known = false;
-
-/** Flags the characters that may follow the first of a mention. */
-export function knowFollowers(): void {
-  if (known) return;
-  known = true;
-  for (const [chars, kind] of CHARS) if (kind <= HALF) flag(chars, AFTER_DIGIT);
-  flag(String.fromCharCode(...currenciesBehind().lists.keys()), AFTER_DIGIT);
+/** The characters that may follow the first of a mention. */
+export function followers(): Flags {
+  const numerals = CHARS.filter(([, kind]) => kind <= HALF).map(([chars]) => chars);
   // 两地 and 进一步 hold no count, whatever stands around them.
-  const counting = [...unitLexicon().lists.values()].flatMap((entries) =>
+  const counting = [...units().lists.values()].flatMap((entries) =>
     entries.filter(({ word }) => !NOT_SPELLED.includes(word)).slice(0, 1),
   );
-  flag(counting.map(({ word }) => word.charAt(0)).join(''), AFTER_DIGIT);
-  flag('点大角毛块分又多余来、', AFTER_DIGIT);
-  flag(DATE_SIGNS, AFTER_DIGIT | DATE_SIGN);
-  flag(FIGURE_SIGNS, DATE_SIGN);
-  flag(WORD_SIGNS, AFTER_WORD);
-  flag(GLUE_MARKS, GLUES);
+  return [
+    [numerals.join(''), AFTER_DIGIT],
+    [currencies().behind.edges, AFTER_DIGIT],
+    [counting.map(({ word }) => word.charAt(0)).join(''), AFTER_DIGIT],
+    ['点大角毛块分又多余来、', AFTER_DIGIT],
+    [DATE_SIGNS, AFTER_DIGIT | DATE_SIGN],
+    [FIGURE_SIGNS, DATE_SIGN],
+    [WORD_SIGNS, AFTER_WORD],
+    [GLUE_MARKS, GLUES],
+  ];
 }

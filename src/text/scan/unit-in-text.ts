@@ -2,12 +2,12 @@
  * Which units count in running text. A parser is told that a string is a quantity; a scanner has to
  * know that 一个 is mostly an article, 二级 a rank, 三环 a road and 三点 a time of day.
  */
-import { NAME } from '../characters/alphabet.js';
-import { createLexicon, wordAt } from '../characters/lexicon.js';
-import type { Lexicon } from '../characters/lexicon.js';
+import { wordAt } from '../characters/lexicon.js';
 import { dropUnit, isOne, isYearLike, wholeDigits } from '../numbers/operand.js';
 import type { Operand } from '../numbers/operand.js';
 import { isHan, isOneOf } from '../characters/source.js';
+import type { Source } from '../characters/source.js';
+import { yearly } from '../vocabulary/names.js';
 import { readUnit } from '../quantities/unit-suffix.js';
 
 /** Units of which a spelled-out number up to ten makes a word: 二期, 三环, 六度, 八级, 十分. */
@@ -17,14 +17,10 @@ export const NOT_SPELLED =
 const COUNTS_ONE = '人例票秒岁胜斤吨米亩';
 /** Before 一 these say that one is meant: 仅一家, 共一项. */
 const SAYS_ONE = '仅只共唯计';
-/** What a year stands before: 2024车展 is no count, as neither are 2024国考 and 2024城市更新. */
-const YEARLY =
-  '家博 家电 家居 家装 车展 车市 周口 月饼 台州 种业 集成 头条 米兰 双十 首届 首场 首季 次贷';
 /** What the income and the users of a day, a month, a year are told by: 3亿月活, 2亿年营收. */
 const AFTER_MILLIONS = '费租营利收活客薪';
 /** Places and schools, whose affairs are named by years. */
 const YEARLY_UNITS = '国省市县区镇村校州城地';
-let yearly: Lexicon<string> | undefined;
 /** What the names of measures end with: 二厘米 and 一个百分点 measure, where 二米 and 二期 are words. */
 const MEASURES = '米克里升分尺寸吨顷斤点';
 /** 三点建议 counts, 三点 alone tells the time. */
@@ -32,60 +28,60 @@ const POINT_NOUNS = '建要意希主共倡看启原理思体措提承期感认�
 /** 二十大 is a congress and 三大洋 a sea; 六大平台 counts. */
 const AFTER_DA_WORDS = '学会以后报精召赛奖代洋队';
 
-function isBigThings(operand: Operand): boolean {
+function isBigThings(source: Source, operand: Operand): boolean {
   const { end, loose, units, digits } = operand;
-  if (isOneOf(end, AFTER_DA_WORDS) || !isHan(end) || isOne(operand)) return false;
+  if (isOneOf(source, end, AFTER_DA_WORDS) || !isHan(source, end) || isOne(operand)) return false;
   const congress = units > 0 && digits !== '1';
   return loose === 'exact' && wholeDigits(operand) <= 2 && !congress;
 }
 
-function isPoints(operand: Operand): boolean {
+function isPoints(source: Source, operand: Operand): boolean {
   const { start, end, low, units } = operand;
   // 下午5点要求 tells the time.
-  if (isOneOf(start - 1, '午晚早晨夜间')) return false;
+  if (isOneOf(source, start - 1, '午晚早晨夜间')) return false;
   // 跌73点, 升28点
-  if (isOneOf(start - 1, '跌涨升降挫落开')) return true;
-  return low < 0 || wholeDigits(operand) > 2 || units > 1 || isOneOf(end, POINT_NOUNS);
+  if (isOneOf(source, start - 1, '跌涨升降挫落开')) return true;
+  return low < 0 || wholeDigits(operand) > 2 || units > 1 || isOneOf(source, end, POINT_NOUNS);
 }
 
 /** Whether the number is a year before what is held or named by years. */
-function isYearly(operand: Operand): boolean {
+function isYearly(source: Source, operand: Operand): boolean {
   const { numeralEnd, end, digits, unit } = operand;
   // A round number counts: 2000字.
-  if (!isYearLike(operand) || digits.endsWith('00') || !isHan(end)) return false;
-  yearly ??= createLexicon([[YEARLY, '']], NAME);
-  return YEARLY_UNITS.includes(unit) || wordAt(yearly, numeralEnd) !== null;
+  if (!isYearLike(operand) || digits.endsWith('00') || !isHan(source, end)) return false;
+  return YEARLY_UNITS.includes(unit) || wordAt(source, yearly(), numeralEnd) !== null;
 }
 
-function isLexical(operand: Operand): boolean {
+function isLexical(source: Source, operand: Operand): boolean {
   const { start, numeralEnd, loose, units, digits, low, arabic, kind, unit, tail } = operand;
   // 6亿日活, 数千万天使轮, 2亿年营收.
   if (tail > 3 && kind === 'duration' && numeralEnd === operand.end - 1) {
-    if (isOneOf(numeralEnd, '日天周月')) return true;
-    if (isOneOf(numeralEnd, '年') && isOneOf(operand.end, AFTER_MILLIONS)) return true;
+    if (isOneOf(source, numeralEnd, '日天周月')) return true;
+    if (isOneOf(source, numeralEnd, '年') && isOneOf(source, operand.end, AFTER_MILLIONS))
+      return true;
   }
-  if (isYearly(operand)) return true;
+  if (isYearly(source, operand)) return true;
   if (loose !== 'exact') return false;
   const upToTen = wholeDigits(operand) <= 1 || (units === 1 && digits === '1' && low === 1);
   if (!arabic && upToTen && unit.length === 1 && NOT_SPELLED.includes(unit)) return true;
   if (kind !== 'count' || arabic) return false;
-  if (digits === '0' && isOneOf(start, '零')) return true;
+  if (digits === '0' && isOneOf(source, start, '零')) return true;
   const measured = unit.length > 1 && MEASURES.includes(unit.charAt(unit.length - 1));
   if (measured) return false;
-  if (isOne(operand)) return !COUNTS_ONE.includes(unit) && !isOneOf(start - 1, SAYS_ONE);
+  if (isOne(operand)) return !COUNTS_ONE.includes(unit) && !isOneOf(source, start - 1, SAYS_ONE);
   // The counting form of two is 两: 二次, 二位 and 二等 are ranks or words.
-  return isOneOf(start, '二') && numeralEnd - start === 1 && unit !== '人';
+  return isOneOf(source, start, '二') && numeralEnd - start === 1 && unit !== '人';
 }
 
 /** Reads the unit at `pos` where it makes a quantity in running text. */
-export function readUnitInText(operand: Operand, pos: number): void {
-  readUnit(operand, pos);
+export function readUnitInText(source: Source, operand: Operand, pos: number): void {
+  readUnit(source, operand, pos);
   if (!operand.kind) return;
   const counts =
-    isOneOf(pos, '大') && operand.end === pos + 1
-      ? isBigThings(operand)
-      : isOneOf(pos, '点')
-        ? isPoints(operand)
-        : !isLexical(operand);
+    isOneOf(source, pos, '大') && operand.end === pos + 1
+      ? isBigThings(source, operand)
+      : isOneOf(source, pos, '点')
+        ? isPoints(source, operand)
+        : !isLexical(source, operand);
   if (!counts) dropUnit(operand);
 }

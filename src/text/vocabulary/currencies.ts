@@ -1,8 +1,10 @@
 /** The world's currencies as the press writes them: words, signs and codes. */
 import { CURRENCY, PREFIX, STATE_MONEY } from '../characters/alphabet.js';
+import { lazy } from '../characters/lazy.js';
 import { addWord, makeLexicon, wordAt, wordBefore } from '../characters/lexicon.js';
 import type { Lexicon } from '../characters/lexicon.js';
-import { flag, isHan, isLatin, isOneOf, matchAt, slice, traitsAt } from '../characters/source.js';
+import { isHan, isLatin, isOneOf, matchAt, slice, traitsAt } from '../characters/source.js';
+import type { Source } from '../characters/source.js';
 import type { CurrencySource } from '../types.js';
 
 /**
@@ -124,24 +126,34 @@ export interface CurrencyFound {
   end: number;
 }
 
-/** The name that records carry, by code. */
-const names: Record<string, string> = {};
-/** What a word says behind the name of a state that no table holds. */
-const behindState = new Map<CurrencyWord, CurrencyWord>();
-let after: Lexicon<CurrencyWord> | undefined;
-let before: Lexicon<CurrencyWord> | undefined;
+/** What the tables say, by what is asked of it. */
+interface Currencies {
+  /** By their first character, behind a number. */
+  behind: Lexicon<CurrencyWord>;
+  /** By their last character, before a number. */
+  before: Lexicon<CurrencyWord>;
+  /** The name that records carry, by code. */
+  names: Record<string, string>;
+  /** What a word says behind the name of a state that no table holds. */
+  behindState: Map<CurrencyWord, CurrencyWord>;
+  /** First characters of the words that the name of any state may precede. */
+  stateWords: string;
+}
 
 function toWord(code: string | null, source: CurrencySource | null, exponent = 0): CurrencyWord {
   return { code, source, exponent };
 }
 
-/** Builds both lexicons in one pass over the tables, which the first call waits for. */
-function build(): void {
+/** The currencies, built in one pass over the tables. */
+export const currencies = lazy((): Currencies => {
   const behind = makeLexicon<CurrencyWord>(CURRENCY);
-  const ahead = makeLexicon<CurrencyWord>(PREFIX);
+  const before = makeLexicon<CurrencyWord>(PREFIX);
+  const names: Record<string, string> = {};
+  const behindState = new Map<CurrencyWord, CurrencyWord>();
+  let stateWords = '';
   const add = (word: string, value: CurrencyWord): void => {
     addWord(behind, word, '', value);
-    if (value.code) addWord(ahead, word, '', value, true);
+    if (value.code) addWord(before, word, '', value, true);
   };
   [NAMES, WORDS, SHORT, CENTS].forEach((table, index) => {
     for (const line of table.split('\n')) {
@@ -161,7 +173,7 @@ function build(): void {
         if (index !== 1) continue;
         if (own === none) add(word, none);
         behindState.set(own, parts.length > 1 ? none : own);
-        flag(word.charAt(0), STATE_MONEY);
+        stateWords += word.charAt(0);
       }
     }
   });
@@ -171,78 +183,69 @@ function build(): void {
     }
   }
   for (const word of '元圆') add(word, toWord(null, 'default'));
-  flag('块角毛分', CURRENCY);
-  // Units begin so, and states whose currency no table holds: 安哥拉宽扎.
-  flag('安吉海克瓦帕纳立', CURRENCY);
-  before = ahead;
-  after = behind;
-}
-
-/** The currencies before a number, whose last characters are a {@link PREFIX}. */
-export function currenciesBefore(): Lexicon<CurrencyWord> {
-  if (!before) build();
-  return before as unknown as Lexicon<CurrencyWord>;
-}
-
-/** The currencies behind a number, whose first characters are a {@link CURRENCY}. */
-export function currenciesBehind(): Lexicon<CurrencyWord> {
-  if (!after) build();
-  return after as unknown as Lexicon<CurrencyWord>;
-}
+  return { behind, before, names, behindState, stateWords };
+});
 
 /** The ISO 4217 code at `pos`. */
-function codeAt(pos: number): CurrencyWord | null {
-  const code = slice(pos, pos + 3);
-  return Object.hasOwn(names, code) ? toWord(code, 'code') : null;
+function codeAt(source: Source, pos: number): CurrencyWord | null {
+  const code = slice(source, pos, pos + 3);
+  return Object.hasOwn(currencies().names, code) ? toWord(code, 'code') : null;
 }
 
 /** Latin codes must stand alone: `RMB` in `RMBX5` is no currency. */
-function isWhole(edge: number, beyond: number): boolean {
-  return !isLatin(edge) || !isLatin(beyond);
+function isWhole(source: Source, edge: number, beyond: number): boolean {
+  return !isLatin(source, edge) || !isLatin(source, beyond);
 }
 
 /** The currency word, sign or code that ends at `end`. */
-export function currencyBefore(end: number, limit: number): CurrencyFound | null {
-  const entry = wordBefore(currenciesBefore(), end, limit);
+export function currencyBefore(source: Source, end: number, limit: number): CurrencyFound | null {
+  const entry = wordBefore(source, currencies().before, end, limit);
   const start = end - (entry?.word.length ?? 3);
-  const value = entry?.value ?? (start < limit || !isLatin(end - 1) ? null : codeAt(start));
-  if (!value || !isWhole(start, start - 1)) return null;
-  const namesake = isLatin(start) && NAMESAKES.includes(slice(start, end));
+  const value =
+    entry?.value ?? (start < limit || !isLatin(source, end - 1) ? null : codeAt(source, start));
+  if (!value || !isWhole(source, start, start - 1)) return null;
+  const namesake = isLatin(source, start) && NAMESAKES.includes(slice(source, start, end));
   return namesake ? null : { value, end: start };
 }
 
 /** 哈萨克斯坦坚戈: a word behind the name of some state, whatever the state is called. */
-function stateCurrencyAt(pos: number): CurrencyFound | null {
-  if (isOneOf(pos, NOT_STATE)) return null;
-  for (let place = pos + 1; isHan(place) && place <= pos + LONGEST_STATE; place++) {
+function stateCurrencyAt(source: Source, pos: number): CurrencyFound | null {
+  if (isOneOf(source, pos, NOT_STATE)) return null;
+  for (let place = pos + 1; isHan(source, place) && place <= pos + LONGEST_STATE; place++) {
     // Asked of every number that a Chinese character follows, and hardly ever so.
-    if ((traitsAt(place) & STATE_MONEY) === 0 || !isOneOf(place - 1, STATE_ENDS)) continue;
-    const entry = wordAt(currenciesBehind(), place);
-    const value = entry && behindState.get(entry.value);
+    if ((traitsAt(source, place) & STATE_MONEY) === 0 || !isOneOf(source, place - 1, STATE_ENDS))
+      continue;
+    const entry = wordAt(source, currencies().behind, place);
+    const value = entry && currencies().behindState.get(entry.value);
     if (value) return { value, end: place + entry.word.length };
   }
   return null;
 }
 
 /** The currency word, sign or code at `pos`. */
-export function currencyAt(pos: number): CurrencyFound | null {
-  const entry = wordAt(currenciesBehind(), pos);
-  const latin = isLatin(pos);
-  const value = entry?.value ?? (latin ? codeAt(pos) : null);
-  if (!value) return latin ? englishAt(pos) : isHan(pos) ? stateCurrencyAt(pos) : null;
+export function currencyAt(source: Source, pos: number): CurrencyFound | null {
+  const entry = wordAt(source, currencies().behind, pos);
+  const latin = isLatin(source, pos);
+  const value = entry?.value ?? (latin ? codeAt(source, pos) : null);
+  if (!value)
+    return latin
+      ? englishAt(source, pos)
+      : isHan(source, pos)
+        ? stateCurrencyAt(source, pos)
+        : null;
   const end = pos + (entry?.word.length ?? 3);
   // 1日元旦 and 5元宵 name feasts.
-  return isWhole(end - 1, end) && !isOneOf(end, '旦宵') ? { value, end } : null;
+  return isWhole(source, end - 1, end) && !isOneOf(source, end, '旦宵') ? { value, end } : null;
 }
 
 /** The currency that a bracket at `pos` names: 元（新台币，下同）, $300（港币）. */
-export function bracketedAt(pos: number): CurrencyFound | null {
-  const found = isOneOf(pos, '(') ? currencyAt(pos + 1) : null;
-  return found && isOneOf(found.end, '),，') ? found : null;
+export function bracketedAt(source: Source, pos: number): CurrencyFound | null {
+  const found = isOneOf(source, pos, '(') ? currencyAt(source, pos + 1) : null;
+  return found && isOneOf(source, found.end, '),，') ? found : null;
 }
 
-function englishAt(pos: number): CurrencyFound | null {
-  const [raw, region, word = ''] = matchAt(ENGLISH, pos) ?? [];
+function englishAt(source: Source, pos: number): CurrencyFound | null {
+  const [raw, region, word = ''] = matchAt(source, ENGLISH, pos) ?? [];
   if (raw === undefined) return null;
   const name = word.toLowerCase();
   const plain = ENGLISH_CODES[name] ?? ENGLISH_CODES[name.charAt(0)] ?? 'CNY';
@@ -253,6 +256,5 @@ function englishAt(pos: number): CurrencyFound | null {
 /** The Chinese word of a currency, as a record's unit; the code where there is none. */
 export function currencyName(code: string): string {
   if (code === 'CNY') return '元';
-  if (!after) build();
-  return names[code] ?? code;
+  return currencies().names[code] ?? code;
 }

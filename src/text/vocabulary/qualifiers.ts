@@ -1,7 +1,8 @@
 /** The words that bend a number, before and behind it. Conventions: docs/quantities.md. */
 import { BEHIND, LARGE, PREFIX, SMALL } from '../characters/alphabet.js';
+import { lazy } from '../characters/lazy.js';
 import { createLexicon, wordAt, wordBefore } from '../characters/lexicon.js';
-import type { Lexicon, WordList } from '../characters/lexicon.js';
+import type { WordList } from '../characters/lexicon.js';
 import {
   isDigit,
   isHan,
@@ -11,6 +12,7 @@ import {
   skipSpace,
   stands,
 } from '../characters/source.js';
+import type { Source } from '../characters/source.js';
 import type { Approximation } from '../types.js';
 
 const BEFORE: WordList<Approximation>[] = [
@@ -44,23 +46,31 @@ const DENIALS = '不未没勿';
 const DENYING_WORDS = ['难以', '无法', '禁止', '严禁'];
 
 /** Where the denial of a bound that begins at `start` begins, or `start` itself. */
-function denialBefore(start: number, limit: number): number {
+function denialBefore(source: Source, start: number, limit: number): number {
   let pos = start;
-  if (pos - 2 >= limit && DENYING_WORDS.some((word) => stands(word, pos - 2))) return pos - 2;
-  while (pos > start - 2 && isOneOf(pos - 1, MODALS)) pos--;
+  if (pos - 2 >= limit && DENYING_WORDS.some((word) => stands(source, word, pos - 2)))
+    return pos - 2;
+  while (pos > start - 2 && isOneOf(source, pos - 1, MODALS)) pos--;
   // 淹没超过200公顷 and 沉没 deny nothing, and neither do 遇难 and 解禁.
-  const denies = isOneOf(pos - 1, DENIALS) && !isOneOf(pos - 2, '淹沉覆吞埋出');
+  const denies = isOneOf(source, pos - 1, DENIALS) && !isOneOf(source, pos - 2, '淹沉覆吞埋出');
   return pos - 1 >= limit && denies ? pos - 1 : start;
 }
 
 /** These bend a number only where it is a round word: 过百, 破亿, 上万. */
 const ROUND_ONLY = '过破上';
 
-let before: Lexicon<Approximation> | undefined;
-let behind: Lexicon<Approximation> | undefined;
-
 /** By qualifier, the characters before it that guard against it. */
 export type Guards = Readonly<Record<string, string>>;
+
+/** What stands before a qualifier that is part of another word: 签约, 附近, 中超, 以上, 通过. */
+export const GUARDS: Guards = {
+  约: '北邀婚誓爽盟守签条公合节纽预契违履续制解相特集毁简',
+  近: '最附新邻亲远靠临走就相拉挨贴',
+  超: '中英西德意法反高买卖出赶',
+  上: '以网线晚早身史会场路市海界际络山手台车船陆世江站重冲升涨登攀跃飙',
+  过: '通经不错度路透走难',
+  破: '打攻爆侦识',
+};
 
 /** A qualifier found, and its far end. */
 export interface Qualifier {
@@ -69,57 +79,64 @@ export interface Qualifier {
 }
 
 /** The qualifiers before a number, whose last characters are a {@link PREFIX}. */
-export function qualifiersBefore(): Lexicon<Approximation> {
-  return (before ??= createLexicon(BEFORE, PREFIX, true));
-}
+export const qualifiersBefore = lazy(() => createLexicon(BEFORE, PREFIX, true));
+
+/** The qualifiers behind a number, whose first characters are a {@link BEHIND}. */
+export const qualifiersBehind = lazy(() => createLexicon(AFTER, BEHIND));
 
 /**
  * The qualifier that ends at `end`, before a number that starts at `number`. `guards` are the
  * characters before a qualifier of one character that make it part of another word.
  */
 export function qualifierBefore(
+  source: Source,
   end: number,
   limit: number,
   number: number,
   guards: Guards = {},
 ): Qualifier | null {
-  const entry = wordBefore(qualifiersBefore(), end, limit);
+  const entry = wordBefore(source, qualifiersBefore(), end, limit);
   if (!entry) return null;
   const { word, value } = entry;
   const found = { value, end: end - word.length };
   const denied = DENIED[value];
   if (denied && !DENIALS.includes(word.charAt(0))) {
-    const start = denialBefore(found.end, limit);
+    const start = denialBefore(source, found.end, limit);
     if (start < found.end) return { value: denied, end: start };
   }
   if (word.length > 1) return found;
   // <b>50 and ->50 close a tag and an arrow.
-  if (word === '>' && (isLatin(found.end - 1) || isOneOf(found.end - 1, '-="/'))) return null;
-  if (isOneOf(found.end - 1, guards[word] ?? '')) return null;
+  if (word === '>' && (isLatin(source, found.end - 1) || isOneOf(source, found.end - 1, '-="/')))
+    return null;
+  if (isOneOf(source, found.end - 1, guards[word] ?? '')) return null;
   // 入超 is a deficit, 收入超 and 投入超 are not.
-  if (word === '超' && isOneOf(found.end - 1, '入') && !isOneOf(found.end - 2, '收投纳输'))
+  if (
+    word === '超' &&
+    isOneOf(source, found.end - 1, '入') &&
+    !isOneOf(source, found.end - 2, '收投纳输')
+  )
     return null;
   if (!ROUND_ONLY.includes(word)) return found;
   // 事实上百分之九十.
-  if (word === '上' && stands('百分之', number)) return null;
+  if (word === '上' && stands(source, '百分之', number)) return null;
   // 破10万 and 破3亿元 break through a mark as 破亿 does; 举办过3万场 only did it.
   let unit = number;
-  while (word === '破' && (isDigit(unit) || isOneOf(unit, '.'))) unit++;
-  const kind = kindAt(unit);
-  const ten = isOneOf(unit, '十') && kindAt(unit + 1) !== LARGE;
+  while (word === '破' && (isDigit(source, unit) || isOneOf(source, unit, '.'))) unit++;
+  const kind = kindAt(source, unit);
+  const ten = isOneOf(source, unit, '十') && kindAt(source, unit + 1) !== LARGE;
   const round = kind === LARGE || (kind === SMALL && !ten);
-  return round || (word !== '上' && isOneOf(number, '半')) ? found : null;
+  return round || (word !== '上' && isOneOf(source, number, '半')) ? found : null;
 }
 
 /** The qualifier behind a number and its unit, which end at `end`. */
-export function qualifierBehind(end: number): Qualifier | null {
-  const start = skipSpace(end);
-  const entry = wordAt((behind ??= createLexicon(AFTER, BEHIND)), start);
+export function qualifierBehind(source: Source, end: number): Qualifier | null {
+  const start = skipSpace(source, end);
+  const entry = wordAt(source, qualifiersBehind(), start);
   if (!entry) return null;
   const { word, value } = entry;
   const found = { value, end: start + word.length };
   if (word.length > 1) return found;
   // 10元起 and 8米许 end their clauses; 5名许姓男子 and 3家起诉 go on as other words.
-  const goesOn = (value === 'at-least' || value === 'about') && isHan(found.end);
+  const goesOn = (value === 'at-least' || value === 'about') && isHan(source, found.end);
   return start !== end || goesOn ? null : found;
 }

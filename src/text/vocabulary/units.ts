@@ -3,9 +3,11 @@
  * it the head of another word (家庭, 条件), so that it is no classifier there.
  */
 import { UNIT } from '../characters/alphabet.js';
+import { lazy } from '../characters/lazy.js';
 import { createLexicon, wordAt } from '../characters/lexicon.js';
 import type { Lexicon, WordList } from '../characters/lexicon.js';
 import { isDigit, isLatin } from '../characters/source.js';
+import type { Source } from '../characters/source.js';
 
 const COUNT =
   '个 百分点 个百分点 基点 个基点 次!日年月级方于要 家!庭长属具园乡 名!单称义字 位!置于居列数 项!目 场!所馆地景面 件 条!件例款约 篇 款!项 套!餐 台!湾北阶胞企籍州 座!谈位 ' +
@@ -38,11 +40,8 @@ export interface Unit {
 
 type Kind = Omit<Unit, 'name' | 'end'>;
 
-let units: Lexicon<Kind> | undefined;
-
 /** The units, whose first characters are a {@link UNIT}. */
-export function unitLexicon(): Lexicon<Kind> {
-  if (units) return units;
+export const units = lazy((): Lexicon<Kind> => {
   const count: Kind = { kind: 'count', exponent: 0 };
   const duration: Kind = { kind: 'duration', exponent: 0 };
   const metric = METRIC.split(' ');
@@ -50,7 +49,7 @@ export function unitLexicon(): Lexicon<Kind> {
     prefix + metric.join(` ${prefix}`),
     count,
   ]);
-  return (units = createLexicon(
+  return createLexicon(
     [
       [METRIC, count],
       ...derived,
@@ -64,8 +63,8 @@ export function unitLexicon(): Lexicon<Kind> {
       ['成!立功为员果都本长绩熟套分就交品群 折!叠合算扣射页屏', { kind: 'percent', exponent: 1 }],
     ],
     UNIT,
-  ));
-}
+  );
+});
 
 /** Without the 个 and 钟 that add nothing; 个月 keeps its 个 and 分钟 its 钟. */
 function nameOf(word: string): string {
@@ -74,14 +73,13 @@ function nameOf(word: string): string {
 }
 
 /** The unit at `pos`, unless it is the head of another word. */
-export function unitAt(pos: number): Unit | null {
-  const entry = wordAt(unitLexicon(), pos);
+export function unitAt(source: Source, pos: number): Unit | null {
+  const entry = wordAt(source, units(), pos);
   if (!entry) return null;
   const { word, value } = entry;
   const end = pos + word.length;
-  if (isLatin(end - 1) && (isLatin(end) || isDigit(end))) return null;
-  entry.name ??= nameOf(word);
-  return { kind: value.kind, name: entry.name, exponent: value.exponent, end };
+  if (isLatin(source, end - 1) && (isLatin(source, end) || isDigit(source, end))) return null;
+  return { kind: value.kind, name: nameOf(word), exponent: value.exponent, end };
 }
 
 /** Whether 个 may precede the unit: the lengths of time of 两个半月 and 两个多小时. */

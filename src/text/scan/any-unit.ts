@@ -1,0 +1,30 @@
+/** The unit or the currency behind a number of running text. */
+import { readCurrency } from '../quantities/amount-suffix.js';
+import { CURRENCY, UNIT } from '../characters/alphabet.js';
+import { isPriced } from './money-in-text.js';
+import { dropUnit } from '../numbers/operand.js';
+import type { Operand } from '../numbers/operand.js';
+import { isHan, isLatin, isOneOf, traitsAt } from '../characters/source.js';
+import type { Source } from '../characters/source.js';
+import { readUnitInText } from './unit-in-text.js';
+
+/** Whether the space behind a numeral in words is damage; 图三 and a heading end before it. */
+function isStray(source: Source, start: number, end: number): boolean {
+  return (
+    isOneOf(source, end, ' ') &&
+    isHan(source, start - 1) &&
+    !isOneOf(source, start - 1, '图表件注例题案第周期拜')
+  );
+}
+
+/** Currency first: 块, 分 and 角 decide there whether they are money. */
+export function readAnyUnit(source: Source, number: Operand, from: number): void {
+  const pos = !number.arabic && isStray(source, number.start, from) ? from + 1 : from;
+  const unit = (traitsAt(source, pos) & (UNIT | CURRENCY)) === UNIT && !isLatin(source, pos);
+  if (!unit) {
+    readCurrency(source, number, pos);
+    if (number.kind) return;
+  }
+  readUnitInText(source, number, pos);
+  if (isPriced(source, number)) dropUnit(number);
+}

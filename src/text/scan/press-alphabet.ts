@@ -1,0 +1,17 @@
+/** What the scanner sees of a character: everything. */
+import { makeAlphabet } from '../characters/alphabet.js';
+import { lazy } from '../characters/lazy.js';
+import { relativeWords, reigns } from '../vocabulary/dates.js';
+import { labels, names, yearly } from '../vocabulary/names.js';
+import { numberParts } from '../vocabulary/number-alphabet.js';
+import { followers } from './followers.js';
+
+/** Numerals, money, qualifiers, units, dates, names, and what may follow the first of each. */
+export const pressAlphabet = lazy(() => {
+  const { folds, flags, words } = numberParts();
+  return makeAlphabet({
+    ...(folds !== undefined && { folds }),
+    flags: [...flags, ...followers()],
+    words: [...words, relativeWords(), reigns(), names(), yearly(), labels()],
+  });
+});

@@ -1,0 +1,121 @@
+/** What an expression of running text makes: a mention, a year, or nothing. */
+import { clockLength } from './clock.js';
+import { toCountedDate } from '../dates/counted-date.js';
+import { toDateMention } from '../dates/date-mention.js';
+import type { DateContext } from '../dates/date-mention.js';
+import { makeParts, startParts } from '../dates/date-parts.js';
+import type { Expression } from '../quantities/expression.js';
+import { toAmount, toOrdinal, toQuantityMention } from '../quantities/mentions.js';
+import { isNoSum } from './money-in-text.js';
+import { isYearLike } from '../numbers/operand.js';
+import { HAN } from '../characters/alphabet.js';
+import { isGluedBefore, isGluedBehind, isStated } from './plain-number.js';
+import { at, isHan, isOneOf, kindAt, rawAt, stands } from '../characters/source.js';
+import type { Source } from '../characters/source.js';
+import type { Mention } from '../types.js';
+
+/** 二十届三中全会, 十四届全国人大: a term of office by its number. */
+const SESSIONS = ['全国', '人大', '政协', '中央', '中委', '中全'];
+/** 数 means "several" before few classifiers: 数字, 数位 and 数组 are words. */
+const AFTER_SEVERAL = '家名人次天年月日个月周小时分钟种项倍';
+
+function isOrdinal(source: Source, { operand, end, bareEnd }: Expression): boolean {
+  if (isOneOf(source, bareEnd - 1, '纪'))
+    return operand.unit === '世纪' && !isOneOf(source, bareEnd - 3, '个');
+  if (!isOneOf(source, bareEnd - 1, '届')) return false;
+  const body = kindAt(source, end) === HAN ? end + 1 : end;
+  return SESSIONS.some((word) => stands(source, word, body));
+}
+
+/** 数字, 一年一度, 又是一年, 李四人民币: words that only look like a number and its unit. */
+function isWord(source: Source, { operand, start, end }: Expression): boolean {
+  const { kind, unit, numeralEnd } = operand;
+  const lone = !operand.arabic && operand.units === 0 && operand.digits.length === 1;
+  if (!kind || !lone) return false;
+  if (kind === 'amount') {
+    const hair = operand.end === numeralEnd + 1 && stands(source, '三毛', operand.start);
+    return hair || stands(source, '人民币', numeralEnd);
+  }
+  if (isOneOf(source, operand.start, '数')) return !AFTER_SEVERAL.includes(unit);
+  // 陆家嘴, 伍家: a capital digit alone is a name.
+  const first = operand.start;
+  if (
+    at(source, first) !== rawAt(source, first) &&
+    !isOneOf(source, first, '两几') &&
+    kind === 'count'
+  )
+    return true;
+  if (kind !== 'duration' || !isOneOf(source, start, '一')) return false;
+  // 前一年 and 每一天 point at a time instead of measuring one.
+  return (
+    stands(source, '一度', end) || isOneOf(source, start - 1, '又是前上下后每另这那同新哪头的')
+  );
+}
+
+/** What is counted digit by digit. */
+const SPELLED_OUT = '家人名位间件座户项';
+
+/** The mention that an expression of running text makes; `null` where it is none. */
+export function toMention(
+  expression: Expression,
+  dates: DateContext,
+  defaultCurrency: string | null,
+): Mention | null {
+  const { source } = dates;
+  const { operand } = expression;
+  const { start, end, currency, qualified } = expression;
+  const { kind, unit, unitLed, units, run, loose, fraction } = operand;
+  if (isGluedBefore(source, expression) || isNoSum(source, expression)) return null;
+  // 百家 and 万元 without a number or qualifier are words and headings.
+  const bareUnit = unitLed && units < 2 && !qualified && !currency && !fraction;
+  if ((bareUnit && kind && kind !== 'multiple') || isWord(source, expression)) return null;
+  // 2024级 and 2024款 name a year.
+  if (kind === 'count' && isYearLike(operand) && '级届款'.includes(unit)) return null;
+  if (kind === 'amount' || (currency && !kind))
+    return toAmount(source, expression, defaultCurrency);
+  if (isGluedBehind(source, expression)) return null;
+  // The minutes of 1小时30分.
+  if (kind === 'count' && isOneOf(source, start - 1, '时') && unit === '分') {
+    operand.kind = 'duration';
+    operand.unit = '分钟';
+  }
+  // 正月十五 and 腊月廿三 are lunar days.
+  if (!kind && isOneOf(source, start - 1, '月') && isOneOf(source, start - 2, '正腊冬'))
+    return null;
+  // 0至24时
+  if (expression.ranged && !kind && isOneOf(source, end, '时点') && clockLength(source, end) > 0)
+    return null;
+  if (!kind)
+    return isStated(source, expression)
+      ? toQuantityMention(source, expression)
+      : toYear(dates, expression);
+  // 四六七间 counts in Taiwan; two digits in a row are a name or a year.
+  const counts = run > 2 && kind === 'count' && isOneOf(source, operand.numeralEnd, SPELLED_OUT);
+  if (run > 1 && loose === 'exact' && kind !== 'percent' && !counts) return null;
+  if (isOrdinal(source, expression)) return toOrdinal(source, expression, unit);
+  const { approximation, value } = expression;
+  const exact = approximation === 'exact';
+  // 约三年前 is a date, and leaves its 约 outside.
+  const about = approximation === 'about' && end === operand.end;
+  const counted =
+    kind === 'duration' && isOneOf(source, end, '之以前后') && (exact || about)
+      ? toCountedDate(source, operand.start, end, unit, value ?? -1, dates.reference)
+      : null;
+  return counted ?? toQuantityMention(source, expression);
+}
+
+/** What says that four digits count: 共2024束, 达2012册. */
+const COUNTS = '共计达有逾约超';
+
+/** 2024中关村论坛年会: four digits before a name are its year. A round 2000 is hardly one. */
+function toYear(dates: DateContext, expression: Expression): Mention | null {
+  const { source } = dates;
+  const { start, end, currency, operand } = expression;
+  const { digits, numeralEnd } = operand;
+  if (!isYearLike(operand) || numeralEnd !== end || currency || digits.endsWith('00')) return null;
+  if (!isHan(source, end) || isOneOf(source, end, '年号') || isOneOf(source, start - 1, COUNTS))
+    return null;
+  const parts = startParts(makeParts(), end, 'year');
+  parts.year = digits;
+  return toDateMention(dates, start, parts);
+}
