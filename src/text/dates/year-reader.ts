@@ -93,7 +93,10 @@ function isSpan(source: Source, pos: number, end: number, year: number): boolean
     return !told || year <= FIRST_BARE || year > LAST_BARE;
   }
   // 树龄1200年, 1500年前.
-  if (year < 1900 && (isOneOf(source, pos - 1, '有着著城龄了睡越经长') || isOneOf(source, end, '前')))
+  if (
+    year < 1900 &&
+    (isOneOf(source, pos - 1, '有着著城龄了睡越经长') || isOneOf(source, end, '前'))
+  )
     return true;
   return isOneOf(source, pos - 1, '约有今达') && isOneOf(source, end, '历前来的以文');
 }
