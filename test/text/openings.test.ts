@@ -30,7 +30,7 @@ test('folds unit for unit, and keeps the wording', () => {
 test('marks every place where a numeral begins, in order', () => {
   fc.assert(
     fc.property(TEXT, (text) => {
-      reading(text, pressAlphabet(), (source, { places, count }) => {
+      reading(text, pressAlphabet(), (source, places, count) => {
         const openings = [...places.subarray(0, count)];
         const numerals = Array.from(text.split(''), (_, pos) => pos).filter((pos) =>
           opensNumeral(source, pos),

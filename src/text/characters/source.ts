@@ -24,23 +24,20 @@ export interface Source {
   readonly traits: Uint32Array;
 }
 
-/** Where mentions may begin: the first `count` of `places`. */
-export interface Openings {
-  readonly places: Uint32Array;
-  readonly count: number;
-}
-
 /** Room for a folded text and its openings. */
 interface Memory {
   readonly codes: Uint16Array;
   readonly places: Uint32Array;
 }
 
-/** Longer texts get memory of their own, so that one of them is not held for good. */
-const SPARE_SIZE = 0x4000;
+/** Texts up to this length leave their memory to the next one; that of longer ones is let go. */
+const MOST_KEPT = 0x10000;
+const LEAST = 0x1000;
 
+/** Memory for `size` units, and a little more, so that a longer text after it can use it too. */
 function makeMemory(size: number): Memory {
-  return { codes: new Uint16Array(size), places: new Uint32Array(size) };
+  const room = size > MOST_KEPT ? size : Math.max(LEAST, 2 ** Math.ceil(Math.log2(size)));
+  return { codes: new Uint16Array(room), places: new Uint32Array(room) };
 }
 
 /**
@@ -49,21 +46,24 @@ function makeMemory(size: number): Memory {
  */
 let spare: Memory | null = null;
 
-/** Runs `read` over `text` as `alphabet` shows it. */
+/**
+ * Runs `read` over `text` as `alphabet` shows it. The first `count` of `places` are where mentions may
+ * begin.
+ */
 export function reading<T>(
   text: string,
   alphabet: Alphabet,
-  read: (source: Source, openings: Openings) => T,
+  read: (source: Source, places: Uint32Array, count: number) => T,
 ): T {
   const size = BEFORE + text.length + BEHIND;
-  const memory = size > SPARE_SIZE ? makeMemory(size) : (spare ?? makeMemory(SPARE_SIZE));
+  const memory = spare && spare.codes.length >= size ? spare : makeMemory(size);
   spare = null;
   try {
     const { codes, places } = memory;
     const count = fill(text, alphabet, codes, places);
-    return read({ text, length: text.length, codes, traits: alphabet.traits }, { places, count });
+    return read({ text, length: text.length, codes, traits: alphabet.traits }, places, count);
   } finally {
-    if (size <= SPARE_SIZE) spare = memory;
+    if (size <= MOST_KEPT) spare = memory;
   }
 }
 
@@ -78,7 +78,9 @@ function fill(text: string, { folds }: Alphabet, codes: Uint16Array, places: Uin
     places[count] = i;
     count += fold >>> OPENS_BIT;
   }
-  codes.fill(0, BEFORE + text.length, BEFORE + text.length + BEHIND);
+  // A loop: calling `fill` for so few takes longer.
+  const end = BEFORE + text.length;
+  for (let i = end; i < end + BEHIND; i++) codes[i] = 0;
   return count;
 }
 

@@ -8,13 +8,14 @@ import {
   DATE_SIGN,
   HALF,
   HAN,
+  NAME,
   SEVERAL,
   SMALL,
   TAIL,
   WORD,
 } from '../characters/alphabet.js';
 import { clockLength } from './clock.js';
-import { makeContext, toDateMention } from '../dates/date-mention.js';
+import { toDateMention } from '../dates/date-mention.js';
 import type { DateContext } from '../dates/date-mention.js';
 import { makeParts } from '../dates/date-parts.js';
 import type { DateParts } from '../dates/date-parts.js';
@@ -64,12 +65,8 @@ function skipJoined(source: Source, pos: number, broken: boolean): number {
 }
 
 /** One pass over a text: what it reads with, and what it has found. */
-interface Scan {
-  readonly source: Source;
+interface Scan extends DateContext, Rules {
   readonly defaultCurrency: string | null;
-  readonly dates: DateContext;
-  /** Their `limit` is the end of the last mention. */
-  readonly rules: Rules;
   /** Filled anew for every number: most come to nothing, and the rest are copied into a mention. */
   readonly expression: Expression;
   /** Filled anew for every date. */
@@ -77,18 +74,19 @@ interface Scan {
   readonly found: Mention[];
 }
 
-function add({ found, rules }: Scan, mention: Mention): number {
-  found.push(mention);
-  return (rules.limit = mention.end);
+/** Adds a mention; nothing before its end belongs to the next one. */
+function add(scan: Scan, mention: Mention): number {
+  scan.found.push(mention);
+  return (scan.limit = mention.end);
 }
 
 /** End of the ranks that go on behind one without a unit: the 二、三名 of 第一、二、三名 is no count. */
-function rankListEnd({ source, expression, rules }: Scan, end: number, first: string): number {
+function rankListEnd({ source, expression, zhao }: Scan, end: number, first: string): number {
   const { operand } = expression;
   let pos = end;
   let next = Number(first);
   while (isOneOf(source, pos, '、和及') && opensNumeral(source, pos + 1)) {
-    const read = readNumeral(source, operand, pos + 1, rules.zhao);
+    const read = readNumeral(source, operand, pos + 1, zhao);
     // 第一、100万元 goes on with something else.
     if (!read || Number(operand.digits) !== ++next || operand.low !== 0) return pos;
     pos = operand.numeralEnd;
@@ -98,28 +96,28 @@ function rankListEnd({ source, expression, rules }: Scan, end: number, first: st
 
 /** Reads what a word opens at `pos`, and gives the position to go on from. */
 function readOpening(scan: Scan, pos: number, kind: number): number {
-  const { source, rules, expression } = scan;
+  const { source, zhao, limit, expression } = scan;
   const rank = isOneOf(source, pos, '第');
   if (kind === WORD || rank) {
     const end = addDate(scan, pos);
     if (end > 0 || kind === WORD) return Math.max(end, pos + 1);
   }
-  const fixed = readFixed(source, pos, rules.limit, rules.zhao);
+  const fixed = readFixed(source, pos, limit, zhao);
   if (fixed) {
     const end = add(scan, toFixedMention(source, fixed));
     return rank && fixed.unit === '' ? rankListEnd(scan, end, fixed.measure.decimal ?? '') : end;
   }
   // 第一时间 is no rank, and its 一 no number.
   const { operand } = expression;
-  return rank && readNumeral(source, operand, pos + 1, rules.zhao) ? operand.numeralEnd : pos + 1;
+  return rank && readNumeral(source, operand, pos + 1, zhao) ? operand.numeralEnd : pos + 1;
 }
 
 /** End of the date at `pos`, or −1. A weekday in brackets behind a day repeats it. */
 function addDate(scan: Scan, pos: number): number {
-  const { source, parts, dates } = scan;
+  const { source, parts } = scan;
   if (!readDate(source, parts, pos)) return -1;
   if (parts.impossible) return parts.end;
-  const end = add(scan, toDateMention(dates, pos, parts));
+  const end = add(scan, toDateMention(scan, pos, parts));
   if (!isOneOf(source, end, '(')) return end;
   // （五） and （周五）
   if (isOneOf(source, end + 1, '一二三四五六日') && isOneOf(source, end + 2, ')')) return end + 3;
@@ -140,11 +138,11 @@ function isItemPoint(source: Source, { start, low, digits }: Operand, end: numbe
 }
 
 function readNumber(scan: Scan, pos: number): number {
-  const { source, rules, expression } = scan;
+  const { source, zhao, limit, expression } = scan;
   const { operand } = expression;
   // 三年零八个月: this 零 only joins.
   if (isOneOf(source, pos, '零') && isOneOf(source, pos - 1, '年月天日时')) return pos + 1;
-  if (!readNumeral(source, operand, pos, rules.zhao)) return pos + 1;
+  if (!readNumeral(source, operand, pos, zhao)) return pos + 1;
   const { arabic, broken, numeralEnd: end } = operand;
   const behind = traitsAt(source, end);
   if (operand.low < 0 && isItemPoint(source, operand, end)) return pos + wholeDigits(operand) + 1;
@@ -159,40 +157,48 @@ function readNumber(scan: Scan, pos: number): number {
     if (clock > 0) return end + clock;
   }
   if (kindAt(source, end) === HALF && end === pos + 1 && isOneOf(source, pos, '一')) {
-    const half = readHalf(source, end, rules.limit);
+    const half = readHalf(source, end, limit);
     if (half) return add(scan, toFixedMention(source, half));
   }
-  readExpression(source, rules, expression);
-  const mention = toMention(expression, scan.dates, scan.defaultCurrency);
+  readExpression(source, scan, expression);
+  const mention = toMention(expression, scan, scan.defaultCurrency);
   if (mention) return add(scan, mention);
   return arabic ? skipJoined(source, end, false) : end;
 }
 
-/** End of the mention, name or word that an opening at `pos` begins, or `pos` where it begins none. */
+/** Whether the character behind an opening of that kind says that it opens nothing. */
+function isWordThere(source: Source, pos: number, kind: number): boolean {
+  if (kind === HAN || kind === SEVERAL) return (traitsAt(source, pos + 1) & AFTER_DIGIT) === 0;
+  return kind === WORD && (traitsAt(source, pos + 1) & AFTER_WORD) === 0;
+}
+
+/** End of what an opening at `pos` begins: a mention, a name or a word; `pos` where it begins none. */
 function readAt(scan: Scan, pos: number): number {
   const { source } = scan;
-  const kind = kindAt(source, pos);
-  const name = kind === HAN || kind === SMALL ? nameLength(source, pos) : 0;
-  if (name > 0) return pos + name;
-  const gate = kind === HAN || kind === SEVERAL ? AFTER_DIGIT : kind === WORD ? AFTER_WORD : 0;
-  if (gate > 0 && (traitsAt(source, pos + 1) & gate) === 0) return pos;
+  const traits = traitsAt(source, pos);
+  const kind = (traits & 0xff) >> 4;
+  if ((traits & NAME) > 0 && (kind === HAN || kind === SMALL)) {
+    const name = nameLength(source, pos);
+    if (name > 0) return pos + name;
+  }
+  if (isWordThere(source, pos, kind)) return pos;
   return kind < HALF ? readNumber(scan, pos) : readOpening(scan, pos, kind);
 }
 
 /** Every mention of a text, in order and without overlap. */
 export function scan(text: string, options: CheckedOptions, reference: Day | null): Mention[] {
-  return reading(text, pressAlphabet(), (source, { places, count }) => {
+  const { zhao, defaultCurrency } = options;
+  return reading(text, pressAlphabet(), (source, places, count) => {
     const scan: Scan = {
       source,
-      defaultCurrency: options.defaultCurrency,
-      dates: makeContext(source, reference),
-      rules: {
-        zhao: options.zhao,
-        limit: 0,
-        unit: readAnyUnit,
-        fraction: readFraction,
-        neighbours: NEIGHBOURS,
-      },
+      reference,
+      last: null,
+      zhao,
+      limit: 0,
+      unit: readAnyUnit,
+      fraction: readFraction,
+      neighbours: NEIGHBOURS,
+      defaultCurrency,
       expression: makeExpression(),
       parts: makeParts(),
       found: [],
