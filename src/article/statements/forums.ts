@@ -66,11 +66,15 @@ function wordsBehind(sentence: Sentence, name: EntityMention, date: AnyDate): st
   return `${wordsBetween(sentence, name.end, date.start)}@${wordsBetween(sentence, date.end, sentence.end)}`;
 }
 
-function findForum(
-  sentence: Sentence,
-  name: EntityMention,
-  published: string | undefined,
-): ForumStatement | undefined {
+/** Where the sentence says that a forum takes place, and on what day. */
+interface Occasion extends Span {
+  date: AnyDate;
+  /** Of the name, with the rank before it. */
+  nameStart: number;
+}
+
+/** The occasion that name, verb and date make, which have to stand together. */
+function occasionOf(sentence: Sentence, name: EntityMention): Occasion | undefined {
   const rankStart = mentionsOf(sentence, 'ordinal').find(({ end }) => end === name.start)?.start;
   const nameStart = rankStart ?? name.start;
   const dates = [...mentionsOf(sentence, 'date'), ...mentionsOf(sentence, 'date-range')].filter(
@@ -81,30 +85,52 @@ function findForum(
   const behind = TAKES_PLACE().exec(wordsBehind(sentence, name, date));
   if (behind === null) return undefined;
   const isDateFirst = date.end <= nameStart;
-  if (isDateFirst && !DATE_FIRST().test(wordsBetween(sentence, date.end, nameStart)))
-    return undefined;
-  if (!isDateFirst && !behind[0].includes('@')) return undefined;
-
+  const joined = isDateFirst
+    ? DATE_FIRST().test(wordsBetween(sentence, date.end, nameStart))
+    : behind[0].includes('@');
+  if (!joined) return undefined;
   // @ stands for the date, which is as long as it is.
   const stretch = isDateFirst ? 0 : date.end - date.start - 1;
   const start = Math.min(date.start, nameStart);
-  const end = name.end + behind[0].length + stretch;
-  const said = modalityOf(sentence, start, end);
-  if (said === undefined) return undefined;
+  return { date, nameStart, start, end: name.end + behind[0].length + stretch };
+}
 
+/** The days and the year of an edition; nothing where name and date contradict each other. */
+function yearOf(
+  sentence: Sentence,
+  name: EntityMention,
+  date: AnyDate,
+): { ends: Ends; year?: number } | undefined {
   const record = findRecord(name.id);
-  const known = record?.type === 'forum' ? record : undefined;
-  const named = known?.year ?? yearBefore(sentence, name);
-  const dateEnds = endsOf(date, named);
-  if (dateEnds === undefined) return undefined;
-  const dated = /^\d{4}/.exec(dateEnds.startDate)?.[0];
+  const named = record?.type === 'forum' ? record.year : yearBefore(sentence, name);
+  const ends = endsOf(date, named);
+  if (ends === undefined) return undefined;
+  const dated = /^\d{4}/.exec(ends.startDate)?.[0];
   const year = named ?? (dated === undefined ? undefined : Number(dated));
+  if (year === undefined) return { ends };
   // An edition of another year than its date: one of the two is not what it seems.
   if (dated !== undefined && Number(dated) !== year) return undefined;
-  if (year !== undefined && (year < 1900 || year > 2999)) return undefined;
+  return year < 1900 || year > 2999 ? undefined : { ends, year };
+}
+
+function findForum(
+  sentence: Sentence,
+  name: EntityMention,
+  published: string | undefined,
+): ForumStatement | undefined {
+  const occasion = occasionOf(sentence, name);
+  if (occasion === undefined) return undefined;
+  const { date, nameStart, start, end } = occasion;
+  const said = modalityOf(sentence, start, end);
+  const told = yearOf(sentence, name, date);
+  if (said === undefined || told === undefined) return undefined;
+  const { ends, year } = told;
   // What begins after the article came out had not taken place, whatever the words.
-  const isAhead = published !== undefined && dated !== undefined && dateEnds.startDate > published;
+  const { startDate } = ends;
+  const isAhead = published !== undefined && /^\d/.test(startDate) && startDate > published;
   const status = isAhead ? 'planned' : said;
+  const record = findRecord(name.id);
+  const known = record?.type === 'forum' ? record : undefined;
   const ordinal = known?.ordinal ?? ordinalIn(sentence, { start: nameStart, end: name.end });
   const seriesId = known?.seriesId ?? (name.type === 'forum-series' ? name.id : undefined);
   const content = {
@@ -112,7 +138,7 @@ function findForum(
     ...(ordinal !== undefined && { ordinal }),
     ...(year !== undefined && { year }),
     status: status === 'planned' ? ('planned' as const) : ('held' as const),
-    ...dateEnds,
+    ...ends,
   };
   return {
     kind: 'forum',

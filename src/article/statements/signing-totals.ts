@@ -56,6 +56,18 @@ function isSignedCount(sentence: Sentence, { start, end }: CountMention): boolea
   );
 }
 
+/** Behind a signing of its own an amount is that one's: 甲公司与乙公司签约,签约金额3亿元. */
+const isOfSigning = (sentence: Sentence, { start }: AmountMention): boolean =>
+  SIGNED().test(wordsBetween(sentence, sentence.start, clauseStart(sentence, start)));
+
+/** What the total says as a record has it; nothing where it says nothing, or no number. */
+function valuesOf(amount: AmountMention | undefined, count: CountMention | undefined) {
+  const money = amount?.currency ? toMoney(amount) : undefined;
+  const quantity = count && toQuantity(count);
+  const unknown = (money && !isKnown(money)) || (quantity && !isKnown(quantity));
+  return unknown || (!money && !quantity) ? undefined : { money, quantity };
+}
+
 /**
  * Totals of signings: how many were signed, for how much. A count and an amount in one
  * sentence are one total; an amount that was merely offered (招商) is none.
@@ -67,19 +79,11 @@ export function findSigningTotals(sentence: Sentence): SigningStatement[] {
   if (amounts.length > 1 || counts.length > 1) return [];
   const [amount] = amounts;
   const [count] = counts;
-  const money = amount?.currency ? toMoney(amount) : undefined;
-  const quantity = count && toQuantity(count);
-  if ((money && !isKnown(money)) || (quantity && !isKnown(quantity))) return [];
-  // Behind a signing of its own an amount is that one's: 甲公司与乙公司签约,签约金额3亿元.
-  if (
-    amount &&
-    !count &&
-    SIGNED().test(wordsBetween(sentence, sentence.start, clauseStart(sentence, amount.start)))
-  ) {
-    return [];
-  }
+  const known = valuesOf(amount, count);
+  if (known === undefined) return [];
+  const { money, quantity } = known;
+  if (amount && !count && isOfSigning(sentence, amount)) return [];
   const parts = [count, amount].filter((part) => part !== undefined);
-  if (parts.length === 0 || (!money && !quantity)) return [];
 
   const start = Math.min(...parts.map((part) => part.start));
   const end = Math.max(...parts.map((part) => part.end));

@@ -44,21 +44,29 @@ function reasonOf(edtf: string): OmissionReason | undefined {
   return isDay ? undefined : 'coarser-than-day';
 }
 
-/**
- * The days of a happening, or why it has none.
- *
- * @throws {RangeError} When a date breaks the schema.
- */
-export function daysOf({ record, start, end }: Happening): Days | NoDays {
-  const days: string[] = [];
+/** The dates of a happening as they stand, or why there is none. */
+function datesOf({ record, start, end }: Happening): string[] | NoDays {
+  const dates: string[] = [];
   for (const at of end?.edtf === undefined ? [start] : [start, end]) {
     const { path, edtf } = at;
     if (edtf === undefined) return { reason: 'no-date', path, edtf };
     if (typeof edtf !== 'string' || !isEdtf(edtf)) {
       refuse(record.id, path, 'an EDTF date, such as 2024-04-12', edtf);
     }
-    days.push(edtf);
+    dates.push(edtf);
   }
+  return dates;
+}
+
+/**
+ * The days of a happening, or why it has none.
+ *
+ * @throws {RangeError} When a date breaks the schema.
+ */
+export function daysOf(happening: Happening): Days | NoDays {
+  const { record, start, end } = happening;
+  const days = datesOf(happening);
+  if (!Array.isArray(days)) return days;
   const [from = '', to = from] = days;
   const [first, last] = [parseEdtf(from)?.start?.first, parseEdtf(to)?.end?.last];
   if (first && last && first > last) {
