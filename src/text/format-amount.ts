@@ -1,19 +1,10 @@
-import { type AmountLike, statementOf } from './display/amount-statement.js';
+import { chineseCurrency, checkAmount, sayInFigures } from './display/amount-in-figures.js';
+import { statementOf } from './display/amount-statement.js';
 import { onBill } from './display/bill-amount.js';
-import {
-  checkFlag,
-  checkObject,
-  checkOptions,
-  checkReading,
-  checkWord,
-  fault,
-} from './display/check-display.js';
+import { checkOptions } from './display/check-display.js';
 import { inChinese } from './display/chinese-amount.js';
-import { speller } from './display/chinese-numeral.js';
-import { chineseReader, hasOtherYuan } from './display/chinese-reader.js';
-import { inEnglish } from './display/english-amount.js';
-import { NUMERALS, type Numerals } from './format-number.js';
-import { readerLanguage, readerTag } from './reader-language.js';
+import { type Numerals, speller } from './display/chinese-numeral.js';
+import { chineseReader } from './display/chinese-reader.js';
 import type { AmountMention, Money } from './types.js';
 
 /** Options of {@link formatAmount}. */
@@ -27,21 +18,6 @@ export interface FormatAmountOptions {
    * bills and contracts, 壹仟陆佰捌拾元叁角贰分; both are Chinese in every locale.
    */
   numerals?: Numerals | undefined;
-}
-
-/** The word of a currency as it stands behind a number in Chinese. */
-function chineseCurrency(code: string | null, tag: string): string {
-  if (code === null) return '';
-  // A code that Intl does not know comes back as it is.
-  const name = new Intl.DisplayNames(tag, { type: 'currency' }).of(code) ?? code;
-  if (code !== 'CNY') return name;
-  return hasOtherYuan(tag) ? `元${name}` : '元';
-}
-
-function checkCurrency(currency: unknown): void {
-  if (currency === null || (typeof currency === 'string' && /^[A-Z]{3}$/.test(currency))) return;
-  const message = fault('currency to be an ISO 4217 code, such as CNY, or null', currency);
-  throw typeof currency === 'string' ? new RangeError(message) : new TypeError(message);
 }
 
 /**
@@ -75,22 +51,14 @@ export function formatAmount(
   amount: Readonly<AmountMention> | Readonly<Money>,
   options: FormatAmountOptions,
 ): string {
-  checkObject(amount, 'an amount that was read, or the money of a record');
-  checkReading(amount);
-  const { currency } = amount as AmountLike;
-  checkCurrency(currency);
+  checkAmount(amount);
   checkOptions(options);
   const { locale, approximation = true, numerals = 'arabic' } = options;
-  checkFlag('approximation', approximation);
-  checkWord('numerals', numerals, NUMERALS);
-
+  const { currency } = amount;
   const statement = statementOf(amount, approximation);
-  if (numerals === 'arabic' && readerLanguage(locale) === 'en') {
-    return inEnglish(statement, readerTag(locale), currency);
-  }
+  if (numerals === 'arabic') return sayInFigures(statement, currency, locale);
   const reader = chineseReader(locale);
   if (numerals === 'financial') return onBill(statement, currency, reader);
   const { script, tag } = reader;
-  const words = numerals === 'arabic' ? undefined : speller(script, numerals);
-  return inChinese(statement, script, chineseCurrency(currency, tag), words);
+  return inChinese(statement, script, chineseCurrency(currency, tag), speller(script, numerals));
 }

@@ -1,16 +1,10 @@
-import { checkDecimal, checkOptions, checkWord } from './display/check-display.js';
-import { type ChineseNumerals, speller } from './display/chinese-numeral.js';
+import { checkDecimal, checkOptions } from './display/check-display.js';
+import { type Numerals, speller } from './display/chinese-numeral.js';
 import { chineseReader } from './display/chinese-reader.js';
 import { groupedNumber } from './display/grouped-number.js';
 import { partsOf } from './display/plain-decimal.js';
 import { readerLanguage, readerTag } from './reader-language.js';
 import type { DecimalString } from './types.js';
-
-/** Numerals in which numbers and amounts are written. */
-export type Numerals = 'arabic' | ChineseNumerals;
-
-/** All {@link Numerals}. */
-export const NUMERALS: readonly Numerals[] = ['arabic', 'chinese', 'financial'];
 
 /** Options of {@link formatNumber}. */
 export interface FormatNumberOptions {
@@ -64,8 +58,7 @@ function tidy(decimal: DecimalString): DecimalString {
 export function formatNumber(decimal: DecimalString, options: FormatNumberOptions): string {
   checkDecimal(decimal);
   checkOptions(options);
-  const { locale, numerals = 'arabic' } = options as FormatNumberOptions;
-  checkWord('numerals', numerals, NUMERALS);
+  const { locale, numerals = 'arabic' } = options;
   const number = tidy(decimal);
   if (numerals === 'arabic') return groupedNumber(number, groupingTag(locale));
   return speller(chineseReader(locale).script, numerals).decimal(number);

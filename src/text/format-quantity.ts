@@ -1,11 +1,5 @@
 import { statementOf } from './display/amount-statement.js';
-import {
-  checkFlag,
-  checkObject,
-  checkOptions,
-  checkReading,
-  fault,
-} from './display/check-display.js';
+import { checkObject, checkOptions, checkReading, refuse } from './display/check-display.js';
 import { inChinese } from './display/chinese-amount.js';
 import { inEnglish } from './display/english-amount.js';
 import { toTraditionalUnit } from './display/unit-words.js';
@@ -40,10 +34,9 @@ export function formatQuantity(
   checkObject(quantity, 'the quantity of a record');
   checkReading(quantity);
   const { unit } = quantity;
-  if (typeof (unit as unknown) !== 'string') throw new TypeError(fault('unit to be a text', unit));
+  if (typeof (unit as unknown) !== 'string') refuse('unit to be a text', unit);
   checkOptions(options);
   const { locale, approximation = true } = options;
-  checkFlag('approximation', approximation);
 
   const statement = statementOf({ ...quantity, currency: null }, approximation);
   const language = readerLanguage(locale);

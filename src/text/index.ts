@@ -24,7 +24,8 @@ export {
   type SafeParseResult,
 } from './errors.js';
 export { formatAmount, type FormatAmountOptions } from './format-amount.js';
-export { formatNumber, type FormatNumberOptions, type Numerals } from './format-number.js';
+export { formatNumber, type FormatNumberOptions } from './format-number.js';
+export type { Numerals } from './display/chinese-numeral.js';
 export { formatQuantity, type FormatQuantityOptions } from './format-quantity.js';
 export { toMoney, toQuantity, type QuantityMention } from './to-quantity.js';
 export { repairText, type RepairOptions } from './repair/repair-text.js';

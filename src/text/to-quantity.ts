@@ -1,5 +1,5 @@
 /** From mentions to the values that records keep. */
-import { checkObject, checkReading, fault } from './display/check-display.js';
+import { checkObject, checkReading, refuse } from './display/check-display.js';
 import { currencyName } from './quantities/currencies.js';
 import type {
   AmountMention,
@@ -38,8 +38,7 @@ const KINDS: readonly string[] = [
 function checkMention(mention: unknown, expected: string, kinds: readonly string[]): void {
   checkObject(mention, expected);
   const { kind } = mention as { kind?: unknown };
-  if (!kinds.includes(kind as string))
-    throw new TypeError(`${fault(expected, mention)} of kind ${String(kind)}`);
+  if (!kinds.includes(kind as string)) refuse(`${expected}, of kind ${kinds.join(' or ')}`, kind);
   checkReading(mention);
 }
 

@@ -147,6 +147,6 @@ describe('toQuantity and toMoney', () => {
   test('a number is no money', () => {
     const error = fault(() => toMoney(parseNumber('3家') as never));
     expect(error).toBeInstanceOf(TypeError);
-    expect(error.message).toBe('expected an amount; received an object of kind count');
+    expect(error.message).toBe('expected an amount, of kind amount; received "count"');
   });
 });

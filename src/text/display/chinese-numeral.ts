@@ -5,6 +5,9 @@ import { partsOf } from './plain-decimal.js';
 /** Everyday numerals, and the ones of banks, which cannot be changed into others by a stroke. */
 export type ChineseNumerals = 'chinese' | 'financial';
 
+/** Numerals in which numbers and amounts are written. */
+export type Numerals = 'arabic' | ChineseNumerals;
+
 /** The languages that have these numerals. */
 export type ChineseScript = Exclude<ReaderLanguage, 'en'>;
 
