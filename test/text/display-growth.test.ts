@@ -4,9 +4,9 @@ import type { Approximation } from '../../src/text/index.js';
 
 const LOCALES = ['zh-CN', 'zh-TW', 'en'];
 const APPROXIMATIONS: readonly Approximation[] = ['exact', 'about', 'and-some', 'order'];
-const LENGTH = 40_000;
+const LENGTH = 5_000;
 /** Below this a clock says nothing of growth; what was quadratic took seconds. */
-const FLOOR = 300;
+const FLOOR = 150;
 
 /** Milliseconds that the processor worked; other processes do not count. */
 function cpuTime(work: () => void): number {
