@@ -58,6 +58,7 @@ const functions = [
   'labelOf',
   'formatEdtf',
   'formatAmount',
+  'formatNumber',
   'formatQuantity',
   'caveatsOf',
   'toCalendarEvents',

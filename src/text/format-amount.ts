@@ -1,7 +1,10 @@
-import { type AmountLike, statementOf } from './display/amount-statement.js';
+import { chineseCurrency, checkAmount, sayInFigures } from './display/amount-in-figures.js';
+import { statementOf } from './display/amount-statement.js';
+import { onBill } from './display/bill-amount.js';
+import { checkOptions } from './display/check-display.js';
 import { inChinese } from './display/chinese-amount.js';
-import { inEnglish } from './display/english-amount.js';
-import { readerLanguage, readerTag } from './reader-language.js';
+import { type Numerals, speller } from './display/chinese-numeral.js';
+import { chineseReader } from './display/chinese-reader.js';
 import type { AmountMention, Money } from './types.js';
 
 /** Options of {@link formatAmount}. */
@@ -10,15 +13,11 @@ export interface FormatAmountOptions {
   locale: string;
   /** `false` leaves out 约, 超过, "nearly" where there is a value to show; `true` by default. */
   approximation?: boolean | undefined;
-}
-
-/** The word of a currency as it stands behind a number in Chinese. */
-function chineseCurrency(code: string, tag: string): string {
-  // A code that Intl does not know comes back as it is.
-  const name = new Intl.DisplayNames(tag, { type: 'currency' }).of(code) ?? code;
-  if (code !== 'CNY') return name;
-  // 元 alone is the dollar of Taiwan, Hong Kong, Macao and Singapore to those who read there.
-  return /-(?!CN)[A-Z\d]+$/.test(tag) ? `元${name}` : '元';
+  /**
+   * `'arabic'` by default. `'chinese'` writes 六百七十三点一七亿元, `'financial'` the 大写金额 of
+   * bills and contracts, 壹仟陆佰捌拾元叁角贰分; both are Chinese in every locale.
+   */
+  numerals?: Numerals | undefined;
 }
 
 /**
@@ -29,36 +28,37 @@ function chineseCurrency(code: string, tag: string): string {
  * a region that has a 元 of its own. In English, which every other tag gets, million, billion
  * and trillion with Intl's sign for the currency; digits are Latin. How the value relates to the
  * true one is said: 约, 超过, 近, 余, 级, "over", "nearly"; so are bounds without a value. Without a
- * currency the number stands alone. Hint: a record's `literal` is not shown, and what the money
- * is (`amountKind`) is told by `labelOf`.
+ * currency the number stands alone. `numerals: 'financial'` writes what bills and contracts have,
+ * by 《正确填写票据和结算凭证的基本规定》: 整 behind 元 and 角, not behind 分. Hint: a record's
+ * `literal` is not shown, and what the money is (`amountKind`) is told by `labelOf`.
  *
  * @param amount - of `parseAmount` and `findAmounts`, or a `Money`
- * @param options - `locale`; `approximation: false` shows the value alone where there is one
+ * @param options - `locale`; `approximation: false` shows the value alone where there is one;
+ *   `numerals`
  * @returns the words
- * @throws {TypeError} When it is no object: a text is for `parseAmount`.
+ * @throws {TypeError} When it is no object (a text is for `parseAmount`), or a part or an option
+ *   has the wrong type.
  * @throws {RangeError} When it has neither a value nor a bound, one is not finite, or the
- *   currency is no ISO 4217 code.
+ *   currency is no ISO 4217 code. With `'financial'`, when it is no single amount of at most two
+ *   decimals in CNY, TWD, HKD or MOP; with Chinese numerals, beyond 10⁴⁸.
+ * @see docs/display.md
  * @example
  * formatAmount(parseAmount('超过673.17亿元'), { locale: 'zh-Hant' }) // '超過673.17億元'
  * formatAmount(parseAmount('673.17亿元'), { locale: 'en' }) // 'CN¥67.317 billion'
+ * formatAmount(parseAmount('1680.32元'), { locale: 'zh-CN', numerals: 'financial' }) // '壹仟陆佰捌拾元叁角贰分'
  */
 export function formatAmount(
   amount: Readonly<AmountMention> | Readonly<Money>,
-  { locale, approximation = true }: FormatAmountOptions,
+  options: FormatAmountOptions,
 ): string {
-  if (typeof amount !== 'object' || (amount as unknown) === null) {
-    throw new TypeError(
-      `expected an amount that was read, or the money of a record, got ${String(amount)}`,
-    );
-  }
-  const { currency } = amount as AmountLike;
-  if (currency !== null && !/^[A-Z]{3}$/.test(currency)) {
-    throw new RangeError(`expected an ISO 4217 code, such as CNY, got ${JSON.stringify(currency)}`);
-  }
+  checkAmount(amount);
+  checkOptions(options);
+  const { locale, approximation = true, numerals = 'arabic' } = options;
+  const { currency } = amount;
   const statement = statementOf(amount, approximation);
-  const language = readerLanguage(locale);
-  const tag = readerTag(locale);
-  if (language === 'en') return inEnglish(statement, tag, currency);
-  const word = currency === null ? '' : chineseCurrency(currency, tag);
-  return inChinese(statement, language, word);
+  if (numerals === 'arabic') return sayInFigures(statement, currency, locale);
+  const reader = chineseReader(locale);
+  if (numerals === 'financial') return onBill(statement, currency, reader);
+  const { script, tag } = reader;
+  return inChinese(statement, script, chineseCurrency(currency, tag), speller(script, numerals));
 }

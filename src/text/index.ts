@@ -24,7 +24,9 @@ export {
   type SafeParseResult,
 } from './errors.js';
 export { formatAmount, type FormatAmountOptions } from './format-amount.js';
-export { formatQuantity } from './format-quantity.js';
+export { formatNumber, type FormatNumberOptions } from './format-number.js';
+export type { Numerals } from './display/chinese-numeral.js';
+export { formatQuantity, type FormatQuantityOptions } from './format-quantity.js';
 export { toMoney, toQuantity, type QuantityMention } from './to-quantity.js';
 export { repairText, type RepairOptions } from './repair/repair-text.js';
 export { toOriginalSpan } from './original-span.js';

@@ -1,4 +1,5 @@
 /** From mentions to the values that records keep. */
+import { checkObject, checkReading, refuse } from './display/check-display.js';
 import { currencyName } from './vocabulary/currencies.js';
 import type {
   AmountMention,
@@ -22,6 +23,24 @@ export type QuantityMention =
   | NumberMention
   | OrdinalMention
   | PercentMention;
+
+const KINDS: readonly string[] = [
+  'amount',
+  'count',
+  'duration',
+  'multiple',
+  'number',
+  'ordinal',
+  'percent',
+];
+
+/** @throws {TypeError} When `mention` is no mention of a quantity. */
+function checkMention(mention: unknown, expected: string, kinds: readonly string[]): void {
+  checkObject(mention, expected);
+  const { kind } = mention as { kind?: unknown };
+  if (!kinds.includes(kind as string)) refuse(`${expected}, of kind ${kinds.join(' or ')}`, kind);
+  checkReading(mention);
+}
 
 function unitOf(mention: QuantityMention): string {
   switch (mention.kind) {
@@ -58,10 +77,12 @@ function boundsOf(reading: NumericReading): Partial<Quantity> {
  *
  * @param mention - Any numeric mention.
  * @returns A plain object that `QuantitySchema` accepts.
+ * @throws {TypeError} When it is no mention of a quantity.
  * @example
  * toQuantity(parseNumber('百分之四十')).unit // 'percent'
  */
 export function toQuantity(mention: QuantityMention): Quantity {
+  checkMention(mention, 'a mention of a quantity', KINDS);
   return {
     value: mention.value,
     unit: unitOf(mention),
@@ -77,11 +98,13 @@ export function toQuantity(mention: QuantityMention): Quantity {
  *
  * @param amount - An amount whose currency is known.
  * @returns A plain object that `MoneySchema` accepts.
+ * @throws {TypeError} When it is no amount.
  * @throws {RangeError} When the amount has no currency.
  * @example
  * toMoney(parseAmount('673.17亿元')).currency // 'CNY'
  */
 export function toMoney(amount: AmountMention): Money {
+  checkMention(amount, 'an amount', ['amount']);
   if (amount.currency === null) {
     throw new RangeError(`an amount without a currency is no money: ${amount.raw}`);
   }

@@ -45,8 +45,11 @@ export function readTable(csv: string): unknown[] {
       let target = record;
       for (const key of keys) target = (target[key] ??= {}) as Record<string, unknown>;
       target[last] = valueOf(cell, nodeAt(row['type'] as RecordType, column));
-      // A quantity always has a value: an empty one is null.
-      if (last === 'approximation') target['value'] ??= null;
+      // A quantity always has a value and a unit: an empty value is null, an empty unit none.
+      if (last === 'approximation') {
+        target['value'] ??= null;
+        target['unit'] ??= '';
+      }
     }
     return record;
   });

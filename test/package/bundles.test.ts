@@ -54,10 +54,11 @@ describe('a bundle holds what is used and nothing else', () => {
   test.each([
     ['luntan', 'labelOf', 6_500],
     ['luntan/labels', 'labelOf', 6_500],
-    ['luntan', 'formatAmount', 3_000],
+    ['luntan', 'formatAmount', 5_500],
+    ['luntan', 'formatNumber', 2_500],
     ['luntan', 'nameOf', 700],
     ['luntan', 'formatEdtf', 9_000],
-    ['luntan', 'caveatsOf', 7_000],
+    ['luntan', 'caveatsOf', 8_000],
   ])(
     'from %s, %s: at most %i bytes, no zod, no dataset, no reader of text',
     async (from, name, most) => {
@@ -113,7 +114,7 @@ describe('a bundle holds what is used and nothing else', () => {
     ['toNdjson', 1_300, /^ndjson$/],
     ['toJsonLd', 5_000, /^json-ld/],
     ['toCalendarEvents', 14_000, /^calendar/],
-    ['toICalendar', 14_500, /^(to-i)?calendar/],
+    ['toICalendar', 15_000, /^(to-i)?calendar/],
   ])('%s has no zod, no dataset and no other format: at most %i B', async (name, most, own) => {
     for (const from of ['luntan', 'luntan/formats']) {
       const { gzip, used } = await bundle(consumer, `export { ${name} } from '${from}';`);

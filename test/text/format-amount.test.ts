@@ -46,6 +46,15 @@ describe('formatAmount', () => {
     ['5角', '0.5元', '0.5元', 'CN¥0.5'],
     ['0元', '0元', '0元', 'CN¥0'],
     ['-3亿元', '-3亿元', '-3億元', '-CN¥300 million'],
+    // 余 and 级 go on away from zero, where "over" and "less than" would cross.
+    ['-5万余元', '-5万余元', '-5萬餘元', 'between -CN¥60,000 and -CN¥50,000'],
+    ['负50余亿元', '-50余亿元', '-50餘億元', 'between -CN¥6 billion and -CN¥5 billion'],
+    ['-1.7亿余元', '-1.7亿余元', '-1.7億餘元', 'between -CN¥180 million and -CN¥170 million'],
+    ['-3元多', '-3元多', '-3元多', 'between -CN¥4 and -CN¥3'],
+    ['-5亿元级', '-5亿元级', '-5億元級', 'on the order of -CN¥500 million'],
+    ['-数百元', '-数百元', '-數百元', 'minus several hundred Chinese yuan'],
+    ['-数亿美元', '-数亿美元', '-數億美元', 'minus several hundred million US dollars'],
+    ['超过-3亿元', '超过-3亿元', '超過-3億元', 'over -CN¥300 million'],
     ['177.1亿新台币', '177.1亿新台币', '177.1億新台幣', 'NT$17.71 billion'],
     ['3亿欧元', '3亿欧元', '3億歐元', '€300 million'],
     ['12345678.9元', '1234.56789万元', '1234.56789萬元', 'CN¥12.3456789 million'],
@@ -132,6 +141,25 @@ describe('formatAmount', () => {
     const bounds = { min: 5e9, minInclusive: false, max: 5.5e9, maxInclusive: false };
     const amount = money({ value: 5e9, approximation: 'and-some', ...bounds });
     expect(formatAmount(amount, { locale: 'zh-CN' })).toBe('超过50亿、不足55亿元');
+  });
+
+  test('nor where that of a negative amount is drawn otherwise', () => {
+    const bounds = { min: -5.5e9, minInclusive: false, max: -5e9, maxInclusive: false };
+    const amount = money({ value: -5e9, approximation: 'and-some', ...bounds });
+    expect(formatAmount(amount, { locale: 'zh-CN' })).toBe('超过-55亿、不足-50亿元');
+    expect(formatAmount(amount, { locale: 'en' })).toBe(
+      'over -CN¥5.5 billion but less than -CN¥5 billion',
+    );
+  });
+
+  test('余 is said of a number that its bound only comes near to', () => {
+    const amount = parseAmount('12345678901234567890余元');
+    expect(formatAmount(amount, { locale: 'zh-CN' })).toBe('12345678.90123456789万亿余元');
+  });
+
+  test('a number beyond 10^308 is no infinity', () => {
+    const amount = { ...parseAmount('1元'), decimal: '7'.repeat(400) };
+    expect(formatAmount(amount, { locale: 'en' }).replace(/\D/g, '')).toBe('7'.repeat(400));
   });
 
   test('several beyond what has a name is said by its bounds', () => {

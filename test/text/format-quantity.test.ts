@@ -20,6 +20,9 @@ describe('formatQuantity', () => {
     ['3至5年', '3至5年', '3至5年', '3 to 5 年'],
     ['4倍多', '4倍多', '4倍多', 'over 4 but less than 5 times'],
     ['2万', '2万', '2萬', '20,000'],
+    ['-150多家', '-150余家', '-150餘家', 'between -160 and -150 家'],
+    ['-30万吨级', '-30万吨级', '-30萬噸級', 'on the order of -300,000 吨'],
+    ['-数百家', '-数百家', '-數百家', 'minus several hundred 家'],
   ])('%s', (text, hans, hant, en) => {
     const quantity = toQuantity(parseNumber(text));
     expect(formatQuantity(quantity, { locale: 'zh-CN' })).toBe(hans);

@@ -9,7 +9,7 @@ import { formsFor, nameOf } from '../../lookup/name-of.js';
 import type { AnyRecord } from '../../schemas/any-record.js';
 import type { Source } from '../../schemas/source.js';
 import type { LocalizedText } from '../../schemas/values/localized-text.js';
-import { formatAmount } from '../../text/format-amount.js';
+import { amountInFigures } from '../../text/display/amount-in-figures.js';
 import { type ReaderLanguage, readerLanguage } from '../../text/reader-language.js';
 import { citedBy, wordAt } from './check.js';
 import type { Days } from './days.js';
@@ -86,7 +86,7 @@ export function describe(
   const lines = [textFor(record.description, locale), themeText && line('theme', themeText)];
   if (record.type === 'signing' && record.money && record.amountKind) {
     const kind = wordAt(record.id, 'amountKind', AMOUNT_KIND_WORDS, record.amountKind, locale);
-    lines.push(kind + colon + formatAmount(record.money, { locale }));
+    lines.push(kind + colon + amountInFigures(record.money, locale));
   }
   if (part !== undefined && status !== 'held') {
     lines.push(wordAt(record.id, `${part}.status`, EVENT_STATUS_WORDS, status, locale));

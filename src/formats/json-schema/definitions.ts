@@ -116,7 +116,10 @@ export const DEFINITIONS: readonly Definition[] = [
     schema: QuantitySchema,
     name: 'Quantity',
     description: 'counted or measured value with its bounds, in base units',
-    fields: { ...quantity, unit: 'simplified classifier (家, 人次), percent or times' },
+    fields: {
+      ...quantity,
+      unit: 'simplified classifier (家, 人次), percent or times; empty for a plain number',
+    },
   },
   {
     schema: MoneySchema,

@@ -1,15 +1,16 @@
 import * as z from 'zod';
 import { APPROXIMATIONS } from '../../ids/enums.js';
+import { hasEndsOnly, reachesOn, sidesOf } from '../../text/approximations.js';
 import type { Approximation } from '../../text/types.js';
-import { rule } from '../rules.js';
+import { RULES, rule } from '../rules.js';
 import { TextSchema } from './text.js';
 
 /** The parts of a quantity; {@link QuantitySchema} adds the rules between them. */
 export const quantityShape = {
   /** In base units: 67317000000 for 673.17亿; 40 for 40 %. `null` where only bounds are known. */
   value: z.number().nullable(),
-  /** Simplified classifier (家, 人次), `percent` or `times`. */
-  unit: TextSchema,
+  /** Simplified classifier (家, 人次), `percent` or `times`; empty for a plain number. */
+  unit: z.string().regex(/^$|\S/, { error: RULES['text-present'] }),
   approximation: z.enum(APPROXIMATIONS),
   min: z.number().optional(),
   max: z.number().optional(),
@@ -30,44 +31,42 @@ interface Bounded {
 }
 
 function hasValueOrBounds({ approximation, value, min, max }: Bounded): boolean {
-  const bounded = approximation === 'several' || approximation === 'range';
-  return bounded ? value === null && (min ?? max) !== undefined : value !== null;
+  return hasEndsOnly(approximation) ? value === null && (min ?? max) !== undefined : value !== null;
+}
+
+/** Whether a bound is what one side of the interval says; one that is left out is no contradiction. */
+function endFits(
+  side: string | undefined,
+  bound: number | undefined,
+  isInclusive: boolean | undefined,
+  end: number | undefined,
+): boolean {
+  if (bound === undefined) return true;
+  if (side === ' ') return false;
+  return isInclusive === (side === '[' || side === ']') && (end === undefined || bound === end);
+}
+
+/** Whether the bounds are those that the approximation gives a value of this sign. */
+function boundsFitSign(quantity: Bounded, value: number, isNegative: boolean): boolean {
+  const { approximation, min, max, minInclusive, maxInclusive } = quantity;
+  const [left, right] = sidesOf(approximation, isNegative);
+  // How far 余 and 级 reach depends on the digits stated: their far end may be any.
+  const far = reachesOn(approximation) ? undefined : value;
+  const [low, high] = isNegative ? [far, value] : [value, far];
+  return endFits(left, min, minInclusive, low) && endFits(right, max, maxInclusive, high);
 }
 
 /**
- * Whether a bound is what the approximation makes of the value: the value itself on one
- * side, open on the other. A bound that is left out is no contradiction; one for a side
- * that is open is. How far 余 and 级 reach depends on the digits stated, so that their
- * upper bound only has to lie above.
+ * Whether the bounds are those that the approximation gives the value. An interval of one number
+ * passes even if its ends are exclusive: beyond 2⁵³ two ends that differ may round to the same
+ * number, and what was read has to pass.
  */
 function boundsFit(quantity: Bounded): boolean {
-  const { approximation, value, min, max, minInclusive, maxInclusive } = quantity;
-  const minIs = (inclusive: boolean): boolean =>
-    min === undefined || (min === value && minInclusive === inclusive);
-  const maxIs = (inclusive: boolean): boolean =>
-    max === undefined || (max === value && maxInclusive === inclusive);
-  switch (approximation) {
-    case 'exact':
-      return minIs(true) && maxIs(true);
-    case 'about':
-      return min === undefined && max === undefined;
-    case 'above':
-      return minIs(false) && max === undefined;
-    case 'at-least':
-      return minIs(true) && max === undefined;
-    case 'nearly':
-    case 'below':
-      return min === undefined && maxIs(false);
-    case 'at-most':
-      return min === undefined && maxIs(true);
-    case 'and-some':
-      return minIs(false) && maxInclusive !== true;
-    case 'order':
-      return minIs(true) && maxInclusive !== true;
-    case 'several':
-    case 'range':
-      return true;
-  }
+  const { value } = quantity;
+  if (value === null) return true;
+  // -0余 lies below zero, of which a value does not show the sign.
+  const signs = value === 0 ? [false, true] : [value < 0];
+  return signs.some((isNegative) => boundsFitSign(quantity, value, isNegative));
 }
 
 /** Adds the rules between the parts to an object that has them. */

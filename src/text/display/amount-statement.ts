@@ -1,5 +1,6 @@
 import type { Approximation, DecimalString } from '../types.js';
-import { plainDecimal, powerOfTen, shiftPoint } from './plain-decimal.js';
+import { isNegative, negate, nextStep, shiftDecimal } from '../numbers/decimal.js';
+import { plainDecimal, powerOfTen } from './plain-decimal.js';
 
 /** What an amount mention and a record's money have in common. */
 export interface AmountLike {
@@ -28,10 +29,10 @@ export type AmountStatement =
       decimal: DecimalString;
       qualifier: Exclude<Approximation, 'and-some' | 'several' | 'range'>;
     }
-  /** 50余: above the one, below the other, which is the next step of its last digit. */
+  /** 50余: beyond the one, short of the other, which is the next step of its last digit. */
   | { kind: 'and-some'; decimal: DecimalString; next: DecimalString }
   /** 数百: 2 to 10 units, the unit being this power of ten. */
-  | { kind: 'several'; power: number }
+  | { kind: 'several'; power: number; isNegative: boolean }
   | { kind: 'bounds'; min: Bound | undefined; max: Bound | undefined };
 
 function valueOf({ decimal, value }: AmountLike): DecimalString | null {
@@ -45,21 +46,36 @@ function boundOf(amount: AmountLike, side: 'min' | 'max'): Bound | undefined {
   return { decimal: plainDecimal(at), inclusive: amount[`${side}Inclusive`] === true };
 }
 
-/** A decimal with its last digit that is not zero raised by one: 60 for 50, 1.8 for 1.7. */
-function nextStep(decimal: DecimalString): DecimalString {
-  const [whole = '', fraction = ''] = decimal.split('.');
-  const digits = (whole + fraction).replace(/0+$/, '');
-  const raised = String(BigInt(digits || '0') + 1n).padStart(digits.length, '0');
-  return shiftPoint(raised, whole.length - digits.length);
-}
+/** A decimal as a bound has it, which is a number: beyond 2⁵³ the nearest. */
+const asNumber = (decimal: DecimalString): DecimalString => plainDecimal(Number(decimal));
+
+/** A bound on the other side of zero. */
+const mirrored = (bound: Bound | undefined): Bound | undefined =>
+  bound && { ...bound, decimal: negate(bound.decimal) };
 
 /** The power of ten of which `several` states 2 to 10; none where the bounds say otherwise. */
 function severalOf(min: Bound | undefined, max: Bound | undefined): number | undefined {
   if (!min?.inclusive || !max || max.inclusive) return undefined;
-  const power = powerOfTen(shiftPoint(max.decimal, -1));
+  const power = powerOfTen(shiftDecimal(max.decimal, -1));
   // Beyond hundreds of 10¹² neither language has a word.
-  const isSaid = power !== undefined && power < 15 && min.decimal === shiftPoint('2', power);
+  const isSaid = power !== undefined && power < 15 && min.decimal === shiftDecimal('2', power);
   return isSaid ? power : undefined;
+}
+
+/** What is said by its ends alone: 数百, or from where to where. */
+function endsOf(
+  approximation: Approximation,
+  min: Bound | undefined,
+  max: Bound | undefined,
+): AmountStatement {
+  if (!min && !max)
+    throw new RangeError('expected an amount with a value or a bound; received neither');
+  if (approximation !== 'several') return { kind: 'bounds', min, max };
+  const isBelow = max !== undefined && isNegative(max.decimal);
+  const power = isBelow ? severalOf(mirrored(max), mirrored(min)) : severalOf(min, max);
+  return power === undefined
+    ? { kind: 'bounds', min, max }
+    : { kind: 'several', power, isNegative: isBelow };
 }
 
 /**
@@ -71,24 +87,25 @@ function severalOf(min: Bound | undefined, max: Bound | undefined): number | und
 export function statementOf(amount: AmountLike, approximation: boolean): AmountStatement {
   const decimal = valueOf(amount);
   const [min, max] = [boundOf(amount, 'min'), boundOf(amount, 'max')];
-  if (decimal === null) {
-    const power = amount.approximation === 'several' ? severalOf(min, max) : undefined;
-    if (power !== undefined) return { kind: 'several', power };
-    if (min ?? max) return { kind: 'bounds', min, max };
-    throw new RangeError('expected an amount with a value or a bound, got neither');
-  }
+  if (decimal === null) return endsOf(amount.approximation, min, max);
   if (!approximation) return { kind: 'figure', decimal, qualifier: 'exact' };
   switch (amount.approximation) {
     case 'and-some': {
       const next = nextStep(decimal);
+      const isBelow = isNegative(decimal);
+      const far = isBelow ? min : max;
       // Where a bound was drawn otherwise, 余 would promise what is not known.
-      return max === undefined || max.decimal === next
-        ? { kind: 'and-some', decimal, next }
-        : { kind: 'bounds', min: { decimal, inclusive: false }, max };
+      if (far === undefined || far.decimal === asNumber(next)) {
+        return { kind: 'and-some', decimal, next };
+      }
+      const near = { decimal, inclusive: false };
+      return isBelow
+        ? { kind: 'bounds', min: far, max: near }
+        : { kind: 'bounds', min: near, max: far };
     }
     case 'several':
     case 'range':
-      return { kind: 'bounds', min, max };
+      return endsOf(amount.approximation, min, max);
     case 'exact':
       // A third of a billion has no decimal that ends.
       return { kind: 'figure', decimal, qualifier: amount.decimal === null ? 'about' : 'exact' };

@@ -1,6 +1,8 @@
+import { isNegative, shiftDecimal } from '../numbers/decimal.js';
 import type { DecimalString } from '../types.js';
 import type { AmountStatement, Bound } from './amount-statement.js';
-import { magnitudeOf, shiftPoint } from './plain-decimal.js';
+import { groupedNumber } from './grouped-number.js';
+import { magnitudeOf } from './plain-decimal.js';
 
 const SCALES = [
   [12, 'trillion'],
@@ -18,6 +20,8 @@ const QUALIFIERS: Readonly<Record<string, string>> = {
   order: 'on the order of ',
 };
 
+const WHOLE = { minimumFractionDigits: 0, maximumFractionDigits: 0 } as const;
+
 /** Writes numbers as Intl does for a language and a currency. */
 interface NumberWriter {
   number: (decimal: DecimalString) => string;
@@ -26,24 +30,10 @@ interface NumberWriter {
 }
 
 function numberWriter(tag: string, currency: string | null): NumberWriter {
-  const options = (digits: number): Intl.NumberFormatOptions => ({
-    ...(currency !== null && { style: 'currency', currency }),
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    numberingSystem: 'latn',
-  });
-  const number = (decimal: DecimalString): string => {
-    const [whole = '', fraction] = decimal.split('.');
-    // Intl rounds a long fraction: it gets one digit, for which the fraction stands in.
-    const format = new Intl.NumberFormat(tag, options(fraction === undefined ? 0 : 1));
-    const text = fraction === undefined ? whole : `${whole}.5`;
-    return format
-      .formatToParts(text as `${number}`)
-      .map(({ type, value }) => (type === 'fraction' ? (fraction ?? '') : value))
-      .join('');
-  };
+  const style = currency === null ? {} : ({ style: 'currency', currency } as const);
+  const number = (decimal: DecimalString): string => groupedNumber(decimal, tag, style);
   if (currency === null) return { number, currencyName: '' };
-  const named = { ...options(0), currencyDisplay: 'name' } as const;
+  const named = { ...style, ...WHOLE, currencyDisplay: 'name' } as const;
   const parts = new Intl.NumberFormat(tag, named).formatToParts(2);
   const name = parts.find(({ type }) => type === 'currency')?.value ?? currency;
   return { number, currencyName: ` ${name}` };
@@ -53,7 +43,7 @@ function amount(decimal: DecimalString, { number }: NumberWriter): string {
   const power = magnitudeOf(decimal);
   const scale = SCALES.find(([scalePower]) => power >= scalePower);
   if (scale === undefined) return number(decimal);
-  return `${number(shiftPoint(decimal, -scale[0]))} ${scale[1]}`;
+  return `${number(shiftDecimal(decimal, -scale[0]))} ${scale[1]}`;
 }
 
 /** several million, tens of millions, several hundred million. */
@@ -93,12 +83,17 @@ export function inEnglish(
       return (QUALIFIERS[statement.qualifier] ?? '') + amount(statement.decimal, writer);
     case 'and-some': {
       const { decimal, next } = statement;
+      // "over -50,000" would be above it, and the amount lies below.
+      if (isNegative(decimal))
+        return `between ${amount(next, writer)} and ${amount(decimal, writer)}`;
       const min = { decimal, inclusive: false };
       return bounds(min, { decimal: next, inclusive: false }, writer);
     }
-    case 'several':
+    case 'several': {
       // "tens of" is for what is named: without a currency, tens of millions.
-      return (several(statement.power) + writer.currencyName).replace(/ of$/, '');
+      const words = (several(statement.power) + writer.currencyName).replace(/ of$/, '');
+      return (statement.isNegative ? 'minus ' : '') + words;
+    }
     case 'bounds':
       return bounds(statement.min, statement.max, writer);
   }

@@ -8,12 +8,13 @@ const PAIRS =
   '顷頃亩畝吨噸两兩国國电電马馬摄攝贝貝剂劑针針兹茲纳納纪紀礼禮昼晝线線钟鐘单單权權宾賓馆館园園头頭宁寧' +
   '册冊势勢际際报報义義众眾';
 
-let traditional: Map<string, string> | undefined;
+/** What stands at an odd place is traditional already, and so is what is not in the pairs. */
+function toTraditional(char: string): string {
+  const at = PAIRS.indexOf(char);
+  return at % 2 === 0 ? PAIRS.charAt(at + 1) : char;
+}
 
 /** Puts a unit, which records keep in simplified form, into traditional characters. */
 export function toTraditionalUnit(unit: string): string {
-  traditional ??= new Map(
-    (PAIRS.match(/../gu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)]),
-  );
-  return Array.from(unit, (char) => traditional?.get(char) ?? char).join('');
+  return Array.from(unit, toTraditional).join('');
 }

@@ -1,5 +1,6 @@
 /** From a value and its qualifier to exact value and bounds; the table is in docs/quantities.md. */
 import { isNegative, negate, nextStep, shiftDecimal, toNumber } from '../numbers/decimal.js';
+import { hasEndsOnly, sidesOf } from '../approximations.js';
 import type { Approximation, DecimalString, NumericReading } from '../types.js';
 
 /** What stands in a mention of a quantity, filled in anew for every one. */
@@ -30,21 +31,6 @@ export function makeMeasure(): Measure {
   };
 }
 
-/** Which sides are closed: `[` and `]` inclusive, `(` and `)` exclusive, blank open. */
-const SIDES: Record<Approximation, string> = {
-  exact: '[]',
-  about: '  ',
-  above: '( ',
-  'at-least': '[ ',
-  'and-some': '()',
-  nearly: ' )',
-  below: ' )',
-  'at-most': ' ]',
-  several: '[)',
-  range: '[]',
-  order: '[)',
-};
-
 function set(
   measure: Measure,
   decimal: DecimalString | null,
@@ -64,7 +50,8 @@ function set(
   measure.maxInclusive = maxInclusive && max !== null;
 }
 
-function highEnd(approximation: Approximation, from: DecimalString, to: DecimalString): string {
+/** The end that an approximation reaches on to from `from`, or the second value that the words name. */
+function farEnd(approximation: Approximation, from: DecimalString, to: DecimalString): string {
   if (approximation === 'and-some') return nextStep(from);
   return approximation === 'order' ? shiftDecimal(from, 1) : to;
 }
@@ -76,44 +63,42 @@ export function setValue(
   from: DecimalString,
   to: DecimalString,
 ): void {
-  const below = isNegative(from);
-  const negative = measure.negative !== below;
-  const low = below ? negate(from) : from;
-  const stated = negative ? negate(low) : low;
+  const { negative } = measure;
+  const stated = negative ? negate(from) : from;
   const value = toNumber(stated);
   if (approximation === 'exact') {
     return set(measure, stated, value, approximation, value, value, true, true);
   }
-  const two = approximation === 'several' || approximation === 'range';
-  const sides = SIDES[approximation];
-  let left = sides.charAt(0);
-  let right = sides.charAt(1);
-  let min = stated;
-  let max = highEnd(approximation, low, below ? negate(to) : to);
-  if (negative) {
-    max = negate(max);
-    // "超过 −5" is still above −5; only what the magnitude itself spans changes sides.
-    if (!sides.includes(' ')) {
-      [min, max] = [max, min];
-      [left, right] = [right === ')' ? '(' : '[', left === '(' ? ')' : ']'];
-    }
-  }
+  const two = hasEndsOnly(approximation);
+  const sides = sidesOf(approximation, isNegative(stated));
+  const left = sides.charAt(0);
+  const right = sides.charAt(1);
+  const far = toNumber(signed(farEnd(approximation, from, to), negative));
+  // "超过 −5" is still above −5; only what the magnitude itself spans changes sides.
+  const mirrored = isNegative(stated) && left !== ' ' && right !== ' ';
+  const [min, max] = mirrored ? [far, value] : [value, far];
   set(
     measure,
     two ? null : stated,
     two ? null : value,
     approximation,
-    left === ' ' ? null : toNumber(min),
-    right === ' ' ? null : toNumber(max),
+    left === ' ' ? null : min,
+    right === ' ' ? null : max,
     left === '[',
     right === ']',
   );
 }
 
+function signed(decimal: DecimalString, negative: boolean): DecimalString {
+  return negative ? negate(decimal) : decimal;
+}
+
 /** Gives `measure` a fraction that no decimal ends: exact in words, nearest as a number. */
 export function setRatio(measure: Measure, approximation: Approximation, ratio: number): void {
   const value = measure.negative ? -ratio : ratio;
-  const [left, right] = SIDES[approximation];
+  const sides = sidesOf(approximation, value < 0);
+  const left = sides.charAt(0);
+  const right = sides.charAt(1);
   const min = left === ' ' ? null : value;
   const max = right === ' ' ? null : value;
   set(measure, null, value, approximation, min, max, left === '[', right === ']');

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { formatAmount, formatNumber, formatQuantity, parseAmount } from '../../src/text/index.js';
+import type { Approximation } from '../../src/text/index.js';
+
+const LOCALES = ['zh-CN', 'zh-TW', 'en'];
+const APPROXIMATIONS: readonly Approximation[] = ['exact', 'about', 'and-some', 'order'];
+const LENGTH = 5_000;
+/** Below this a clock says nothing of growth; what was quadratic took seconds. */
+const FLOOR = 150;
+
+/** Milliseconds that the processor worked; other processes do not count. */
+function cpuTime(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/** Least of three runs: a collection of garbage may fall into one. */
+const leastTime = (work: () => void): number => Math.min(...[1, 2, 3].map(() => cpuTime(work)));
+
+const NUMBERS: readonly (readonly [string, (length: number) => string])[] = [
+  ['0.000…1', (length) => `0.${'0'.repeat(length)}1`],
+  ['1.000…01', (length) => `1.${'0'.repeat(length)}01`],
+  ['-0.000…1', (length) => `-0.${'0'.repeat(length)}1`],
+  ['0.10101…', (length) => `0.${'10'.repeat(length / 2)}1`],
+  ['1000…', (length) => `1${'0'.repeat(length)}`],
+  ['1000….1', (length) => `1${'0'.repeat(length)}.1`],
+  ['999…', (length) => '9'.repeat(length)],
+  ['-999…', (length) => `-${'9'.repeat(length)}`],
+  ['0.999…', (length) => `0.${'9'.repeat(length)}`],
+];
+
+function formatAll(decimal: string): void {
+  const amount = { ...parseAmount('1元'), decimal, min: null, max: null };
+  for (const locale of LOCALES) {
+    for (const approximation of APPROXIMATIONS) {
+      formatAmount({ ...amount, approximation }, { locale });
+      formatQuantity({ ...amount, unit: '家', approximation } as never, { locale });
+    }
+    formatNumber(decimal, { locale });
+  }
+  const fraction = decimal.replace(/^-?\d*/, '3');
+  for (const numerals of ['chinese', 'financial'] as const) {
+    formatNumber(fraction, { locale: 'zh', numerals });
+    formatAmount({ ...amount, decimal: fraction }, { locale: 'zh', numerals: 'chinese' });
+  }
+}
+
+describe('writing takes time in proportion to the digits', () => {
+  test.each(NUMBERS)('of %s', (_, decimalOf) => {
+    const [short, long] = [decimalOf(LENGTH), decimalOf(4 * LENGTH)];
+    const before = leastTime(() => formatAll(short));
+    const after = leastTime(() => formatAll(long));
+    // Four times is linear, sixteen times is quadratic.
+    expect(after).toBeLessThan(Math.max(FLOOR, 8 * before));
+  });
+});
