@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMentions } from '../../src/text/find-mentions.js';
-import { parseAmount, safeParseAmount } from '../../src/text/parse-amount.js';
-import { toMoney } from '../../src/text/to-quantity.js';
-import { readings } from './notation.js';
+import { findMentions } from '../../../src/text/find-mentions.js';
+import { parseAmount, safeParseAmount } from '../../../src/text/parse-amount.js';
+import { toMoney } from '../../../src/text/to-quantity.js';
+import { readings } from '../notation.js';
 
 /** Names by currency, in both scripts; the first of each is the one that records carry. */
 const NAMES: Record<string, string> = {

@@ -3,8 +3,8 @@ import * as chrono from 'chrono-node';
 import fc from 'fast-check';
 import Nzh from 'nzh';
 import { describe, expect, it } from 'vitest';
-import { findAmounts, findDates, findMentions } from '../../src/text/find-mentions.js';
-import { parseNumber } from '../../src/text/parse-number.js';
+import { findAmounts, findDates, findMentions } from '../../../src/text/find-mentions.js';
+import { parseNumber } from '../../../src/text/parse-number.js';
 
 /** Currencies whose words the recognizers know too. */
 const WORDS = { 元: 'CNY', 美元: 'USD', 欧元: 'EUR', 日元: 'JPY', 港元: 'HKD', 英镑: 'GBP' };

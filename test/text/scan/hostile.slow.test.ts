@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { safeParseAmount } from '../../src/text/parse-amount.js';
-import { findMentions } from '../../src/text/find-mentions.js';
+import { safeParseAmount } from '../../../src/text/parse-amount.js';
+import { findMentions } from '../../../src/text/find-mentions.js';
 
 const PATTERNS = [
   '1',

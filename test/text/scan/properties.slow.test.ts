@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import Nzh from 'nzh';
 import { describe, expect, it } from 'vitest';
-import { safeParseAmount } from '../../src/text/parse-amount.js';
-import { safeParseDate } from '../../src/text/parse-date.js';
-import { findMentions } from '../../src/text/find-mentions.js';
-import { parseNumber, safeParseNumber } from '../../src/text/parse-number.js';
-import type { Mention } from '../../src/text/types.js';
-import { describeMention } from './notation.js';
+import { safeParseAmount } from '../../../src/text/parse-amount.js';
+import { safeParseDate } from '../../../src/text/parse-date.js';
+import { findMentions } from '../../../src/text/find-mentions.js';
+import { parseNumber, safeParseNumber } from '../../../src/text/parse-number.js';
+import type { Mention } from '../../../src/text/types.js';
+import { describeMention } from '../notation.js';
 
 /** Pieces that numbers and dates are made of, so that random strings hit every branch. */
 const PIECES = [

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Converter } from 'opencc-js';
 import { expect, test } from 'vitest';
-import { reading, slice } from '../../src/text/quantities/source.js';
-import { foldWords } from '../../src/text/quantities/word-folds.js';
+import { reading, slice } from '../../../src/text/quantities/source.js';
+import { foldWords } from '../../../src/text/quantities/word-folds.js';
 
 const TO_TRADITIONAL = (['t', 'tw', 'hk'] as const).map((to) => Converter({ from: 'cn', to }));
 
@@ -10,7 +10,7 @@ const TO_TRADITIONAL = (['t', 'tw', 'hk'] as const).map((to) => Converter({ from
 function listedCharacters(): Set<string> {
   const found = new Set<string>();
   for (const folder of ['quantities', 'dates']) {
-    const path = new URL(`../../src/text/${folder}/`, import.meta.url);
+    const path = new URL(`../../../src/text/${folder}/`, import.meta.url);
     for (const file of readdirSync(path)) {
       const code = readFileSync(new URL(file, path), 'utf8')
         .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')

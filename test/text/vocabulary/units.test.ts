@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readings } from './notation.js';
+import { readings } from '../notation.js';
 
 /** Numbers with a classifier or a unit. */
 const CASES: [text: string, ...readings: string[]][] = [

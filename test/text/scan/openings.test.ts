@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { at, opensNumeral, rawSlice, reading, slice } from '../../src/text/quantities/source.js';
+import { at, opensNumeral, rawSlice, reading, slice } from '../../../src/text/quantities/source.js';
 
 /** Characters that fold, open a mention, do both or neither; the comma by what is before it. */
 const CHARS = fc.constantFrom(...'萬億兩壹數週今第一二9９，,（：\u3000中文a𠮷');

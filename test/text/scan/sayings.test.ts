@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMentions } from '../../src/text/find-mentions.js';
+import { findMentions } from '../../../src/text/find-mentions.js';
 
 /** Wordings that hold digits, numerals or date words, but state nothing. */
 const NEGATIVES = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readings } from './notation.js';
+import { readings } from '../notation.js';
 
 /** Words around and within a number, by the table in docs/quantities.md. */
 const CASES: [text: string, ...readings: string[]][] = [

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { parseAmount, safeParseAmount } from '../../src/text/parse-amount.js';
-import { parseDate, safeParseDate } from '../../src/text/parse-date.js';
+import { parseAmount, safeParseAmount } from '../../../src/text/parse-amount.js';
+import { parseDate, safeParseDate } from '../../../src/text/parse-date.js';
 import {
   AmountParseError,
   DateParseError,
   NumberParseError,
   TextParseError,
-} from '../../src/text/errors.js';
-import { parseNumber, safeParseNumber } from '../../src/text/parse-number.js';
-import { describeMention } from './notation.js';
+} from '../../../src/text/errors.js';
+import { parseNumber, safeParseNumber } from '../../../src/text/parse-number.js';
+import { describeMention } from '../notation.js';
 
 const AMOUNTS: [text: string, reading: string][] = [
   ['673.17亿元', 'amount 67317000000 CNY/default'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Money, formatAmount, parseAmount, toMoney } from '../../src/text/index.js';
+import { type Money, formatAmount, parseAmount, toMoney } from '../../../src/text/index.js';
 
 const money = (rest: Partial<Money>): Money => ({
   value: null,

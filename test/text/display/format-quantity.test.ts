@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { statistics } from '../../src/data/index.js';
-import { s2t, t2s } from '../../src/script/index.js';
-import { formatQuantity, parseNumber, toQuantity } from '../../src/text/index.js';
-import { toTraditionalUnit } from '../../src/text/display/unit-words.js';
+import { statistics } from '../../../src/data/index.js';
+import { s2t, t2s } from '../../../src/script/index.js';
+import { formatQuantity, parseNumber, toQuantity } from '../../../src/text/index.js';
+import { toTraditionalUnit } from '../../../src/text/display/unit-words.js';
 
 describe('formatQuantity', () => {
   test.each([

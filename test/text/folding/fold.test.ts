@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Converter } from 'opencc-js';
 import { describe, expect, test } from 'vitest';
-import { fold, foldWithOffsets } from '../../src/text/fold.js';
+import { fold, foldWithOffsets } from '../../../src/text/fold.js';
 
 const CONVERTERS = [
   ...(['t', 'tw', 'hk'] as const).map((to) => Converter({ from: 'cn', to })),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findDates } from '../../src/text/index.js';
-import { isEdtf } from '../../src/text/edtf.js';
+import { findDates } from '../../../src/text/index.js';
+import { isEdtf } from '../../../src/text/edtf.js';
 
 const piece = fc.constantFrom(
   ...[

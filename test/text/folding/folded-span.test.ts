@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold, foldWithOffsets } from '../../src/text/fold.js';
-import { foldedSpan } from '../../src/text/folding/folded-span.js';
+import { fold, foldWithOffsets } from '../../../src/text/fold.js';
+import { foldedSpan } from '../../../src/text/folding/folded-span.js';
 
 function cite(text: string, name: string): string {
   const folded = foldWithOffsets(text);

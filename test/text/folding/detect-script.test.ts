@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Converter } from 'opencc-js';
 import { describe, expect, test } from 'vitest';
-import { detectScript } from '../../src/text/detect-script.js';
+import { detectScript } from '../../../src/text/detect-script.js';
 
 describe('detectScript', () => {
   test.each([
