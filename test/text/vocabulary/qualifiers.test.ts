@@ -1,130 +1,114 @@
-import { describe, expect, it } from 'vitest';
-import { readings } from '../notation.js';
+import { describe } from 'vitest';
+import { itReads } from '../read-cases.js';
 
-/** Words around and within a number, by the table in docs/quantities.md. */
-const CASES: [text: string, ...readings: string[]][] = [
-  ['约50家', '约50家', 'count 50 家 about (,)'],
-  ['大约三百人', '大约三百人', 'count 300 人 about (,)'],
-  ['50家左右', '50家左右', 'count 50 家 about (,)'],
-  ['5000元上下', '5000元上下', 'amount 5000 CNY/default about (,)'],
-  ['超8亿元', '超8亿元', 'amount 800000000 CNY/default above (800000000,)'],
-  ['超过40%', '超过40%', 'percent 40 above (40,)'],
-  ['逾百家', '逾百家', 'count 100 家 above (100,)'],
-  ['突破1万亿元', '突破1万亿元', 'amount 1000000000000 CNY/default above (1000000000000,)'],
-  ['多于20个', '多于20个', 'count 20 个 above (20,)'],
-  ['高于3%', '高于3%', 'percent 3 above (3,)'],
-  ['1000家以上', '1000家以上', 'count 1000 家 at-least [1000,)'],
-  ['至少500人', '至少500人', 'count 500 人 at-least [500,)'],
-  ['不少于30天', '不少于30天', 'duration 30 天 at-least [30,)'],
-  ['不低于5%', '不低于5%', 'percent 5 at-least [5,)'],
-  ['上万家企业', '上万家', 'count 10000 家 at-least [10000,)'],
-  ['上百亿元', '上百亿元', 'amount 10000000000 CNY/default at-least [10000000000,)'],
-  ['上千人', '上千人', 'count 1000 人 at-least [1000,)'],
-  ['50余家', '50余家', 'count 50 家 and-some (50,60)'],
-  ['百余家', '百余家', 'count 100 家 and-some (100,200)'],
-  ['十余位', '十余位', 'count 10 位 and-some (10,20)'],
-  ['600余位', '600余位', 'count 600 位 and-some (600,700)'],
-  ['1.7万余家', '1.7万余家', 'count 17000 家 and-some (17000,18000)'],
-  ['120余位', '120余位', 'count 120 位 and-some (120,130)'],
-  ['300多位', '300多位', 'count 300 位 and-some (300,400)'],
-  ['4倍多', '4倍多', 'multiple 4 and-some (4,5)'],
-  ['三十多年', '三十多年', 'duration 30 年 and-some (30,40)'],
-  ['1000余万元', '1000余万元', 'amount 10000000 CNY/default and-some (10000000,20000000)'],
-  ['两千多名', '两千多名', 'count 2000 名 and-some (2000,3000)'],
-  ['10多亿元', '10多亿元', 'amount 1000000000 CNY/default and-some (1000000000,2000000000)'],
-  ['20万余人', '20万余人', 'count 200000 人 and-some (200000,300000)'],
-  ['3年多', '3年多', 'duration 3 年 and-some (3,4)'],
-  ['一个多月', '一个多月', 'duration 1 个月 and-some (1,2)'],
-  ['两个多小时', '两个多小时', 'duration 2 小时 and-some (2,3)'],
-  ['近1700名', '近1700名', 'count 1700 名 nearly (,1700)'],
-  ['近百项', '近百项', 'count 100 项 nearly (,100)'],
-  ['将近三成', '将近三成', 'percent 30 nearly (,30)'],
-  ['接近50亿美元', '接近50亿美元', 'amount 5000000000 USD/word nearly (,5000000000)'],
-  ['近一半', '近一半', 'percent 50 nearly (,50)'],
-  ['不到10家', '不到10家', 'count 10 家 below (,10)'],
-  ['不足1%', '不足1%', 'percent 1 below (,1)'],
-  ['低于3亿元', '低于3亿元', 'amount 300000000 CNY/default below (,300000000)'],
-  ['50人以下', '50人以下', 'count 50 人 at-most (,50]'],
-  ['3个月以内', '3个月以内', 'duration 3 个月 at-most (,3]'],
-  ['至多5次', '至多5次', 'count 5 次 at-most (,5]'],
-  ['不超过100万元', '不超过100万元', 'amount 1000000 CNY/default at-most (,1000000]'],
-  ['最多20人', '最多20人', 'count 20 人 at-most (,20]'],
-  ['数百位', '数百位', 'count 位 several [200,1000)'],
-  ['数十亿美元', '数十亿美元', 'amount USD/word several [2000000000,10000000000)'],
-  ['几百家', '几百家', 'count 家 several [200,1000)'],
-  ['几十万人', '几十万人', 'count 人 several [200000,1000000)'],
-  ['几个月', '几个月', 'duration 个月 several [2,10)'],
-  ['数千名', '数千名', 'count 名 several [2000,10000)'],
-  ['十几个', '十几个', 'count 个 several [11,20)'],
-  ['二十几家', '二十几家', 'count 家 several [21,30)'],
-  ['十几万元', '十几万元', 'amount CNY/default several [110000,200000)'],
-  ['几家企业', '几家', 'count 家 several [2,10)'],
-  ['数名专家', '数名', 'count 名 several [2,10)'],
-  ['两三百人', '两三百人', 'count 人 range [200,300]'],
-  ['五六十家', '五六十家', 'count 家 range [50,60]'],
-  ['三四千万元', '三四千万元', 'amount CNY/default range [30000000,40000000]'],
-  ['七八个', '七八个', 'count 个 range [7,8]'],
-  ['一两天', '一两天', 'duration 天 range [1,2]'],
-  ['三五年', '三五年', 'duration 年 range [3,5]'],
-  ['十七八岁', '十七八岁', 'count 岁 range [17,18]'],
-  ['十来个', '十来个', 'count 10 个 about (,)'],
-  ['二十来岁', '二十来岁', 'count 20 岁 about (,)'],
-  [
-    '萬億元級產業集群',
-    '萬億元級',
-    'amount 1000000000000 CNY/default order [1000000000000,10000000000000)',
-  ],
-  [
-    '8個千億元級',
-    '8個',
-    'count 8 个',
-    '千億元級',
-    'amount 100000000000 CNY/default order [100000000000,1000000000000)',
-  ],
-  ['30万吨级码头', '30万吨级', 'count 300000 吨 order [300000,3000000)'],
-  ['百亿级', '百亿级', 'number 10000000000 order [10000000000,100000000000)'],
-  ['约3000元左右', '约3000元左右', 'amount 3000 CNY/default about (,)'],
-  ['超过50余家', '超过50余家', 'count 50 家 above (50,)'],
-  ['不足一半', '不足一半', 'percent 50 below (,50)'],
-  ['过半企业', '过半', 'percent 50 above (50,)'],
-  ['超半数', '超半数', 'percent 50 above (50,)'],
-  ['成本超1000万元', '超1000万元', 'amount 10000000 CNY/default above (10000000,)'],
-  ['营收破亿元', '破亿元', 'amount 100000000 CNY/default above (100000000,)'],
-  ['人口过百万', '过百万', 'number 1000000 above (1000000,)'],
-  ['参观人数超过8.3亿人次', '超过8.3亿人次', 'count 830000000 人次 above (830000000,)'],
-  ['近7. 6万篇次', '近7. 6万篇次', 'count 76000 篇次 nearly (,76000)'],
-  ['6000至8000人', '6000至8000人', 'count 人 range [6000,8000]'],
-  ['3亿至5亿元', '3亿至5亿元', 'amount CNY/default range [300000000,500000000]'],
-  ['5億-6億元', '5億-6億元', 'amount CNY/default range [500000000,600000000]'],
-  ['100-200万元', '100-200万元', 'amount CNY/default range [1000000,2000000]'],
-  ['3—5个', '3—5个', 'count 个 range [3,5]'],
-  ['10～20家', '10～20家', 'count 家 range [10,20]'],
-  ['50%至60%', '50%至60%', 'percent range [50,60]'],
-  ['30%-40%', '30%-40%', 'percent range [30,40]'],
-  ['三到五年', '三到五年', 'duration 年 range [3,5]'],
-  ['五至十名', '五至十名', 'count 名 range [5,10]'],
-  ['8500到3万港元', '8500到3万港元', 'amount HKD/word range [8500,30000]'],
-  ['3%~5%', '3%~5%', 'percent range [3,5]'],
-  ['一千五到两千元', '一千五到两千元', 'amount CNY/default range [1500,2000]'],
-  [
-    '1.5万亿元至2万亿元',
-    '1.5万亿元至2万亿元',
-    'amount CNY/default range [1500000000000,2000000000000]',
-  ],
-  ['US$3亿至US$5亿', 'US$3亿至US$5亿', 'amount USD/symbol range [300000000,500000000]'],
-  ['500萬至1000萬元新台幣', '500萬至1000萬元新台幣', 'amount TWD/word range [5000000,10000000]'],
-  ['从5家到10家', '5家到10家', 'count 家 range [5,10]'],
-  ['20多万至30万人', '20多万至30万人', 'count 人 range [200000,300000]'],
-  ['二三十人', '二三十人', 'count 人 range [20,30]'],
-  ['百分之三十到四十', '百分之三十到四十', 'percent range [30,40]'],
-  ['三四成', '三四成', 'percent range [30,40]'],
-  ['三成至五成', '三成至五成', 'percent range [30,50]'],
-  ['约3亿至5亿元', '约3亿至5亿元', 'amount CNY/default range [300000000,500000000]'],
-  ['2至3倍', '2至3倍', 'multiple range [2,3]'],
-];
+describe('约 and its like give no width', () => {
+  itReads([
+    // Before the number.
+    ['约50家', '约50家', 'count 50 家 about (,)'],
+    ['大约三百人', '大约三百人', 'count 300 人 about (,)'],
+    ['大概三百人', '大概三百人', 'count 300 人 about (,)'],
+    ['約莫五十家', '約莫五十家', 'count 50 家 about (,)'],
+    ['約兩米', '約兩米', 'count 2 米 about (,)'],
+    ['約三人', '約三人', 'count 3 人 about (,)'],
+    ['大约有五百元', '大约有五百元', 'amount 500 CNY/default about (,)'],
+    ['約七成五受訪者', '約七成五', 'percent 75 about (,)'],
+    // Behind the number and its unit.
+    ['50家左右', '50家左右', 'count 50 家 about (,)'],
+    ['5000元上下', '5000元上下', 'amount 5000 CNY/default about (,)'],
+    ['大约10米许', '大约10米许', 'count 10 米 about (,)'],
+  ]);
+});
 
-describe('qualifiers and ranges', () => {
-  it.each(CASES)('reads %s', (text, ...expected) => {
-    expect(readings(text)).toEqual(expected);
-  });
+describe('超过 and its like are more than the number', () => {
+  itReads([
+    // 超, 过, 逾 and 突破.
+    ['超8亿元', '超8亿元', 'amount 800000000 CNY/default above (800000000,)'],
+    ['超过40%', '超过40%', 'percent 40 above (40,)'],
+    ['逾百家', '逾百家', 'count 100 家 above (100,)'],
+    ['突破1万亿元', '突破1万亿元', 'amount 1000000000000 CNY/default above (1000000000000,)'],
+    ['突破了500亿元', '突破了500亿元', 'amount 50000000000 CNY/default above (50000000000,)'],
+    ['超过了30家', '超过了30家', 'count 30 家 above (30,)'],
+    ['参观人数超过8.3亿人次', '超过8.3亿人次', 'count 830000000 人次 above (830000000,)'],
+    ['逾兩千五百人', '逾兩千五百人', 'count 2500 人 above (2500,)'],
+    // Comparatives.
+    ['多于20个', '多于20个', 'count 20 个 above (20,)'],
+    ['高于3%', '高于3%', 'percent 3 above (3,)'],
+    ['不只30家', '不只30家', 'count 30 家 above (30,)'],
+    // 破 and 过 before a magnitude.
+    ['营收破亿元', '破亿元', 'amount 100000000 CNY/default above (100000000,)'],
+    ['人口过百万', '过百万', 'number 1000000 above (1000000,)'],
+    ['破10万辆', '破10万辆', 'count 100000 辆 above (100000,)'],
+    ['破3亿元', '破3亿元', 'amount 300000000 CNY/default above (300000000,)'],
+    ['破十億', '破十億', 'number 1000000000 above (1000000000,)'],
+    ['破百萬人次', '破百萬人次', 'count 1000000 人次 above (1000000,)'],
+    // 出头 behind the unit.
+    ['四十岁出头', '四十岁出头', 'count 40 岁 above (40,)'],
+    ['3亿元出头', '3亿元出头', 'amount 300000000 CNY/default above (300000000,)'],
+  ]);
+});
+
+describe('以上 and its like include the number', () => {
+  itReads([
+    // 以上 behind the number.
+    ['1000家以上', '1000家以上', 'count 1000 家 at-least [1000,)'],
+    ['100件或者以上', '100件或者以上', 'count 100 件 at-least [100,)'],
+    // Before the number.
+    ['至少500人', '至少500人', 'count 500 人 at-least [500,)'],
+    ['不少于30天', '不少于30天', 'duration 30 天 at-least [30,)'],
+    ['不低于5%', '不低于5%', 'percent 5 at-least [5,)'],
+    ['起码20个', '起码20个', 'count 20 个 at-least [20,)'],
+    // 上 before a magnitude.
+    ['上万家企业', '上万家', 'count 10000 家 at-least [10000,)'],
+    ['上百亿元', '上百亿元', 'amount 10000000000 CNY/default at-least [10000000000,)'],
+    ['上千人', '上千人', 'count 1000 人 at-least [1000,)'],
+  ]);
+});
+
+describe('近 and its like come close from below', () => {
+  itReads([
+    // 近 and its compounds.
+    ['近1700名', '近1700名', 'count 1700 名 nearly (,1700)'],
+    ['近百项', '近百项', 'count 100 项 nearly (,100)'],
+    ['将近三成', '将近三成', 'percent 30 nearly (,30)'],
+    ['接近50亿美元', '接近50亿美元', 'amount 5000000000 USD/word nearly (,5000000000)'],
+    ['逼近40亿元', '逼近40亿元', 'amount 4000000000 CNY/default nearly (,4000000000)'],
+    ['直逼3%', '直逼3%', 'percent 3 nearly (,3)'],
+    ['將近三米', '將近三米', 'count 3 米 nearly (,3)'],
+    ['将近九成', '将近九成', 'percent 90 nearly (,90)'],
+    ['近萬名觀眾', '近萬名', 'count 10000 名 nearly (,10000)'],
+  ]);
+});
+
+describe('不到 and its like are less than the number', () => {
+  itReads([
+    // 不到, 不足 and comparatives.
+    ['不到10家', '不到10家', 'count 10 家 below (,10)'],
+    ['不足1%', '不足1%', 'percent 1 below (,1)'],
+    ['低于3亿元', '低于3亿元', 'amount 300000000 CNY/default below (,300000000)'],
+    ['股价跌破3000点', '跌破3000点', 'count 3000 点 below (,3000)'],
+  ]);
+});
+
+describe('以下 and its like include the number', () => {
+  itReads([
+    // 以下 and 以内 behind the number.
+    ['50人以下', '50人以下', 'count 50 人 at-most (,50]'],
+    ['3个月以内', '3个月以内', 'duration 3 个月 at-most (,3]'],
+    // Before the number.
+    ['至多5次', '至多5次', 'count 5 次 at-most (,5]'],
+    ['不超过100万元', '不超过100万元', 'amount 1000000 CNY/default at-most (,1000000]'],
+    ['最多20人', '最多20人', 'count 20 人 at-most (,20]'],
+  ]);
+});
+
+describe('Signs state bounds as the words do', () => {
+  itReads([
+    // Each sign, and 大于等于.
+    ['大于等于5%', '大于等于5%', 'percent 5 at-least [5,)'],
+    ['≥5家', '≥5家', 'count 5 家 at-least [5,)'],
+    ['≤3天', '≤3天', 'duration 3 天 at-most (,3]'],
+    ['>100万元', '>100万元', 'amount 1000000 CNY/default above (1000000,)'],
+    ['<5%', '<5%', 'percent 5 below (,5)'],
+    ['P<0.05', '<0.05', 'number 0.05 below (,0.05)'],
+  ]);
 });
