@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Converter } from 'opencc-js';
 import { describe, expect, test } from 'vitest';
-import { fold, foldWithOffsets } from '../../../src/text/fold.js';
+import { fold } from '../../../src/text/fold.js';
 
 const CONVERTERS = [
   ...(['t', 'tw', 'hk'] as const).map((to) => Converter({ from: 'cn', to })),
@@ -70,16 +70,4 @@ describe('fold', () => {
       }),
     );
   });
-});
-
-describe('foldWithOffsets', () => {
-  test.each(['創', '(', '\ud800', '㎡', 'é', '\u{1d400}', '—', ' '])(
-    'reads 10 MB of %j',
-    (char) => {
-      const text = char.repeat(1e7 / char.length);
-      const start = performance.now();
-      foldWithOffsets(text);
-      expect(performance.now() - start).toBeLessThan(15_000);
-    },
-  );
 });
