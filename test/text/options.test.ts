@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AmountOptions } from '../../src/text/amount-options.js';
 import { parseAmount, safeParseAmount } from '../../src/text/parse-amount.js';
 import { parseDate } from '../../src/text/parse-date.js';
 import {
@@ -121,5 +122,14 @@ describe('bad input', () => {
     { reference: null },
   ])('throws a RangeError at once on %j', (options) => {
     expect(() => findMentions('', options as object)).toThrow(RangeError);
+  });
+
+  it('names the option before anything is read', () => {
+    const bad = { defaultCurrency: 'yuan' };
+    const worth = { zhao: '1e9' } as unknown as AmountOptions;
+    for (const read of [parseAmount, findMentions]) {
+      expect(() => read('', bad)).toThrow(/defaultCurrency must be an ISO 4217 code or null, got/);
+      expect(() => read('', worth)).toThrow(/zhao must be '1e12' or '1e6', got 1e9/);
+    }
   });
 });

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { safeParseAmount } from '../../../src/text/parse-amount.js';
+import { findMentions } from '../../../src/text/find-mentions.js';
+
+const PATTERNS = [
+  '1',
+  '一',
+  '亿',
+  '十',
+  '零',
+  '半',
+  '几',
+  '(',
+  '第',
+  '第（',
+  ' ',
+  '. ',
+  '1 ',
+  '123 456 ',
+  '1亿 ',
+  '1-',
+  '1,',
+  '1.',
+  '1:',
+  '1/',
+  '一至',
+  '3亿至',
+  '年',
+  '1年',
+  '1月',
+  '2024年',
+  '9月19日至',
+  '2024-',
+  '20世纪',
+  '前',
+  '民国',
+  '人民币',
+  '美元',
+  'US$',
+  'RMB ',
+  '约',
+  '以上',
+  '分之',
+  '一分之',
+  '一又',
+  '1元',
+  '1块',
+  'x',
+  '1m',
+  '一点',
+];
+
+/** What is linear takes some tenths of a second here, what is quadratic minutes. */
+describe.each([
+  ['findMentions', (text: string) => void findMentions(text)],
+  ['safeParseAmount', (text: string) => void safeParseAmount(text)],
+])('%s is linear', (_, read) => {
+  it.each(PATTERNS)('on a run of %j', (pattern) => {
+    const text = pattern.repeat(Math.ceil(300_000 / pattern.length));
+    const start = performance.now();
+    read(text);
+    expect(performance.now() - start).toBeLessThan(8_000);
+  });
+});
+
+it.each([
+  ['5角', '元5角'],
+  ['半', '年半'],
+  ['又二分之一', '又二分之一'],
+  ['nothing', ''],
+])('reads a number of a million digits before %s', (_, tail) => {
+  const digits = '7'.repeat(1_000_000);
+  const text = `共3家,${digits}${tail}`;
+  const [first, ...others] = findMentions(text);
+  expect(first?.raw).toBe('3家');
+  for (const { start, end, raw } of others) expect(text.slice(start, end)).toBe(raw);
+});
+
+it('reads a reign of a hundred thousand years, range after range', () => {
+  expect(findMentions('天宝' + '三年至'.repeat(30_000))).toEqual(expect.any(Array));
+});
