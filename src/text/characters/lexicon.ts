@@ -54,6 +54,15 @@ export function addWord<T>(
   }
 }
 
+/** Calls `add` with each word of a list and its guard. */
+export function eachWord(words: string, add: (word: string, guard: string) => void): void {
+  for (const item of words.split(' ')) {
+    const mark = item.indexOf('!');
+    if (mark < 0) add(item, '');
+    else add(item.slice(0, mark), item.slice(mark + 1));
+  }
+}
+
 /** A lexicon of word lists. */
 export function createLexicon<T>(
   lists: readonly WordList<T>[],
@@ -62,11 +71,9 @@ export function createLexicon<T>(
 ): Lexicon<T> {
   const lexicon = makeLexicon<T>(trait);
   for (const [words, value] of lists) {
-    for (const item of words.split(' ')) {
-      const mark = item.indexOf('!');
-      const word = mark < 0 ? item : item.slice(0, mark);
-      addWord(lexicon, word, mark < 0 ? '' : item.slice(mark + 1), value, back);
-    }
+    eachWord(words, (word, guard) => {
+      addWord(lexicon, word, guard, value, back);
+    });
   }
   return lexicon;
 }

@@ -20,7 +20,8 @@ import {
   stands,
 } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
-import { takesGe, unitAt } from '../vocabulary/units.js';
+import { FIRST, HALVES, TAKES_GE } from '../vocabulary/unit-traits.js';
+import { RANK_UNITS, unitAt } from '../vocabulary/units.js';
 
 /** A quantity in words; `unit` is empty for a bare rank, a share and a factor. */
 export interface FixedReading {
@@ -30,10 +31,6 @@ export interface FixedReading {
   measure: Measure;
 }
 
-const FIRST_UNITS = '届个批次期家颗枚例台款条座架艘套部季轮场笔单位名项所只支';
-const RANK_UNITS = '代号季章编款期版等楼大天年日点声';
-/** What measures end with that 半 may stand before: 半米, 半公升. */
-const MEASURES = '米克里升尺吨顷斤亩岁仑';
 /** 半导体, 半径, 半夜: words that 半 begins. */
 const AFTER_HALF_WORDS = '导径程岛决空夜途路山边截壁拉球场挂老生价熟百';
 
@@ -73,27 +70,22 @@ export function readHalf(source: Source, pos: number, limit: number): FixedReadi
   if (isOneOf(source, pos - 1, '大小老好') && !isOneOf(source, pos - 2, '较')) return null;
   if (isOneOf(source, next, '数')) return make(source, 'percent', pos, pos + 2, limit, '50');
   const unit = unitAt(source, next);
-  if (unit?.kind === 'duration' && isOneOf(source, unit.end, '报度线')) return null;
+  const end = next + (unit?.length ?? 0);
+  if (unit?.kind === 'duration' && isOneOf(source, end, '报度线')) return null;
   if (isOneOf(source, next, '成')) {
     return isOneOf(source, pos + 2, '品')
       ? null
       : make(source, 'percent', pos, pos + 2, limit, '5');
   }
   // 个半小时, without its 一, is an hour and a half.
-  if (unit && isOneOf(source, pos - 1, '个') && pos > limit && takesGe(unit)) {
+  if (unit && unit.traits & TAKES_GE && isOneOf(source, pos - 1, '个') && pos > limit) {
     const name = isOneOf(source, next, '月') ? '个月' : unit.name;
     if (isOneOf(source, pos - 2, '每各上下两整')) return null;
-    return make(source, 'duration', pos - 1, unit.end, limit, '1.5', name);
+    return make(source, 'duration', pos - 1, end, limit, '1.5', name);
   }
-  if (
-    unit?.kind === 'count' &&
-    isOneOf(source, unit.end - 1, MEASURES) &&
-    !stands(source, '斤八两', next)
-  ) {
-    return make(source, 'count', pos, unit.end, limit, '0.5', unit.name);
-  }
-  if (unit?.kind === 'duration')
-    return make(source, 'duration', pos, unit.end, limit, '0.5', unit.name);
+  const halved = unit?.kind === 'count' && unit.traits & HALVES && !stands(source, '斤八两', next);
+  if (unit && (halved || unit.kind === 'duration'))
+    return make(source, unit.kind, pos, end, limit, '0.5', unit.name);
   if (isOneOf(source, next, AFTER_HALF_WORDS) || !qualifierBefore(source, pos, limit, pos, GUARDS))
     return null;
   return make(source, 'percent', pos, next, limit, '50');
@@ -137,7 +129,7 @@ function rank(source: Source, start: number, first: Rank, last: Rank | null = nu
   const counted = unit
     ? unit.kind !== 'percent' && !isLatin(source, next)
     : isOneOf(source, next, RANK_UNITS);
-  const unitEnd = unit?.end ?? next + 1;
+  const unitEnd = next + (unit?.length ?? 1);
   const name = unit?.name ?? slice(source, next, unitEnd);
   const fixed = place('ordinal', start, counted ? unitEnd : end, counted ? name : '');
   if (to) setRange(fixed.measure, first.value, to.value);
@@ -171,7 +163,8 @@ export function readFixed(
   if (isOneOf(source, pos, '第')) return readRank(source, pos, zhao);
   if (isOneOf(source, pos, '翻')) return readDoubling(source, pos, limit);
   if (isOneOf(source, pos, '首')) {
-    const first = isOneOf(source, pos + 1, FIRST_UNITS) && !isOneOf(source, pos + 2, '长席相');
+    const unit = unitAt(source, pos + 1);
+    const first = unit ? unit.traits & FIRST : isOneOf(source, pos + 1, '季');
     return first ? rank(source, pos, { value: '1', end: pos + 1 }) : null;
   }
   return kindAt(source, pos) === HALF ? readHalf(source, pos, limit) : null;

@@ -8,21 +8,13 @@ import type { Operand } from '../numbers/operand.js';
 import { isHan, isOneOf } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import { yearly } from '../vocabulary/names.js';
+import { COUNTS_ONE, MEASURE, PLACE, WORDED } from '../vocabulary/unit-traits.js';
 import { readUnit } from '../quantities/unit-suffix.js';
 
-/** Units of which a spelled-out number up to ten makes a word: 二期, 三环, 六度, 八级, 十分. */
-export const NOT_SPELLED =
-  '期度分字面环手代口步号国省市县区镇村州校城地头维级路站本里两核安伏瓦帕章排回课盘码乡包根寸伙';
-/** 一个, 一批, 一项 are mostly articles; these units count even with 一. */
-const COUNTS_ONE = '人例票秒岁胜斤吨米亩';
 /** Before 一 these say that one is meant: 仅一家, 共一项. */
 const SAYS_ONE = '仅只共唯计';
 /** What the income and the users of a day, a month, a year are told by: 3亿月活, 2亿年营收. */
 const AFTER_MILLIONS = '费租营利收活客薪';
-/** Places and schools, whose affairs are named by years. */
-const YEARLY_UNITS = '国省市县区镇村校州城地';
-/** What the names of measures end with: 二厘米 and 一个百分点 measure, where 二米 and 二期 are words. */
-const MEASURES = '米克里升分尺寸吨顷斤点';
 /** 三点建议 counts, 三点 alone tells the time. */
 const POINT_NOUNS = '建要意希主共倡看启原理思体措提承期感认不优特变内说';
 /** 二十大 is a congress and 三大洋 a sea; 六大平台 counts. */
@@ -46,14 +38,17 @@ function isPoints(source: Source, operand: Operand): boolean {
 
 /** Whether the number is a year before what is held or named by years. */
 function isYearly(source: Source, operand: Operand): boolean {
-  const { numeralEnd, end, digits, unit } = operand;
+  const { numeralEnd, end, digits, exponent, traits } = operand;
   // A round number counts: 2000字.
   if (!isYearLike(operand) || digits.endsWith('00') || !isHan(source, end)) return false;
-  return YEARLY_UNITS.includes(unit) || wordAt(source, yearly(), numeralEnd) !== null;
+  // 2024成语大会
+  if (traits & PLACE || exponent > 0) return true;
+  return wordAt(source, yearly(), numeralEnd) !== null;
 }
 
 function isLexical(source: Source, operand: Operand): boolean {
-  const { start, numeralEnd, loose, units, digits, low, arabic, kind, unit, tail } = operand;
+  const { start, numeralEnd, loose, units, digits, low, arabic, kind, unit, traits, tail } =
+    operand;
   // 6亿日活, 数千万天使轮, 2亿年营收.
   if (tail > 3 && kind === 'duration' && numeralEnd === operand.end - 1) {
     if (isOneOf(source, numeralEnd, '日天周月')) return true;
@@ -63,12 +58,11 @@ function isLexical(source: Source, operand: Operand): boolean {
   if (isYearly(source, operand)) return true;
   if (loose !== 'exact') return false;
   const upToTen = wholeDigits(operand) <= 1 || (units === 1 && digits === '1' && low === 1);
-  if (!arabic && upToTen && unit.length === 1 && NOT_SPELLED.includes(unit)) return true;
+  if (!arabic && upToTen && traits & WORDED) return true;
   if (kind !== 'count' || arabic) return false;
   if (digits === '0' && isOneOf(source, start, '零')) return true;
-  const measured = unit.length > 1 && MEASURES.includes(unit.charAt(unit.length - 1));
-  if (measured) return false;
-  if (isOne(operand)) return !COUNTS_ONE.includes(unit) && !isOneOf(source, start - 1, SAYS_ONE);
+  if (traits & MEASURE) return false;
+  if (isOne(operand)) return !(traits & COUNTS_ONE) && !isOneOf(source, start - 1, SAYS_ONE);
   // The counting form of two is 两: 二次, 二位 and 二等 are ranks or words.
   return isOneOf(source, start, '二') && numeralEnd - start === 1 && unit !== '人';
 }
