@@ -17,9 +17,9 @@ import {
   opensNumeral,
   skipSpace,
   slice,
-  stands,
 } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
+import { HALF_HEADS } from '../characters/sets.js';
 import { FIRST, HALVES, TAKES_GE } from '../vocabulary/unit-traits.js';
 import { RANK_UNITS, unitAt } from '../vocabulary/units.js';
 
@@ -31,8 +31,8 @@ export interface FixedReading {
   measure: Measure;
 }
 
-/** 半导体, 半径, 半夜: words that 半 begins. */
-const AFTER_HALF_WORDS = '导径程岛决空夜途路山边截壁拉球场挂老生价熟百';
+/** 半夜, 半路: behind 过 and 近 these words mean no half. */
+const AFTER_HALF = `${HALF_HEADS}夜途路山边球场老生价百`;
 
 function place(kind: FixedReading['kind'], start: number, end: number, unit: string): FixedReading {
   const measure = makeMeasure();
@@ -83,10 +83,10 @@ export function readHalf(source: Source, pos: number, limit: number): FixedReadi
     if (isOneOf(source, pos - 2, '每各上下两整')) return null;
     return make(source, 'duration', pos - 1, end, limit, '1.5', name);
   }
-  const halved = unit?.kind === 'count' && unit.traits & HALVES && !stands(source, '斤八两', next);
+  const halved = unit?.kind === 'count' && unit.traits & HALVES;
   if (unit && (halved || unit.kind === 'duration'))
     return make(source, unit.kind, pos, end, limit, '0.5', unit.name);
-  if (isOneOf(source, next, AFTER_HALF_WORDS) || !qualifierBefore(source, pos, limit, pos, GUARDS))
+  if (isOneOf(source, next, AFTER_HALF) || !qualifierBefore(source, pos, limit, pos, GUARDS))
     return null;
   return make(source, 'percent', pos, next, limit, '50');
 }

@@ -13,11 +13,13 @@ import {
   stands,
 } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
+import { HALF_HEADS } from '../characters/sets.js';
 import { DECIMALS, HALVES, TAKES_GE } from '../vocabulary/unit-traits.js';
 import { unitAt } from '../vocabulary/units.js';
 import type { Unit } from '../vocabulary/units.js';
 
-const AFTER_HALF_WORDS = '导径程岛决年月天数载个';
+/** Behind a unit these make a word or a length of time of 半: 三个半月, 五米半径. */
+const AFTER_HALF = `${HALF_HEADS}年月天数载个`;
 
 /** 个半月, 个半小时; 个多月, 个多小时. */
 function readSplitUnit(source: Source, operand: Operand, pos: number): boolean {
@@ -94,9 +96,6 @@ export function readUnit(source: Source, operand: Operand, pos: number): void {
     return setUnit(operand, kind, name, decimals, exponent, extra);
   }
   const half =
-    isOneOf(source, end, '半') &&
-    exact &&
-    halves(unit) &&
-    !isOneOf(source, end + 1, AFTER_HALF_WORDS);
+    isOneOf(source, end, '半') && exact && halves(unit) && !isOneOf(source, end + 1, AFTER_HALF);
   setUnit(operand, kind, name, half ? end + 1 : end, exponent, half ? '0.5' : '');
 }

@@ -172,7 +172,8 @@ function readNumber(scan: Scan, pos: number): number {
 function readAt(scan: Scan, pos: number): number {
   const { source } = scan;
   const kind = kindAt(source, pos);
-  const name = kind === HAN || kind === SMALL ? nameLength(source, pos) : 0;
+  const named = kind === HAN || kind === SMALL || kind === HALF;
+  const name = named ? nameLength(source, pos) : 0;
   if (name > 0) return pos + name;
   const gate = kind === HAN || kind === SEVERAL ? AFTER_DIGIT : kind === WORD ? AFTER_WORD : 0;
   if (gate > 0 && (traitsAt(source, pos + 1) & gate) === 0) return pos;

@@ -28,7 +28,7 @@ function isOrdinal(source: Source, { operand, end, bareEnd }: Expression): boole
 
 /** 数字, 一年一度, 又是一年, 李四人民币: words that only look like a number and its unit. */
 function isWord(source: Source, { operand, start, end }: Expression): boolean {
-  const { kind, unit, numeralEnd } = operand;
+  const { kind, numeralEnd } = operand;
   const lone = !operand.arabic && operand.units === 0 && operand.digits.length === 1;
   if (!kind || !lone) return false;
   if (kind === 'amount') {

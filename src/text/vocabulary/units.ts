@@ -103,43 +103,35 @@ const COUNTS: readonly UnitRow[] = [
   ['百分点 个百分点 基点 个基点', MEASURE],
 
   // Length.
-  ['里!程面', WORDED | HALVES | ORDER],
-  ['公里 海里 英里 华里 吨公里 人公里', MEASURE | HALVES | ORDER],
-  ['尺!度寸', HALVES],
-  ['公尺 英尺', MEASURE | HALVES],
-  ['奈米', MEASURE | HALVES | ORDER],
-  ['公分 英寸', MEASURE],
-  ['寸', WORDED],
-  ['英吋 吋 呎 丈!夫人量 公厘 厘!米升克 浬 海浬 光年', 0],
+  ['里!程面头', WORDED | HALVES | ORDER],
+  ['寸', WORDED | MEASURE],
+  ['尺!度寸 公尺 英尺 呎 丈!夫人量', MEASURE | HALVES],
+  ['公里 海里 英里 华里 吨公里 人公里 奈米', MEASURE | HALVES | ORDER],
+  ['公分 英寸 英吋 吋 公厘 浬 海浬 光年', MEASURE],
+  ['厘!米升克', 0],
 
   // Area.
-  ['亩', COUNTS_ONE | HALVES],
-  ['英亩 市亩', HALVES],
-  ['公顷 平方尺 方尺 平方公尺 平方英尺', MEASURE | HALVES],
+  ['亩 公顷 英亩 市亩 方尺 平方尺 平方公尺 平方英尺 坪 方呎 平方呎 平方公分', MEASURE | HALVES],
   ['平米 平方公里 平方厘米 平方毫米', MEASURE | HALVES | ORDER],
-  ['平方公分', MEASURE],
-  ['坪 方呎 平方呎', 0],
 
   // Volume.
-  ['公升 立方英尺', MEASURE | HALVES],
+  ['公升 加仑 立方英尺', MEASURE | HALVES],
   ['立方公里 立方厘米', MEASURE | HALVES | ORDER],
-  ['加仑', HALVES],
 
   // Mass.
-  ['吨', COUNTS_ONE | HALVES | ORDER],
-  ['公吨 载重吨', MEASURE | HALVES | ORDER],
-  ['斤', COUNTS_ONE | HALVES],
-  ['公斤 市斤 台斤', MEASURE | HALVES],
-  ['公克', MEASURE | HALVES | ORDER],
-  ['两!岸国地会年', WORDED],
-  ['磅 盎司 克拉!玛', 0],
+  ['吨 公吨 载重吨 公克', MEASURE | HALVES | ORDER],
+  ['斤 公斤 市斤 台斤 磅', MEASURE | HALVES],
+  [
+    '两!岸国地会年天个句家人名好知闺成月日步下杯位点件头样手张三种项层次极声块片颗朵枝株条只笔',
+    MEASURE | HALVES,
+  ],
+  ['盎司 克拉!玛', MEASURE],
 
   // Heat, force, light and data.
-  ['大卡', ORDER],
+  ['大卡!车 比特 量子比特 尼特', MEASURE | ORDER],
   ['卡路里', MEASURE | HALVES | ORDER],
-  ['千焦 度电 千瓦小时 马力 大气压 毫米汞柱 摄氏度 华氏度 ℃ °C °F °', 0],
-  ['比特 量子比特 尼特', ORDER],
-  ['流明 分贝 像素 画素 位元组', 0],
+  ['千焦 度电 千瓦小时 马力 大气压 毫米汞柱 摄氏度 华氏度 流明 分贝 像素 画素 位元组', MEASURE],
+  ['℃ °C °F °', MEASURE],
 
   // In letters.
   ['km m cm mm nm μm km² m² m³ m2 m3 ㎡ ㎥ KM CM MM kg g mg t KG mL ml dL L cc CC mol mmol', 0],
@@ -149,9 +141,9 @@ const COUNTS: readonly UnitRow[] = [
 
 /** Units that a prefix may precede: 千米, 兆瓦. */
 const METRIC: readonly UnitRow[] = [
-  ['米', COUNTS_ONE | HALVES | DECIMALS | ORDER],
-  ['克!服隆罗拉', HALVES | ORDER],
-  ['升!级至到', HALVES],
+  ['米!饭粉', MEASURE | HALVES | DECIMALS | ORDER],
+  ['克!服隆罗拉', MEASURE | HALVES | ORDER],
+  ['升!级至到降再一', MEASURE | HALVES],
   ['瓦 伏', WORDED | ORDER],
   ['安!徽全 帕', WORDED],
   ['卡!车路片 赫 字节!跳', ORDER],
@@ -220,7 +212,7 @@ export const units = lazy((): Lexicon<Unit> => {
   for (const [words, traits] of METRIC) {
     eachWord(words, (word, guard) => {
       add(word, guard, 'count', traits);
-      const prefixed = (traits & ~ALONE) | (traits & HALVES ? MEASURE : 0);
+      const prefixed = (traits & ~ALONE) | MEASURE;
       for (const prefix of PREFIXES.split(' ')) add(prefix + word, guard, 'count', prefixed);
     });
   }
