@@ -26,6 +26,12 @@ const YEARLY =
 /** What is held or named by years. */
 export const yearly = lazy(() => createLexicon([[YEARLY, '']], NAME));
 
+/** Words that 大 begins: 二十大以来, 三大洋; 五大学科 and 八大赛区 count. */
+const BIG_WORDS = '学!科院派 会!场 奖!项 赛!区道事项点 以 后 报 精 召 代 洋 队';
+
+/** What makes 大 no classifier where it follows. */
+export const bigWords = lazy(() => createLexicon([[BIG_WORDS, '']], NAME));
+
 /** What the digits behind are the number of. */
 const LABELS =
   '邮编 编码 尾号 代码 群号 编号 账号 卡号 密码 热线 电话 传真 微信 房间 分机 国道 省道 拨打 致电 端口 房号 验证码 内线 专线 步骤 附件 ' +

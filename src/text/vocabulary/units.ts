@@ -105,7 +105,8 @@ const COUNTS: readonly UnitRow[] = [
   // Length.
   ['里!程面头', WORDED | HALVES | ORDER],
   ['寸', WORDED | MEASURE],
-  ['尺!度寸 公尺 英尺 呎 丈!夫人量', MEASURE | HALVES],
+  ['尺!度寸 公尺 丈!夫人量', MEASURE | HALVES | DECIMALS],
+  ['英尺 呎', MEASURE | HALVES],
   ['公里 海里 英里 华里 吨公里 人公里 奈米', MEASURE | HALVES | ORDER],
   ['公分 英寸 英吋 吋 公厘 浬 海浬 光年', MEASURE],
   ['厘!米升克', 0],

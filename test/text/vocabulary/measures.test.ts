@@ -31,6 +31,19 @@ const HALVES: Case[] = [
   ['三個半導體項目', '三個', 'count 3 个'],
 ];
 
+/** Decimals behind a measure. */
+const DECIMALS: Case[] = [
+  ['高1尺85', '1尺85', 'count 1.85 尺'],
+  ['布长一尺八', '一尺八', 'count 1.8 尺'],
+  ['腰圍二尺三', '二尺三', 'count 2.3 尺'],
+  ['高一丈二', '一丈二', 'count 1.2 丈'],
+  ['身高1米85', '1米85', 'count 1.85 米'],
+  ['身高一米八', '一米八', 'count 1.8 米'],
+  ['水温37度2', '37度2', 'count 37.2 度'],
+  ['三尺八寸', '三尺', 'count 3 尺', '八寸', 'count 8 寸'],
+  ['長3尺2家', '3尺', 'count 3 尺', '2家', 'count 2 家'],
+];
+
 /** One and two of a measure are no article and no rank. */
 const FEW: Case[] = [
   ['约一尺', '约一尺', 'count 1 尺 about (,)'],
@@ -56,7 +69,7 @@ const FEW: Case[] = [
 ];
 
 describe('measures', () => {
-  it.each([...HALVES, ...FEW])('%s', (text, ...expected) => {
+  it.each([...HALVES, ...DECIMALS, ...FEW])('%s', (text, ...expected) => {
     expect(readings(text)).toEqual(expected);
   });
 });
