@@ -86,7 +86,8 @@ const COUNTS: readonly UnitRow[] = [
   ['枚 颗', FIRST],
   ['针 剂!量', VISITS],
   ['粒 株!洲 棵 枝 朵 束!缚 滴!水 味 把!握手 块!头 挺!进身好 盏 打!造击开算电个响通', 0],
-  ['箱 标箱 标准箱 袋 瓶 盒 桶 罐!头装 筐 篮!板球', 0],
+  ['标箱 标准箱', ORDER],
+  ['箱 袋 瓶 盒 桶 罐!头装 筐 篮!板球', 0],
   ['碗 杯', HALVES],
   ['包!括含装裹揽围容 根!据本源系 核!心实 码!头流农', WORDED],
   ['具!有备体 匹马力', 0],
@@ -112,8 +113,10 @@ const COUNTS: readonly UnitRow[] = [
   ['厘!米升克', 0],
 
   // Area.
-  ['亩 公顷 英亩 市亩 方尺 平方尺 平方公尺 平方英尺 坪 方呎 平方呎 平方公分', MEASURE | HALVES],
-  ['平米 平方公里 平方厘米 平方毫米', MEASURE | HALVES | ORDER],
+  [
+    '亩 公顷 英亩 市亩 平米 方尺 平方尺 平方公尺 平方英尺 坪 方呎 平方呎 平方公分 平方公里 平方厘米 平方毫米',
+    MEASURE | HALVES | ORDER,
+  ],
 
   // Volume.
   ['公升 加仑 立方英尺', MEASURE | HALVES],
@@ -131,7 +134,8 @@ const COUNTS: readonly UnitRow[] = [
   // Heat, force, light and data.
   ['大卡!车 比特 量子比特 尼特', MEASURE | ORDER],
   ['卡路里', MEASURE | HALVES | ORDER],
-  ['千焦 度电 千瓦小时 马力 大气压 毫米汞柱 摄氏度 华氏度 流明 分贝 像素 画素 位元组', MEASURE],
+  ['马力 像素', MEASURE | ORDER],
+  ['千焦 度电 千瓦小时 大气压 毫米汞柱 摄氏度 华氏度 流明 分贝 画素 位元组', MEASURE],
   ['℃ °C °F °', MEASURE],
 
   // In letters.

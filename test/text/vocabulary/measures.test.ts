@@ -68,8 +68,20 @@ const FEW: Case[] = [
   ['一馬力', '一馬力', 'count 1 马力'],
 ];
 
+/** 级 tells the order of magnitude behind a measure, and a class behind weights of sportsmen. */
+const ORDERS: Case[] = [
+  ['500亩级示范片', '500亩级', 'count 500 亩 order [500,5000)'],
+  ['500畝級示範片', '500畝級', 'count 500 亩 order [500,5000)'],
+  ['500吨级码头', '500吨级', 'count 500 吨 order [500,5000)'],
+  ['2.4万标箱级集装箱船', '2.4万标箱级', 'count 24000 标箱 order [24000,240000)'],
+  ['300马力级拖拉机', '300马力级', 'count 300 马力 order [300,3000)'],
+  ['100公顷级林场', '100公顷级', 'count 100 公顷 order [100,1000)'],
+  ['500千伏级电网', '500千伏级', 'count 500 千伏 order [500,5000)'],
+  ['60公斤级决赛', '60公斤', 'count 60 公斤'],
+];
+
 describe('measures', () => {
-  it.each([...HALVES, ...DECIMALS, ...FEW])('%s', (text, ...expected) => {
+  it.each([...HALVES, ...DECIMALS, ...FEW, ...ORDERS])('%s', (text, ...expected) => {
     expect(readings(text)).toEqual(expected);
   });
 });
