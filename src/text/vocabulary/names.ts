@@ -1,17 +1,26 @@
 /** Names, sayings and labels beside numbers: what they touch is no quantity. */
+import { stands } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import { LABEL, NAME } from '../characters/alphabet.js';
 import { lazy } from '../characters/lazy.js';
-import { createLexicon, wordAt } from '../characters/lexicon.js';
+import { addWord, createLexicon, makeLexicon, wordAt } from '../characters/lexicon.js';
 
+/** What stands before `<` comes before the number. */
 const NAMES =
   '五台山 五花八门 五位一体 五道口 五棵松 七台河 三门峡 三轮车 三番五次 三次产业 四大名著 零一万物 十万火急 ' +
   '一波三折 一年半载 九牛一毛 二十四节气 三三两两 五月天 六张犁 三张犁 九份老街 三只松鼠 七匹狼 三六零 ' +
   '五大连池 三台县 三门县 五家渠 三支一扶 三舱三船 一日千里 四大皆空 一五一十 三番两次 三七二十一 三起三落 ' +
-  '两两 半斤八两 四两拨千斤';
+  '两两 半斤八两 四两拨千斤 道高<一尺 魔高<一丈';
 
-/** Names and sayings that begin as a number does. */
-export const names = lazy(() => createLexicon([[NAMES, '']], NAME));
+/** Names and sayings, from their number on; the value of each is what stands before it, mostly nothing. */
+export const names = lazy(() => {
+  const lexicon = makeLexicon<string>(NAME);
+  for (const name of NAMES.split(' ')) {
+    const [word = '', before = ''] = name.split('<').reverse();
+    addWord(lexicon, word, '', before);
+  }
+  return lexicon;
+});
 
 /** 第一时间, 第三方, 第一书记: no ranks. */
 const NOT_RANK = '时间 线 手 方 者 世界 书记 夫人 感 把手 课堂 梯队 货';
@@ -43,5 +52,6 @@ export const labels = lazy(() => createLexicon([[LABELS, '']], LABEL, true));
 /** Length of the name or saying at `pos`, or 0. */
 export function nameLength(source: Source, pos: number): number {
   const entry = wordAt(source, names(), pos);
-  return entry?.word.length ?? 0;
+  const { word, value: before } = entry ?? { word: '', value: '' };
+  return stands(source, before, pos - before.length) ? word.length : 0;
 }

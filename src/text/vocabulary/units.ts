@@ -50,6 +50,7 @@ const COUNTS: readonly UnitRow[] = [
   ['例!如外会', COUNTS_ONE | FIRST],
   ['岁', COUNTS_ONE | HALVES],
   ['周岁', HALVES],
+  ['转!为型移变化让入账向动身播发给折岗正载运产述业学会眼而', WORDED],
   ['手!机续段术 口!碑岸径 步!骤 伙!伴食', WORDED],
   ['人份 人家 月龄 队!伍员 梯队 员!工会 席!位', 0],
   ['头!寸部条号', WORDED],
@@ -108,40 +109,55 @@ const COUNTS: readonly UnitRow[] = [
   ['寸', WORDED | MEASURE],
   ['尺!度寸 公尺 丈!夫人量', MEASURE | HALVES | DECIMALS],
   ['英尺 呎', MEASURE | HALVES],
-  ['公里 海里 英里 华里 吨公里 人公里 奈米', MEASURE | HALVES | ORDER],
-  ['公分 英寸 英吋 吋 公厘 浬 海浬 光年', MEASURE],
+  ['公里 海里 英里 华里 哩 市里 吨公里 人公里 车公里 奈米 分米', MEASURE | HALVES | ORDER],
+  ['公分 英寸 英吋 吋 公厘 浬 海浬 光年 市尺 市寸 天文单位', MEASURE],
   ['厘!米升克', 0],
 
   // Area.
   [
-    '亩 公顷 英亩 市亩 平米 方尺 平方尺 平方公尺 平方英尺 坪 方呎 平方呎 平方公分 平方公里 平方厘米 平方毫米',
+    '亩 公顷 英亩 市亩 平米 方尺 平方尺 平方公尺 平方英尺 坪 方呎 平方呎 平方公分 平方公里 平方英里 公亩 平方厘米 平方毫米',
     MEASURE | HALVES | ORDER,
   ],
 
   // Volume.
-  ['公升 加仑 立方英尺', MEASURE | HALVES],
+  ['公升 加仑 立方英尺 立方!体 平方!根 品脱 蒲式耳 分升', MEASURE | HALVES],
+  ['液盎司', MEASURE],
+  ['方!面案式法向便针舟言阵略形圆才能可块桌程位济剂志丈寸', WORDED],
   ['立方公里 立方厘米', MEASURE | HALVES | ORDER],
 
   // Mass.
-  ['吨 公吨 载重吨 公克', MEASURE | HALVES | ORDER],
-  ['斤 公斤 市斤 台斤 磅', MEASURE | HALVES],
+  ['吨 公吨 短吨 总吨 载重吨 公克', MEASURE | HALVES | ORDER],
+  ['斤 公斤 市斤 台斤 磅 英石', MEASURE | HALVES],
   [
     '两!岸国地会年天个句家人名好知闺成月日步下杯位点件头样手张三种项层次极声块片颗朵枝株条只笔',
     MEASURE | HALVES,
   ],
-  ['盎司 克拉!玛', MEASURE],
+  ['盎司 英两 克拉!玛 司马两', MEASURE],
+  ['担!任心当保忧负架待', 0],
 
   // Heat, force, light and data.
-  ['大卡!车 比特 量子比特 尼特', MEASURE | ORDER],
+  ['大卡!车 量子比特 尼特', MEASURE | ORDER],
   ['卡路里', MEASURE | HALVES | ORDER],
   ['马力 像素', MEASURE | ORDER],
-  ['千焦 度电 千瓦小时 大气压 毫米汞柱 摄氏度 华氏度 流明 分贝 画素 位元组', MEASURE],
+  [
+    '度电 千瓦小时 大气压 毫巴 毫米汞柱 牛米 角秒 勒克斯 摄氏度 华氏度 流明 分贝 画素 位元组',
+    MEASURE,
+  ],
   ['℃ °C °F °', MEASURE],
 
+  ['拍字节 艾字节 泽字节', MEASURE | ORDER],
+
   // In letters.
-  ['km m cm mm nm μm km² m² m³ m2 m3 ㎡ ㎥ KM CM MM kg g mg t KG mL ml dL L cc CC mol mmol', 0],
-  ['kW MW GW W kWh MWh GWh TWh V kV mAh Hz MHz GHz kPa MPa mmHg dB ms km/h rpm', 0],
-  ['MB GB TB PB EB ZB Mbps Gbps TOPS TFLOPS PFLOPS EFLOPS TEU fps ppm BP bp', 0],
+  [
+    'km m cm mm nm μm km² m² m³ m2 m3 ㎡ ㎥ KM CM MM kg g mg μg ng t KG μL mL ml dL L cc CC mol mmol',
+    0,
+  ],
+  [
+    'kW MW GW TW W Wh kWh MWh GWh TWh V kV mAh Ah Hz kHz THz MHz GHz Pa hPa kPa MPa mmHg Nm kJ MJ kcal Bq Sv mSv μSv lx lm dB ms μs ns km/h rpm',
+    0,
+  ],
+  ['lb lbs oz ft mi ha bit bits byte bytes bps kbps Kbps Tbps', 0],
+  ['KB MB GB TB PB EB ZB Mbps Gbps TOPS TFLOPS PFLOPS EFLOPS TEU fps ppm BP bp', 0],
 ];
 
 /** Units that a prefix may precede: 千米, 兆瓦. */
@@ -151,10 +167,14 @@ const METRIC: readonly UnitRow[] = [
   ['升!级至到降再一', MEASURE | HALVES],
   ['瓦 伏', WORDED | ORDER],
   ['安!徽全 帕', WORDED],
-  ['卡!车路片 赫 字节!跳', ORDER],
-  ['瓦时 安时 伏安 赫兹', 0],
+  ['卡!车路片 赫 字节!跳 比特!币', ORDER],
+  [
+    '瓦时 安时 伏安 赫兹 瓦特 伏特 安培 焦耳 牛顿 摩尔!斯多定曼 西弗!利 贝克勒尔 贝可 电子伏!特 电子伏特 法拉!利第 欧姆!龙 帕斯卡',
+    0,
+  ],
+  ['焦!点虑作急化距土耳油糖灼炭', WORDED],
 ];
-const PREFIXES = '百 千 兆 吉 毫 厘 微 纳 平方 立方 平方千';
+const PREFIXES = '百 千 兆 吉 太 毫 厘 微 纳 平方 立方 平方千';
 /** What holds of a unit alone, but of no longer one that it is part of: 二瓦 is a word, 二千瓦 measures. */
 const ALONE = COUNTS_ONE | DECIMALS | WORDED;
 
@@ -165,7 +185,7 @@ const DURATIONS: readonly UnitRow[] = [
   ['季度', TAKES_GE | FIRST],
   ['星期!一二三四五六日天 礼拜 钟头 世纪 工作日 交易日 学期 昼夜', TAKES_GE],
   ['秒', DECIMALS | ORDER],
-  ['毫秒', ORDER],
+  ['毫秒 微秒 纳秒 皮秒 飞秒', ORDER],
   ['秒钟 周年 载!体人荷 学年 年度 个钟', 0],
 ];
 

@@ -80,8 +80,69 @@ const ORDERS: Case[] = [
   ['60公斤级决赛', '60公斤', 'count 60 公斤'],
 ];
 
+/** Measures that the table of units once lacked. */
+const NEW: Case[] = [
+  ['存量达8太字节', '8太字节', 'count 8 太字节'],
+  ['3.5拍字節', '3.5拍字節', 'count 3.5 拍字节'],
+  ['2艾字节', '2艾字节', 'count 2 艾字节'],
+  ['12液盎司', '12液盎司', 'count 12 液盎司'],
+  ['時速30哩', '30哩', 'count 30 哩'],
+  ['体重1,234.5英石', '1,234.5英石', 'count 1234.5 英石'],
+  ['重150 lb', '150 lb', 'count 150 lb'],
+  ['净含量16 oz', '16 oz', 'count 16 oz'],
+  ['64bit总线', '64bit', 'count 64 bit'],
+  ['長8 byte', '8 byte', 'count 8 byte'],
+  ['释放3000焦耳', '3000焦耳', 'count 3000 焦耳'],
+  ['能量為2.5兆焦耳', '2.5兆焦耳', 'count 2.5 兆焦耳'],
+  ['三千焦耳', '三千焦耳', 'count 3000 焦耳'],
+  ['每100克含850千焦', '100克', 'count 100 克', '850千焦', 'count 850 千焦'],
+  ['剂量为0.3毫西弗', '0.3毫西弗', 'count 0.3 毫西弗'],
+  ['每升190貝克勒爾', '190貝克勒爾', 'count 190 贝克勒尔'],
+  ['血糖8.2毫摩尔/升', '8.2毫摩尔/升', 'count 8.2 毫摩尔/升'],
+  ['推力500牛顿', '500牛顿', 'count 500 牛顿'],
+  ['加速到6千电子伏', '6千电子伏', 'count 6000 电子伏'],
+  ['电池75kWh', '75kWh', 'count 75 kWh'],
+  ['3200Wh的电源', '3200Wh', 'count 3200 Wh'],
+  ['采样率为48kHz', '48kHz', 'count 48 kHz'],
+  ['转速3000转', '3000转', 'count 3000 转'],
+  ['混凝土800多万方', '800多万方', 'count 8000000 方 and-some (8000000,9000000)'],
+  ['调水767亿方', '767亿方', 'count 76700000000 方'],
+  ['庫容三億立方', '三億立方', 'count 300000000 立方'],
+  ['延迟20微秒', '20微秒', 'duration 20 微秒'],
+  ['脉宽5飞秒', '5飞秒', 'duration 5 飞秒'],
+];
+
+/** What begins another word, or is an idiom, measures nothing. */
+const NO_MEASURE: Case[] = [
+  ['一升一降'],
+  ['票价一升再升'],
+  ['一卡通'],
+  ['二里头遗址'],
+  ['二米饭'],
+  ['三里屯'],
+  ['七里河区'],
+  ['半斤八两'],
+  ['半斤八兩'],
+  ['四两拨千斤'],
+  ['道高一尺，魔高一丈'],
+  ['三伏天'],
+  ['三安光电'],
+  ['三两好友'],
+  ['三兩知己'],
+  ['兩岸三地'],
+  ['五牛图'],
+  ['十二焦点问题'],
+  ['2024转型之年', '2024', 'date 2024 year'],
+  ['2024担任评委', '2024', 'date 2024 year'],
+  ['32bits的', '32bits', 'count 32 bits'],
+  ['8bitdo手柄'],
+];
+
 describe('measures', () => {
-  it.each([...HALVES, ...DECIMALS, ...FEW, ...ORDERS])('%s', (text, ...expected) => {
-    expect(readings(text)).toEqual(expected);
-  });
+  it.each([...HALVES, ...DECIMALS, ...FEW, ...ORDERS, ...NEW, ...NO_MEASURE])(
+    '%s',
+    (text, ...expected) => {
+      expect(readings(text)).toEqual(expected);
+    },
+  );
 });
