@@ -22,6 +22,7 @@ import type { Source } from '../characters/source.js';
 import { HALF_HEADS } from '../characters/sets.js';
 import { FIRST, HALVES, TAKES_GE } from '../vocabulary/unit-traits.js';
 import { RANK_UNITS, unitAt } from '../vocabulary/units.js';
+import type { Unit } from '../vocabulary/units.js';
 
 /** A quantity in words; `unit` is empty for a bare rank, a share and a factor. */
 export interface FixedReading {
@@ -62,30 +63,42 @@ function make(
   return fixed;
 }
 
+/** 大半, 老半天, 半夜, 半年报 and 半成品 are words; 较大半径 holds one, too, but no 大半. */
+function isHalfOfAWord(source: Source, pos: number, unit: Unit | null): boolean {
+  const next = pos + 1;
+  if (isOneOf(source, pos - 1, '大小老好') && !isOneOf(source, pos - 2, '较')) return true;
+  if (isOneOf(source, next, '夜')) return true;
+  if (isOneOf(source, next, '成')) return isOneOf(source, next + 1, '品');
+  return unit?.kind === 'duration' && isOneOf(source, next + unit.length, '报度线');
+}
+
+/** 半年, 半个月, 半公升; 个半小时, without its 一, is an hour and a half. */
+function readHalfUnit(
+  source: Source,
+  pos: number,
+  limit: number,
+  { kind, name, length, traits }: Unit,
+): FixedReading | null {
+  const end = pos + 1 + length;
+  if (traits & TAKES_GE && isOneOf(source, pos - 1, '个') && pos > limit) {
+    if (isOneOf(source, pos - 2, '每各上下两整')) return null;
+    return make(source, 'duration', pos - 1, end, limit, '1.5', name === '月' ? '个月' : name);
+  }
+  if (kind !== 'duration' && (kind !== 'count' || !(traits & HALVES))) return null;
+  return make(source, kind, pos, end, limit, '0.5', name);
+}
+
 /** 半年, 半个月, 半数, 过半, 一半; `pos` stands at 半. */
 export function readHalf(source: Source, pos: number, limit: number): FixedReading | null {
   const next = pos + 1;
   if (pos > limit && isOneOf(source, pos - 1, '一'))
     return make(source, 'percent', pos - 1, next, limit, '50');
-  if (isOneOf(source, pos - 1, '大小老好') && !isOneOf(source, pos - 2, '较')) return null;
-  if (isOneOf(source, next, '数')) return make(source, 'percent', pos, pos + 2, limit, '50');
   const unit = unitAt(source, next);
-  const end = next + (unit?.length ?? 0);
-  if (unit?.kind === 'duration' && isOneOf(source, end, '报度线')) return null;
-  if (isOneOf(source, next, '成')) {
-    return isOneOf(source, pos + 2, '品')
-      ? null
-      : make(source, 'percent', pos, pos + 2, limit, '5');
-  }
-  // 个半小时, without its 一, is an hour and a half.
-  if (unit && unit.traits & TAKES_GE && isOneOf(source, pos - 1, '个') && pos > limit) {
-    const name = isOneOf(source, next, '月') ? '个月' : unit.name;
-    if (isOneOf(source, pos - 2, '每各上下两整')) return null;
-    return make(source, 'duration', pos - 1, end, limit, '1.5', name);
-  }
-  const halved = unit?.kind === 'count' && unit.traits & HALVES;
-  if (unit && (halved || unit.kind === 'duration'))
-    return make(source, unit.kind, pos, end, limit, '0.5', unit.name);
+  if (isHalfOfAWord(source, pos, unit)) return null;
+  if (isOneOf(source, next, '数')) return make(source, 'percent', pos, pos + 2, limit, '50');
+  if (isOneOf(source, next, '成')) return make(source, 'percent', pos, pos + 2, limit, '5');
+  const half = unit && readHalfUnit(source, pos, limit, unit);
+  if (half) return half;
   if (isOneOf(source, next, AFTER_HALF) || !qualifierBefore(source, pos, limit, pos, GUARDS))
     return null;
   return make(source, 'percent', pos, next, limit, '50');

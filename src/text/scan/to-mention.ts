@@ -10,7 +10,7 @@ import { isNoSum } from './money-in-text.js';
 import { isYearLike } from '../numbers/operand.js';
 import { HAN } from '../characters/alphabet.js';
 import { isGluedBefore, isGluedBehind, isStated } from './plain-number.js';
-import { DIGITWISE, SEVERAL } from '../vocabulary/unit-traits.js';
+import { DIGITWISE, MEASURE, SEVERAL } from '../vocabulary/unit-traits.js';
 import { at, isHan, isOneOf, kindAt, rawAt, stands } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import type { Mention } from '../types.js';
@@ -35,7 +35,7 @@ function isWord(source: Source, { operand, start, end }: Expression): boolean {
     const hair = operand.end === numeralEnd + 1 && stands(source, '三毛', operand.start);
     return hair || stands(source, '人民币', numeralEnd);
   }
-  if (isOneOf(source, operand.start, '数')) return !(operand.traits & SEVERAL);
+  if (isOneOf(source, operand.start, '数')) return !(operand.traits & (SEVERAL | MEASURE));
   // 陆家嘴, 伍家: a capital digit alone is a name.
   const first = operand.start;
   if (
@@ -76,8 +76,7 @@ export function toMention(
     operand.unit = '分钟';
   }
   // 正月十五 and 腊月廿三 are lunar days.
-  if (!kind && isOneOf(source, start - 1, '月') && isOneOf(source, start - 2, '正腊冬'))
-    return null;
+  if (isOneOf(source, start - 1, '月') && isOneOf(source, start - 2, '正腊冬')) return null;
   // 0至24时
   if (expression.ranged && !kind && isOneOf(source, end, '时点') && clockLength(source, end) > 0)
     return null;

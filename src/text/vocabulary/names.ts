@@ -10,7 +10,7 @@ const NAMES =
   '五台山 五花八门 五位一体 五道口 五棵松 七台河 三门峡 三轮车 三番五次 三次产业 四大名著 零一万物 十万火急 ' +
   '一波三折 一年半载 九牛一毛 二十四节气 三三两两 五月天 六张犁 三张犁 九份老街 三只松鼠 七匹狼 三六零 ' +
   '五大连池 三台县 三门县 五家渠 三支一扶 三舱三船 一日千里 四大皆空 一五一十 三番两次 三七二十一 三起三落 ' +
-  '两两 半斤八两 四两拨千斤 道高<一尺 魔高<一丈';
+  '两两 半斤八两 四两拨千斤 道高<一尺 魔高<一丈 一升一降 一升再升';
 
 /** Names and sayings, from their number on; the value of each is what stands before it, mostly nothing. */
 export const names = lazy(() => {

@@ -3,7 +3,8 @@
  * behave alike, and the row ends with what they do. docs/extending.md tells how to add one.
  *
  * What follows `!` are characters behind which the word is the head of another (家庭, 项目), so that
- * it is no unit there.
+ * it is no unit there; what follows `?` are the only Chinese characters that may stand behind it
+ * (5眼井, but 5眼镜).
  */
 import { UNIT } from '../characters/alphabet.js';
 import { lazy } from '../characters/lazy.js';
@@ -33,70 +34,86 @@ export type UnitRow = readonly [words: string, traits: number];
 const COUNTS: readonly UnitRow[] = [
   // Anything.
   ['个', FIRST | SEVERAL],
-  ['项!目', FIRST | SEVERAL | DIGITWISE],
-  ['件', DIGITWISE],
-  ['批!准评发 台!湾北阶胞企籍州 款!项', FIRST | VISITS],
-  ['套!餐 条!例款约 只!有是要能会 支!持出付撑援部 部!长队位署 笔!者记', FIRST],
+  ['项!目', FIRST | VISITS | SEVERAL | DIGITWISE],
+  ['件', DIGITWISE | VISITS],
+  [
+    '批!准评发 台!湾北阶胞企籍州式灯 款!项 条!件例款约 起!诉草步到来义 宗!教 笔!者记 份!额 部!长队位署',
+    FIRST | VISITS | SEVERAL,
+  ],
+  ['套!餐 只!有是要能会 支!持出付撑援部', FIRST | SEVERAL],
   ['种!植', SEVERAL],
   ['次!日年月级方于要', FIRST | SEVERAL],
-  ['处!于在理罚分方长 类!似别型 对!于此外应方 双!方边向重十 副!主总 组!织成合 份!额', 0],
-  ['起!诉草步到来义 宗!教 桩 部分 部门 部委 方面 阶段 台套', 0],
+  ['组!织成合', VISITS],
+  ['处!于在理罚分方长', VISITS | SEVERAL],
+  ['类!似别型 对!于此外应方 双!方边向重十 副!主总 桩 部分 部门 部委 方面 阶段 台套 件套', 0],
 
   // People and beasts.
   ['人!民工才类均大体形物事文力机口', COUNTS_ONE | ORDER | VISITS | SEVERAL | DIGITWISE],
   ['名!单称义字', FIRST | VISITS | SEVERAL | DIGITWISE],
   ['位!置于居列数', FIRST | DIGITWISE],
   ['户!籍口外', VISITS | DIGITWISE],
-  ['例!如外会', COUNTS_ONE | FIRST],
+  ['例!如外会', COUNTS_ONE | FIRST | VISITS],
   ['岁', COUNTS_ONE | HALVES],
   ['周岁', HALVES],
   ['转!为型移变化让入账向动身播发给折岗正载运产述业学会眼而', WORDED],
   ['手!机续段术 口!碑岸径 步!骤 伙!伴食', WORDED],
-  ['人份 人家 月龄 队!伍员 梯队 员!工会 席!位', 0],
+  ['人份 人家 人天 月龄 日龄 队!伍员 梯队 员!工会 席!位 席次 拨!款付打出给', 0],
   ['头!寸部条号', WORDED],
-  ['匹!配 羽!绒毛 尾!号盘声部', 0],
+  ['匹!配 羽!绒毛 尾!号盘声部 峰?骆', 0],
 
   // Houses, places and roads.
   ['家!庭长属具园乡', FIRST | VISITS | SEVERAL | DIGITWISE],
-  ['座!谈位', FIRST | DIGITWISE],
-  ['间!接隔', DIGITWISE],
-  ['所!有以在谓得需示述属', FIRST],
-  ['栋 幢 层!面次级 门!票口店 片!区 床 桌 县市 省份 道!路德理 车道', 0],
+  ['座!谈位', FIRST | SEVERAL | DIGITWISE],
+  ['间!接隔', FIRST | VISITS | DIGITWISE],
+  ['所!有以在谓得需示述属 栋 幢', FIRST | VISITS | SEVERAL],
+  ['门!票口店', FIRST | VISITS],
+  [
+    '层!面次级 片!区 床 桌 扇!形 顶!层级部端点尖岗棚天替住着多 店!铺家面员长主招庆名村 间夜 县市 省份 道!路德理 车道',
+    0,
+  ],
   [
     '国!家内际企有道庆考足 省!级考 市!场民值级 县!级域 区!域别间 镇 村!民官超晚 州 校!园区长友招庆 城!管区镇 地!区方点震',
     WORDED | PLACE,
   ],
-  ['乡!村镇下土亲音愁 站!点台 环!保节境 维!护持度生', WORDED],
+  ['乡!村镇下土亲音愁 站!点台 孔?窑石桥 眼?井泉机水 环!保节境 维!护持度生', WORDED],
 
   // Meetings, plays, print and lessons.
-  ['场!所馆地景面', FIRST | VISITS],
+  ['场!所馆地景面 篇 张!家 册 卷 幅!度面 轮!船胎值播', FIRST | VISITS | SEVERAL],
   ['届', FIRST],
-  ['篇', VISITS],
   ['期!间待望货权刊限', FIRST | WORDED],
-  ['轮!船胎值播 单!位元一独身项品日月季车体价方纯边双', FIRST],
+  ['单!位元一独身项品日月季车体价方纯边双', FIRST | VISITS],
   ['本!地人次身届报金 章!程节鱼 回!合头报应家来到归收顾落升 课!题程外本堂 盘!点活古', WORDED],
   ['字 面!对向临积前值试 排!名水放行除污查练列球', WORDED],
-  ['张!家 卷 册 节!能约目点 幅!度面 曲 集!团中合聚成 页!面 句 幕 帧 堂 段!时落位子', 0],
-  ['首!席相届场度 封!面闭锁 遍!布及地历 案!件例情 档!案 课时 学时 学分 疗程', 0],
+  ['节!能约目点 曲 集!团中合聚成 页!面 句 幕 帧 堂 段!时落位子', 0],
+  [
+    '首!席相届场度 封!面闭锁 通?电来热求致石报 则?新消启公案通声报 波!动及段兰罗长士浪形音特多 遍!布及地历 案!件例情 档!案 课时 学时 学分 疗程',
+    0,
+  ],
 
   // Contests, votes and shares.
   ['胜 票!据价房', COUNTS_ONE],
-  ['局!面势长限 球!员队迷 股!份权东票市价民本', 0],
+  ['局!面势长限 球!员队迷 圈!子粉层内外 杆!塔菌 股!份权东票市价民本', 0],
 
   // Goods and pieces.
-  ['枚 颗', FIRST],
-  ['针 剂!量', VISITS],
-  ['粒 株!洲 棵 枝 朵 束!缚 滴!水 味 把!握手 块!头 挺!进身好 盏 打!造击开算电个响通', 0],
+  ['枚 颗', FIRST | SEVERAL],
+  ['针!对灸织头线管叶 剂!量 箱', VISITS],
+  [
+    '尊!敬重严称者贵 炉!子灶渣排料火顶石具 发?子炮弹导火礼 盆!地景腔栽 捆!绑 丛!书林 串!联通行 粒 株!洲 棵 枝 朵 束!缚 滴!水 味 把!握手 挺!进身好 盏 打!造击开算电个响通 响!应亮起彻当动 顿!时',
+    0,
+  ],
   ['标箱 标准箱', ORDER],
-  ['箱 袋 瓶 盒 桶 罐!头装 筐 篮!板球', 0],
+  ['自然箱 锅!炉底盖 坛!坛 壶 袋 瓶 盒 桶 罐!头装 筐 篮!板球', 0],
+  ['块!头', FIRST | SEVERAL],
   ['碗 杯', HALVES],
   ['包!括含装裹揽围容 根!据本源系 核!心实 码!头流农', WORDED],
   ['具!有备体 匹马力', 0],
 
   // Vehicles.
-  ['架 艘', FIRST | VISITS],
-  ['辆 班!子 车!间辆型站主位企友展厂队祸流道', VISITS],
-  ['列!车为入 趟 船!员舶', 0],
+  ['架 艘 辆', FIRST | VISITS | SEVERAL],
+  ['班!子 车!间辆型站主位企友展厂队祸流道', VISITS],
+  ['趟', FIRST],
+  ['列!车为入', FIRST],
+  ['船!员舶', VISITS],
 
   // Grades and points.
   ['级!别联', WORDED],
@@ -105,7 +122,7 @@ const COUNTS: readonly UnitRow[] = [
   ['百分点 个百分点 基点 个基点', MEASURE],
 
   // Length.
-  ['里!程面头', WORDED | HALVES | ORDER],
+  ['里!程面头', WORDED | HALVES | ORDER | SEVERAL],
   ['寸', WORDED | MEASURE],
   ['尺!度寸 公尺 丈!夫人量', MEASURE | HALVES | DECIMALS],
   ['英尺 呎', MEASURE | HALVES],
@@ -114,8 +131,9 @@ const COUNTS: readonly UnitRow[] = [
   ['厘!米升克', 0],
 
   // Area.
+  ['亩', MEASURE | HALVES | ORDER | VISITS],
   [
-    '亩 公顷 英亩 市亩 平米 方尺 平方尺 平方公尺 平方英尺 坪 方呎 平方呎 平方公分 平方公里 平方英里 公亩 平方厘米 平方毫米',
+    '公顷 英亩 市亩 平米 方尺 平方尺 平方公尺 平方英尺 坪 方呎 平方呎 平方公分 平方公里 平方英里 公亩 平方厘米 平方毫米',
     MEASURE | HALVES | ORDER,
   ],
 
@@ -164,7 +182,7 @@ const COUNTS: readonly UnitRow[] = [
 const METRIC: readonly UnitRow[] = [
   ['米!饭粉', MEASURE | HALVES | DECIMALS | ORDER],
   ['克!服隆罗拉', MEASURE | HALVES | ORDER],
-  ['升!级至到降再一', MEASURE | HALVES],
+  ['升!级至到', MEASURE | HALVES],
   ['瓦 伏', WORDED | ORDER],
   ['安!徽全 帕', WORDED],
   ['卡!车路片 赫 字节!跳 比特!币', ORDER],
@@ -186,6 +204,7 @@ const DURATIONS: readonly UnitRow[] = [
   ['星期!一二三四五六日天 礼拜 钟头 世纪 工作日 交易日 学期 昼夜', TAKES_GE],
   ['秒', DECIMALS | ORDER],
   ['毫秒 微秒 纳秒 皮秒 飞秒', ORDER],
+  ['晚!会宴报餐场上间年班点自辈育高期清 夜!间里晚色景市总校幕空经游购宵跑光班战之', 0],
   ['秒钟 周年 载!体人荷 学年 年度 个钟', 0],
 ];
 
@@ -231,7 +250,7 @@ export const units = lazy((): Lexicon<Unit> => {
   for (const [words, traits] of COUNTS) {
     eachWord(words, (word, guard) => {
       add(word, guard, 'count', traits);
-      if (traits & VISITS) add(`${word}次`, '', 'count', traits & ~ALONE);
+      if (traits & VISITS) add(`${word}次`, '级要生', 'count', traits & ~ALONE);
     });
   }
   for (const [words, traits] of METRIC) {
