@@ -61,5 +61,6 @@ export function readCountedDate(
   if (loose !== 'exact' || low < 0 || digits.length > 4) return null;
   const unit = unitAt(source, numeralEnd);
   if (unit?.kind !== 'duration') return null;
-  return toCountedDate(source, pos, unit.end, unit.name, Number(digits) * 10 ** low, reference);
+  const end = numeralEnd + unit.length;
+  return toCountedDate(source, pos, end, unit.name, Number(digits) * 10 ** low, reference);
 }

@@ -41,6 +41,8 @@ export interface Operand {
   kind: UnitKind | null;
   /** Simplified unit; empty for amounts. */
   unit: string;
+  /** What the unit does, as its row in the table of units says. */
+  traits: number;
   /** The currency of an amount. */
   money: CurrencyWord | null;
   /** Power of ten that the unit brings. */
@@ -78,6 +80,7 @@ export function makeOperand(): Operand {
     run: 0,
     kind: null,
     unit: '',
+    traits: 0,
     money: null,
     exponent: 0,
     extra: '',
@@ -94,6 +97,7 @@ export function reset(operand: Operand, start: number): Operand {
   operand.start = operand.numeralEnd = operand.end = start;
   operand.digits = operand.high = operand.unit = operand.extra = operand.from = operand.to = '';
   operand.low = operand.units = operand.tail = operand.run = operand.exponent = operand.ratio = 0;
+  operand.traits = 0;
   operand.arabic = operand.grouped = operand.broken = operand.unitLed = false;
   operand.some = operand.fraction = false;
   operand.loose = 'exact';
@@ -121,7 +125,7 @@ export function setUnit(
 export function dropUnit(operand: Operand): void {
   operand.kind = operand.money = null;
   operand.end = operand.numeralEnd;
-  operand.exponent = 0;
+  operand.exponent = operand.traits = 0;
   operand.extra = '';
   operand.some = false;
 }

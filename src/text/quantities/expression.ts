@@ -11,6 +11,7 @@ import type { Operand } from '../numbers/operand.js';
 import { readOperand } from './operand-reader.js';
 import { readPrefix } from './prefix.js';
 import { qualifierBehind } from '../vocabulary/qualifiers.js';
+import { ORDER } from '../vocabulary/unit-traits.js';
 import { readSecond } from './range.js';
 import type { Rules } from './rules.js';
 import { isOneOf } from '../characters/source.js';
@@ -49,12 +50,9 @@ export function makeExpression(): Expression {
   };
 }
 
-/** What the measures end with whose order of magnitude 级 tells: 500吨级, 百人级. */
-const MEASURED = '吨瓦米克伏赫卡里秒特节元人';
-
-/** Whether 级 behind the number tells its order of magnitude. */
-function isLarge(source: Source, { low, kind, end }: Operand): boolean {
-  return low > 1 || (kind !== null && isOneOf(source, end - 1, MEASURED));
+/** Whether 级 behind the number tells its order of magnitude: 500吨级, 百人级, 3000元级. */
+function isLarge(source: Source, { low, end, traits }: Operand): boolean {
+  return low > 1 || (traits & ORDER) > 0 || isOneOf(source, end - 1, '元');
 }
 
 /** Which of prefix, numeral and suffix says how exact the number is. */

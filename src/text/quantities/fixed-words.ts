@@ -17,10 +17,12 @@ import {
   opensNumeral,
   skipSpace,
   slice,
-  stands,
 } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
-import { takesGe, unitAt } from '../vocabulary/units.js';
+import { HALF_HEADS } from '../characters/sets.js';
+import { FIRST, HALVES, TAKES_GE } from '../vocabulary/unit-traits.js';
+import { RANK_UNITS, unitAt } from '../vocabulary/units.js';
+import type { Unit } from '../vocabulary/units.js';
 
 /** A quantity in words; `unit` is empty for a bare rank, a share and a factor. */
 export interface FixedReading {
@@ -30,12 +32,8 @@ export interface FixedReading {
   measure: Measure;
 }
 
-const FIRST_UNITS = '届个批次期家颗枚例台款条座架艘套部季轮场笔单位名项所只支';
-const RANK_UNITS = '代号季章编款期版等楼大天年日点声';
-/** What measures end with that 半 may stand before: 半米, 半公升. */
-const MEASURES = '米克里升尺吨顷斤亩岁仑';
-/** 半导体, 半径, 半夜: words that 半 begins. */
-const AFTER_HALF_WORDS = '导径程岛决空夜途路山边截壁拉球场挂老生价熟百';
+/** 半夜, 半路: behind 过 and 近 these words mean no half. */
+const AFTER_HALF = `${HALF_HEADS}夜途路山边球场老生价百`;
 
 function place(kind: FixedReading['kind'], start: number, end: number, unit: string): FixedReading {
   const measure = makeMeasure();
@@ -65,36 +63,43 @@ function make(
   return fixed;
 }
 
+/** 大半, 老半天, 半夜, 半年报 and 半成品 are words; 较大半径 holds one, too, but no 大半. */
+function isHalfOfAWord(source: Source, pos: number, unit: Unit | null): boolean {
+  const next = pos + 1;
+  if (isOneOf(source, pos - 1, '大小老好') && !isOneOf(source, pos - 2, '较')) return true;
+  if (isOneOf(source, next, '夜')) return true;
+  if (isOneOf(source, next, '成')) return isOneOf(source, next + 1, '品');
+  return unit?.kind === 'duration' && isOneOf(source, next + unit.length, '报度线');
+}
+
+/** 半年, 半个月, 半公升; 个半小时, without its 一, is an hour and a half. */
+function readHalfUnit(
+  source: Source,
+  pos: number,
+  limit: number,
+  { kind, name, length, traits }: Unit,
+): FixedReading | null {
+  const end = pos + 1 + length;
+  if (traits & TAKES_GE && isOneOf(source, pos - 1, '个') && pos > limit) {
+    if (isOneOf(source, pos - 2, '每各上下两整')) return null;
+    return make(source, 'duration', pos - 1, end, limit, '1.5', name === '月' ? '个月' : name);
+  }
+  if (kind !== 'duration' && (kind !== 'count' || !(traits & HALVES))) return null;
+  return make(source, kind, pos, end, limit, '0.5', name);
+}
+
 /** 半年, 半个月, 半数, 过半, 一半; `pos` stands at 半. */
 export function readHalf(source: Source, pos: number, limit: number): FixedReading | null {
   const next = pos + 1;
   if (pos > limit && isOneOf(source, pos - 1, '一'))
     return make(source, 'percent', pos - 1, next, limit, '50');
-  if (isOneOf(source, pos - 1, '大小老好') && !isOneOf(source, pos - 2, '较')) return null;
-  if (isOneOf(source, next, '数')) return make(source, 'percent', pos, pos + 2, limit, '50');
   const unit = unitAt(source, next);
-  if (unit?.kind === 'duration' && isOneOf(source, unit.end, '报度线')) return null;
-  if (isOneOf(source, next, '成')) {
-    return isOneOf(source, pos + 2, '品')
-      ? null
-      : make(source, 'percent', pos, pos + 2, limit, '5');
-  }
-  // 个半小时, without its 一, is an hour and a half.
-  if (unit && isOneOf(source, pos - 1, '个') && pos > limit && takesGe(unit)) {
-    const name = isOneOf(source, next, '月') ? '个月' : unit.name;
-    if (isOneOf(source, pos - 2, '每各上下两整')) return null;
-    return make(source, 'duration', pos - 1, unit.end, limit, '1.5', name);
-  }
-  if (
-    unit?.kind === 'count' &&
-    isOneOf(source, unit.end - 1, MEASURES) &&
-    !stands(source, '斤八两', next)
-  ) {
-    return make(source, 'count', pos, unit.end, limit, '0.5', unit.name);
-  }
-  if (unit?.kind === 'duration')
-    return make(source, 'duration', pos, unit.end, limit, '0.5', unit.name);
-  if (isOneOf(source, next, AFTER_HALF_WORDS) || !qualifierBefore(source, pos, limit, pos, GUARDS))
+  if (isHalfOfAWord(source, pos, unit)) return null;
+  if (isOneOf(source, next, '数')) return make(source, 'percent', pos, pos + 2, limit, '50');
+  if (isOneOf(source, next, '成')) return make(source, 'percent', pos, pos + 2, limit, '5');
+  const half = unit && readHalfUnit(source, pos, limit, unit);
+  if (half) return half;
+  if (isOneOf(source, next, AFTER_HALF) || !qualifierBefore(source, pos, limit, pos, GUARDS))
     return null;
   return make(source, 'percent', pos, next, limit, '50');
 }
@@ -137,7 +142,7 @@ function rank(source: Source, start: number, first: Rank, last: Rank | null = nu
   const counted = unit
     ? unit.kind !== 'percent' && !isLatin(source, next)
     : isOneOf(source, next, RANK_UNITS);
-  const unitEnd = unit?.end ?? next + 1;
+  const unitEnd = next + (unit?.length ?? 1);
   const name = unit?.name ?? slice(source, next, unitEnd);
   const fixed = place('ordinal', start, counted ? unitEnd : end, counted ? name : '');
   if (to) setRange(fixed.measure, first.value, to.value);
@@ -171,7 +176,8 @@ export function readFixed(
   if (isOneOf(source, pos, '第')) return readRank(source, pos, zhao);
   if (isOneOf(source, pos, '翻')) return readDoubling(source, pos, limit);
   if (isOneOf(source, pos, '首')) {
-    const first = isOneOf(source, pos + 1, FIRST_UNITS) && !isOneOf(source, pos + 2, '长席相');
+    const unit = unitAt(source, pos + 1);
+    const first = unit ? unit.traits & FIRST : isOneOf(source, pos + 1, '季');
     return first ? rank(source, pos, { value: '1', end: pos + 1 }) : null;
   }
   return kindAt(source, pos) === HALF ? readHalf(source, pos, limit) : null;

@@ -13,12 +13,13 @@ import {
   stands,
 } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
-import { takesGe, unitAt } from '../vocabulary/units.js';
+import { HALF_HEADS } from '../characters/sets.js';
+import { DECIMALS, HALVES, TAKES_GE } from '../vocabulary/unit-traits.js';
+import { unitAt } from '../vocabulary/units.js';
 import type { Unit } from '../vocabulary/units.js';
 
-/** Units that halve as 三年半 does, beside all lengths of time and 倍. */
-const HALVED = '岁斤里米吨亩碗杯';
-const AFTER_HALF_WORDS = '导径程岛决年月天数载个';
+/** Behind a unit these make a word or a length of time of 半: 三个半月, 五米半径. */
+const AFTER_HALF = `${HALF_HEADS}年月天数载个`;
 
 /** 个半月, 个半小时; 个多月, 个多小时. */
 function readSplitUnit(source: Source, operand: Operand, pos: number): boolean {
@@ -30,8 +31,8 @@ function readSplitUnit(source: Source, operand: Operand, pos: number): boolean {
   }
   const month = isOneOf(source, pos + 2, '月');
   const unit = unitAt(source, pos + 2);
-  if (!month && !(unit && takesGe(unit))) return false;
-  const end = month ? pos + 3 : (unit?.end ?? pos);
+  if (!month && !(unit && unit.traits & TAKES_GE)) return false;
+  const end = month ? pos + 3 : pos + 2 + (unit?.length ?? 0);
   setUnit(operand, 'duration', month ? '个月' : (unit?.name ?? ''), end, 0, half ? '0.5' : '');
   operand.some = !half;
   return true;
@@ -49,12 +50,9 @@ function readTenths(source: Source, operand: Operand, pos: number, end: number):
 }
 
 /** Whether 半 behind the unit adds a half of it. */
-function halves({ kind, name }: Unit): boolean {
-  return kind !== 'percent' && (kind !== 'count' || HALVED.includes(name.charAt(0)));
+function halves({ kind, traits }: Unit): boolean {
+  return kind === 'count' ? (traits & HALVES) > 0 : kind !== 'percent';
 }
-
-/** Units behind which the decimals stand: 1米85, 46秒80, 37度2, and 一米八 in words. */
-const DECIMALS = '米秒度';
 
 /** Whether a mark at `pos` goes on to further digits. */
 function joinsDigits(source: Source, pos: number): boolean {
@@ -84,22 +82,20 @@ export function readUnit(source: Source, operand: Operand, pos: number): void {
       setUnit(operand, 'count', slice(source, pos, pos + 1), pos + 1);
     return;
   }
-  const { kind, name, end, exponent } = unit;
+  const { kind, name, exponent, traits } = unit;
+  const end = pos + unit.length;
+  operand.traits = traits;
   if (kind === 'percent' && exponent === 1) return readTenths(source, operand, pos, end);
   // 42米/秒 measures in one unit of two.
   const per = kind === 'count' && isOneOf(source, end, '/') ? unitAt(source, end + 1) : null;
-  if (per) return setUnit(operand, kind, `${name}/${per.name}`, per.end, exponent);
-  const decimal = exact && end === pos + 1 && isOneOf(source, pos, DECIMALS);
-  const decimals = decimal ? decimalsEnd(source, operand, end) : end;
+  if (per) return setUnit(operand, kind, `${name}/${per.name}`, end + 1 + per.length, exponent);
+  const decimals = exact && traits & DECIMALS ? decimalsEnd(source, operand, end) : end;
   if (decimals > end) {
     let extra = '0.';
     for (let place = end; place < decimals; place++) extra += String(cellAt(source, place) & 15);
     return setUnit(operand, kind, name, decimals, exponent, extra);
   }
   const half =
-    isOneOf(source, end, '半') &&
-    exact &&
-    halves(unit) &&
-    !isOneOf(source, end + 1, AFTER_HALF_WORDS);
+    isOneOf(source, end, '半') && exact && halves(unit) && !isOneOf(source, end + 1, AFTER_HALF);
   setUnit(operand, kind, name, half ? end + 1 : end, exponent, half ? '0.5' : '');
 }

@@ -3,7 +3,7 @@ import { AFTER_DIGIT, AFTER_WORD, CHARS, DATE_SIGN, GLUES, HALF } from '../chara
 import { currencies } from '../vocabulary/currencies.js';
 import { GLUE_MARKS } from './plain-number.js';
 import type { Flags } from '../characters/alphabet.js';
-import { NOT_SPELLED } from './unit-in-text.js';
+import { MEASURE, WORDED } from '../vocabulary/unit-traits.js';
 import { units } from '../vocabulary/units.js';
 
 /** Signs of a date behind its first number. */
@@ -17,9 +17,9 @@ const WORD_SIGNS =
 /** The characters that may follow the first of a mention. */
 export function followers(): Flags {
   const numerals = CHARS.filter(([, kind]) => kind <= HALF).map(([chars]) => chars);
-  // 两地 and 进一步 hold no count, whatever stands around them.
+  // 两地 and 进一步 hold no count, whatever stands around them; the 八寸 of 三尺八寸 does.
   const counting = [...units().lists.values()].flatMap((entries) =>
-    entries.filter(({ word }) => !NOT_SPELLED.includes(word)).slice(0, 1),
+    entries.filter(({ value }) => (value.traits & (WORDED | MEASURE)) !== WORDED).slice(0, 1),
   );
   return [
     [numerals.join(''), AFTER_DIGIT],

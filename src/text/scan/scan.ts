@@ -177,7 +177,7 @@ function readAt(scan: Scan, pos: number): number {
   const { source } = scan;
   const traits = traitsAt(source, pos);
   const kind = (traits & 0xff) >> 4;
-  if ((traits & NAME) > 0 && (kind === HAN || kind === SMALL)) {
+  if ((traits & NAME) > 0 && (kind === HAN || kind === SMALL || kind === HALF)) {
     const name = nameLength(source, pos);
     if (name > 0) return pos + name;
   }

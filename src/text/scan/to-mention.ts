@@ -10,14 +10,13 @@ import { isNoSum } from './money-in-text.js';
 import { isYearLike } from '../numbers/operand.js';
 import { HAN } from '../characters/alphabet.js';
 import { isGluedBefore, isGluedBehind, isStated } from './plain-number.js';
+import { DIGITWISE, MEASURE, SEVERAL } from '../vocabulary/unit-traits.js';
 import { at, isHan, isOneOf, kindAt, rawAt, stands } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import type { Mention } from '../types.js';
 
 /** 二十届三中全会, 十四届全国人大: a term of office by its number. */
 const SESSIONS = ['全国', '人大', '政协', '中央', '中委', '中全'];
-/** 数 means "several" before few classifiers: 数字, 数位 and 数组 are words. */
-const AFTER_SEVERAL = '家名人次天年月日个月周小时分钟种项倍';
 
 function isOrdinal(source: Source, { operand, end, bareEnd }: Expression): boolean {
   if (isOneOf(source, bareEnd - 1, '纪'))
@@ -29,14 +28,14 @@ function isOrdinal(source: Source, { operand, end, bareEnd }: Expression): boole
 
 /** 数字, 一年一度, 又是一年, 李四人民币: words that only look like a number and its unit. */
 function isWord(source: Source, { operand, start, end }: Expression): boolean {
-  const { kind, unit, numeralEnd } = operand;
+  const { kind, numeralEnd } = operand;
   const lone = !operand.arabic && operand.units === 0 && operand.digits.length === 1;
   if (!kind || !lone) return false;
   if (kind === 'amount') {
     const hair = operand.end === numeralEnd + 1 && stands(source, '三毛', operand.start);
     return hair || stands(source, '人民币', numeralEnd);
   }
-  if (isOneOf(source, operand.start, '数')) return !AFTER_SEVERAL.includes(unit);
+  if (isOneOf(source, operand.start, '数')) return !(operand.traits & (SEVERAL | MEASURE));
   // 陆家嘴, 伍家: a capital digit alone is a name.
   const first = operand.start;
   if (
@@ -51,9 +50,6 @@ function isWord(source: Source, { operand, start, end }: Expression): boolean {
     stands(source, '一度', end) || isOneOf(source, start - 1, '又是前上下后每另这那同新哪头的')
   );
 }
-
-/** What is counted digit by digit. */
-const SPELLED_OUT = '家人名位间件座户项';
 
 /** The mention that an expression of running text makes; `null` where it is none. */
 export function toMention(
@@ -80,8 +76,7 @@ export function toMention(
     operand.unit = '分钟';
   }
   // 正月十五 and 腊月廿三 are lunar days.
-  if (!kind && isOneOf(source, start - 1, '月') && isOneOf(source, start - 2, '正腊冬'))
-    return null;
+  if (isOneOf(source, start - 1, '月') && isOneOf(source, start - 2, '正腊冬')) return null;
   // 0至24时
   if (expression.ranged && !kind && isOneOf(source, end, '时点') && clockLength(source, end) > 0)
     return null;
@@ -90,7 +85,7 @@ export function toMention(
       ? toQuantityMention(source, expression)
       : toYear(dates, expression);
   // 四六七间 counts in Taiwan; two digits in a row are a name or a year.
-  const counts = run > 2 && kind === 'count' && isOneOf(source, operand.numeralEnd, SPELLED_OUT);
+  const counts = run > 2 && kind === 'count' && operand.traits & DIGITWISE;
   if (run > 1 && loose === 'exact' && kind !== 'percent' && !counts) return null;
   if (isOrdinal(source, expression)) return toOrdinal(source, expression, unit);
   const { approximation, value } = expression;

@@ -7,81 +7,129 @@ import { dropUnit, isOne, isYearLike, wholeDigits } from '../numbers/operand.js'
 import type { Operand } from '../numbers/operand.js';
 import { isHan, isOneOf } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
-import { yearly } from '../vocabulary/names.js';
+import { bigWords, yearly } from '../vocabulary/names.js';
+import { COUNTS_ONE, MEASURE, PLACE, WORDED } from '../vocabulary/unit-traits.js';
 import { readUnit } from '../quantities/unit-suffix.js';
 
-/** Units of which a spelled-out number up to ten makes a word: 二期, 三环, 六度, 八级, 十分. */
-export const NOT_SPELLED =
-  '期度分字面环手代口步号国省市县区镇村州校城地头维级路站本里两核安伏瓦帕章排回课盘码乡包根寸伙';
-/** 一个, 一批, 一项 are mostly articles; these units count even with 一. */
-const COUNTS_ONE = '人例票秒岁胜斤吨米亩';
-/** Before 一 these say that one is meant: 仅一家, 共一项. */
-const SAYS_ONE = '仅只共唯计';
-/** What the income and the users of a day, a month, a year are told by: 3亿月活, 2亿年营收. */
-const AFTER_MILLIONS = '费租营利收活客薪';
-/** Places and schools, whose affairs are named by years. */
-const YEARLY_UNITS = '国省市县区镇村校州城地';
-/** What the names of measures end with: 二厘米 and 一个百分点 measure, where 二米 and 二期 are words. */
-const MEASURES = '米克里升分尺寸吨顷斤点';
-/** 三点建议 counts, 三点 alone tells the time. */
-const POINT_NOUNS = '建要意希主共倡看启原理思体措提承期感认不优特变内说';
-/** 二十大 is a congress and 三大洋 a sea; 六大平台 counts. */
-const AFTER_DA_WORDS = '学会以后报精召赛奖代洋队';
+/** Whether the unit counts; `undefined` leaves it to the next verdict. */
+export type UnitVerdict = (source: Source, operand: Operand) => boolean | undefined;
 
-function isBigThings(source: Source, operand: Operand): boolean {
-  const { end, loose, units, digits } = operand;
-  if (isOneOf(source, end, AFTER_DA_WORDS) || !isHan(source, end) || isOne(operand)) return false;
+/** Whether the number is one to ten, in words. */
+function isUpToTen(operand: Operand): boolean {
+  const { arabic, units, digits, low } = operand;
+  return !arabic && (wholeDigits(operand) <= 1 || (units === 1 && digits === '1' && low === 1));
+}
+
+/** 二十大 is a congress and 三大洋 a sea; 六大平台 counts. */
+function countsBigThings(source: Source, operand: Operand): boolean | undefined {
+  const { end, loose, unit, units, digits } = operand;
+  if (unit !== '大') return undefined;
+  if (wordAt(source, bigWords(), end) || !isHan(source, end) || isOne(operand)) return false;
   const congress = units > 0 && digits !== '1';
   return loose === 'exact' && wholeDigits(operand) <= 2 && !congress;
 }
 
-function isPoints(source: Source, operand: Operand): boolean {
-  const { start, end, low, units } = operand;
-  // 下午5点要求 tells the time.
+/** 三点建议 counts, 三点 alone tells the time. */
+const POINT_NOUNS = '建要意希主共倡看启原理思体措提承期感认不优特变内说';
+
+/** 跌73点 counts, 下午5点要求 tells the time. */
+function countsPoints(source: Source, operand: Operand): boolean | undefined {
+  const { start, end, low, unit, units } = operand;
+  if (unit !== '点') return undefined;
   if (isOneOf(source, start - 1, '午晚早晨夜间')) return false;
-  // 跌73点, 升28点
   if (isOneOf(source, start - 1, '跌涨升降挫落开')) return true;
   return low < 0 || wholeDigits(operand) > 2 || units > 1 || isOneOf(source, end, POINT_NOUNS);
 }
 
-/** Whether the number is a year before what is held or named by years. */
-function isYearly(source: Source, operand: Operand): boolean {
-  const { numeralEnd, end, digits, unit } = operand;
-  // A round number counts: 2000字.
-  if (!isYearLike(operand) || digits.endsWith('00') || !isHan(source, end)) return false;
-  return YEARLY_UNITS.includes(unit) || wordAt(source, yearly(), numeralEnd) !== null;
+/** What the income of a year is told by: 2亿年营收. */
+const INCOME = '费租营利收活客薪';
+
+/** 6亿日活, 数千万天使轮 and 2亿年营收 hold no lengths of time. */
+function isIncomeOfATime(source: Source, operand: Operand): boolean | undefined {
+  const { tail, kind, numeralEnd, end } = operand;
+  if (tail < 4 || kind !== 'duration' || numeralEnd !== end - 1) return undefined;
+  const income = isOneOf(source, numeralEnd, '年') && isOneOf(source, end, INCOME);
+  return income || isOneOf(source, numeralEnd, '日天周月') ? false : undefined;
 }
 
-function isLexical(source: Source, operand: Operand): boolean {
-  const { start, numeralEnd, loose, units, digits, low, arabic, kind, unit, tail } = operand;
-  // 6亿日活, 数千万天使轮, 2亿年营收.
-  if (tail > 3 && kind === 'duration' && numeralEnd === operand.end - 1) {
-    if (isOneOf(source, numeralEnd, '日天周月')) return true;
-    if (isOneOf(source, numeralEnd, '年') && isOneOf(source, operand.end, AFTER_MILLIONS))
-      return true;
-  }
-  if (isYearly(source, operand)) return true;
-  if (loose !== 'exact') return false;
-  const upToTen = wholeDigits(operand) <= 1 || (units === 1 && digits === '1' && low === 1);
-  if (!arabic && upToTen && unit.length === 1 && NOT_SPELLED.includes(unit)) return true;
-  if (kind !== 'count' || arabic) return false;
-  if (digits === '0' && isOneOf(source, start, '零')) return true;
-  const measured = unit.length > 1 && MEASURES.includes(unit.charAt(unit.length - 1));
-  if (measured) return false;
-  if (isOne(operand)) return !COUNTS_ONE.includes(unit) && !isOneOf(source, start - 1, SAYS_ONE);
-  // The counting form of two is 两: 二次, 二位 and 二等 are ranks or words.
-  return isOneOf(source, start, '二') && numeralEnd - start === 1 && unit !== '人';
+/** 2024国考, 2024车展 and 2024成语大会 begin with a year; a round number counts (2000字). */
+function isAffairOfAYear(source: Source, operand: Operand): boolean | undefined {
+  const { numeralEnd, end, digits, exponent, traits } = operand;
+  if (!isYearLike(operand) || digits.endsWith('00') || !isHan(source, end)) return undefined;
+  const affair = traits & PLACE || exponent > 0 || wordAt(source, yearly(), numeralEnd) !== null;
+  return affair ? false : undefined;
 }
+
+/** 几口, 五六步 and 十多层 count. */
+function isVague(_: Source, { loose }: Operand): boolean | undefined {
+  return loose === 'exact' ? undefined : true;
+}
+
+/** The 八寸 of 三尺八寸. */
+function isPartOfAMeasure(source: Source, { start, traits }: Operand): boolean | undefined {
+  return traits & MEASURE && isOneOf(source, start - 1, '尺丈') ? true : undefined;
+}
+
+/** 二期, 三环, 十分. */
+function isWorded(_: Source, operand: Operand): boolean | undefined {
+  return operand.traits & WORDED && isUpToTen(operand) ? false : undefined;
+}
+
+/** 一天, 一成 and 一倍 are told from articles elsewhere. */
+function isNoCount(_: Source, { kind }: Operand): boolean | undefined {
+  return kind === 'count' ? undefined : true;
+}
+
+/** 零件 and 零次. */
+function isZero(source: Source, { digits, start }: Operand): boolean | undefined {
+  return digits === '0' && isOneOf(source, start, '零') ? false : undefined;
+}
+
+/** 一厘米 and 二公斤 measure. */
+function isMeasure(_: Source, { traits }: Operand): boolean | undefined {
+  return traits & MEASURE ? true : undefined;
+}
+
+/** Before 一 these say that one is meant: 仅一家, 共一项. */
+const SAYS_ONE = '仅只共唯计';
+
+/** 一个 and 一项 are articles, 一人 and 仅一家 count. */
+function countsOne(source: Source, operand: Operand): boolean | undefined {
+  if (!isOne(operand)) return undefined;
+  return (operand.traits & COUNTS_ONE) > 0 || isOneOf(source, operand.start - 1, SAYS_ONE);
+}
+
+/** The counting form of two is 两: 二次, 二位 and 二等 are ranks or words. */
+function isSecond(source: Source, { start, numeralEnd, unit }: Operand): boolean | undefined {
+  const second = isOneOf(source, start, '二') && numeralEnd - start === 1 && unit !== '人';
+  return second ? false : undefined;
+}
+
+/** In turn; the first that says something decides, and what none decides counts. */
+export const UNIT_VERDICTS: readonly UnitVerdict[] = [
+  countsBigThings,
+  countsPoints,
+  isIncomeOfATime,
+  isAffairOfAYear,
+  isVague,
+  isPartOfAMeasure,
+  isWorded,
+  isNoCount,
+  isZero,
+  isMeasure,
+  countsOne,
+  isSecond,
+];
 
 /** Reads the unit at `pos` where it makes a quantity in running text. */
 export function readUnitInText(source: Source, operand: Operand, pos: number): void {
   readUnit(source, operand, pos);
   if (!operand.kind) return;
-  const counts =
-    isOneOf(source, pos, '大') && operand.end === pos + 1
-      ? isBigThings(source, operand)
-      : isOneOf(source, pos, '点')
-        ? isPoints(source, operand)
-        : !isLexical(source, operand);
-  if (!counts) dropUnit(operand);
+  for (const verdict of UNIT_VERDICTS) {
+    const counts = verdict(source, operand);
+    if (counts !== undefined) {
+      if (!counts) dropUnit(operand);
+      return;
+    }
+  }
 }

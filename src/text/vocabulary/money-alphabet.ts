@@ -10,7 +10,7 @@ const SIGNS = ' 负下-−﹣+)';
 /** Small change, which is money where the words around it say so. */
 const SMALL_CHANGE = '块角毛分';
 /** Units begin so, and states whose currency no table holds: 安哥拉宽扎. */
-const STATES = '安吉海克瓦帕纳立';
+const STATES = '安吉海克瓦帕纳立波摩';
 
 /** What money needs, for the alphabets that know more as well. */
 export function moneyParts(): AlphabetParts {
