@@ -13,11 +13,11 @@ const foldTable = lazy((): FoldTable => {
   const targets = unpackNumbers(FOLD_TARGETS);
   const bmp = new Uint16Array(0x10000);
   const astral = new Map<number, number>();
-  let source = 0;
+  let source = -1;
   let target = 0;
   unpackNumbers(FOLD_SOURCES).forEach((gap, i) => {
     const zigzag = targets[i] ?? 0;
-    source += gap;
+    source += gap + 1;
     target += zigzag % 2 === 0 ? zigzag / 2 : -(zigzag + 1) / 2;
     if (source <= 0xffff) bmp[source] = target;
     else astral.set(source, target);
