@@ -3,6 +3,8 @@
  * dates, seasons, quarters and half-years, unspecified digits, intervals and open ends.
  */
 
+import { checkText } from './check-text.js';
+
 /** One end of an interval: the first and the last ISO day that it may mean. */
 export interface EdtfPoint {
   /** `null` where no day can be named: the century is not told, or lies before our era. */
@@ -112,11 +114,13 @@ function parsePoint(text: string): EdtfPoint | null {
  *
  * @param edtf - the string
  * @returns both ends, or `null` when it is not of this form
+ * @throws {TypeError} When it is no string.
  * @see https://www.loc.gov/standards/datetime/
  * @example
  * parseEdtf('2024-04')?.end?.last // '2024-04-30'
  */
 export function parseEdtf(edtf: string): ParsedEdtf | null {
+  checkText(edtf);
   const parts = edtf.split('/');
   if (parts.length === 1) {
     const point = parsePoint(edtf);
@@ -136,11 +140,11 @@ export function parseEdtf(edtf: string): ParsedEdtf | null {
 /**
  * Tells whether a string is EDTF of the forms that {@link parseEdtf} reads.
  *
- * @param text - any string
+ * @param text - anything
  * @returns `true` when it is
  * @example
  * isEdtf('XXXX-09-19/XXXX-09-21') // true
  */
-export function isEdtf(text: string): boolean {
-  return parseEdtf(text) !== null;
+export function isEdtf(text: unknown): boolean {
+  return typeof text === 'string' && parseEdtf(text) !== null;
 }

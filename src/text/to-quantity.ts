@@ -1,4 +1,5 @@
 /** From mentions to the values that records keep. */
+import { checkObject } from './check-arguments.js';
 import { currencyName } from './quantities/currencies.js';
 import type {
   AmountMention,
@@ -58,10 +59,12 @@ function boundsOf(reading: NumericReading): Partial<Quantity> {
  *
  * @param mention - Any numeric mention.
  * @returns A plain object that `QuantitySchema` accepts.
+ * @throws {TypeError} When `mention` is no object.
  * @example
  * toQuantity(parseNumber('百分之四十')).unit // 'percent'
  */
 export function toQuantity(mention: QuantityMention): Quantity {
+  checkObject('a mention of a quantity', mention);
   return {
     value: mention.value,
     unit: unitOf(mention),
@@ -77,11 +80,13 @@ export function toQuantity(mention: QuantityMention): Quantity {
  *
  * @param amount - An amount whose currency is known.
  * @returns A plain object that `MoneySchema` accepts.
+ * @throws {TypeError} When `amount` is no object.
  * @throws {RangeError} When the amount has no currency.
  * @example
  * toMoney(parseAmount('673.17亿元')).currency // 'CNY'
  */
 export function toMoney(amount: AmountMention): Money {
+  checkObject('a mention of an amount', amount);
   if (amount.currency === null) {
     throw new RangeError(`an amount without a currency is no money: ${amount.raw}`);
   }
