@@ -28,6 +28,7 @@ const BEGINS_WITH_LETTER = /^[\p{L}\p{N}]/u;
 
 /** Lines are wrapped at some forty Chinese characters, or eighty columns; paragraphs are longer. */
 const WIDEST = 40;
+const NARROWEST = 20;
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -47,6 +48,9 @@ function linesOf(text: string): Line[] {
 
 const lengthOf = ({ start, end }: Line): number => end - start;
 
+const isFull = (line: Line | undefined): boolean =>
+  line !== undefined && lengthOf(line) >= NARROWEST;
+
 /** A short line above a paragraph is its heading: wrapping leaves no line so much shorter than the next. */
 const isAbove = (line: Line, next: Line): boolean =>
   lengthOf(next) > WIDEST && lengthOf(line) < 0.8 * lengthOf(next);
@@ -55,7 +59,7 @@ const isAbove = (line: Line, next: Line): boolean =>
 function goesOn(text: string, line: Line, next: Line): boolean {
   if (line.isLast || lengthOf(line) === 0 || lengthOf(next) === 0) return false;
   // A bracket or a mark of a list between them keeps two names apart.
-  if (!ENDS_IN_LETTER.test(text.slice(line.end - 2, line.end))) return false;
+  if (!ENDS_IN_LETTER.test(text.slice(Math.max(line.start, line.end - 2), line.end))) return false;
   if (!BEGINS_WITH_LETTER.test(text.slice(next.start, next.start + 2))) return false;
   if (text.startsWith(PARAGRAPH_INDENT, next.edge) || isAbove(line, next)) return false;
   const mark = text.slice(line.start, line.start + LONGEST_MARK);
@@ -63,10 +67,17 @@ function goesOn(text: string, line: Line, next: Line): boolean {
   return !HEADING.test(mark) && (!LISTED.test(mark) || next.start > next.edge);
 }
 
-/** A folded text whose wrapped lines are joined, and where in its key they were. */
+/** Where a line was joined to the next. */
+export interface Joint {
+  /** In the key; a name crosses a joint that lies within it. */
+  at: number;
+  /** Whether the line was full, so that it is sure to have been wrapped. */
+  isFull: boolean;
+}
+
+/** A folded text whose wrapped lines are joined, and where in its key they were, in order. */
 export interface JoinedLines extends FoldedText {
-  /** Ascending; a name crosses one that lies within it. */
-  joints: number[];
+  joints: Joint[];
 }
 
 /**
@@ -88,7 +99,7 @@ export function joinLines(text: string, folded: FoldedText): JoinedLines | undef
 
   const parts = folded.key.split('\n');
   const offsets = new Uint32Array(folded.offsets.length);
-  const joints: number[] = [];
+  const joints: Joint[] = [];
   let length = 0;
   let at = 0;
   const kept = parts.map((part, i) => {
@@ -98,7 +109,7 @@ export function joinLines(text: string, folded: FoldedText): JoinedLines | undef
     offsets.set(folded.offsets.subarray(at, end), length);
     length += end - at;
     at += part.length + 1;
-    if (isJoint) joints.push(length);
+    if (isJoint) joints.push({ at: length, isFull: isFull(lines[i]) });
     return isJoint || i === parts.length - 1 ? part : `${part}\n`;
   });
   return { key: kept.join(''), offsets: offsets.subarray(0, length), joints };

@@ -24,17 +24,29 @@ function stands(entry: Entry, text: string, { start, end }: Span): boolean {
   return !entry.acronym || !/[a-z]/.test(text.slice(start, end));
 }
 
-/** Where in ascending numbers the first stands that is above a limit. */
-function firstAbove(ascending: readonly number[], limit: number): number {
+/** How many of ascending items come first, as far as a test holds of them. */
+function countWhile<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
   let low = 0;
-  let high = ascending.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? 0) <= limit) low = middle + 1;
+    if (holds(items[middle] as Item)) low = middle + 1;
     else high = middle;
   }
   return low;
 }
+
+/** Those of ascending spans that do not overlap each other which a span overlaps. */
+function overlapping<S extends Span>(spans: readonly S[], { start, end }: Span): S[] {
+  const from = countWhile(spans, (span) => span.end <= start);
+  return spans.slice(
+    from,
+    countWhile(spans, (span) => span.start < end),
+  );
+}
+
+/** The name of a place goes into many a longer one: 中关村 into 中关村论坛. */
+const isPlace = ({ type }: Entry): boolean => type === undefined || type === 'park';
 
 /** A text as it is searched: by its key, and by that of its wrapped lines put together. */
 interface Searched {
@@ -65,20 +77,23 @@ function namesIn<E extends Entry>(
     trie.matches(folded.key, (entry, start, end) => isFound(folded, entry, start, end)),
   );
   if (joined === undefined) return whole;
-  // A name that is whole on its line is not taken for a part of one that goes over the line.
-  const starts = whole.map(({ start }) => start);
-  const isFree = ({ start, end }: Span): boolean =>
-    (whole[firstAbove(starts, end - 1) - 1]?.end ?? 0) <= start;
-  const isBroken = (start: number, end: number): boolean =>
-    (joined.joints[firstAbove(joined.joints, start)] ?? Infinity) < end;
-  const broken = trie.matches(
-    joined.key,
-    (entry, start, end) =>
-      isBroken(start, end) &&
-      isFound(joined, entry, start, end) &&
-      isFree(foldedSpan(text, joined, start, end)),
+  const isBroken = (start: number, end: number): boolean => {
+    const joint = joined.joints[countWhile(joined.joints, ({ at }) => at <= start)];
+    if (joint === undefined || joint.at >= end) return false;
+    // Where nothing but its end tells that a line was wrapped, a name that is whole on it stands.
+    const span = foldedSpan(text, joined, start, end);
+    return joint.isFull || overlapping(whole, span).every(({ values }) => values.every(isPlace));
+  };
+  const broken = spanned(
+    joined,
+    trie.matches(
+      joined.key,
+      (entry, start, end) => isBroken(start, end) && isFound(joined, entry, start, end),
+    ),
   );
-  return [...whole, ...spanned(joined, broken)].sort((a, b) => a.start - b.start);
+  if (broken.length === 0) return whole;
+  const others = whole.filter((name) => overlapping(broken, name).length === 0);
+  return [...others, ...broken].sort((a, b) => a.start - b.start);
 }
 
 /**
