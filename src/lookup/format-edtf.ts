@@ -13,7 +13,8 @@ function yearPattern(year: string | undefined, grouping: string | undefined, wor
   // The year 0 is the first before our era.
   if (year.startsWith('-')) return fill(words.beforeOurEra, String(1 + Number(year.slice(1))));
   const digits = year.replace(/^XX/, words.untoldCentury);
-  if (!year.endsWith('X')) return digits === year ? words.year : fill(words.shortYear, digits);
+  const isPlain = digits === year && year.length === 4;
+  if (!year.endsWith('X')) return isPlain ? words.year : fill(words.shortYear, digits);
   // Of a decade there is a first half too, and it is not what is meant.
   const decade = grouping?.includes(' of ') ? words.yearOfDecade : words.decade;
   return fill(decade, digits.replace('X', '0'));
