@@ -58,7 +58,11 @@ export class TextTooLongError extends TextParseError {
   readonly maxLength: number;
 
   constructor(text: string, maxLength: number) {
-    super(beginningOf(text), maxLength, `the end of a text of ${String(text.length)} code units`);
+    super(
+      beginningOf(text),
+      maxLength,
+      `the end of the text (of ${String(text.length)} code units)`,
+    );
     this.length = text.length;
     this.maxLength = maxLength;
   }
