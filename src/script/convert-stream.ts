@@ -14,6 +14,9 @@ import { type Converter, startIncremental } from './engine/converter.js';
  * text.pipeThrough(convertStream(s2t));
  */
 export function convertStream(converter: Converter): TransformStream<string, string> {
+  if (typeof converter !== 'function') {
+    throw new TypeError(`Expected a converter, got ${typeof converter}`);
+  }
   const conversion = startIncremental(converter);
   return new TransformStream<string, string>({
     transform(piece, controller) {

@@ -1,3 +1,4 @@
+import { checkObjects, checkOffset } from './check-arguments.js';
 import type { RepairEdit, Span } from './types.js';
 
 type Replacement = Pick<RepairEdit, 'start' | 'end' | 'replacement'>;
@@ -8,6 +9,7 @@ const startsOf = new WeakMap<readonly Replacement[], number[]>();
 function repairedStarts(edits: readonly Replacement[]): number[] {
   const kept = startsOf.get(edits);
   if (kept?.length === edits.length) return kept;
+  checkObjects('an array of edits', edits);
   let shift = 0;
   const starts = edits.map(({ start, end, replacement }) => {
     const repaired = start + shift;
@@ -40,11 +42,14 @@ function countBelow(ascending: readonly number[], limit: number): number {
  * @param start - In the repaired text.
  * @param end - In the repaired text, exclusive.
  * @returns The span in the input.
+ * @throws {TypeError} When `edits` are no array, or an offset is no number.
  * @example
  * const { edits } = repairText('創(chuàng)新產(chǎn)業');
  * toOriginalSpan(edits, 0, 2) // { start: 0, end: 10 }
  */
 export function toOriginalSpan(edits: readonly Replacement[], start: number, end: number): Span {
+  checkOffset(start);
+  checkOffset(end);
   const starts = repairedStarts(edits);
   const firstIndex = countBelow(starts, start + 1) - 1;
   const first = edits[firstIndex];

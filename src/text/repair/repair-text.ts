@@ -1,4 +1,6 @@
 import { checkText } from '../check-text.js';
+import { checkLength } from '../text-options.js';
+import type { TextOptions } from '../text-options.js';
 import { toOriginalSpan } from '../original-span.js';
 import type { RepairEdit, RepairResult, Span, UnresolvedDamage } from '../types.js';
 import { findByteShifts } from './byte-shifts.js';
@@ -10,7 +12,7 @@ import type { Stage } from './stage.js';
 import { findSymbols } from './symbols.js';
 
 /** Options of {@link repairText}. */
-export interface RepairOptions {
+export interface RepairOptions extends TextOptions {
   /** Make only the edits whose original is known; the likely ones become `unresolved`. */
   certainOnly?: boolean;
 }
@@ -51,15 +53,15 @@ function outside(spans: readonly Span[]): (span: Span) => boolean {
  * @param options - `certainOnly`: leave the merely likely alone.
  * @returns The mended text; the edits, which cite the input and rebuild the output from it; and the
  *   damaged places that were left, likeliest original first.
- * @throws {TypeError} When `text` is no string.
+ * @throws {TextTooLongError} When the text is longer than `maxLength`.
+ * @throws {TypeError} When `text` is no string, or `options` no object.
  * @example
  * repairText('科技創(chuàng)新、產(chǎn)業升級').text // '科技創新、產業升級'
  */
-export function repairText(
-  text: string,
-  { certainOnly = false }: RepairOptions = {},
-): RepairResult {
+export function repairText(text: string, options: RepairOptions = {}): RepairResult {
   checkText(text);
+  checkLength(text, options);
+  const { certainOnly = false } = options;
   let edits: RepairEdit[] = [];
   let repaired = text;
   const unresolved: UnresolvedDamage[] = [];

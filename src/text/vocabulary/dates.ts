@@ -1,6 +1,6 @@
 /** Words of dates: relative days and years, and the names of reigns. */
 import { REIGN, RELATIVE } from '../characters/alphabet.js';
-import { lazy } from '../characters/lazy.js';
+import { lazy } from '../lazy.js';
 import { createLexicon } from '../characters/lexicon.js';
 import type { WordList } from '../characters/lexicon.js';
 

@@ -2,7 +2,7 @@
 import { stands } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import { LABEL, NAME } from '../characters/alphabet.js';
-import { lazy } from '../characters/lazy.js';
+import { lazy } from '../lazy.js';
 import { addWord, createLexicon, makeLexicon, wordAt } from '../characters/lexicon.js';
 
 /** What stands before `<` comes before the number. */

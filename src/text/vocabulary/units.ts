@@ -7,7 +7,7 @@
  * (5眼井, but 5眼镜).
  */
 import { UNIT } from '../characters/alphabet.js';
-import { lazy } from '../characters/lazy.js';
+import { lazy } from '../lazy.js';
 import { addWord, eachWord, makeLexicon, wordAt } from '../characters/lexicon.js';
 import type { Lexicon } from '../characters/lexicon.js';
 import { isDigit, isLatin } from '../characters/source.js';
