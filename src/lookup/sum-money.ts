@@ -2,7 +2,6 @@ import type { Frozen } from '../data/frozen.js';
 import type { AmountKind } from '../ids/enums.js';
 import type { Money } from '../text/types.js';
 import { checkObject, checkObjects } from '../text/check-arguments.js';
-import { expected } from '../text/expected.js';
 import { MixedAmountsError } from './mixed-amounts-error.js';
 
 /** What can be added: a signing or a statistic with money, or an item of the same form. */
