@@ -40,9 +40,9 @@ export const formsFor = (locale: string): readonly (keyof typeof LANGUAGE_OF)[] 
  * nameOf({ names: { hans: '中关村论坛' } }, 'zh-TW') // { text: '中关村论坛', lang: 'zh-Hans', derived: false }
  */
 export function nameOf(record: Frozen<{ names: Names }>, locale: string): LocalizedName {
-  checkObject('a record with names', record);
-  const { names } = record;
-  checkObject('a record with names', names);
+  // What came from elsewhere may be no record at all.
+  const names = (record as typeof record | null | undefined)?.names;
+  checkObject('a record that passes its schema; names as an object', names);
   for (const form of formsFor(locale)) {
     const text = names[form];
     if (text !== undefined) {

@@ -19,13 +19,11 @@ export interface MoneyItem {
 const notFinite = (value: number): RangeError =>
   new RangeError(`expected amounts whose sum is a finite number, got ${String(value)}`);
 
-/** Digits and scale of a finite number: 12.5 is 125 with scale 1. */
+/** Digits and scale of a finite number: 12.5 is 125 with scale 1, 1e21 is 1 with scale -21. */
 function toScaled(value: number): { digits: bigint; scale: number } {
   const [mantissa = '', exponent = '0'] = String(value).split('e');
   const [whole = '', fraction = ''] = mantissa.split('.');
-  const scale = fraction.length - Number(exponent);
-  const digits = BigInt(whole + fraction);
-  return scale < 0 ? { digits: digits * 10n ** BigInt(-scale), scale: 0 } : { digits, scale };
+  return { digits: BigInt(whole + fraction), scale: fraction.length - Number(exponent) };
 }
 
 /** Adds the decimal values that the numbers print as, so that 0.1 and 0.2 make 0.3. */

@@ -1,4 +1,4 @@
-import { checkText } from './engine/check-arguments.js';
+import { checkConverter, checkText } from './engine/check-arguments.js';
 import {
   type Converter,
   defineConverter,
@@ -30,9 +30,7 @@ export type Terms =
  * protectTerms(s2t, ['于英杰'])('于英杰发言') // '于英杰發言'
  */
 export function protectTerms(converter: Converter, terms: Terms): Converter {
-  if (typeof converter !== 'function') {
-    throw new TypeError(`Expected a converter, got ${typeof converter}`);
-  }
+  checkConverter(converter);
   const trie = new TermTrie(toPairs(terms));
   // Every stretch is whole where the text is: nothing needs to be held between calls.
   const stretches: Incremental = { push: converter, finish: (text = '') => converter(text) };

@@ -2,7 +2,7 @@
 import { expected, isObject } from './expected.js';
 
 /** @throws {TypeError} When `value` is no object. */
-export function checkObject(what: string, value: unknown): void {
+export function checkObject(what: string, value: unknown): asserts value is object {
   if (!isObject(value)) throw new TypeError(expected(what, value));
 }
 

@@ -3,6 +3,13 @@ export function checkText(text: unknown): asserts text is string {
   if (typeof text !== 'string') throw new TypeError(`Expected a string, got ${typeof text}`);
 }
 
+/** @throws {TypeError} When `converter` is no function. */
+export function checkConverter(converter: unknown): void {
+  if (typeof converter !== 'function') {
+    throw new TypeError(`Expected a converter, got ${typeof converter}`);
+  }
+}
+
 /** @throws {TypeError} When `options` are no object. */
 export function checkOptions(options: unknown): void {
   // A number is the index that `texts.map(toSimplified)` hands on.
