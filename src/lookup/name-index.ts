@@ -5,7 +5,7 @@ import type { Names } from '../schemas/values/names.js';
 import type { Place } from '../schemas/values/place.js';
 import { fold, foldWithOffsets } from '../text/fold.js';
 import { foldedSpan } from '../text/folding/folded-span.js';
-import { toOriginalSpan } from '../text/original-span.js';
+import { originalSpans } from '../text/original-span.js';
 import { repairText } from '../text/repair/repair-text.js';
 import { type BundledRecord, collections } from './collections.js';
 import { editionNames } from './edition-names.js';
@@ -147,8 +147,9 @@ function buildNameIndex<R extends AnyFrozenRecord>(records: readonly R[]): NameI
     },
     findEntities(text) {
       const repaired = repairText(text);
+      const originalSpan = originalSpans(repaired.edits);
       return findIn(repaired.text).map((entity) => {
-        const span = toOriginalSpan(repaired.edits, entity.start, entity.end);
+        const span = originalSpan(entity.start, entity.end);
         const raw = text.slice(span.start, span.end);
         return { ...entity, ...span, raw, ...(raw !== entity.raw && { clean: entity.raw }) };
       });
