@@ -15,7 +15,7 @@ async function bundle(name: string, module: string): Promise<string> {
 }
 
 test.each([
-  ['repairText', 'repair/repair-text.ts', 6.1],
+  ['repairText', 'repair/repair-text.ts', 11.2],
   ['toOriginalSpan', 'original-span.ts', 0.5],
   ['toCodePointOffset', 'code-points.ts', 0.3],
   ['fold', 'fold.ts', 11],
