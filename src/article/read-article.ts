@@ -5,7 +5,7 @@ import { type TextOptions, checkLength } from '../text/text-options.js';
 import { detectScript } from '../text/detect-script.js';
 import { parseDay } from '../text/dates/calendar.js';
 import { findMentions } from '../text/find-mentions.js';
-import { toOriginalSpan } from '../text/original-span.js';
+import { originalSpans } from '../text/original-span.js';
 import { repairText } from '../text/repair/repair-text.js';
 import type {
   Mention,
@@ -103,7 +103,8 @@ export function readArticle(text: string, options: ReadArticleOptions = {}): Art
   const paragraphs = findParagraphs(repaired);
   const statements = findStatements({ text: repaired, paragraphs, mentions, entities }, published);
 
-  const original = ({ start, end }: Span): Span => toOriginalSpan(edits, start, end);
+  const originalSpan = originalSpans(edits);
+  const original = ({ start, end }: Span): Span => originalSpan(start, end);
   const located = <Found extends Span & { raw: string }>(
     found: Found,
   ): Found & { clean?: string } => {

@@ -7,7 +7,7 @@ import { fold } from '../text/fold.js';
 import { checkObject, checkObjects } from '../text/check-arguments.js';
 import { checkText } from '../text/check-text.js';
 import { lazy } from '../text/lazy.js';
-import { toOriginalSpan } from '../text/original-span.js';
+import { originalSpans } from '../text/original-span.js';
 import { repairText } from '../text/repair/repair-text.js';
 import { type TextOptions, checkLength } from '../text/text-options.js';
 import { type BundledRecord, collections } from './collections.js';
@@ -155,8 +155,9 @@ function buildNameIndex<R extends AnyFrozenRecord>(records: readonly R[]): NameI
     },
     findEntities(text) {
       const repaired = repairText(text);
+      const originalSpan = originalSpans(repaired.edits);
       return findIn(repaired.text).map((entity) => {
-        const span = toOriginalSpan(repaired.edits, entity.start, entity.end);
+        const span = originalSpan(entity.start, entity.end);
         const raw = text.slice(span.start, span.end);
         return { ...entity, ...span, raw, ...(raw !== entity.raw && { clean: entity.raw }) };
       });
