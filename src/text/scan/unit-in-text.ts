@@ -5,19 +5,25 @@
 import { wordAt } from '../characters/lexicon.js';
 import { dropUnit, isOne, isYearLike, wholeDigits } from '../numbers/operand.js';
 import type { Operand } from '../numbers/operand.js';
-import { isHan, isOneOf } from '../characters/source.js';
+import { isHan, isOneOf, stands } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import { bigWords, yearly } from '../vocabulary/names.js';
-import { COUNTS_ONE, MEASURE, PLACE, WORDED } from '../vocabulary/unit-traits.js';
+import {
+  COUNTS_ONE,
+  LABEL,
+  MEASURE,
+  PLACE,
+  TWO_COUNTS,
+  WORDED,
+} from '../vocabulary/unit-traits.js';
+import { decide } from './verdict.js';
+import type { Verdict } from './verdict.js';
 import { readUnit } from '../quantities/unit-suffix.js';
 
-/** Whether the unit counts; `undefined` leaves it to the next verdict. */
-export type UnitVerdict = (source: Source, operand: Operand) => boolean | undefined;
-
-/** Whether the number is one to ten, in words. */
+/** Whether the number is one to ten. */
 function isUpToTen(operand: Operand): boolean {
-  const { arabic, units, digits, low } = operand;
-  return !arabic && (wholeDigits(operand) <= 1 || (units === 1 && digits === '1' && low === 1));
+  const { units, digits, low } = operand;
+  return wholeDigits(operand) <= 1 || (units === 1 && digits === '1' && low === 1);
 }
 
 /** 二十大 is a congress and 三大洋 a sea; 六大平台 counts. */
@@ -60,6 +66,14 @@ function isAffairOfAYear(source: Source, operand: Operand): boolean | undefined 
   return affair ? false : undefined;
 }
 
+/** 一二期 and 二三手 name things by two numbers, as 一二级 do; 七八口 and 三四级 count. */
+function isPairOfLabels(source: Source, operand: Operand): boolean | undefined {
+  const { start, loose, traits } = operand;
+  if (loose !== 'range') return undefined;
+  const label = traits & LABEL || (traits & WORDED && stands(source, '一二', start));
+  return label && !isOneOf(source, start + 1, '两') ? false : undefined;
+}
+
 /** 几口, 五六步 and 十多层 count. */
 function isVague(_: Source, { loose }: Operand): boolean | undefined {
   return loose === 'exact' ? undefined : true;
@@ -70,9 +84,11 @@ function isPartOfAMeasure(source: Source, { start, traits }: Operand): boolean |
   return traits & MEASURE && isOneOf(source, start - 1, '尺丈') ? true : undefined;
 }
 
-/** 二期, 三环, 十分. */
-function isWorded(_: Source, operand: Operand): boolean | undefined {
-  return operand.traits & WORDED && isUpToTen(operand) ? false : undefined;
+/** 二期, 三环, 十分; but 两期. */
+function isWorded(source: Source, operand: Operand): boolean | undefined {
+  const { traits, start } = operand;
+  if (!(traits & WORDED) || !isUpToTen(operand)) return undefined;
+  return traits & TWO_COUNTS && isOneOf(source, start, '两') ? undefined : false;
 }
 
 /** 一天, 一成 and 一倍 are told from articles elsewhere. */
@@ -105,12 +121,17 @@ function isSecond(source: Source, { start, numeralEnd, unit }: Operand): boolean
   return second ? false : undefined;
 }
 
-/** In turn; the first that says something decides, and what none decides counts. */
-export const UNIT_VERDICTS: readonly UnitVerdict[] = [
+/** In turn; what none decides counts. */
+export const UNIT_VERDICTS: readonly Verdict<Operand>[] = [
   countsBigThings,
   countsPoints,
   isIncomeOfATime,
   isAffairOfAYear,
+];
+
+/** The same, behind a number in words. */
+export const WORDED_VERDICTS: readonly Verdict<Operand>[] = [
+  isPairOfLabels,
   isVague,
   isPartOfAMeasure,
   isWorded,
@@ -124,12 +145,11 @@ export const UNIT_VERDICTS: readonly UnitVerdict[] = [
 /** Reads the unit at `pos` where it makes a quantity in running text. */
 export function readUnitInText(source: Source, operand: Operand, pos: number): void {
   readUnit(source, operand, pos);
-  if (!operand.kind) return;
-  for (const verdict of UNIT_VERDICTS) {
-    const counts = verdict(source, operand);
-    if (counts !== undefined) {
-      if (!counts) dropUnit(operand);
-      return;
-    }
-  }
+  const { kind, arabic, unit, tail, digits } = operand;
+  if (!kind) return;
+  // Most figures count: 12家, 3.5米.
+  if (arabic && tail < 4 && digits.length !== 4 && unit !== '大' && unit !== '点') return;
+  let counts = decide(UNIT_VERDICTS, source, operand);
+  if (!arabic) counts ??= decide(WORDED_VERDICTS, source, operand);
+  if (counts === false) dropUnit(operand);
 }

@@ -22,8 +22,11 @@ export const names = lazy(() => {
   return lexicon;
 });
 
-/** 第一时间, 第三方, 第一书记: no ranks. */
-const NOT_RANK = '时间 线 手 方 者 世界 书记 夫人 感 把手 课堂 梯队 货';
+/** 第一时间, 第三方, 第一书记 and 第三医院: no ranks. */
+const NOT_RANK =
+  '时间 线 手 方 者 世界 书记 夫人 感 把手 课堂 梯队 货 ' +
+  '医院 人民医院 人民法院 人民检察 中级 中学!生 小学!生 高级中学 实验小学 实验中学 实验学校 附属 临床 军医 中医 ' +
+  '师范 外国语 职业 幼儿园 机床 汽车制造 工程局 设计院 研究院 研究所 看守所 监狱';
 
 /** What makes 第一 a word where it follows. */
 export const notRank = lazy(() => createLexicon([[NOT_RANK, '']], NAME));
@@ -52,6 +55,7 @@ export const labels = lazy(() => createLexicon([[LABELS, '']], LABEL, true));
 /** Length of the name or saying at `pos`, or 0. */
 export function nameLength(source: Source, pos: number): number {
   const entry = wordAt(source, names(), pos);
-  const { word, value: before } = entry ?? { word: '', value: '' };
+  if (!entry) return 0;
+  const { word, value: before } = entry;
   return stands(source, before, pos - before.length) ? word.length : 0;
 }

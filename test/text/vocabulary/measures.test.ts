@@ -134,7 +134,6 @@ const NO_MEASURE: Case[] = [
   ['十二焦点问题'],
   ['2024转型之年', '2024', 'date 2024 year'],
   ['2024担任评委', '2024', 'date 2024 year'],
-  ['32bits的', '32bits', 'count 32 bits'],
   ['8bitdo手柄'],
 ];
 
