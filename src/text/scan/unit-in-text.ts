@@ -5,7 +5,8 @@
 import { wordAt } from '../characters/lexicon.js';
 import { dropUnit, isOne, isYearLike, wholeDigits } from '../numbers/operand.js';
 import type { Operand } from '../numbers/operand.js';
-import { isHan, isOneOf, stands } from '../characters/source.js';
+import { UNIT } from '../characters/alphabet.js';
+import { isHan, isOneOf, opensNumeral, stands, traitsAt } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import { bigWords, yearly } from '../vocabulary/names.js';
 import {
@@ -106,6 +107,47 @@ function isMeasure(_: Source, { traits }: Operand): boolean | undefined {
   return traits & MEASURE ? true : undefined;
 }
 
+/** How far a list is looked along for another count. */
+const LIST_REACH = 12;
+const LIST_MARKS = '、和及与';
+
+/** Whether a number above one and a unit begin at `pos`. */
+function isCountAt(source: Source, pos: number): boolean {
+  let end = pos;
+  while (opensNumeral(source, end)) end++;
+  const several = end > pos && !isOneOf(source, pos, '一');
+  return several && isHan(source, end) && (traitsAt(source, end) & UNIT) > 0;
+}
+
+/** 一场主论坛、五场分论坛 and 两条隧道和一座桥: one counts beside another count. */
+function isInAList(source: Source, operand: Operand): boolean | undefined {
+  if (!isOne(operand)) return undefined;
+  const { start, end } = operand;
+  for (let pos = end; pos < end + LIST_REACH; pos++) {
+    if (isOneOf(source, pos, LIST_MARKS) && isCountAt(source, pos + 1)) return true;
+    if (!isHan(source, pos)) break;
+  }
+  if (!isOneOf(source, start - 1, LIST_MARKS)) return undefined;
+  for (let pos = start - 2; pos > start - LIST_REACH && isHan(source, pos); pos--) {
+    if (!opensNumeral(source, pos - 1) && isCountAt(source, pos)) return true;
+  }
+  return undefined;
+}
+
+/** 一场圆桌会议 is one that is held; 这一场论坛 points at it, and 一场变革 is no event. */
+function isEvent(source: Source, operand: Operand): boolean | undefined {
+  const { start, end, unit } = operand;
+  if (!isOne(operand) || unit !== '场' || isOneOf(source, start - 1, '这那每某另是像如同又'))
+    return undefined;
+  for (let pos = end; pos < end + LIST_REACH && isHan(source, pos); pos++) {
+    if (stands(source, '会议', pos) || stands(source, '论坛', pos)) return true;
+    // 发布会 and 展览, but no 误会.
+    const last = isOneOf(source, pos, '会览') && !isHan(source, pos + 1);
+    if (last && !isOneOf(source, pos - 1, '误社')) return true;
+  }
+  return undefined;
+}
+
 /** Before 一 these say that one is meant: 仅一家, 共一项. */
 const SAYS_ONE = '仅只共唯计';
 
@@ -138,6 +180,8 @@ export const WORDED_VERDICTS: readonly Verdict<Operand>[] = [
   isNoCount,
   isZero,
   isMeasure,
+  isInAList,
+  isEvent,
   countsOne,
   isSecond,
 ];

@@ -25,8 +25,7 @@ export const names = lazy(() => {
 /** 第一时间, 第三方, 第一书记 and 第三医院: no ranks. */
 const NOT_RANK =
   '时间 线 手 方 者 世界 书记 夫人 感 把手 课堂 梯队 货 ' +
-  '医院 人民医院 人民法院 人民检察 中级 中学!生 小学!生 高级中学 实验小学 实验中学 实验学校 附属 临床 军医 中医 ' +
-  '师范 外国语 职业 幼儿园 机床 汽车制造 工程局 设计院 研究院 研究所 看守所 监狱';
+  '医院 人民 中级 中学!生 小学!生 高级中 实验 附属 军医 中医 师范 职业 幼儿 外国语 机床 监狱 看守';
 
 /** What makes 第一 a word where it follows. */
 export const notRank = lazy(() => createLexicon([[NOT_RANK, '']], NAME));

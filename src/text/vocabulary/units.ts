@@ -71,7 +71,7 @@ const COUNTS: readonly UnitRow[] = [
   ['间!接隔', FIRST | VISITS | DIGITWISE],
   ['所!有以在谓得需示述属 栋 幢', FIRST | VISITS | SEVERAL],
   ['门!票口店', FIRST | VISITS],
-  ['层!面次级 片!区 床 桌 扇!形 顶?帐安帽轿伞 店?同 间夜 县市 省份 道!路德理 车道', 0],
+  ['层!面次级 片!区 床 桌 扇!形 顶?帐安帽 店?同 间夜 县市 省份 道!路德理 车道', 0],
   [
     '国!家内际企有道庆考足 省!级考 市!场民值级 县!级域 区!域别间 镇 村!民官超晚 州 校!园区长友招庆 城!管区镇 地!区方点震',
     WORDED | PLACE,
@@ -106,7 +106,7 @@ const COUNTS: readonly UnitRow[] = [
   ['枚 颗', FIRST | SEVERAL],
   ['针?疫新 剂!量 箱', VISITS],
   [
-    '尊!敬重严称者贵 炉?钢铁香 发?子炮弹导火礼 盆!地景腔栽 捆!绑 丛!书林 串!联通行 粒 株!洲 棵 枝 朵 束!缚 滴!水 味 把!握手 挺!进身好 盏 打!造击开算电个响通 响?礼 顿!时',
+    '尊!敬重严称者贵 炉?钢 发?子炮弹导火礼 盆!地景腔栽 丛!书 串!联通行 粒 株!洲 棵 枝 朵 束!缚 滴!水 味 把!握手 挺!进身好 盏 打!造击开算电个响通 响?礼 顿!时',
     0,
   ],
   ['标箱 标准箱', ORDER],
@@ -147,7 +147,7 @@ const COUNTS: readonly UnitRow[] = [
   ],
 
   // Volume.
-  ['公升 加仑 立方英尺 立方!体 平方!根 蒲式耳', MEASURE | HALVES],
+  ['公升 加仑 立方英尺 立方!体 平方!根', MEASURE | HALVES],
   ['液盎司', MEASURE],
   ['方?水土混', WORDED],
   ['立方公里 立方厘米', MEASURE | HALVES | ORDER],
@@ -155,9 +155,9 @@ const COUNTS: readonly UnitRow[] = [
   // Mass.
   ['吨 公吨 总吨 载重吨 公克', MEASURE | HALVES | ORDER],
   ['斤 公斤 市斤 台斤 磅 英石', MEASURE | HALVES],
-  ['两?白黄银金酒重肉茶小纹赈', MEASURE | HALVES],
+  ['两?白黄银金酒重肉茶小', MEASURE | HALVES],
   ['盎司 克拉!玛', MEASURE],
-  ['担?水粮', 0],
+  ['担?水', 0],
 
   // Heat, force, light and data.
   ['大卡!车 量子比特 尼特', MEASURE | ORDER],
@@ -190,7 +190,7 @@ const METRIC: readonly UnitRow[] = [
   ['安!徽全 帕', WORDED],
   ['卡!车路片 赫 字节!跳 比特!币', ORDER],
   ['瓦时 安时 伏安 赫兹 焦耳 牛顿 摩尔!斯多定曼 西弗!利 贝克勒尔 贝可 电子伏', 0],
-  ['焦!点虑作急化距土耳油糖灼炭', WORDED],
+  ['焦?', WORDED],
 ];
 const PREFIXES = '百 千 兆 吉 太 毫 厘 微 纳 平方 立方 平方千';
 /** What holds of a unit alone, but of no longer one that it is part of: 二瓦 is a word, 二千瓦 measures. */

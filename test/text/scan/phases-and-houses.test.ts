@@ -60,6 +60,7 @@ describe('The number in the name of a house is no rank', () => {
     ['第二幼儿园'],
     ['第一看守所'],
     ['第三医疗队', '第三', 'ordinal 3'],
+    ['第一人民医院与第二实验小学'],
     ['第三届医院大会', '第三届', 'ordinal 3 届'],
     ['排名第三，医院', '第三', 'ordinal 3'],
     ['第二名中学生', '第二名', 'ordinal 2 名'],

@@ -27,6 +27,8 @@ const WORDED_CASES: Cases = {
   isNoCount: ['一天工作', '1天工作'],
   isZero: ['零件', '五件'],
   isMeasure: ['二公斤', '二公司'],
+  isInAList: ['一座桥和两条隧道', '一座桥和隧道'],
+  isEvent: ['一场圆桌会议', '这一场圆桌会议'],
   countsOne: ['一项工作', '1项工作'],
   isSecond: ['二次创业', '两次创业'],
 };
