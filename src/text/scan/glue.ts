@@ -19,11 +19,21 @@ function isByteOfAnAddress(source: Source, { operand, start, end }: Expression) 
   return share && (isLatin(source, end) || isDigit(source, end)) ? true : undefined;
 }
 
-/** G20 and C919 are names; before a magnitude, money or a share letters are a word: GDP130万亿元. */
+/** Whether three letters or more end before `pos`, as those of a word or an abbreviation do. */
+function followsAbbreviation(source: Source, pos: number): boolean {
+  return isLatin(source, pos - 2) && isLatin(source, pos - 3);
+}
+
+/**
+ * G20 and C919 are names. Before a magnitude, money or a share letters are a word (GDP130万亿元), and
+ * so are three before what a Chinese unit counts (AED110台).
+ */
 function touchesLetters(source: Source, { operand, start, currency }: Expression) {
   if (!isLatin(source, start - 1)) return undefined;
   if (isHan(source, start) || isOneOf(source, start, '<>≤≥≈')) return false;
-  const { kind, tail } = operand;
+  const { kind, tail, end } = operand;
+  if (kind === 'count' && isHan(source, end - 1) && followsAbbreviation(source, start))
+    return false;
   return tail < 4 && kind !== 'amount' && kind !== 'percent' && !currency;
 }
 

@@ -174,7 +174,7 @@ const COUNTS: readonly UnitRow[] = [
     0,
   ],
   [
-    'kW MW GW TW W Wh kWh MWh GWh TWh V kV mAh Ah Hz kHz THz MHz GHz Pa hPa kPa MPa mmHg Nm kJ MJ kcal Bq Sv mSv μSv dB ms μs ns km/h rpm',
+    'kW MW GW TW W Wh kWh MWh GWh TWh V kV mAh Ah Hz kHz THz MHz GHz Pa hPa kPa MPa mmHg Nm kJ MJ kcal Bq Sv mSv μSv dB ms μs ns km/h m/s GB/s MB/s TB/s rpm',
     0,
   ],
   ['lb oz bit byte bps kbps Kbps Tbps', 0],
@@ -257,7 +257,7 @@ export const units = lazy((): Lexicon<Unit> => {
   for (const [words, traits] of COUNTS) {
     eachWord(words, (word, guard) => {
       add(word, guard, 'count', traits);
-      if (traits & VISITS) add(`${word}次`, '级要生', 'count', traits & ~ALONE);
+      if (traits & VISITS) add(`${word.replace(/\?.*/, '')}次`, '级要生', 'count', traits & ~ALONE);
     });
   }
   for (const [words, traits] of METRIC) {

@@ -129,5 +129,13 @@ describe('Ages, codes and addresses count nothing', () => {
     ['占比=35%', '35%', 'percent 35'],
     ['GDP增5%', '5%', 'percent 5'],
     ['GDP5%', '5%', 'percent 5'],
+    ['投放AED110台', '110台', 'count 110 台'],
+    ['GPU500张', '500张', 'count 500 张'],
+    ['APP12款下架', '12款', 'count 12 款'],
+    ['G20台'],
+    ['MH370航班'],
+    ['ISO9001认证'],
+    ['带宽600GB/s', '600GB/s', 'count 600 GB/s'],
+    ['风速12m/s', '12m/s', 'count 12 m/s'],
   ]);
 });
