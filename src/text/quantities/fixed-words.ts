@@ -8,7 +8,8 @@ import { notRank } from '../vocabulary/names.js';
 import { rangeMarkEnd } from '../characters/marks.js';
 import { readNumeral } from '../numbers/numeral.js';
 import { makeOperand } from '../numbers/operand.js';
-import { GUARDS, qualifierBefore, qualifierBehind } from '../vocabulary/qualifiers.js';
+import { GUARDS } from '../vocabulary/guards.js';
+import { boundOverVerbs, qualifierBefore, qualifierBehind } from './qualifier.js';
 import {
   cellAt,
   isLatin,
@@ -53,7 +54,9 @@ function make(
   unit = '',
 ): FixedReading {
   const fixed = place(kind, start, end, unit);
-  const before = qualifierBefore(source, start, limit, start, GUARDS);
+  const before =
+    qualifierBefore(source, start, limit, start, GUARDS) ??
+    boundOverVerbs(source, start, limit, GUARDS);
   const behind = qualifierBehind(source, end);
   if (before) fixed.measure.start = before.end;
   if (behind) fixed.measure.end = behind.end;

@@ -3,7 +3,7 @@ import type { Source } from '../characters/source.js';
 import type { Expression } from './expression.js';
 import type { FractionReader } from '../numbers/fraction.js';
 import type { Operand, UnitReader } from '../numbers/operand.js';
-import type { Guards } from '../vocabulary/qualifiers.js';
+import type { Guards } from '../vocabulary/guards.js';
 
 /** What tells quantities of running text from words and codes; a parser has no need of it. */
 export interface Neighbours {

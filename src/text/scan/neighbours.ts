@@ -1,7 +1,7 @@
 /** What stands beside a number in running text, and makes it something else than it looks. */
 import type { Expression } from '../quantities/expression.js';
 import type { Operand } from '../numbers/operand.js';
-import { GUARDS } from '../vocabulary/qualifiers.js';
+import { GUARDS } from '../vocabulary/guards.js';
 import type { Neighbours } from '../quantities/rules.js';
 import { isOneOf } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
