@@ -4,7 +4,7 @@
 export const DIGIT = 1;
 /** Chinese digit. */
 export const HAN = 2;
-/** 廿, 卅: tens that need no 十. */
+/** 廿, 卅, 卌: tens that need no 十. */
 export const TENS = 3;
 /** 十, 百, 千. */
 export const SMALL = 4;
@@ -30,7 +30,7 @@ export const CHARS: readonly (readonly [
   ['〇一二三四五六七八九', HAN, 0, 1],
   ['零', HAN, 0, 0],
   ['两', HAN, 2, 0],
-  ['廿卅', TENS, 2, 1],
+  ['廿卅卌', TENS, 2, 1],
   ['十百千', SMALL, 1, 1],
   ['万亿兆', LARGE, 4, 4],
   ['几数', SEVERAL, 0, 0],
@@ -91,7 +91,8 @@ export const GLUES = 0x800000;
 export type Flags = readonly (readonly [chars: string, flag: number])[];
 
 const FLAGGED: Flags = [
-  [' .,:，多余来点、个', GOES_ON],
+  [' .,:，多余来点、个\n\r', GOES_ON],
+  ['京垓', GOES_ON | AFTER_DIGIT],
   [' 时点分/又bkmtwBKMTW', TAIL],
   [' 至到-–—~〜―─−ー', JOINS],
 ];

@@ -31,7 +31,7 @@ const TEXTS: [text: string, ...readings: string[]][] = [
   ['上京'],
   ['北京'],
   ['南京三日游', '三日', 'duration 3 日'],
-  ['三京'],
+  ['三京之地'],
 ];
 
 describe('magnitudes above 兆', () => {

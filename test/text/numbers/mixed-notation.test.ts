@@ -7,7 +7,7 @@ const CASES: [text: string, ...readings: string[]][] = [
   // A full stop between words of number (Taiwan).
   ['三十五.三九兆元', '三十五.三九兆元', 'amount 35390000000000 CNY/default'],
   ['三十五．三九兆元', '三十五．三九兆元', 'amount 35390000000000 CNY/default'],
-  ['五.六億元', '五.六億元', 'amount 560000000 CNY/default'],
+  ['營收五.六億元', '五.六億元', 'amount 560000000 CNY/default'],
   ['成長三.二%', '三.二%', 'percent 3.2'],
   ['約七.五萬人', '約七.五萬人', 'count 75000 人 about (,)'],
   // Digit by digit.

@@ -19,7 +19,7 @@ const CASES: [text: string, ...readings: string[]][] = [
   ['百分之五 十', '百分之五 十', 'percent 50'],
   ['百分之 五十', '百分之 五十', 'percent 50'],
   ['增长百分之 十五', '百分之 十五', 'percent 15'],
-  ['三十 万 元', '三十 万 元', 'amount 300000 CNY/default'],
+  ['投资三十 万 元', '三十 万 元', 'amount 300000 CNY/default'],
   ['約三十 萬人', '約三十 萬人', 'count 300000 人 about (,)'],
   ['亏损负 1,200,000', '负 1,200,000', 'number -1200000'],
   ['负 3.2亿元', '负 3.2亿元', 'amount -320000000 CNY/default'],
