@@ -94,7 +94,10 @@ function isNoQualifier(source: Source, { neighbours }: Rules, expression: Expres
 
 /** End of the 级 that tells an order of magnitude behind `end`, or `end`: 百亿级, 500吨级; 十级 is a grade. */
 function orderEnd(source: Source, operand: Operand, end: number): number {
-  const tells = isOneOf(source, end, '级') && operand.loose === 'exact' && isLarge(source, operand);
+  const { loose, from } = operand;
+  // Nothing has no order of magnitude: 0亿元级.
+  const exact = loose === 'exact' && from !== '0';
+  const tells = exact && isOneOf(source, end, '级') && isLarge(source, operand);
   return tells && !isOneOf(source, end + 1, '别联差配') ? end + 1 : end;
 }
 

@@ -8,8 +8,8 @@ import type { Guards } from '../vocabulary/guards.js';
 /** What tells quantities of running text from words and codes; a parser has no need of it. */
 export interface Neighbours {
   guards: Guards;
-  /** Whether a hyphen joins the two as codes: 010-1234. */
-  joinCodes: (source: Source, first: Operand, second: Operand) => boolean;
+  /** Whether two numbers are no range: codes that a hyphen joins (010-1234), 3家和5家 without 之间. */
+  separate: (source: Source, expression: Expression, second: Operand) => boolean;
   /** Whether 近 means "the last": 近五年来. */
   tellLast: (source: Source, expression: Expression) => boolean;
 }

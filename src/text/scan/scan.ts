@@ -41,9 +41,11 @@ import {
   opensNumeral,
   rawAt,
   reading,
+  skipOne,
   traitsAt,
 } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
+import { tornEnd } from './torn-figures.js';
 import { toMention } from './to-mention.js';
 import type { Mention } from '../types.js';
 
@@ -109,7 +111,9 @@ function readOpening(scan: Scan, pos: number, kind: number): number {
   }
   // 第一时间 is no rank, and its 一 no number.
   const { operand } = expression;
-  return rank && readNumeral(source, operand, pos + 1, zhao) ? operand.numeralEnd : pos + 1;
+  // 倆千 is no thousand.
+  const skips = rank || isOneOf(source, pos, '俩仨');
+  return skips && readNumeral(source, operand, pos + 1, zhao) ? operand.numeralEnd : pos + 1;
 }
 
 /** End of the date at `pos`, or −1. A weekday in brackets behind a day repeats it. */
@@ -137,6 +141,12 @@ function isItemPoint(source: Source, { start, low, digits }: Operand, end: numbe
   return low === -4 || (low === -3 && opensNumeral(source, end + 1));
 }
 
+/** Length of the time of day whose hour, or hour and minutes (三点五分), the number is; else 0. */
+function timeOfDay(source: Source, { arabic, low, numeralEnd }: Operand): number {
+  const signs = low < 0 && !arabic ? '时点分' : '时点';
+  return isOneOf(source, skipOne(source, numeralEnd), signs) ? clockLength(source, numeralEnd) : 0;
+}
+
 function readNumber(scan: Scan, pos: number): number {
   const { source, zhao, limit, expression } = scan;
   const { operand } = expression;
@@ -144,6 +154,10 @@ function readNumber(scan: Scan, pos: number): number {
   if (isOneOf(source, pos, '零') && isOneOf(source, pos - 1, '年月天日时')) return pos + 1;
   if (!readNumeral(source, operand, pos, zhao)) return pos + 1;
   const { arabic, broken, numeralEnd: end } = operand;
+  if (arabic) {
+    const torn = tornEnd(source, operand);
+    if (torn > 0) return torn;
+  }
   const behind = traitsAt(source, end);
   if (operand.low < 0 && isItemPoint(source, operand, end)) return pos + wholeDigits(operand) + 1;
   const dotted = operand.low < 0 && isOneOf(source, pos + 4, '.');
@@ -152,11 +166,9 @@ function readNumber(scan: Scan, pos: number): number {
     if (dateEnd > 0) return dateEnd;
   }
   if (broken) return skipJoined(source, end, true);
-  if ((behind & TAIL) > 0 && isOneOf(source, isOneOf(source, end, ' ') ? end + 1 : end, '时点分')) {
-    const clock = clockLength(source, end);
-    if (clock > 0) return end + clock;
-  }
-  if (kindAt(source, end) === HALF && end === pos + 1 && isOneOf(source, pos, '一')) {
+  const clock = (behind & TAIL) > 0 ? timeOfDay(source, operand) : 0;
+  if (clock > 0) return end + clock;
+  if (kindAt(source, end) === HALF && end === pos + 1 && isOneOf(source, pos, '一1')) {
     const half = readHalf(source, end, limit);
     if (half) return add(scan, toFixedMention(source, half));
   }

@@ -1,5 +1,5 @@
 /** What an expression of running text makes: a mention, a year, or nothing. */
-import { clockLength } from './clock.js';
+import { clockLength, isMinutes } from './clock.js';
 import { toCountedDate } from '../dates/counted-date.js';
 import { toDateMention } from '../dates/date-mention.js';
 import type { DateContext } from '../dates/date-mention.js';
@@ -70,8 +70,7 @@ export function toMention(
   if (kind === 'amount' || (currency && !kind))
     return toAmount(source, expression, defaultCurrency);
   if (isGluedBehind(source, expression)) return null;
-  // The minutes of 1小时30分.
-  if (kind === 'count' && isOneOf(source, start - 1, '时') && unit === '分') {
+  if (kind === 'count' && isMinutes(source, operand)) {
     operand.kind = 'duration';
     operand.unit = '分钟';
   }
@@ -105,9 +104,10 @@ const COUNTS = '共计达有逾约超';
 /** 2024中关村论坛年会: four digits before a name are its year. A round 2000 is hardly one. */
 function toYear(dates: DateContext, expression: Expression): Mention | null {
   const { source } = dates;
-  const { start, end, currency, operand } = expression;
+  const { start, end, currency, negative, operand } = expression;
   const { digits, numeralEnd } = operand;
-  if (!isYearLike(operand) || numeralEnd !== end || currency || digits.endsWith('00')) return null;
+  if (!isYearLike(operand) || numeralEnd !== end || currency || negative || digits.endsWith('00'))
+    return null;
   if (!isHan(source, end) || isOneOf(source, end, '年号') || isOneOf(source, start - 1, COUNTS))
     return null;
   const parts = startParts(makeParts(), end, 'year');

@@ -2,6 +2,7 @@
  * Which units count in running text. A parser is told that a string is a quantity; a scanner has to
  * know that 一个 is mostly an article, 二级 a rank, 三环 a road and 三点 a time of day.
  */
+import { isMinutes } from './clock.js';
 import { wordAt } from '../characters/lexicon.js';
 import { dropUnit, isOne, isYearLike, wholeDigits } from '../numbers/operand.js';
 import type { Operand } from '../numbers/operand.js';
@@ -17,7 +18,12 @@ export type UnitVerdict = (source: Source, operand: Operand) => boolean | undefi
 /** Whether the number is one to ten, in words. */
 function isUpToTen(operand: Operand): boolean {
   const { arabic, units, digits, low } = operand;
-  return !arabic && (wholeDigits(operand) <= 1 || (units === 1 && digits === '1' && low === 1));
+  // 三点五级 is more than a grade.
+  return (
+    !arabic &&
+    low >= 0 &&
+    (wholeDigits(operand) <= 1 || (units === 1 && digits === '1' && low === 1))
+  );
 }
 
 /** 二十大 is a congress and 三大洋 a sea; 六大平台 counts. */
@@ -58,6 +64,25 @@ function isAffairOfAYear(source: Source, operand: Operand): boolean | undefined 
   if (!isYearLike(operand) || digits.endsWith('00') || !isHan(source, end)) return undefined;
   const affair = traits & PLACE || exponent > 0 || wordAt(source, yearly(), numeralEnd) !== null;
   return affair ? false : undefined;
+}
+
+/** Rule "section numbers": 1.1本办法 and 3本规定 number a section, for no part of a book is counted. */
+function isSection(source: Source, { end, low, unit, units }: Operand): boolean | undefined {
+  if (unit !== '本') return undefined;
+  return (low < 0 && units === 0) || isOneOf(source, end, '办规细') ? false : undefined;
+}
+
+/** Rule "rows of ranks": 一二级 and 二三期 name ranks one by one; 七八级 is a span, 两三期 counts. */
+function isRowOfRanks(source: Source, operand: Operand): boolean | undefined {
+  const { start, loose, run, unit, traits } = operand;
+  if (loose !== 'range' || run !== 2 || isOneOf(source, start, '两')) return undefined;
+  const ranks = unit === '期' || (isOneOf(source, start, '一') && (traits & WORDED) > 0);
+  return ranks ? false : undefined;
+}
+
+/** 五分三十秒 and 两小时十分. */
+function countsMinutes(source: Source, operand: Operand): boolean | undefined {
+  return isMinutes(source, operand) ? true : undefined;
 }
 
 /** 几口, 五六步 and 十多层 count. */
@@ -111,6 +136,9 @@ export const UNIT_VERDICTS: readonly UnitVerdict[] = [
   countsPoints,
   isIncomeOfATime,
   isAffairOfAYear,
+  isSection,
+  isRowOfRanks,
+  countsMinutes,
   isVague,
   isPartOfAMeasure,
   isWorded,

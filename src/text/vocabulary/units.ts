@@ -78,7 +78,7 @@ const COUNTS: readonly UnitRow[] = [
   ['乡!村镇下土亲音愁 站!点台 孔?窑石桥 眼?井泉机水 环!保节境 维!护持度生', WORDED],
 
   // Meetings, plays, print and lessons.
-  ['场!所馆地景面 篇 张!家 册 卷 幅!度面 轮!船胎值播', FIRST | VISITS | SEVERAL],
+  ['场!所馆地景面 篇 卷 幅!度面 轮!船胎值播', FIRST | VISITS | SEVERAL],
   ['届', FIRST],
   ['期!间待望货权刊限', FIRST | WORDED],
   ['单!位元一独身项品日月季车体价方纯边双', FIRST | VISITS],
@@ -109,7 +109,7 @@ const COUNTS: readonly UnitRow[] = [
   ['具!有备体 匹马力', 0],
 
   // Vehicles.
-  ['架 艘 辆', FIRST | VISITS | SEVERAL],
+  ['架 艘 辆 张!家 册', FIRST | VISITS | SEVERAL | DIGITWISE],
   ['班!子 车!间辆型站主位企友展厂队祸流道', VISITS],
   ['趟', FIRST],
   ['列!车为入', FIRST],

@@ -7,7 +7,6 @@ import { readings } from '../notation.js';
 const CASES: [text: string, ...readings: string[]][] = [
   ['0亿元级', '0亿元', 'amount 0 CNY/default'],
   ['0万吨级', '0万吨', 'count 0 吨'],
-  ['零万元级'],
   ['0亿元', '0亿元', 'amount 0 CNY/default'],
   ['百亿元级', '百亿元级', 'amount 10000000000 CNY/default order [10000000000,100000000000)'],
   // Words behind a number with decimals are no further digits of it.
