@@ -24,4 +24,6 @@ export interface Rules {
   neighbours?: Neighbours;
   /** Reads 三分之二 and its like; absent where a fraction makes no sense, as of money. */
   fraction?: FractionReader;
+  /** Whether a letter behind figures is a magnitude; absent where the number is known to be money. */
+  letters?: (source: Source, pos: number) => boolean;
 }

@@ -23,6 +23,7 @@ import { readDate } from '../dates/date-reader.js';
 import { makeExpression, readExpression } from '../quantities/expression.js';
 import type { Expression } from '../quantities/expression.js';
 import { readFixed, readHalf } from '../quantities/fixed-words.js';
+import { isMagnitudeLetter } from '../numbers/letters.js';
 import { readFraction } from '../numbers/fraction.js';
 import { toFixedMention } from '../quantities/mentions.js';
 import { nameLength } from '../vocabulary/names.js';
@@ -147,27 +148,37 @@ function timeOfDay(source: Source, { arabic, low, numeralEnd }: Operand): number
   return isOneOf(source, skipOne(source, numeralEnd), signs) ? clockLength(source, numeralEnd) : 0;
 }
 
-function readNumber(scan: Scan, pos: number): number {
-  const { source, zhao, limit, expression } = scan;
-  const { operand } = expression;
-  // 三年零八个月: this 零 only joins.
-  if (isOneOf(source, pos, '零') && isOneOf(source, pos - 1, '年月天日时')) return pos + 1;
-  if (!readNumeral(source, operand, pos, zhao)) return pos + 1;
-  const { arabic, broken, numeralEnd: end } = operand;
-  if (arabic) {
-    const torn = tornEnd(source, operand);
-    if (torn > 0) return torn;
-  }
+/**
+ * End of what the numeral in the operand makes beside a quantity, or 0: a part of something torn, the number of
+ * an item, a date, a version, a time of day.
+ */
+function readOther(scan: Scan, pos: number): number {
+  const { source } = scan;
+  const { operand } = scan.expression;
+  const { arabic, broken, low, numeralEnd: end } = operand;
+  const torn = arabic ? tornEnd(source, operand) : 0;
+  if (torn > 0) return torn;
   const behind = traitsAt(source, end);
-  if (operand.low < 0 && isItemPoint(source, operand, end)) return pos + wholeDigits(operand) + 1;
-  const dotted = operand.low < 0 && isOneOf(source, pos + 4, '.');
+  if (low < 0 && isItemPoint(source, operand, end)) return pos + wholeDigits(operand) + 1;
+  const dotted = low < 0 && isOneOf(source, pos + 4, '.');
   if (((behind & DATE_SIGN) > 0 || broken || dotted) && !isLatin(source, pos - 1)) {
     const dateEnd = addDate(scan, pos);
     if (dateEnd > 0) return dateEnd;
   }
   if (broken) return skipJoined(source, end, true);
   const clock = (behind & TAIL) > 0 ? timeOfDay(source, operand) : 0;
-  if (clock > 0) return end + clock;
+  return clock > 0 ? end + clock : 0;
+}
+
+function readNumber(scan: Scan, pos: number): number {
+  const { source, zhao, limit, expression } = scan;
+  const { operand } = expression;
+  // 三年零八个月: this 零 only joins.
+  if (isOneOf(source, pos, '零') && isOneOf(source, pos - 1, '年月天日时')) return pos + 1;
+  if (!readNumeral(source, operand, pos, zhao)) return pos + 1;
+  const other = readOther(scan, pos);
+  if (other > 0) return other;
+  const { arabic, numeralEnd: end } = operand;
   if (kindAt(source, end) === HALF && end === pos + 1 && isOneOf(source, pos, '一1')) {
     const half = readHalf(source, end, limit);
     if (half) return add(scan, toFixedMention(source, half));
@@ -209,6 +220,7 @@ export function scan(text: string, options: CheckedOptions, reference: Day | nul
       limit: 0,
       unit: readAnyUnit,
       fraction: readFraction,
+      letters: isMagnitudeLetter,
       neighbours: NEIGHBOURS,
       defaultCurrency,
       expression: makeExpression(),
