@@ -1,4 +1,5 @@
 /** What an expression of running text makes: a mention, a year, or nothing. */
+import { isMinutes } from './clock.js';
 import { toCountedDate } from '../dates/counted-date.js';
 import { toDateMention } from '../dates/date-mention.js';
 import type { DateContext } from '../dates/date-mention.js';
@@ -40,10 +41,9 @@ function toDateBefore(dates: DateContext, expression: Expression): Mention | nul
 /** The mention of a number with a unit that is no money. */
 function toUnitMention(dates: DateContext, expression: Expression): Mention {
   const { source } = dates;
-  const { operand, start } = expression;
+  const { operand } = expression;
   if (isOrdinal(source, expression)) return toOrdinal(source, expression, operand.unit);
-  // The minutes of 1小时30分.
-  if (operand.unit === '分' && isOneOf(source, start - 1, '时')) {
+  if (operand.kind === 'count' && isMinutes(source, operand)) {
     operand.kind = 'duration';
     operand.unit = '分钟';
   }
@@ -75,9 +75,10 @@ const COUNTS = '共计达有逾约超';
 /** 2024中关村论坛年会: four digits before a name are its year. A round 2000 is hardly one. */
 function toYear(dates: DateContext, expression: Expression): Mention | null {
   const { source } = dates;
-  const { start, end, currency, operand } = expression;
+  const { start, end, currency, negative, operand } = expression;
   const { digits, numeralEnd } = operand;
-  if (!isYearLike(operand) || numeralEnd !== end || currency || digits.endsWith('00')) return null;
+  if (!isYearLike(operand) || numeralEnd !== end || currency || negative || digits.endsWith('00'))
+    return null;
   if (!isHan(source, end) || isOneOf(source, end, '年号') || isOneOf(source, start - 1, COUNTS))
     return null;
   const parts = startParts(makeParts(), end, 'year');

@@ -2,6 +2,7 @@
  * Which units count in running text. A parser is told that a string is a quantity; a scanner has to
  * know that 一个 is mostly an article, 二级 a rank, 三环 a road and 三点 a time of day.
  */
+import { isMinutes } from './clock.js';
 import { wordAt } from '../characters/lexicon.js';
 import { dropUnit, isOne, isYearLike, wholeDigits } from '../numbers/operand.js';
 import type { Operand } from '../numbers/operand.js';
@@ -24,7 +25,8 @@ import { readUnit } from '../quantities/unit-suffix.js';
 /** Whether the number is one to ten. */
 function isUpToTen(operand: Operand): boolean {
   const { units, digits, low } = operand;
-  return wholeDigits(operand) <= 1 || (units === 1 && digits === '1' && low === 1);
+  // 三点五级 is more than a grade.
+  return low >= 0 && (wholeDigits(operand) <= 1 || (units === 1 && digits === '1' && low === 1));
 }
 
 /** 二十大 is a congress and 三大洋 a sea; 六大平台 counts. */
@@ -72,7 +74,19 @@ function isPairOfLabels(source: Source, operand: Operand): boolean | undefined {
   const { start, loose, traits } = operand;
   if (loose !== 'range') return undefined;
   const label = traits & LABEL || (traits & WORDED && stands(source, '一二', start));
-  return label && !isOneOf(source, start + 1, '两') ? false : undefined;
+  const counts = isOneOf(source, start, '两') || isOneOf(source, start + 1, '两');
+  return label && !counts ? false : undefined;
+}
+
+/** Rule "section numbers": 1.1本办法 and 3本规定 number a section, for no part of a book is counted. */
+function isSection(source: Source, { end, low, unit, units }: Operand): boolean | undefined {
+  if (unit !== '本') return undefined;
+  return (low < 0 && units === 0) || isOneOf(source, end, '办规细') ? false : undefined;
+}
+
+/** 五分三十秒 and 两小时十分. */
+function countsMinutes(source: Source, operand: Operand): boolean | undefined {
+  return isMinutes(source, operand) ? true : undefined;
 }
 
 /** 几口, 五六步 and 十多层 count. */
@@ -169,11 +183,13 @@ export const UNIT_VERDICTS: readonly Verdict<Operand>[] = [
   countsPoints,
   isIncomeOfATime,
   isAffairOfAYear,
+  isSection,
 ];
 
 /** The same, behind a number in words. */
 export const WORDED_VERDICTS: readonly Verdict<Operand>[] = [
   isPairOfLabels,
+  countsMinutes,
   isVague,
   isPartOfAMeasure,
   isWorded,
@@ -192,7 +208,7 @@ export function readUnitInText(source: Source, operand: Operand, pos: number): v
   const { kind, arabic, unit, tail, digits } = operand;
   if (!kind) return;
   // Most figures count: 12家, 3.5米.
-  if (arabic && tail < 4 && digits.length !== 4 && unit !== '大' && unit !== '点') return;
+  if (arabic && tail < 4 && digits.length !== 4 && !'大点本'.includes(unit || '家')) return;
   let counts = decide(UNIT_VERDICTS, source, operand);
   if (!arabic) counts ??= decide(WORDED_VERDICTS, source, operand);
   if (counts === false) dropUnit(operand);
