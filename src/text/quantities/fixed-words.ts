@@ -37,7 +37,7 @@ export interface FixedReading {
 }
 
 /** 半夜, 半路: behind 过 and 近 these words mean no half. */
-const AFTER_HALF = `${HALF_HEADS}夜途路山边球场老生价百`;
+const AFTER_HALF = [HALF_HEADS, '夜途路山边球场老生价百'].join('');
 
 function place(kind: FixedReading['kind'], start: number, end: number, unit: string): FixedReading {
   const measure = makeMeasure();

@@ -20,7 +20,7 @@ import { unitAt } from '../vocabulary/units.js';
 import type { Unit } from '../vocabulary/units.js';
 
 /** Behind a unit these make a word or a length of time of 半: 三个半月, 五米半径. */
-const AFTER_HALF = `${HALF_HEADS}年月天数载个`;
+const AFTER_HALF = [HALF_HEADS, '年月天数载个'].join('');
 
 /** 个半月, 个半小时; 个多月, 个多小时. */
 function readSplitUnit(source: Source, operand: Operand, pos: number): boolean {

@@ -57,13 +57,15 @@ export function toMention(
   defaultCurrency: string | null,
 ): Mention | null {
   const { source } = dates;
-  const { kind, arabic } = expression.operand;
+  const { kind, arabic, digits } = expression.operand;
   if (isGluedBefore(source, expression) || isNoSum(source, expression)) return null;
   if (!arabic && decide(WORD_VERDICTS, source, expression) === false) return null;
   if (kind === 'amount' || (expression.currency && !kind))
     return toAmount(source, expression, defaultCurrency);
   if (isGluedBehind(source, expression)) return null;
-  if (decide(QUANTITY_VERDICTS, source, expression) === false) return null;
+  // Most figures with a unit count: 12家, 3.5米.
+  const plain = arabic && kind && digits.length !== 4;
+  if (!plain && decide(QUANTITY_VERDICTS, source, expression) === false) return null;
   if (kind) return toUnitMention(dates, expression);
   if (isStated(source, expression)) return toQuantityMention(source, expression);
   return toYear(dates, expression);

@@ -162,13 +162,17 @@ function isEvent(source: Source, operand: Operand): boolean | undefined {
   return undefined;
 }
 
-/** Before 一 these say that one is meant: 仅一家, 共一项. */
+/** Before 一 these say that one is meant: 仅一家, 共一项, 至少一家. */
 const SAYS_ONE = '仅只共唯计';
+const BOUNDS = ['至少', '最少', '至多', '最多', '超过', '不足', '不到', '不止'];
 
-/** 一个 and 一项 are articles, 一人 and 仅一家 count. */
+/** 一个 and 一项 are articles; 一人, 仅一家 and 至少有一家 count. */
 function countsOne(source: Source, operand: Operand): boolean | undefined {
   if (!isOne(operand)) return undefined;
-  return (operand.traits & COUNTS_ONE) > 0 || isOneOf(source, operand.start - 1, SAYS_ONE);
+  const { traits, start } = operand;
+  const end = isOneOf(source, start - 1, '有') ? start - 1 : start;
+  const bounded = BOUNDS.some((word) => stands(source, word, end - 2));
+  return (traits & COUNTS_ONE) > 0 || bounded || isOneOf(source, end - 1, SAYS_ONE);
 }
 
 /** The counting form of two is 两: 二次, 二位 and 二等 are ranks or words. */
