@@ -60,12 +60,15 @@ export function safeParseDate(
   const parts = makeParts();
   return reading(text, dateAlphabet(), (source) => {
     const year = slice(source, start, end);
-    if (/^[12]\d{3}$/.test(year)) startParts(parts, end, 'year').year = year;
-    else if (!readDate(source, parts, start) && !readNumberedDay(source, parts, start)) {
+    const plain = /^[12]\d{3}$/.test(year);
+    if (plain) startParts(parts, end, 'year').year = year;
+    let read = plain ? 'date' : readDate(source, parts, start);
+    if (read === 'none') read = readNumberedDay(source, parts, start);
+    if (read === 'none') {
       const counted = readCountedDate(source, start, reference);
       return counted?.end === end ? { success: true, data: counted } : fail(start, 'a date');
     }
-    if (parts.impossible) return fail(parts.end, 'a day that the month has');
+    if (read === 'skip') return fail(parts.end, 'a day that the month has');
     const mention = toDateMention(makeContext(source, reference), start, parts);
     return mention.end === end
       ? { success: true, data: mention }

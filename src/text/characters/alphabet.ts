@@ -87,6 +87,11 @@ export const STATE_MONEY = 0x400000;
 /** Touching a number, may make it part of a code. */
 export const GLUES = 0x800000;
 
+/** Last of what makes N日 a length of time before it. */
+export const LASTS = 0x1000000;
+/** First of what makes N日 a length of time behind it. */
+export const LASTED = 0x2000000;
+
 /** Characters and what each may be, beside its kind. */
 export type Flags = readonly (readonly [chars: string, flag: number])[];
 

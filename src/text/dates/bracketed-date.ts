@@ -23,8 +23,7 @@ export function readBracketed(source: Source, parts: DateParts, pos: number): bo
   const { value } = number;
   const end = number.end + 2;
   if (isOneOf(source, end - 1, '日天晚早晨夜')) {
-    setDay(startParts(parts, end, 'day'), value, end);
-    return isOneOf(source, pos, '昨今明本') && !parts.impossible;
+    return setDay(startParts(parts, end, 'day'), value, end) && isOneOf(source, pos, '昨今明本');
   }
   if (isOneOf(source, end - 1, '月')) {
     startParts(parts, end, 'month').month = value;

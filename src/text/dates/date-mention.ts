@@ -35,24 +35,23 @@ export function makeContext(source: Source, reference: Day | null): DateContext 
   return { source, reference, last: null };
 }
 
-/** What `later` leaves unsaid comes from the date before it. */
-function inherit(later: DateParts, { relative, year, month }: DateParts): void {
-  if (later.relative) return;
+/** What `later` leaves unsaid comes from the date before it; `false` where its month then lacks its day. */
+function inherit(later: DateParts, { relative, year, month }: DateParts): boolean {
+  if (later.relative) return true;
   if (later.precision === 'decade') {
-    if (!later.year.startsWith('XX')) return;
+    if (!later.year.startsWith('XX')) return true;
     later.year = year.slice(0, 2) + later.year.slice(2);
     later.relative = relative;
-    return;
+    return true;
   }
   if (later.year === '') {
     later.year = year;
     if (relative?.unit === 'year') later.relative = relative;
   }
-  if (later.month === 0 && later.day > 0) {
-    later.month = month;
-    if (relative?.unit === 'month') later.relative = relative;
-    later.impossible ||= !hasDay(later);
-  }
+  if (later.month > 0 || later.day === 0) return true;
+  later.month = month;
+  if (relative?.unit === 'month') later.relative = relative;
+  return hasDay(later);
 }
 
 /** Whether only 、 or 和, or a time of day and 至, stands between the date `last` and `start`. */
@@ -136,7 +135,7 @@ function statedBeside(
   const next = besideEnd(source, end);
   if (!opensNumeral(source, next)) return null;
   const beside = makeParts();
-  if (!readDate(source, beside, next) || beside.impossible) return null;
+  if (readDate(source, beside, next) !== 'date') return null;
   return beside.day > 0 && !beside.apart ? resolveEdtf(beside, reference) : null;
 }
 
@@ -192,10 +191,10 @@ function toRange(
 ): DateRangeMention | null {
   const { source, reference } = context;
   const second = makeParts();
-  if (!readLastDate(source, second, mark, first)) return null;
+  if (readLastDate(source, second, mark, first) !== 'date') return null;
   const { year, month, day, relative } = second;
   const crosses = year === '' && !relative && month < first.month && (month > 0 || day === 0);
-  inherit(second, first);
+  if (!inherit(second, first)) return null;
   if (crosses && YEAR.test(second.year)) second.year = String(Number(second.year) + 1);
   const edtf = toEdtf(first);
   const until = toEdtf(second);
@@ -204,7 +203,7 @@ function toRange(
   const years = YEAR.test(first.year) && YEAR.test(year) && !isOneOf(source, mark - 1, '、和及与/');
   const alike = years || second.precision === first.precision;
   // What runs backwards by its own words is two dates, no range.
-  if (second.impossible || !alike || runsBackwards(interval)) return null;
+  if (!alike || runsBackwards(interval)) return null;
   const later = reference && resolved ? resolveEdtf(second, reference) : null;
   const full = resolved && later && join(resolved, later);
   context.last = { date: { ...second }, resolved: later };

@@ -28,8 +28,8 @@ function readWhole(source: Source, parts: DateParts, pos: number): boolean {
   startParts(parts, pos + raw.length, 'month').year = year;
   parts.month = Number(month);
   if (day === undefined && isOneOf(source, parts.end, '月日号点%‰')) return false;
-  if (day !== undefined) setDay(parts, Number(day), parts.end);
-  return parts.month > 0 && parts.month < 13 && !parts.impossible;
+  const real = day === undefined || setDay(parts, Number(day), parts.end);
+  return parts.month > 0 && parts.month < 13 && real;
 }
 
 /** The mark before the last number of a date in figures that ends at `end`; else 0. */
@@ -58,9 +58,9 @@ export function readLastFigures(
   if (raw === '' || first.day === 0 || (mark === 0x2d && isOneOf(source, pos - 1, '-')))
     return false;
   startParts(parts, pos + raw.length, 'day').month = Number(month ?? 0);
-  setDay(parts, Number(day), parts.end);
+  const real = setDay(parts, Number(day), parts.end);
   if (month === undefined) return Number(day) > first.day && !isCounted(source, parts.end);
-  return sign.charCodeAt(0) === mark && parts.month > 0 && parts.month < 13 && !parts.impossible;
+  return sign.charCodeAt(0) === mark && parts.month > 0 && parts.month < 13 && real;
 }
 
 /** Behind 2021.03 these tell that it is a month. */

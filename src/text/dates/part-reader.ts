@@ -128,38 +128,49 @@ function isBesideSeason(source: Source, pos: number): boolean {
   return seasonAt(source, pos - 1) > 0 || (!isHan(source, pos - 1) && !isHan(source, pos + 2));
 }
 
-/** Quarter, half-year, first months, season or edge at `pos`, behind a year or alone. */
-export function readPart(source: Source, parts: DateParts, pos: number, inYear: boolean): boolean {
-  if (readQuarter(source, parts, pos, inYear)) return true;
-  if (isOneOf(source, pos, '上下')) {
-    return (
-      stands(source, '半年', pos + 1) &&
-      setCode(parts, isOneOf(source, pos, '上') ? 40 : 41, pos + 3)
-    );
-  }
-  if (isOneOf(source, pos, inYear ? '前首头' : '前')) return readUpTo(source, parts, pos, inYear);
-  if (!inYear) {
-    const edge =
-      isOneOf(source, pos, '年') && !isOneOf(source, pos + 1, '中') ? edgeAt(source, pos + 1) : 0;
-    // 青年初创 and 童年底色 hold no 年初 and 年底.
-    return (
-      edge > 0 &&
-      !isOneOf(source, pos - 1, '青少成老中童幼百千多学上同当次翌历') &&
-      setEdge(parts, edge, pos + 2)
-    );
-  }
-  if (isOneOf(source, pos, 'Qq')) {
-    const value =
-      isDigit(source, pos + 2) || !isDigit(source, pos + 1) ? 0 : quarterAt(source, pos + 1);
-    return value > 0 && setCode(parts, 32 + value, pos + 2);
-  }
-  const season = seasonAt(source, pos);
-  if (season > 0) {
-    const named = isOneOf(source, pos + 1, '季天');
-    return (named || !isHan(source, pos + 1)) && setCode(parts, 20 + season, pos + (named ? 2 : 1));
-  }
+/** 上半年, 下半年. */
+function readHalf(source: Source, parts: DateParts, pos: number): boolean {
+  const half = isOneOf(source, pos, '上') ? 40 : isOneOf(source, pos, '下') ? 41 : 0;
+  return half > 0 && stands(source, '半年', pos + 1) && setCode(parts, half, pos + 3);
+}
+
+/** 年初 and 年底 alone; 青年初创 and 童年底色 hold none. */
+function readEdge(source: Source, parts: DateParts, pos: number): boolean {
+  if (!isOneOf(source, pos, '年') || isOneOf(source, pos + 1, '中')) return false;
+  if (isOneOf(source, pos - 1, '青少成老中童幼百千多学上同当次翌历')) return false;
+  const edge = edgeAt(source, pos + 1);
+  return edge > 0 && setEdge(parts, edge, pos + 2);
+}
+
+/** The Q3 of 2024年Q3. */
+function readLetterQuarter(source: Source, parts: DateParts, pos: number): boolean {
+  const one = isDigit(source, pos + 1) && !isDigit(source, pos + 2);
+  const value = one ? quarterAt(source, pos + 1) : 0;
+  return value > 0 && setCode(parts, 32 + value, pos + 2);
+}
+
+/** The 春 or 春季 of a year. */
+function readSeason(source: Source, parts: DateParts, pos: number): boolean {
+  const named = isOneOf(source, pos + 1, '季天');
+  if (!named && isHan(source, pos + 1)) return false;
+  return setCode(parts, 20 + seasonAt(source, pos), pos + (named ? 2 : 1));
+}
+
+/** The 底, 年底 or 伊始 behind a year. */
+function readEdgeOfYear(source: Source, parts: DateParts, pos: number): boolean {
   const word = isOneOf(source, pos, '年') ? pos + 1 : pos;
   if (stands(source, '伊始', word)) return setEdge(parts, 1, word + 2);
   const edge = edgeAt(source, word);
   return edge > 0 && setEdge(parts, edge, word + 1);
+}
+
+/** Quarter, half-year, first months, season or edge at `pos`, behind a year or alone. */
+export function readPart(source: Source, parts: DateParts, pos: number, inYear: boolean): boolean {
+  if (readQuarter(source, parts, pos, inYear)) return true;
+  if (isOneOf(source, pos, '上下')) return readHalf(source, parts, pos);
+  if (isOneOf(source, pos, inYear ? '前首头' : '前')) return readUpTo(source, parts, pos, inYear);
+  if (!inYear) return readEdge(source, parts, pos);
+  if (isOneOf(source, pos, 'Qq')) return readLetterQuarter(source, parts, pos);
+  if (isOneOf(source, pos, SEASONS)) return readSeason(source, parts, pos);
+  return readEdgeOfYear(source, parts, pos);
 }

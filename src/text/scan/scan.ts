@@ -115,8 +115,8 @@ function readOpening(scan: Scan, pos: number, kind: number): number {
 /** End of the date at `pos`, or −1. A weekday in brackets behind a day repeats it. */
 function addDate(scan: Scan, pos: number): number {
   const { source, parts } = scan;
-  if (!readDate(source, parts, pos)) return -1;
-  if (parts.impossible) return parts.end;
+  const read = readDate(source, parts, pos);
+  if (read !== 'date') return read === 'skip' ? parts.end : -1;
   const end = add(scan, toDateMention(scan, pos, parts));
   if (!isOneOf(source, end, '(')) return end;
   // （五） and （周五）
