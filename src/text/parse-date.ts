@@ -1,7 +1,8 @@
 /** The public parser of one date. */
 import { checkDateOptions } from './date-options.js';
 import type { DateOptions } from './date-options.js';
-import { makeContext, toDateMention } from './dates/date-mention.js';
+import { makeContext } from './dates/date-context.js';
+import { toDateMention } from './dates/date-mention.js';
 import { makeParts, startParts } from './dates/date-parts.js';
 import { readDate } from './dates/date-reader.js';
 import { readNumberedDay } from './dates/day-reader.js';
@@ -65,7 +66,7 @@ export function safeParseDate(
     let read = plain ? 'date' : readDate(source, parts, start);
     if (read === 'none') read = readNumberedDay(source, parts, start);
     if (read === 'none') {
-      const counted = readCountedDate(source, start, reference);
+      const counted = readCountedDate(makeContext(source, reference), start);
       return counted?.end === end ? { success: true, data: counted } : fail(start, 'a date');
     }
     if (read === 'skip') return fail(parts.end, 'a day that the month has');

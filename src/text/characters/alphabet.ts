@@ -92,6 +92,9 @@ export const LASTS = 0x1000000;
 /** First of what makes N日 a length of time behind it. */
 export const LASTED = 0x2000000;
 
+/** First of a word of a time of day: 上午, 北京时间. */
+export const TIME = 0x4000000;
+
 /** Characters and what each may be, beside its kind. */
 export type Flags = readonly (readonly [chars: string, flag: number])[];
 

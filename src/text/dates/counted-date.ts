@@ -1,14 +1,12 @@
 /** Dates counted from the reference: 三天前, 两个月后, 10年前. */
-import type { Day } from './calendar.js';
-import { resolveEdtf, toEdtf } from './date-edtf.js';
-import { makeDate } from './date-mention.js';
-import { makeParts, startParts } from './date-parts.js';
+import { isOneOf, opensNumeral } from '../characters/source.js';
 import { readNumeral } from '../numbers/numeral.js';
 import { makeOperand } from '../numbers/operand.js';
-import { isOneOf, opensNumeral } from '../characters/source.js';
-import type { Source } from '../characters/source.js';
 import type { DateMention, DateRangeMention } from '../types.js';
 import { unitAt } from '../vocabulary/units.js';
+import type { DateContext } from './date-context.js';
+import { toDateMention } from './date-mention.js';
+import { makeParts, startParts } from './date-parts.js';
 
 const UNITS: Record<string, 'year' | 'month' | 'week' | 'day'> = {
   年: 'year',
@@ -30,13 +28,13 @@ const MOST = 1000;
  * `count` its number.
  */
 export function toCountedDate(
-  source: Source,
+  context: DateContext,
   start: number,
   end: number,
   unitName: string,
   count: number,
-  reference: Day | null,
 ): DateMention | DateRangeMention | null {
+  const { source } = context;
   const unit = UNITS[unitName];
   if (unit === undefined || !Number.isInteger(count) || count < 0 || count > MOST) return null;
   const edge = end + (isOneOf(source, end, '之以') ? 2 : 1);
@@ -45,16 +43,15 @@ export function toCountedDate(
   if (other || isOneOf(source, edge, back ? AFTER_BEFORE : AFTER_AFTER)) return null;
   const parts = startParts(makeParts(), edge, unit);
   parts.relative = { unit, delta: back ? -count : count };
-  const resolved = reference && resolveEdtf(parts, reference);
-  return makeDate(source, 'date', start, edge, toEdtf(parts), unit, resolved);
+  return toDateMention(context, start, parts);
 }
 
 /** Reads a counted date at `pos`. */
 export function readCountedDate(
-  source: Source,
+  context: DateContext,
   pos: number,
-  reference: Day | null,
 ): DateMention | DateRangeMention | null {
+  const { source } = context;
   const numeral = makeOperand();
   if (!opensNumeral(source, pos) || !readNumeral(source, numeral, pos, 12)) return null;
   const { loose, low, digits, numeralEnd } = numeral;
@@ -62,5 +59,5 @@ export function readCountedDate(
   const unit = unitAt(source, numeralEnd);
   if (unit?.kind !== 'duration') return null;
   const end = numeralEnd + unit.length;
-  return toCountedDate(source, pos, end, unit.name, Number(digits) * 10 ** low, reference);
+  return toCountedDate(context, pos, end, unit.name, Number(digits) * 10 ** low);
 }

@@ -15,11 +15,13 @@ import {
   WORD,
 } from '../characters/alphabet.js';
 import { clockLength } from './clock.js';
+import type { DateContext } from '../dates/date-context.js';
 import { toDateMention } from '../dates/date-mention.js';
-import type { DateContext } from '../dates/date-mention.js';
 import { makeParts } from '../dates/date-parts.js';
 import type { DateParts } from '../dates/date-parts.js';
 import { readDate } from '../dates/date-reader.js';
+import { addTime, partStart } from '../dates/time-apart.js';
+import { readTimes } from '../dates/time-of-day.js';
 import { makeExpression, readExpression } from '../quantities/expression.js';
 import type { Expression } from '../quantities/expression.js';
 import { readFixed, readHalf } from '../quantities/fixed-words.js';
@@ -41,6 +43,7 @@ import {
   opensNumeral,
   rawAt,
   reading,
+  skipOne,
   traitsAt,
 } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
@@ -137,6 +140,23 @@ function isItemPoint(source: Source, { start, low, digits }: Operand, end: numbe
   return low === -4 || (low === -3 && opensNumeral(source, end + 1));
 }
 
+/** End of the time of day whose hour stands from `pos` to `end`, or −1; the last day may take it. */
+function timeEnd(scan: Scan, pos: number, end: number): number {
+  const { source, expression } = scan;
+  const { broken, low } = expression.operand;
+  const signed =
+    (traitsAt(source, end) & TAIL) > 0 && isOneOf(source, skipOne(source, end), '时点分');
+  // 五点零二分 and 上午九点零八 are no decimals.
+  const dotted = low < 0 && isOneOf(source, pos + 1, '点') && isOneOf(source, pos + 2, '零〇');
+  if (!signed && !broken && !dotted) return -1;
+  const clock = signed ? clockLength(source, end) : 0;
+  const time = addTime(scan, pos, clock > 0);
+  if (time > 0) return time;
+  if (clock > 0) return end + clock;
+  const led = dotted && (partStart(source, pos) < pos || isOneOf(source, end, '分'));
+  return led ? (readTimes(source, pos, null, false)?.end ?? -1) : -1;
+}
+
 function readNumber(scan: Scan, pos: number): number {
   const { source, zhao, limit, expression } = scan;
   const { operand } = expression;
@@ -151,11 +171,9 @@ function readNumber(scan: Scan, pos: number): number {
     const dateEnd = addDate(scan, pos);
     if (dateEnd > 0) return dateEnd;
   }
+  const time = timeEnd(scan, pos, end);
+  if (time > 0) return time;
   if (broken) return skipJoined(source, end, true);
-  if ((behind & TAIL) > 0 && isOneOf(source, isOneOf(source, end, ' ') ? end + 1 : end, '时点分')) {
-    const clock = clockLength(source, end);
-    if (clock > 0) return end + clock;
-  }
   if (kindAt(source, end) === HALF && end === pos + 1 && isOneOf(source, pos, '一')) {
     const half = readHalf(source, end, limit);
     if (half) return add(scan, toFixedMention(source, half));
@@ -193,6 +211,7 @@ export function scan(text: string, options: CheckedOptions, reference: Day | nul
       source,
       reference,
       last: null,
+      timeless: null,
       zhao,
       limit: 0,
       unit: readAnyUnit,

@@ -2,7 +2,7 @@
 import { clockLength } from './clock.js';
 import { toCountedDate } from '../dates/counted-date.js';
 import { toDateMention } from '../dates/date-mention.js';
-import type { DateContext } from '../dates/date-mention.js';
+import type { DateContext } from '../dates/date-context.js';
 import { makeParts, startParts } from '../dates/date-parts.js';
 import type { Expression } from '../quantities/expression.js';
 import { toAmount, toOrdinal, toQuantityMention } from '../quantities/mentions.js';
@@ -94,7 +94,7 @@ export function toMention(
   const about = approximation === 'about' && end === operand.end;
   const counted =
     kind === 'duration' && isOneOf(source, end, '之以前后') && (exact || about)
-      ? toCountedDate(source, operand.start, end, unit, value ?? -1, dates.reference)
+      ? toCountedDate(dates, operand.start, end, unit, value ?? -1)
       : null;
   return counted ?? toQuantityMention(source, expression);
 }

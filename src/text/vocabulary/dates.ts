@@ -1,6 +1,7 @@
 /** Words of dates: relative days and years, the names of reigns, and what makes N日 a length of time. */
 import { LASTED, LASTS, REIGN, RELATIVE } from '../characters/alphabet.js';
 import { lazy } from '../characters/lazy.js';
+import { timeWords } from './times.js';
 import { createLexicon } from '../characters/lexicon.js';
 import type { WordList } from '../characters/lexicon.js';
 
@@ -84,4 +85,10 @@ export const lastingBehind = lazy(() =>
 );
 
 /** All of these, for the alphabets under which dates are read. */
-export const dateWords = lazy(() => [relativeWords(), reigns(), lastingBefore(), lastingBehind()]);
+export const dateWords = lazy(() => [
+  relativeWords(),
+  reigns(),
+  lastingBefore(),
+  lastingBehind(),
+  timeWords(),
+]);
