@@ -36,7 +36,7 @@ export const CHARS: readonly (readonly [
   ['几数', SEVERAL, 0, 0],
   ['半', HALF, 0, 0],
   ['第首翻', FIXED, 0, 0],
-  ['今昨明去前后本上下大民公西年月周星礼这元', WORD, 0, 0],
+  ['今昨明去前后本上下大民公西纪年月周星礼这元当同翌次', WORD, 0, 0],
 ];
 
 /**

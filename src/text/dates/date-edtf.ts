@@ -7,7 +7,7 @@ import type { DateParts } from './date-parts.js';
 /** What the words say by themselves; digits that only a reference could tell are X. */
 export function toEdtf(parts: DateParts): string {
   const { relative, year, month } = parts;
-  if (relative?.unit === 'day' || relative?.weekday) return 'XXXX-XX-XX';
+  if (relative?.unit === 'day' || relative?.weekday || relative?.today) return 'XXXX-XX-XX';
   if (relative?.unit === 'week') return 'XXXX-XX-XX/XXXX-XX-XX';
   return write(parts, year || 'XXXX', month, relative?.unit === 'month');
 }
@@ -54,7 +54,8 @@ export function resolveEdtf(parts: DateParts, reference: Day): string {
     if (relative.unit === 'week') return resolveWeek(reference, relative.delta, relative.weekday);
     if (relative.unit === 'month') {
       const month = addMonths(reference, relative.delta);
-      return write(parts, yearText(month.year), month.month);
+      const day = relative.today ? reference.day : parts.day;
+      return write({ ...parts, day }, yearText(month.year), month.month);
     }
     if (relative.unit === 'decade') {
       const century = Math.floor(reference.year / 100) + relative.delta;

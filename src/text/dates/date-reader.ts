@@ -106,18 +106,30 @@ function readNewYear(source: Source, parts: DateParts, pos: number): DateReading
   return 'skip';
 }
 
+/** Behind 去年, the 本月 and 今日 that are those of the reference. */
+function readSameOfYear(source: Source, parts: DateParts): boolean {
+  const { end, relative } = parts;
+  const today = isOneOf(source, end, '今') && isOneOf(source, end + 1, '日天');
+  if (!relative || !(today || stands(source, '本月', end))) return false;
+  startParts(parts, end + 2, today ? 'day' : 'month');
+  parts.relative = { unit: 'month', delta: relative.delta * 12, today };
+  return true;
+}
+
 /** 去年, 昨天, 上周五, 昨(9)日, and what stands below such a year or month. */
 function readWord(source: Source, parts: DateParts, pos: number): DateReading {
   const bracketed = isOneOf(source, pos + 1, '(');
   const read = bracketed ? readBracketed(source, parts, pos) : readRelative(source, parts, pos);
   if (!read) return 'none';
-  if (parts.precision === 'year') return readBelowYear(source, parts);
+  if (parts.precision === 'year' && !readSameOfYear(source, parts)) {
+    return readBelowYear(source, parts);
+  }
   return parts.precision === 'month' ? readBelowMonth(source, parts, parts.end) : 'date';
 }
 
 /** The readers that a word opens, by its first character; the first that reads a date, or passes over one, wins. */
 const READERS: readonly (readonly [openings: string, read: DateReader])[] = [
-  ['民公西', readYear],
+  ['民公西纪', readYear],
   ['元', readFirstMonth],
   ['第', readNthWeekday],
   ['第年', readPartAlone],
@@ -125,7 +137,7 @@ const READERS: readonly (readonly [openings: string, read: DateReader])[] = [
   ['昨今去明', (source, parts, pos) => dateIf(readNamed(source, parts, pos, false))],
   ['今去明', (source, parts, pos) => dateIf(readSeasonOf(source, parts, pos))],
   ['大', readNewYear],
-  ['昨今明去前后本上下大周星礼这', readWord],
+  ['昨今明去前后本上下大周星礼这当同翌次', readWord],
   ['上本', (source, parts, pos) => dateIf(readDecade(source, parts, pos))],
   ['上下', readHalfOfMonth],
   ['上下前', readPartAlone],

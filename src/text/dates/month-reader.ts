@@ -132,7 +132,11 @@ export function isTerm(source: Source, pos: number, end: number): boolean {
   // 改判, 判处, 停职, 禁赛, 拘役
   const told = isOneOf(source, pos - 1, '判处职权赛役') && isOneOf(source, pos - 2, '改判停禁拘');
   const near = isOneOf(source, pos - 1, '近') && !isOneOf(source, pos - 2, '临靠附接将邻');
-  if (told || near || isOneOf(source, pos - 1, '刑押')) return true;
+  // 最后三月 and 后三月 count, 春节后3月 does not.
+  const after =
+    isOneOf(source, pos - 1, '后') &&
+    (!isHan(source, pos - 2) || isOneOf(source, pos - 2, '最今随此往其产术婚'));
+  if (told || near || after || isOneOf(source, pos - 1, '刑押')) return true;
   if (stands(source, '徒刑', end) || stands(source, '有期徒刑', end)) return true;
   // 3月以上涨2%收官
   return (

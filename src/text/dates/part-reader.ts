@@ -34,7 +34,8 @@ function quarterAt(source: Source, pos: number): number {
 function quarterEnd(source: Source, pos: number, short: boolean): number {
   const place = skipOne(source, pos);
   if (!isOneOf(source, place, '季')) return -1;
-  return isOneOf(source, place + 1, '度') ? place + 2 : short ? place + 1 : -1;
+  if (isOneOf(source, place + 1, '度')) return place + 2;
+  return short || isOneOf(source, place + 1, '末') ? place + 1 : -1;
 }
 
 /** 第一季度, 一季度, 第三季, 首季, 一至三季度, 一二季度. */
@@ -95,6 +96,11 @@ function readUpTo(source: Source, parts: DateParts, pos: number, inYear: boolean
 /** 年初, 年中, 年底: about that month. */
 function setEdge(parts: DateParts, third: number, end: number): true {
   parts.month = [0, 1, 6, 12][third] ?? 0;
+  return setLoose(parts, end);
+}
+
+/** About the month of `parts`. */
+function setLoose(parts: DateParts, end: number): true {
   parts.loose = true;
   parts.precision = 'month';
   parts.end = end;
@@ -128,10 +134,21 @@ function isBesideSeason(source: Source, pos: number): boolean {
   return seasonAt(source, pos - 1) > 0 || (!isHan(source, pos - 1) && !isHan(source, pos + 2));
 }
 
-/** 上半年, 下半年. */
+/** 上半年 and 下半年, which are 前半年 and 后半年 behind a year. */
 function readHalf(source: Source, parts: DateParts, pos: number): boolean {
-  const half = isOneOf(source, pos, '上') ? 40 : isOneOf(source, pos, '下') ? 41 : 0;
-  return half > 0 && stands(source, '半年', pos + 1) && setCode(parts, half, pos + 3);
+  if (!stands(source, '半年', pos + 1)) return false;
+  return setCode(parts, isOneOf(source, pos, '上前') ? 40 : 41, pos + 3);
+}
+
+/** Makes 三季度末 about September, and 上半年初 about January. */
+function readEdgeOfPart(source: Source, parts: DateParts): true {
+  const edge = parts.mark > 0 ? 0 : edgeAt(source, parts.end);
+  const months = parts.code > 39 ? 6 : 3;
+  const first = parts.code > 39 ? (parts.code - 40) * 6 : (parts.code - 33) * 3;
+  if (edge === 0 || edge === 2) return true;
+  parts.month = parts.upTo || (edge === 1 ? first + 1 : first + months);
+  parts.code = parts.upTo = 0;
+  return setLoose(parts, parts.end + 1);
 }
 
 /** 年初 and 年底 alone; 青年初创 and 童年底色 hold none. */
@@ -146,7 +163,7 @@ function readEdge(source: Source, parts: DateParts, pos: number): boolean {
 function readLetterQuarter(source: Source, parts: DateParts, pos: number): boolean {
   const one = isDigit(source, pos + 1) && !isDigit(source, pos + 2);
   const value = one ? quarterAt(source, pos + 1) : 0;
-  return value > 0 && setCode(parts, 32 + value, pos + 2);
+  return value > 0 && setCode(parts, 32 + value, pos + 2) && readEdgeOfPart(source, parts);
 }
 
 /** The 春 or 春季 of a year. */
@@ -166,9 +183,12 @@ function readEdgeOfYear(source: Source, parts: DateParts, pos: number): boolean 
 
 /** Quarter, half-year, first months, season or edge at `pos`, behind a year or alone. */
 export function readPart(source: Source, parts: DateParts, pos: number, inYear: boolean): boolean {
-  if (readQuarter(source, parts, pos, inYear)) return true;
-  if (isOneOf(source, pos, '上下')) return readHalf(source, parts, pos);
-  if (isOneOf(source, pos, inYear ? '前首头' : '前')) return readUpTo(source, parts, pos, inYear);
+  if (
+    readQuarter(source, parts, pos, inYear) ||
+    (isOneOf(source, pos, inYear ? '上下前后' : '上下') && readHalf(source, parts, pos)) ||
+    (isOneOf(source, pos, inYear ? '前首头' : '前') && readUpTo(source, parts, pos, inYear))
+  )
+    return readEdgeOfPart(source, parts);
   if (!inYear) return readEdge(source, parts, pos);
   if (isOneOf(source, pos, 'Qq')) return readLetterQuarter(source, parts, pos);
   if (isOneOf(source, pos, SEASONS)) return readSeason(source, parts, pos);

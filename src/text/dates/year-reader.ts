@@ -1,6 +1,6 @@
 /** Years and decades, with what stands below them. */
 import { twoDigits, yearText } from './calendar.js';
-import { makeParts, startParts } from './date-parts.js';
+import { dateIf, makeParts, startParts } from './date-parts.js';
 import type { DateParts, DateReading } from './date-parts.js';
 import { isTerm, readMonth } from './month-reader.js';
 import { readPart } from './part-reader.js';
@@ -41,7 +41,7 @@ const CLOSES_YEARS = ')]"”》:,，。;、!?\n';
 const SPANS = [12, 23, 34, 35, 45, 56, 67, 78];
 
 /** What a part of the year begins with, but for numerals. */
-const BELOW = '元上下第前首头年初中底末尾伊春夏秋冬Qq';
+const BELOW = '元上下第前后首头年初中底末尾伊春夏秋冬Qq的';
 
 /** What stands below the year in `parts`, if anything does. */
 export function readBelowYear(source: Source, parts: DateParts): DateReading {
@@ -49,8 +49,9 @@ export function readBelowYear(source: Source, parts: DateParts): DateReading {
   const start = skipOne(source, end);
   // Behind most years nothing of theirs stands.
   if (!opensNumeral(source, start) && !isOneOf(source, start, BELOW)) return 'date';
-  const month = readMonth(source, parts, end);
-  if (month === 'none') readPart(source, parts, start, true);
+  const place = isOneOf(source, start, '的') ? start + 1 : start;
+  const month = readMonth(source, parts, place);
+  if (month === 'none') readPart(source, parts, place, true);
   if (month !== 'skip' || parts.month === 0 || parts.day > 0)
     return month === 'skip' ? 'skip' : 'date';
   // Of 去年五月初五 the year alone is ours.
@@ -243,8 +244,10 @@ function eraAt(source: Source, pos: number): Era | null {
     const start = skipOne(source, pos + 2);
     return { start, last: LAST_OF_ERA, republic: true, toYear: (value) => value + ERA };
   }
-  if (!stands(source, '公元', pos) && !stands(source, '西元', pos)) return null;
   const before = isOneOf(source, pos + 2, '前');
+  // 纪元前221年; 世纪元年 is none.
+  if (!isOneOf(source, pos, before ? '公西纪' : '公西') || !isOneOf(source, pos + 1, '元'))
+    return null;
   const start = skipOne(source, pos + (before ? 3 : 2));
   return {
     start,
@@ -329,6 +332,13 @@ export function readLastYear(
   pos: number,
   first: DateParts,
 ): DateReading {
+  // 公元前770年至前256年
+  if (first.year.startsWith('-') && isOneOf(source, pos, '前')) {
+    const number = readSmall(source, pos + 1, 4);
+    const behind = number ? yearSign(source, number.end) : -1;
+    if (number && behind > 0) startParts(parts, behind, 'year').year = yearText(1 - number.value);
+    return dateIf(behind > 0);
+  }
   const from = Number(first.year);
   const number = from > 0 ? readSmall(source, pos, first.era ? 6 : 4) : null;
   if (!number) return 'none';

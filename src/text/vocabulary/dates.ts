@@ -11,6 +11,8 @@ export interface Relative {
   delta: number;
   /** 1 for Monday … 7 for Sunday; 0 for the weekend. */
   weekday?: number | undefined;
+  /** 去年今日: the day of the reference in that month. */
+  today?: boolean | undefined;
 }
 
 /** Words that are `delta` years from the reference; `!` as in a word list. */
@@ -28,13 +30,15 @@ export const relativeWords = lazy(() =>
       year(0, '今年!轻纪龄幼青 本年度'),
       year(1, '明年!轻会龄代'),
       year(2, '后年!度产均纳销薪营收利净息化货龄代检审增实'),
-      day(-3, '大前天'),
+      day(-4, '大大前天'),
+      day(-3, '大前天 大前日'),
       day(-2, '前天!气 前日!本元军报籍方均期常产语后化子历程 前晚'),
       day(-1, '昨天 昨日 昨晚 昨夜'),
       day(0, '今天 本日!期志记常子 今日!头 今晚 今早 今晨 今夜'),
       day(1, '明天 明日!之 明晚 明早'),
       day(2, '后天!性努气 后日!子常'),
-      day(3, '大后天'),
+      day(3, '大后天 大后日'),
+      day(4, '大大后天'),
     ],
     RELATIVE,
   ),

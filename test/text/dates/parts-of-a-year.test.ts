@@ -25,7 +25,7 @@ const HALVES: Case[] = [
     'duration 0.5 年',
   ],
   ['入职前半年', '半年', 'duration 0.5 年'],
-  ['10年前半年', '10年前', 'date XXXX year = 2014', '半年', 'duration 0.5 年'],
+  ['10年前半年', '10年', 'duration 10 年', '半年', 'duration 0.5 年'],
 ];
 
 const WITHIN: Case[] = [
