@@ -13,7 +13,7 @@ import { resolveEdtf, toEdtf } from './date-edtf.js';
 import { makeParts } from './date-parts.js';
 import type { DateParts } from './date-parts.js';
 import { readLastDate } from './date-reader.js';
-import { follows, goOn, inherit } from './going-on.js';
+import { follows, goOn, inherit, isLedTo } from './going-on.js';
 import { bounds, isReal, join, nextDay, runsBackwards } from './intervals.js';
 import { resolve } from './resolve.js';
 import { timesBehind } from './time-of-day.js';
@@ -158,7 +158,9 @@ function toMention(
 ): DateMention | DateRangeMention {
   const { source, last } = context;
   const bare = parts.year === '' && !parts.relative;
-  if (bare && last && follows(source, start, parts, last.date)) goOn(parts, last.date);
+  const goesOn =
+    last && (follows(source, start, parts, last.date) || isLedTo(source, start, parts, last.date));
+  if (bare && goesOn) goOn(parts, last.date);
   const span = parts.upTo > 0 || parts.relative?.weekday === 0;
   const times = parts.precision === 'day' && !span ? timesBehind(source, parts.end) : null;
   const late = times?.late ?? 0;

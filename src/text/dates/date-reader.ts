@@ -176,7 +176,8 @@ function placeBefore(source: Source, pos: number): number {
 }
 
 /** Whether the date behind `before` is lunar: 农历五月, 闰六月. */
-function isLunar(source: Source, before: number): boolean {
+function isLunar(source: Source, pos: number): boolean {
+  const before = isOneOf(source, pos, '的') ? pos - 1 : pos;
   const calendar = isOneOf(source, before, '历') && isOneOf(source, before - 1, '农阴旧夏');
   return calendar || isOneOf(source, before, '闰');
 }
@@ -185,7 +186,8 @@ function isLunar(source: Source, before: number): boolean {
 function weekdayReading(source: Source, parts: DateParts, before: number): DateReading {
   const each = isOneOf(source, before, '个') ? before - 1 : before;
   if (isOneOf(source, each, '每逢')) return passOver(source, parts);
-  if (each < before) return 'none';
+  // Of 最后一个星期一 no part is a date.
+  if (each < before) return 'skip';
   return matchLength(source, CLOSED, parts.end) > 0 ? 'skip' : 'date';
 }
 
@@ -198,7 +200,11 @@ function readingOfYear(source: Source, parts: DateParts, pos: number): DateReadi
   // 每年15日 counts days, 5年10月 is a length and 神龙元年十月 of a reign.
   if (parts.month === 0 && parts.day > 0) return dateIf(!recurs && !parts.apart);
   if (recurs) return passOver(source, parts);
-  if (isOneOf(source, pos, '元')) return 'skip';
+  // 神龙元年十月, 甲辰年九月十九
+  const cycle = isOneOf(source, pos, '子丑寅卯辰巳午未申酉戌亥');
+  if (isOneOf(source, pos, '元') || (cycle && isOneOf(source, pos - 1, '甲乙丙丁戊己庚辛壬癸'))) {
+    return 'skip';
+  }
   const length = opensNumeral(source, pos) && isOneOf(source, parts.end - 1, '月');
   return dateIf(!length || parts.apart);
 }

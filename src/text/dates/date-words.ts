@@ -3,7 +3,7 @@ import { startParts } from './date-parts.js';
 import type { DateParts, DateReading } from './date-parts.js';
 import { readSmall } from '../numbers/small-numeral.js';
 import { wordAt } from '../characters/lexicon.js';
-import { relativeWords } from '../vocabulary/dates.js';
+import { relativeWords, skyWords } from '../vocabulary/dates.js';
 import type { Relative } from '../vocabulary/dates.js';
 import { at, isCounted, isOneOf, opensNumeral, stands } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
@@ -96,12 +96,23 @@ function readStepWeek(
   // 下周周六
   const again = told ? weekEnd(source, end) : -1;
   if (again > 0 && weekdayAt(source, again) > 0) end = again;
-  const day = isOneOf(source, end + 1, AFTER_WEEKDAY) ? 0 : weekdayAt(source, end);
+  const day = goesOn(source, end) ? 0 : weekdayAt(source, end);
   if (day === 0 && (!told || isOneOf(source, end, AFTER_WEEK))) return false;
   const whole = day === 0 && !isOneOf(source, end, '末');
   startParts(parts, whole ? end : end + 1, whole ? 'week' : 'day');
   parts.relative = { unit: 'week', delta, weekday: whole ? undefined : day };
   return true;
+}
+
+/** Whether the number of a weekday at `pos` belongs to what follows it: 下周三天假期, 下周日本首相. */
+function goesOn(source: Source, pos: number): boolean {
+  const next = pos + 1;
+  if (isOneOf(source, next, '天')) return !wordAt(source, skyWords(), next);
+  // 下周五年会
+  if (isOneOf(source, next, '年') && isOneOf(source, next + 1, '会货终')) return false;
+  // 周日本报讯
+  const japan = isOneOf(source, pos, '日') && isOneOf(source, next, '本');
+  return japan ? !isOneOf(source, pos + 2, '报届地周月') : isOneOf(source, next, AFTER_WEEKDAY);
 }
 
 /** What is so many weeks or months away. */

@@ -47,6 +47,22 @@ export function follows(
   return pos === end - 1;
 }
 
+/** How far in its sentence 至28日 may stand behind the day that it goes on from. */
+const FURTHEST = 40;
+
+/** Whether 至 or 到 leads to the day at `start` from the date `last`, which stands before it in the sentence. */
+export function isLedTo(
+  source: Source,
+  start: number,
+  { day, month, year }: DateParts,
+  last: DateParts,
+): boolean {
+  const bare = day > 0 && month === 0 && year === '' && last.day > 0;
+  if (!bare || start - last.end > FURTHEST || !isOneOf(source, start - 1, '至到')) return false;
+  for (let pos = last.end; pos < start; pos++) if (isOneOf(source, pos, '。;!?\n\r')) return false;
+  return true;
+}
+
 /** Lets `parts` take over what the date `last` before it says. */
 export function goOn(parts: DateParts, last: DateParts): void {
   const { relative, year, month, day, code } = last;

@@ -6,10 +6,12 @@ import type { SmallNumeral } from '../numbers/small-numeral.js';
 import { daysInMonth } from '../edtf.js';
 import { rangeMarkEnd } from '../characters/marks.js';
 import {
+  isCounted,
   isDigit,
   isHan,
   isLatin,
   isOneOf,
+  matchLength,
   opensNumeral,
   skipOne,
   stands,
@@ -146,12 +148,40 @@ export function isTerm(source: Source, pos: number, end: number): boolean {
   );
 }
 
+/** Feasts of the lunar calendar, beside which a day is of that calendar, too: 七月十五中元节. */
+const FEASTS = /^(?:中秋|端午|元宵|重阳|中元|七夕|除夕)/;
+
+/** Whether nothing that is counted goes on behind a day without a sign, which ends at `end`. */
+function isOver(source: Source, end: number): boolean {
+  const next = skipOne(source, end);
+  if (isOneOf(source, end, AFTER_BARE_DAY) || matchLength(source, FEASTS, end) > 0) return true;
+  return !isHan(source, next) && !isLatin(source, next) && !isOneOf(source, next, '%‰℃°+×');
+}
+
 /** End of the lunar day at `pos`, 初一 in 八月初一; −1 where 初 is no such day: 三月初一批. */
 function lunarEnd(source: Source, pos: number): number {
   const day =
     isHan(source, pos - 2) && isOneOf(source, pos, '初') ? readSmall(source, pos + 1, 2) : null;
-  const ends = day && (!isHan(source, day.end) || isOneOf(source, day.end, AFTER_BARE_DAY));
-  return ends ? day.end : -1;
+  return day && isOver(source, day.end) ? day.end : -1;
+}
+
+/**
+ * Whether the day from `start` to `end`, which has no 日, is of the lunar calendar: 五月廿二, 8月十五,
+ * what a feast follows, and 八月十五 unless its year is told digit by digit.
+ */
+function isLunarDay(source: Source, start: number, { end, value }: SmallNumeral): boolean {
+  if (!isHan(source, start) || value < 10 || value > 30 || !isOneOf(source, start - 1, '月'))
+    return false;
+  const tens = isOneOf(source, start, '廿卅') && !isCounted(source, end);
+  if (!tens && !isOver(source, end)) return false;
+  const figures = isDigit(source, start - 2);
+  const autumn = value === 15 && isOneOf(source, start - 2, '八') && !endsYear(source, start - 3);
+  return figures || autumn || tens || matchLength(source, FEASTS, end) > 0;
+}
+
+/** Whether a year in Chinese digits ends at `pos`: 二〇二四年. */
+function endsYear(source: Source, pos: number): boolean {
+  return isOneOf(source, pos, '年') && isHan(source, pos - 1) && opensNumeral(source, pos - 1);
 }
 
 /** Day, ten days or edge at `pos`, below a month. */
@@ -162,7 +192,13 @@ export function readBelowMonth(source: Source, parts: DateParts, pos: number): D
     const { value, end, digits } = number;
     const behind = signEnd(source, end, '日号');
     const shared = behind > 0 ? null : sharedSign(source, start, end, value, 1, '日号');
-    if (behind < 0 && !shared && !isBareDay(source, start, end, value, digits)) return 'date';
+    if (behind < 0 && !shared) {
+      if (isLunarDay(source, start, number)) {
+        parts.end = end;
+        return 'skip';
+      }
+      if (!isBareDay(source, start, end, value, digits)) return 'date';
+    }
     parts.mark = shared?.mark ?? 0;
     return setDay(parts, value, Math.max(behind, end)) ? 'date' : 'skip';
   }

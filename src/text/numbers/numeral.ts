@@ -378,6 +378,13 @@ function readSpacedGroup(numeral: Numeral): boolean {
   return readFigures(numeral);
 }
 
+/** Whether figures at `pos` are a date that stands right behind a magnitude: 6.6亿2016-11-28. */
+function opensDate(source: Source, pos: number): boolean {
+  const sign = pos + 4;
+  if (kindAt(source, pos - 1) !== LARGE || digitsEnd(source, pos) !== sign) return false;
+  return isOneOf(source, sign, '年') || (isOneOf(source, sign, '-/') && isDigit(source, sign + 1));
+}
+
 function readToken(numeral: Numeral): boolean {
   const { source, operand } = numeral;
   const cell = cellAt(source, numeral.pos);
@@ -401,7 +408,7 @@ function readToken(numeral: Numeral): boolean {
   if (numeral.pending !== '') return kind === SEVERAL && readSeveralBehind(numeral);
   if (kind === HAN) return readHan(numeral);
   if (kind === TENS) return closeUnit(numeral, String(cell & 15), 1, 1);
-  if (kind === DIGIT) return readFigures(numeral);
+  if (kind === DIGIT) return !opensDate(source, numeral.pos) && readFigures(numeral);
   return kind === SEVERAL && readSeveral(numeral);
 }
 

@@ -2,6 +2,8 @@
  * Which numbers without a unit are quantities in running text. Most bare digits are labels (985高校,
  * 嫦娥五号, 1+4+N, 图3); what is left must look like a figure that somebody states.
  */
+import { makeParts } from '../dates/date-parts.js';
+import { readDate } from '../dates/date-reader.js';
 import type { Expression } from '../quantities/expression.js';
 import { GLUES } from '../characters/alphabet.js';
 import { wordBefore } from '../characters/lexicon.js';
@@ -129,7 +131,9 @@ export function isStated(source: Source, expression: Expression): boolean {
   if (isOneOf(source, start - 1, '《〈') && isOneOf(source, end, '》〉')) return false;
   // Of 30、40万元 and 5.3、6.1和7.2个 only the last has the unit that all share.
   const listed = isOneOf(source, end, '、和') && opensNumeral(source, end + 1);
-  if (listed && !ranged && operand.arabic && operand.units === 0) return false;
+  const bare = listed && !ranged && operand.arabic && operand.units === 0;
+  const date = isOneOf(source, end, '和') && readDate(source, makeParts(), end + 1) === 'date';
+  if (bare && !date) return false;
   // Windows 11 and Model 3 are names.
   if (isOneOf(source, start - 1, ' ') && isLatin(source, start - 2) && operand.units === 0)
     return false;

@@ -8,6 +8,7 @@ import type { Expression } from '../quantities/expression.js';
 import { toAmount, toOrdinal, toQuantityMention } from '../quantities/mentions.js';
 import { isNoSum } from './money-in-text.js';
 import { isYearLike } from '../numbers/operand.js';
+import { readSmall } from '../numbers/small-numeral.js';
 import { HAN } from '../characters/alphabet.js';
 import { isGluedBefore, isGluedBehind, isStated } from './plain-number.js';
 import { DIGITWISE, MEASURE, SEVERAL } from '../vocabulary/unit-traits.js';
@@ -70,6 +71,9 @@ export function toMention(
   if (kind === 'amount' || (currency && !kind))
     return toAmount(source, expression, defaultCurrency);
   if (isGluedBehind(source, expression)) return null;
+  // Of 一个星期二 only the weekday may be read.
+  const weekday = kind === 'duration' && isOneOf(source, end - 1, '期拜');
+  if (weekday && isOneOf(source, end, '一二三四五六日')) return null;
   // The minutes of 1小时30分.
   if (kind === 'count' && isOneOf(source, start - 1, '时') && unit === '分') {
     operand.kind = 'duration';
@@ -81,9 +85,10 @@ export function toMention(
   if (expression.ranged && !kind && isOneOf(source, end, '时点') && clockLength(source, end) > 0)
     return null;
   if (!kind)
-    return isStated(source, expression)
-      ? toQuantityMention(source, expression)
-      : toYear(dates, expression);
+    return (
+      toYear(dates, expression) ??
+      (isStated(source, expression) ? toQuantityMention(source, expression) : null)
+    );
   // 四六七间 counts in Taiwan; two digits in a row are a name or a year.
   const counts = run > 2 && kind === 'count' && operand.traits & DIGITWISE;
   if (run > 1 && loose === 'exact' && kind !== 'percent' && !counts) return null;
@@ -102,14 +107,27 @@ export function toMention(
 /** What says that four digits count: 共2024束, 达2012册. */
 const COUNTS = '共计达有逾约超';
 
-/** 2024中关村论坛年会: four digits before a name are its year. A round 2000 is hardly one. */
+/** What is held by years ends so: 上海论坛2016, 创新大会2023. */
+const HELD = '坛会展赛节';
+
+/** Whether the number from `start` to `end` stands where a year does: 2024中关村论坛, 上海论坛2016, 2016(第四届). */
+function isPlacedAsYear(source: Source, start: number, end: number): boolean {
+  if (isHan(source, end))
+    return !isOneOf(source, end, '年号') && !isOneOf(source, start - 1, COUNTS);
+  if (isOneOf(source, end, '(')) {
+    const rank = isOneOf(source, end + 1, '首') ? end + 2 : readSmall(source, end + 2, 3)?.end;
+    return isOneOf(source, end + 1, '第首') && isOneOf(source, rank ?? -1, '届');
+  }
+  return isOneOf(source, start - 1, HELD);
+}
+
+/** The year that four digits at a name are. A round 2000 is hardly one. */
 function toYear(dates: DateContext, expression: Expression): Mention | null {
   const { source } = dates;
-  const { start, end, currency, operand } = expression;
-  const { digits, numeralEnd } = operand;
-  if (!isYearLike(operand) || numeralEnd !== end || currency || digits.endsWith('00')) return null;
-  if (!isHan(source, end) || isOneOf(source, end, '年号') || isOneOf(source, start - 1, COUNTS))
-    return null;
+  const { end, currency, operand } = expression;
+  const { start, digits, numeralEnd, low } = operand;
+  if (!isYearLike(operand) || low < 0 || numeralEnd !== end || currency) return null;
+  if (digits.endsWith('00') || !isPlacedAsYear(source, start, end)) return null;
   const parts = startParts(makeParts(), end, 'year');
   parts.year = digits;
   return toDateMention(dates, start, parts);

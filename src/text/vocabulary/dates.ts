@@ -44,6 +44,13 @@ export const relativeWords = lazy(() =>
   ),
 );
 
+/** Words that begin with 天, before which a weekday stands: 周三天津, and not 三天. */
+const SKY_WORDS =
+  '天安 天气 天津 天河 天坛 天府 天山 天文 天空 天猫 天然 天使 天宫 天问 天舟 天桥 天价 天水 天台 天亮 天黑 天通 天目';
+
+/** These words. 天 is a {@link RELATIVE} for them alone: no relative word begins with it. */
+export const skyWords = lazy(() => createLexicon([[SKY_WORDS, '']], RELATIVE));
+
 /** Eras whose years are not ours: 光绪二十四年, 昭和20年8月. */
 const REIGNS =
   '贞观 开元 天宝 建安 元丰 元祐 庆历 熙宁 绍兴 至元 至正 洪武 建文 永乐 宣德 正统 景泰 天顺 成化 弘治 正德 嘉靖 隆庆 万历 天启 崇祯 顺治 康熙 雍正 乾隆 嘉庆 道光 咸丰 同治 光绪 宣统 明治 大正 昭和 平成 令和';
@@ -91,6 +98,7 @@ export const lastingBehind = lazy(() =>
 /** All of these, for the alphabets under which dates are read. */
 export const dateWords = lazy(() => [
   relativeWords(),
+  skyWords(),
   reigns(),
   lastingBefore(),
   lastingBehind(),

@@ -28,7 +28,6 @@ const LUNAR: Case[] = [
   ['农历甲辰年六月二十四'],
   ['甲辰年九月十九'],
   ['七月十五中元节'],
-  ['八月十五至十七'],
 ];
 
 /** The Gregorian calendar: with 日, in figures, or in a year told digit by digit. */
