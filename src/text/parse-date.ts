@@ -4,16 +4,37 @@ import type { DateOptions } from './date-options.js';
 import { makeContext } from './dates/date-context.js';
 import { toDateMention } from './dates/date-mention.js';
 import { makeParts, startParts } from './dates/date-parts.js';
+import type { DateParts, DateReading } from './dates/date-parts.js';
+import { setDay } from './dates/month-reader.js';
 import { readDate } from './dates/date-reader.js';
 import { readNumberedDay } from './dates/day-reader.js';
 import { readCountedDate } from './dates/counted-date.js';
 import { DateParseError } from './errors.js';
 import type { SafeParseResult } from './errors.js';
 import { checkText } from './check-text.js';
-import { reading, slice } from './characters/source.js';
+import { matchLength, reading, slice } from './characters/source.js';
+import type { Source } from './characters/source.js';
 import { trimmed } from './characters/trimmed.js';
 import { dateAlphabet } from './vocabulary/date-alphabet.js';
 import type { DateMention, DateRangeMention } from './types.js';
+
+/** What leads to a date, or tells the zone of its time, and is no part of it. */
+const LEADS = /^(?:[从自由]|..{1,4}时间 ?)/;
+/** What stands behind a date, and changes nothing. */
+const SAYS_WITHIN = /^(?:之?内|之?间|期间)$/;
+/** A year alone, or a day whose parts only spaces part, which may be much else in a text. */
+const BARE = /^([12]\d{3})(?: (\d{1,2}) (\d{1,2}))?$/;
+
+/** Reads what only a whole text says. */
+function readBare(source: Source, parts: DateParts, start: number, end: number): DateReading {
+  const [raw, year = '', month, day] = BARE.exec(slice(source, start, end)) ?? [];
+  if (raw === undefined) return 'none';
+  startParts(parts, end, 'year').year = year;
+  if (month === undefined) return 'date';
+  parts.month = Number(month);
+  const real = parts.month > 0 && parts.month < 13;
+  return real && setDay(parts, Number(day), end) ? 'date' : 'skip';
+}
 
 /**
  * Reads a whole string as one date, or one stretch of dates, and returns it as EDTF.
@@ -55,15 +76,14 @@ export function safeParseDate(
 ): SafeParseResult<DateMention | DateRangeMention, DateParseError> {
   checkText(text);
   const reference = checkDateOptions(options);
-  const { start, end } = trimmed(text);
+  const { start: first, end } = trimmed(text);
   const fail = (offset: number, expected: string) =>
     ({ success: false, error: new DateParseError(text, offset, expected) }) as const;
   const parts = makeParts();
   return reading(text, dateAlphabet(), (source) => {
-    const year = slice(source, start, end);
-    const plain = /^[12]\d{3}$/.test(year);
-    if (plain) startParts(parts, end, 'year').year = year;
-    let read = plain ? 'date' : readDate(source, parts, start);
+    const start = first + matchLength(source, LEADS, first);
+    let read = readBare(source, parts, start, end);
+    if (read === 'none') read = readDate(source, parts, start);
     if (read === 'none') read = readNumberedDay(source, parts, start);
     if (read === 'none') {
       const counted = readCountedDate(makeContext(source, reference), start);
@@ -71,7 +91,7 @@ export function safeParseDate(
     }
     if (read === 'skip') return fail(parts.end, 'a day that the month has');
     const mention = toDateMention(makeContext(source, reference), start, parts);
-    return mention.end === end
+    return mention.end === end || SAYS_WITHIN.test(slice(source, mention.end, end))
       ? { success: true, data: mention }
       : fail(mention.end, 'the end of the date');
   });

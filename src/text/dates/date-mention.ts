@@ -1,6 +1,7 @@
 /** From the words of one date, or of two joined by 至, to a mention. */
 import { rangeMarkEnd } from '../characters/marks.js';
 import { isOneOf, rawSlice } from '../characters/source.js';
+import type { Source } from '../characters/source.js';
 import type {
   DateMention,
   DatePrecision,
@@ -100,11 +101,18 @@ function isAlike(
   return years || second.precision === first.precision;
 }
 
+/** Whether 之间 or 间 stands behind two dates that 和 joins; 间隔 is another word. */
+function isBetween(source: Source, pos: number): boolean {
+  const place = isOneOf(source, pos, '之') ? pos + 1 : pos;
+  return isOneOf(source, place, '间') && !isOneOf(source, place + 1, '隔断接');
+}
+
 /** The range from `first` to the date at `mark`; `null` where that makes none. */
 function toRange(context: DateContext, from: First, mark: number): DateRangeMention | null {
   const { source, reference } = context;
   const { start, parts: first, edtf, resolved, times } = from;
   const second = makeParts();
+  const joined = first.mark !== mark && isOneOf(source, mark - 1, '和与及');
   if (readLastDate(source, second, mark, first) !== 'date') return null;
   const { year, month, day, relative } = second;
   const crosses = year === '' && !relative && month < first.month && (month > 0 || day === 0);
@@ -113,6 +121,7 @@ function toRange(context: DateContext, from: First, mark: number): DateRangeMent
   const last = second.precision === 'day' ? timesBehind(source, second.end) : null;
   const time = timeOfRange(times, last);
   const late = time && times ? (last?.late ?? 0) : 0;
+  if (joined && !isBetween(source, second.end)) return null;
   const until = laterDay(toEdtf(second), late);
   const interval = join(edtf, until);
   // What runs backwards by its own words is two dates, no range.
@@ -175,7 +184,9 @@ function toMention(
   const end = times?.end ?? parts.end;
   // 2015年起至今
   const since = isOneOf(source, end, '起') ? end + 1 : end;
-  const mark = span ? -1 : parts.mark || rangeMarkEnd(source, since);
+  // 2015年和2018年之间
+  const joined = isOneOf(source, end, '和与及') ? end + 1 : rangeMarkEnd(source, since);
+  const mark = span ? -1 : parts.mark || joined;
   const range =
     mark > 0 ? (toOpenRange(context, first, mark) ?? toRange(context, first, mark)) : null;
   if (range) return range;

@@ -4,7 +4,7 @@ import { dateIf, startParts } from './date-parts.js';
 import type { DateParts, DateReader, DateReading } from './date-parts.js';
 import { followsDay, readDay, readNumberedDay } from './day-reader.js';
 import { readLastWeekday, readNamed, readNthWeekday, readRelative } from './date-words.js';
-import { isJoined, readFigures, readLastFigures } from './figure-reader.js';
+import { isJoined, readFigures, readLastFigures, readYearLast } from './figure-reader.js';
 import { isTerm, readBelowMonth, readMonth, readPartOfMonth, setDay } from './month-reader.js';
 import { readPart, readSeasonOf } from './part-reader.js';
 import { signEnd } from './shared-sign.js';
@@ -59,7 +59,8 @@ function readYearAt(source: Source, parts: DateParts, pos: number, sign: number)
 
 /** Only the readers that the sign calls for are tried: a number may stand for much else. */
 function readNumericDate(source: Source, parts: DateParts, pos: number): DateReading {
-  if (readFigures(source, parts, pos) && !isJoined(source, pos - 1)) return 'date';
+  const figures = readFigures(source, parts, pos) || readYearLast(source, parts, pos);
+  if (figures && !isJoined(source, pos - 1)) return 'date';
   const sign = signBehind(source, pos);
   if (sign < 0) return 'none';
   // 上一季度 and 这一月 are counted from what the text speaks of.
@@ -248,6 +249,7 @@ export function readLastDate(
   first: DateParts,
 ): DateReading {
   if (readLastFigures(source, parts, pos, first) || readFigures(source, parts, pos)) return 'date';
+  if (readYearLast(source, parts, pos)) return 'date';
   const day = readLastDay(source, parts, pos, first);
   if (day !== 'none') return day;
   if (first.mark === pos && readNamed(source, parts, pos, true)) return 'date';

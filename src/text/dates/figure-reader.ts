@@ -80,7 +80,25 @@ export function readFigures(source: Source, parts: DateParts, pos: number): bool
   if (parts.day > 0) return true;
   if (isOneOf(source, pos + 4, '-')) return ranged || isDigit(source, end - 2);
   if (Number(parts.year) < FIRST_BARE) return false;
-  return ranged || (isDigit(source, end - 2) && matchLength(source, SINCE, end) > 0);
+  // 2010/11 may be November or a year from autumn to summer.
+  const slashed =
+    isOneOf(source, pos + 4, '/') && (Number(parts.year) + 1 - parts.month) % 100 !== 0;
+  return slashed || ranged || (isDigit(source, end - 2) && matchLength(source, SINCE, end) > 0);
+}
+
+/** 21/1/2042, 31-12-2024, 1/21/2042. */
+const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d{2})(?![\d年]|[-/.]\d{1,2}(?!\d*[-/.]))/;
+
+/** Day, month and year in either order, where only one is a date: 5/6/2024 may be May or June. */
+export function readYearLast(source: Source, parts: DateParts, pos: number): boolean {
+  const [raw = '', first, , second, year = ''] = matchAt(source, YEAR_LAST, pos) ?? [];
+  if (raw === '') return false;
+  const [low, high] = [Number(first), Number(second)].sort((a, b) => a - b) as [number, number];
+  // 5/5/2024 is one day in either order.
+  if (low === 0 || low > 12 || (high < 13 && low < high)) return false;
+  startParts(parts, pos + raw.length, 'day').year = year;
+  parts.month = low;
+  return setDay(parts, high, parts.end);
 }
 
 /** Whether the character at `pos` makes what follows the rest of a code; 9:00-2024.4.12 is none. */

@@ -176,7 +176,9 @@ function isBareRange(
   value: number,
   last: SmallNumeral,
 ): boolean {
-  if (isOneOf(source, mark - 1, '至到 ')) return false;
+  // Only behind 从 the two of 2016到2018 are years: 从2016到2018.
+  const led = isOneOf(source, start - 1, '从自由') && !isHan(source, start - 2);
+  if (isOneOf(source, mark - 1, '至到 ') && !led) return false;
   const { end } = last;
   if (value < FIRST_BARE) {
     const bracketed =

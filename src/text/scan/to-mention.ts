@@ -8,11 +8,12 @@ import type { Expression } from '../quantities/expression.js';
 import { toAmount, toOrdinal, toQuantityMention } from '../quantities/mentions.js';
 import { isNoSum } from './money-in-text.js';
 import { isYearLike } from '../numbers/operand.js';
+import type { Operand } from '../numbers/operand.js';
 import { readSmall } from '../numbers/small-numeral.js';
 import { HAN } from '../characters/alphabet.js';
 import { isGluedBefore, isGluedBehind, isStated } from './plain-number.js';
 import { DIGITWISE, MEASURE, SEVERAL } from '../vocabulary/unit-traits.js';
-import { at, isHan, isOneOf, kindAt, rawAt, stands } from '../characters/source.js';
+import { at, isHan, isOneOf, kindAt, rawAt, slice, stands } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import type { Mention } from '../types.js';
 
@@ -84,11 +85,14 @@ export function toMention(
   // 0至24时
   if (expression.ranged && !kind && isOneOf(source, end, '时点') && clockLength(source, end) > 0)
     return null;
-  if (!kind)
-    return (
-      toYear(dates, expression) ??
-      (isStated(source, expression) ? toQuantityMention(source, expression) : null)
-    );
+  if (!kind && operand.fraction && !qualified && isSlashedDay(source, operand)) return null;
+  if (!kind) {
+    const named = isHan(source, end) ? null : toYear(dates, expression);
+    if (named) return named;
+    return isStated(source, expression)
+      ? toQuantityMention(source, expression)
+      : toYear(dates, expression);
+  }
   // 四六七间 counts in Taiwan; two digits in a row are a name or a year.
   const counts = run > 2 && kind === 'count' && operand.traits & DIGITWISE;
   if (run > 1 && loose === 'exact' && kind !== 'percent' && !counts) return null;
@@ -106,6 +110,15 @@ export function toMention(
 
 /** What says that four digits count: 共2024束, 达2012册. */
 const COUNTS = '共计达有逾约超';
+
+/** Whether a fraction looks like a day, or like a year and what follows it: 4/12, 08/16, 9/3, 1920/1080. */
+function isSlashedDay(source: Source, { start, end }: Operand): boolean {
+  const [, over = '', under = ''] = /^(\d+) ?\/ ?(\d+)$/.exec(slice(source, start, end)) ?? [];
+  const [first, last] = [Number(over), Number(under)];
+  if (over === '') return false;
+  const day = first <= 12 && last > 10 && last < 32;
+  return day || first > last || over.length > 3 || over.startsWith('0');
+}
 
 /** What is held by years ends so: 上海论坛2016, 创新大会2023. */
 const HELD = '坛会展赛节';
