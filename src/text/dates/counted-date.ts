@@ -1,5 +1,6 @@
 /** Dates counted from the reference: 三天前, 两个月后, 10年前. */
-import { isOneOf, opensNumeral } from '../characters/source.js';
+import { isOneOf, opensNumeral, stands } from '../characters/source.js';
+import type { Source } from '../characters/source.js';
 import { readNumeral } from '../numbers/numeral.js';
 import { makeOperand } from '../numbers/operand.js';
 import type { DateMention, DateRangeMention } from '../types.js';
@@ -8,8 +9,9 @@ import type { DateContext } from './date-context.js';
 import { toDateMention } from './date-mention.js';
 import { makeParts, startParts } from './date-parts.js';
 
-const UNITS: Record<string, 'year' | 'month' | 'week' | 'day'> = {
+const UNITS: Record<string, 'year' | 'quarter' | 'month' | 'week' | 'day'> = {
   年: 'year',
+  季度: 'quarter',
   个月: 'month',
   周: 'week',
   星期: 'week',
@@ -35,15 +37,30 @@ export function toCountedDate(
   count: number,
 ): DateMention | DateRangeMention | null {
   const { source } = context;
-  const unit = UNITS[unitName];
-  if (unit === undefined || !Number.isInteger(count) || count < 0 || count > MOST) return null;
+  // 半年前 and 一年半前 are some months ago.
+  const halved = unitName === '年' && !Number.isInteger(count);
+  const unit = halved ? 'month' : UNITS[unitName];
+  const steps = halved ? count * 12 : count;
+  const whole = Number.isInteger(steps) || (unit === 'month' && Number.isInteger(count * 2));
+  if (unit === undefined || !whole || count < 0 || count > MOST) return null;
   const edge = end + (isOneOf(source, end, '之以') ? 2 : 1);
   const back = isOneOf(source, edge - 1, '前');
   const other = !back && !isOneOf(source, edge - 1, '后');
   if (other || isOneOf(source, edge, back ? AFTER_BEFORE : AFTER_AFTER)) return null;
   const parts = startParts(makeParts(), edge, unit);
-  parts.relative = { unit, delta: back ? -count : count };
+  parts.relative = { unit, delta: back ? -steps : steps };
   return toDateMention(context, start, parts);
+}
+
+/** The number at `pos`, or the 半 of 半年, and its end. */
+function countAt(source: Source, pos: number): [count: number, end: number] | null {
+  if (isOneOf(source, pos, '半')) return [0.5, pos + 1];
+  const numeral = makeOperand();
+  if (!opensNumeral(source, pos) || !readNumeral(source, numeral, pos, 12)) return null;
+  const { loose, low, digits, numeralEnd } = numeral;
+  return loose === 'exact' && low >= 0 && digits.length < 5
+    ? [Number(digits) * 10 ** low, numeralEnd]
+    : null;
 }
 
 /** Reads a counted date at `pos`. */
@@ -52,12 +69,14 @@ export function readCountedDate(
   pos: number,
 ): DateMention | DateRangeMention | null {
   const { source } = context;
-  const numeral = makeOperand();
-  if (!opensNumeral(source, pos) || !readNumeral(source, numeral, pos, 12)) return null;
-  const { loose, low, digits, numeralEnd } = numeral;
-  if (loose !== 'exact' || low < 0 || digits.length > 4) return null;
-  const unit = unitAt(source, numeralEnd);
-  if (unit?.kind !== 'duration') return null;
-  const end = numeralEnd + unit.length;
-  return toCountedDate(context, pos, end, unit.name, Number(digits) * 10 ** low);
+  const [count, place] = countAt(source, pos) ?? [0, -1];
+  // 两个半月
+  const within = stands(source, '个半月', place);
+  const unit = within ? { kind: 'duration', name: '个月', length: 3 } : unitAt(source, place);
+  if (place < 0 || unit?.kind !== 'duration') return null;
+  const end = place + unit.length;
+  // 一年半
+  const behind = isOneOf(source, end, '半') ? 1 : 0;
+  const halves = within ? 1 : behind;
+  return toCountedDate(context, pos, end + behind, unit.name, count + halves / 2);
 }

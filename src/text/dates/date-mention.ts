@@ -137,8 +137,8 @@ function toRange(context: DateContext, from: First, mark: number): DateRangeMent
 }
 
 /** The EDTF of a day, or of the one behind it. */
-function laterDay(edtf: string, late: number): string {
-  return late > 0 ? nextDay(edtf) : edtf;
+function laterDay<T extends string | null>(edtf: T, late: number): T | string {
+  return late > 0 && edtf !== null ? nextDay(edtf) : edtf;
 }
 
 /** 9月19日22时至次日凌晨2时: the time alone tells of a second day. */
@@ -174,7 +174,7 @@ function toMention(
   const times = parts.precision === 'day' && !span ? timesBehind(source, parts.end) : null;
   const late = times?.late ?? 0;
   const told = resolve(context, start, parts);
-  const resolved = told && laterDay(told, late);
+  const resolved = laterDay(told, late);
   const first = { start, parts, edtf: laterDay(toEdtf(parts), late), resolved, times };
   if (times) {
     const zone = zoneBefore(source, start);
@@ -191,6 +191,7 @@ function toMention(
     mark > 0 ? (toOpenRange(context, first, mark) ?? toRange(context, first, mark)) : null;
   if (range) return range;
   context.last = { date: { ...parts, end }, resolved };
-  const kind = span ? 'date-range' : 'date';
+  const stretch = parts.nth !== null && first.edtf.includes('/');
+  const kind = span || stretch ? 'date-range' : 'date';
   return makeDate(context, kind, start, end, first.edtf, parts.precision, resolved, times?.time);
 }

@@ -1,4 +1,5 @@
 /** What the words of a date say, before it is written as EDTF. */
+import type { NthPart } from './nth-part.js';
 import type { Source } from '../characters/source.js';
 import type { DatePrecision } from '../types.js';
 import type { Relative } from '../vocabulary/dates.js';
@@ -29,6 +30,8 @@ export interface DateParts {
   apart: boolean;
   /** 前三季度: the last month of the stretch that begins in January; else 0. */
   upTo: number;
+  /** 六月第二周: the part of the month or year that is meant. */
+  nth: NthPart | null;
 }
 
 /**
@@ -57,6 +60,6 @@ export function startParts(parts: DateParts, end: number, precision: DatePrecisi
   parts.year = '';
   parts.month = parts.day = parts.from = parts.until = parts.code = parts.upTo = parts.mark = 0;
   parts.loose = parts.era = parts.apart = false;
-  parts.relative = null;
+  parts.relative = parts.nth = null;
   return parts;
 }

@@ -6,6 +6,7 @@ import { followsDay, readDay, readNumberedDay } from './day-reader.js';
 import { readLastWeekday, readNamed, readNthWeekday, readRelative } from './date-words.js';
 import { isJoined, readFigures, readLastFigures, readYearLast } from './figure-reader.js';
 import { isTerm, readBelowMonth, readMonth, readPartOfMonth, setDay } from './month-reader.js';
+import { readNthPart } from './nth-part.js';
 import { readPart, readSeasonOf } from './part-reader.js';
 import { signEnd } from './shared-sign.js';
 import { readSmall } from '../numbers/small-numeral.js';
@@ -216,6 +217,11 @@ function readingOfMonth(source: Source, parts: DateParts, pos: number): DateRead
   return isOneOf(source, pos - 1, RECURS) ? passOver(source, parts) : 'date';
 }
 
+/** Whether the date is a month or a year with nothing below it. */
+function isWhole({ precision, loose, upTo, mark }: DateParts): boolean {
+  return (precision === 'month' || precision === 'year') && !loose && upTo + mark === 0;
+}
+
 /**
  * Reads the date at `pos`, in figures or words, into `parts`. 每年5月 recurs, 次年5月 is of a year
  * that the text has named, and lunar dates are not ours.
@@ -223,6 +229,7 @@ function readingOfMonth(source: Source, parts: DateParts, pos: number): DateRead
 export function readDate(source: Source, parts: DateParts, pos: number): DateReading {
   const reading = readAt(source, parts, pos);
   if (reading !== 'date') return reading;
+  if (isWhole(parts)) readNthPart(source, parts);
   const before = placeBefore(source, pos);
   if (isLunar(source, before)) return 'skip';
   if (parts.relative?.weekday) return weekdayReading(source, parts, before);

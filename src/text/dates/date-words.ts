@@ -1,11 +1,12 @@
 /** Dates named by a word instead of a number: 去年, 上周五, 本月, 昨天. */
 import { startParts } from './date-parts.js';
 import type { DateParts, DateReading } from './date-parts.js';
+import { edgeAt } from './month-reader.js';
 import { readSmall } from '../numbers/small-numeral.js';
 import { wordAt } from '../characters/lexicon.js';
 import { relativeWords, skyWords } from '../vocabulary/dates.js';
 import type { Relative } from '../vocabulary/dates.js';
-import { at, isCounted, isOneOf, opensNumeral, stands } from '../characters/source.js';
+import { at, isCounted, isHan, isOneOf, opensNumeral, stands } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 
 /** What words that end as those begin have before it: 如今年轻, 成本周期, 文明, 此前, 建成后年产. */
@@ -37,12 +38,12 @@ export function isOther(source: Source, pos: number): boolean {
 }
 
 /** 1–7 for 一 … 日 at `pos`, else 0. */
-function weekdayAt(source: Source, pos: number): number {
+export function weekdayAt(source: Source, pos: number): number {
   return Math.min(WEEKDAYS.indexOf(String.fromCharCode(at(source, pos))) + 1, 7);
 }
 
 /** End of 周, 星期 or 礼拜 at `pos`, or −1. */
-function weekEnd(source: Source, pos: number): number {
+export function weekEnd(source: Source, pos: number): number {
   return isOneOf(source, pos, '周')
     ? pos + 1
     : stands(source, '星期', pos) || stands(source, '礼拜', pos)
@@ -85,6 +86,20 @@ function readStepMonth(
   return true;
 }
 
+/** 本季度, 上个季度 and 下季度末; 本季新品 are of a season. */
+function readStepQuarter(source: Source, parts: DateParts, lead: Lead): boolean {
+  const { end: pos, delta, told, once } = lead;
+  if (!told || once || !isOneOf(source, pos, '季')) return false;
+  const short = isOneOf(source, pos + 1, '度') ? 0 : 1;
+  if (short > 0 && isHan(source, pos + 1) && !isOneOf(source, pos + 1, '末')) return false;
+  const end = pos + 2 - short;
+  const third = edgeAt(source, end);
+  const edge = third === 2 ? 0 : third;
+  startParts(parts, edge > 0 ? end + 1 : end, edge > 0 ? 'month' : 'quarter');
+  parts.relative = { unit: 'quarter', delta, edge };
+  return true;
+}
+
 /** 上周, 下个星期, 上上周五, 本周末, and 周五 or 礼拜一 of this week. */
 function readStepWeek(
   source: Source,
@@ -119,7 +134,11 @@ function goesOn(source: Source, pos: number): boolean {
 function readStep(source: Source, parts: DateParts, pos: number): boolean {
   const lead = leadAt(source, pos);
   if (lead.told ? isOther(source, pos) : isOneOf(source, pos - 1, GUARD_WEEKDAY)) return false;
-  return readStepMonth(source, parts, lead) || readStepWeek(source, parts, lead);
+  return (
+    readStepMonth(source, parts, lead) ||
+    readStepQuarter(source, parts, lead) ||
+    readStepWeek(source, parts, lead)
+  );
 }
 
 /** Passes over 第二个星期日, which ranks no week; of 第二个周日 only 第二个 is a rank. */

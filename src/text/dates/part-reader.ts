@@ -55,7 +55,9 @@ function readQuarter(source: Source, parts: DateParts, pos: number, inYear: bool
   const value = quarterAt(source, start);
   if (value === 0) return false;
   const end = start + 1;
-  const behind = quarterEnd(source, end, short);
+  // 第一个季度
+  const classed = ranked && isOneOf(source, end, '个') ? end + 1 : end;
+  const behind = quarterEnd(source, classed, short);
   if (behind > 0) return setCode(parts, 32 + value, behind);
   const shared = sharedSign(source, start, end, value, 1, '季');
   if (!shared || shared.last.value > 4) return false;

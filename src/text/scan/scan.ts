@@ -20,6 +20,7 @@ import { toDateMention } from '../dates/date-mention.js';
 import { makeParts } from '../dates/date-parts.js';
 import type { DateParts } from '../dates/date-parts.js';
 import { readDate } from '../dates/date-reader.js';
+import { readCountedDate } from '../dates/counted-date.js';
 import { addTime, partStart } from '../dates/time-apart.js';
 import { readTimes } from '../dates/time-of-day.js';
 import { makeExpression, readExpression } from '../quantities/expression.js';
@@ -106,6 +107,9 @@ function readOpening(scan: Scan, pos: number, kind: number): number {
     if (end > 0 || kind === WORD) return Math.max(end, pos + 1);
   }
   const fixed = readFixed(source, pos, limit, zhao);
+  // 半年前, but not 上半年前
+  const counted = fixed?.kind === 'duration' && readCountedDate(scan, pos);
+  if (counted && counted.end > fixed.measure.end) return add(scan, counted);
   if (fixed) {
     const end = add(scan, toFixedMention(source, fixed));
     return rank && fixed.unit === '' ? rankListEnd(scan, end, fixed.measure.decimal ?? '') : end;

@@ -7,12 +7,14 @@ import type { WordList } from '../characters/lexicon.js';
 
 /** Distance from the reference: −1 year for 去年, +1 week and weekday 5 for 下周五. */
 export interface Relative {
-  unit: 'decade' | 'year' | 'month' | 'week' | 'day';
+  unit: 'decade' | 'year' | 'quarter' | 'month' | 'week' | 'day';
   delta: number;
   /** 1 for Monday … 7 for Sunday; 0 for the weekend. */
   weekday?: number | undefined;
   /** 去年今日: the day of the reference in that month. */
   today?: boolean | undefined;
+  /** 上季度末: the month of the quarter that it is about, 1 or 3. */
+  edge?: number | undefined;
 }
 
 /** Words that are `delta` years from the reference; `!` as in a word list. */

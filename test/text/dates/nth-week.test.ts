@@ -73,7 +73,7 @@ const DAYS_AND_MONTHS: Case[] = [
 
 /** What only begins alike. */
 const OTHER: Case[] = [
-  ['2024年第一周期', '2024年', 'date 2024 year = 2024'],
+  ['2024年第一周期', '2024年', 'date 2024 year = 2024', '第一周', 'ordinal 1 周'],
   ['2024年第60周', '2024年', 'date 2024 year = 2024', '第60周', 'ordinal 60 周'],
   ['6月第6周', '6月', 'date XXXX-06 month = 2024-06', '第6周', 'ordinal 6 周'],
   ['2024年第三届', '2024年', 'date 2024 year = 2024', '第三届', 'ordinal 3 届'],
