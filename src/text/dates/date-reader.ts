@@ -31,7 +31,7 @@ function signBehind(source: Source, pos: number): number {
   for (let sign = pos; sign - pos <= MOST_BEFORE_SIGN; sign++) {
     if (isOneOf(source, sign, '月日年')) return sign;
     const kind = kindAt(source, sign);
-    const joins = isOneOf(source, sign, ' 元至到-–—~〜―─−ー、和及与/');
+    const joins = isOneOf(source, sign, ' \r\n元至到-–—~〜―─−ー、和及与/');
     if ((kind === 0 || kind > SMALL) && !joins) return sign;
   }
   return -1;

@@ -13,6 +13,7 @@ import {
   isOneOf,
   matchLength,
   opensNumeral,
+  skipBreak,
   skipOne,
   stands,
 } from '../characters/source.js';
@@ -186,11 +187,11 @@ function endsYear(source: Source, pos: number): boolean {
 
 /** Day, ten days or edge at `pos`, below a month. */
 export function readBelowMonth(source: Source, parts: DateParts, pos: number): DateReading {
-  const start = skipOne(source, pos);
+  const start = skipBreak(source, pos);
   const number = readSmall(source, start, 3);
   if (number) {
     const { value, end, digits } = number;
-    const behind = signEnd(source, end, '日号');
+    const behind = signEnd(source, end, '日号', true);
     const shared = behind > 0 ? null : sharedSign(source, start, end, value, 1, '日号');
     if (behind < 0 && !shared) {
       if (isLunarDay(source, start, number)) {
@@ -269,11 +270,15 @@ function readUnsignedMonth(
 
 /** A month at `pos`, with what stands below it. */
 export function readMonth(source: Source, parts: DateParts, pos: number): DateReading {
-  const start = skipOne(source, pos);
+  // Within a date that has begun, or that goes on to its day, a line may end: 2024年4⏎月25日.
+  const begun = parts.year !== '' || parts.relative !== null;
+  const start = begun ? skipBreak(source, pos) : skipOne(source, pos);
   if (!opensNumeral(source, start) && !stands(source, '元月', start)) return 'none';
   const number = readSmall(source, start, 3);
   if (!number) return 'none';
-  const behind = signEnd(source, number.end, '月');
+  const sign = signEnd(source, number.end, '月', true);
+  const broken = sign > 0 && !begun && isOneOf(source, sign - 2, '\n');
+  const behind = broken && dayEnd(source, sign) < 0 ? -1 : sign;
   return behind > 0
     ? readSignedMonth(source, parts, start, number, behind)
     : readUnsignedMonth(source, parts, start, number);

@@ -2,9 +2,9 @@
 import { twoDigits, yearText } from './calendar.js';
 import { dateIf, makeParts, startParts } from './date-parts.js';
 import type { DateParts, DateReading } from './date-parts.js';
-import { isTerm, readMonth } from './month-reader.js';
+import { isTerm, readMonth, setDay } from './month-reader.js';
 import { readPart } from './part-reader.js';
-import { sharedSign } from './shared-sign.js';
+import { sharedSign, signEnd } from './shared-sign.js';
 import type { SharedSign } from './shared-sign.js';
 import { pairAt, readSmall } from '../numbers/small-numeral.js';
 import type { SmallNumeral } from '../numbers/small-numeral.js';
@@ -18,6 +18,7 @@ import {
   isOneOf,
   matchLength,
   opensNumeral,
+  skipBreak,
   skipOne,
   stands,
 } from '../characters/source.js';
@@ -43,10 +44,23 @@ const SPANS = [12, 23, 34, 35, 45, 56, 67, 78];
 /** What a part of the year begins with, but for numerals. */
 const BELOW = '元上下第前后首头年初中底末尾伊春夏秋冬Qq的';
 
+/** The 3月-3日 of 1999年-3月-3日. */
+function readHyphened(source: Source, parts: DateParts, pos: number): boolean {
+  const month = readSmall(source, pos, 2);
+  const mark = month ? signEnd(source, month.end, '月') : -1;
+  const day = isOneOf(source, mark, '-—') ? readSmall(source, mark + 1, 3) : null;
+  const behind = day ? signEnd(source, day.end, '日号') : -1;
+  if (!month || !day || behind < 0) return false;
+  const parted = { ...parts, month: month.value };
+  return setDay(parted, day.value, behind) && Object.assign(parts, parted) === parts;
+}
+
 /** What stands below the year in `parts`, if anything does. */
 export function readBelowYear(source: Source, parts: DateParts): DateReading {
   const { end } = parts;
-  const start = skipOne(source, end);
+  const start = skipBreak(source, end);
+  // 1999年-3月-3日
+  if (isOneOf(source, start, '-—') && readHyphened(source, parts, start + 1)) return 'date';
   // Behind most years nothing of theirs stands.
   if (!opensNumeral(source, start) && !isOneOf(source, start, BELOW)) return 'date';
   const place = isOneOf(source, start, '的') ? start + 1 : start;
@@ -78,7 +92,9 @@ function opensPart(source: Source, pos: number): boolean {
 
 /** End of what makes the number before `pos` a year: 年, 年度, 学年, 赛季, 财年; or −1. */
 export function yearSign(source: Source, pos: number): number {
-  const place = skipOne(source, pos);
+  const broken = skipBreak(source, pos);
+  // 2024⏎年4月25日
+  const place = opensNumeral(source, broken + 1) ? broken : skipOne(source, pos);
   let end = place + 1;
   if (stands(source, '财政年', place) || stands(source, '课税年', place)) end += 2;
   else if (isOneOf(source, place, '赛学财') && isOneOf(source, end, '季年')) end++;
