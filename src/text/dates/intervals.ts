@@ -24,9 +24,13 @@ function isMissing(day: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(day) && !parseDay(day);
 }
 
-/** Whether the calendar has what the reference makes of the words. */
+/** A year as EDTF writes it, with what is not told of it, or an open end. */
+const YEAR = /^(?:-?\d{4}|\d{2,3}X+|XX[\dX]{2}|\.\.)(?![\dX])/;
+
+/** Whether the calendar has what the reference makes of the words, and EDTF can say it. */
 export function isReal(resolved: string | null): resolved is string {
-  return resolved !== null && !runsBackwards(resolved) && !bounds(resolved).some(isMissing);
+  if (resolved === null || runsBackwards(resolved)) return false;
+  return bounds(resolved).every((bound) => YEAR.test(bound) && !isMissing(bound));
 }
 
 /** No day of which anything is known. */

@@ -66,7 +66,9 @@ export function readNthPart(source: Source, parts: DateParts): void {
   // No month has six weeks, and the September of 2024 no fifth Friday; that of another year may.
   const most = parts.precision === 'month' && nth.unit === 'week' ? 5 : MOST;
   const known = /^\d{4}$/.test(year);
-  if (nth.rank > most || (known && !nthText(nth, Number(year), month))) return;
+  // Of 98年 and of years before our era no weeks are told.
+  if (nth.rank > most || (year !== '' && !known)) return;
+  if (known && !nthText(nth, Number(year), month)) return;
   parts.nth = nth;
   parts.precision = nth.unit;
   parts.end = found.end;

@@ -269,7 +269,7 @@ function eraAt(source: Source, pos: number): Era | null {
   const start = skipOne(source, pos + (before ? 3 : 2));
   return {
     start,
-    last: Infinity,
+    last: before ? 10_000 : 9999,
     republic: false,
     toYear: (value) => (before ? 1 - value : value),
   };
