@@ -5,6 +5,7 @@ import { makeContext } from './dates/date-context.js';
 import { toDateMention } from './dates/date-mention.js';
 import { makeParts, startParts } from './dates/date-parts.js';
 import type { DateParts, DateReading } from './dates/date-parts.js';
+import { zoneWordAt } from './dates/time-zone.js';
 import { setDay } from './dates/month-reader.js';
 import { readDate } from './dates/date-reader.js';
 import { readNumberedDay } from './dates/day-reader.js';
@@ -12,14 +13,12 @@ import { readCountedDate } from './dates/counted-date.js';
 import { DateParseError } from './errors.js';
 import type { SafeParseResult } from './errors.js';
 import { checkText } from './check-text.js';
-import { matchLength, reading, slice } from './characters/source.js';
+import { isOneOf, reading, skipOne, slice } from './characters/source.js';
 import type { Source } from './characters/source.js';
 import { trimmed } from './characters/trimmed.js';
 import { dateAlphabet } from './vocabulary/date-alphabet.js';
 import type { DateMention, DateRangeMention } from './types.js';
 
-/** What leads to a date, or tells the zone of its time, and is no part of it. */
-const LEADS = /^(?:[从自由]|..{1,4}时间 ?)/;
 /** What stands behind a date, and changes nothing. */
 const SAYS_WITHIN = /^(?:之?内|之?间|期间)$/;
 /** A year alone, or a day whose parts only spaces part, which may be much else in a text. */
@@ -81,7 +80,9 @@ export function safeParseDate(
     ({ success: false, error: new DateParseError(text, offset, expected) }) as const;
   const parts = makeParts();
   return reading(text, dateAlphabet(), (source) => {
-    const start = first + matchLength(source, LEADS, first);
+    const led =
+      zoneWordAt(source, first)?.end ?? (isOneOf(source, first, '从自由') ? first + 1 : first);
+    const start = skipOne(source, led);
     let read = readBare(source, parts, start, end);
     if (read === 'none') read = readDate(source, parts, start);
     if (read === 'none') read = readNumberedDay(source, parts, start);

@@ -9,6 +9,7 @@ import type {
   MentionOf,
   TimeOfDay,
 } from '../types.js';
+import { yearText } from './calendar.js';
 import type { DateContext } from './date-context.js';
 import { resolveEdtf, toEdtf } from './date-edtf.js';
 import { makeParts } from './date-parts.js';
@@ -104,7 +105,7 @@ function isAlike(
 /** Whether 之间 or 间 stands behind two dates that 和 joins; 间隔 is another word. */
 function isBetween(source: Source, pos: number): boolean {
   const place = isOneOf(source, pos, '之') ? pos + 1 : pos;
-  return isOneOf(source, place, '间') && !isOneOf(source, place + 1, '隔断接');
+  return isOneOf(source, place, '间') && !isOneOf(source, place + 1, '隔接');
 }
 
 /** The range from `first` to the date at `mark`; `null` where that makes none. */
@@ -117,7 +118,8 @@ function toRange(context: DateContext, from: First, mark: number): DateRangeMent
   const { year, month, day, relative } = second;
   const crosses = year === '' && !relative && month < first.month && (month > 0 || day === 0);
   if (!inherit(second, first)) return null;
-  if (crosses && YEAR.test(second.year)) second.year = String(Number(second.year) + 1);
+  if (crosses && YEAR.test(second.year)) second.year = yearText(Number(second.year) + 1);
+  if (second.year.length > 5) return null;
   const last = second.precision === 'day' ? timesBehind(source, second.end) : null;
   const time = timeOfRange(times, last);
   const late = time && times ? (last?.late ?? 0) : 0;

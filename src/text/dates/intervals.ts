@@ -39,7 +39,9 @@ const SOME_DAY = 'XXXX-XX-XX';
 /** The day behind an EDTF day; what is no day stays as it is. */
 export function nextDay(edtf: string): string {
   const known = parseDay(edtf);
-  if (known) return dayText(addDays(known, 1));
+  const later = known && dayText(addDays(known, 1));
+  // What follows the last day of 9999, EDTF does not write so.
+  if (later) return later.length === edtf.length ? later : SOME_DAY;
   const [, year = '', month = '', told = ''] = /^(.+)-(\d\d|XX)-(\d\d)$/.exec(edtf) ?? [];
   if (told === '') return edtf;
   const next = Number(told) + 1;
