@@ -3,38 +3,22 @@ import { checkDateOptions } from './date-options.js';
 import type { DateOptions } from './date-options.js';
 import { makeContext } from './dates/date-context.js';
 import { toDateMention } from './dates/date-mention.js';
-import { makeParts, startParts } from './dates/date-parts.js';
-import type { DateParts, DateReading } from './dates/date-parts.js';
+import { makeParts } from './dates/date-parts.js';
 import { zoneWordAt } from './dates/time-zone.js';
-import { setDay } from './dates/month-reader.js';
 import { readDate } from './dates/date-reader.js';
 import { readNumberedDay } from './dates/day-reader.js';
 import { readCountedDate } from './dates/counted-date.js';
+import { readWholeText } from './dates/whole-text.js';
 import { DateParseError } from './errors.js';
 import type { SafeParseResult } from './errors.js';
 import { checkText } from './check-text.js';
 import { isOneOf, reading, skipOne, slice } from './characters/source.js';
-import type { Source } from './characters/source.js';
 import { trimmed } from './characters/trimmed.js';
 import { dateAlphabet } from './vocabulary/date-alphabet.js';
 import type { DateMention, DateRangeMention } from './types.js';
 
 /** What stands behind a date, and changes nothing. */
 const SAYS_WITHIN = /^(?:之?内|之?间|期间)$/;
-/** A year alone, or a day whose parts only spaces part, which may be much else in a text. */
-const BARE = /^([12]\d{3})(?: (\d{1,2}) (\d{1,2}))?$/;
-
-/** Reads what only a whole text says. */
-function readBare(source: Source, parts: DateParts, start: number, end: number): DateReading {
-  const [raw, year = '', month, day] = BARE.exec(slice(source, start, end)) ?? [];
-  if (raw === undefined) return 'none';
-  startParts(parts, end, 'year').year = year;
-  if (month === undefined) return 'date';
-  parts.month = Number(month);
-  const real = parts.month > 0 && parts.month < 13;
-  return real && setDay(parts, Number(day), end) ? 'date' : 'skip';
-}
-
 /**
  * Reads a whole string as one date, or one stretch of dates, and returns it as EDTF.
  *
@@ -83,7 +67,7 @@ export function safeParseDate(
     const led =
       zoneWordAt(source, first)?.end ?? (isOneOf(source, first, '从自由') ? first + 1 : first);
     const start = skipOne(source, led);
-    let read = readBare(source, parts, start, end);
+    let read = readWholeText(source, parts, start, end);
     if (read === 'none') read = readDate(source, parts, start);
     if (read === 'none') read = readNumberedDay(source, parts, start);
     if (read === 'none') {

@@ -32,7 +32,7 @@ export function addTime(context: DateContext, pos: number, certain: boolean): nu
   if (!day || start < day.end || start - day.end > FURTHEST) return -1;
   if (start === pos && !certain && !isOneOf(source, pos - 1, '于在从自')) return -1;
   for (let place = day.end; place < start; place++) if (isOneOf(source, place, PARTS)) return -1;
-  const times = readTimes(source, start, null, false);
+  const times = readTimes(source, start, null);
   if (!times) return -1;
   context.timeless = null;
   day.time = times.time;

@@ -2,9 +2,9 @@
 import { twoDigits, yearText } from './calendar.js';
 import { dateIf, makeParts, startParts } from './date-parts.js';
 import type { DateParts, DateReading } from './date-parts.js';
-import { isTerm, readMonth, setDay } from './month-reader.js';
+import { isTerm, readMonth } from './month-reader.js';
 import { readPart } from './part-reader.js';
-import { sharedSign, signEnd } from './shared-sign.js';
+import { sharedSign } from './shared-sign.js';
 import type { SharedSign } from './shared-sign.js';
 import { pairAt, readSmall } from '../numbers/small-numeral.js';
 import type { SmallNumeral } from '../numbers/small-numeral.js';
@@ -44,23 +44,10 @@ const SPANS = [12, 23, 34, 35, 45, 56, 67, 78];
 /** What a part of the year begins with, but for numerals. */
 const BELOW = '元上下第前后首头年初中底末尾伊春夏秋冬Qq的';
 
-/** The 3月-3日 of 1999年-3月-3日. */
-function readHyphened(source: Source, parts: DateParts, pos: number): boolean {
-  const month = readSmall(source, pos, 2);
-  const mark = month ? signEnd(source, month.end, '月') : -1;
-  const day = isOneOf(source, mark, '-—') ? readSmall(source, mark + 1, 3) : null;
-  const behind = day ? signEnd(source, day.end, '日号') : -1;
-  if (!month || !day || behind < 0) return false;
-  const parted = { ...parts, month: month.value };
-  return setDay(parted, day.value, behind) && Object.assign(parts, parted) === parts;
-}
-
 /** What stands below the year in `parts`, if anything does. */
 export function readBelowYear(source: Source, parts: DateParts): DateReading {
   const { end } = parts;
   const start = skipBreak(source, end);
-  // 1999年-3月-3日
-  if (isOneOf(source, start, '-—') && readHyphened(source, parts, start + 1)) return 'date';
   // Behind most years nothing of theirs stands.
   if (!opensNumeral(source, start) && !isOneOf(source, start, BELOW)) return 'date';
   const place = isOneOf(source, start, '的') ? start + 1 : start;

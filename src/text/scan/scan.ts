@@ -11,18 +11,15 @@ import {
   NAME,
   SEVERAL,
   SMALL,
-  TAIL,
   WORD,
 } from '../characters/alphabet.js';
-import { clockLength } from './clock.js';
+import { clockEnd } from './clock.js';
 import type { DateContext } from '../dates/date-context.js';
 import { toDateMention } from '../dates/date-mention.js';
 import { makeParts } from '../dates/date-parts.js';
 import type { DateParts } from '../dates/date-parts.js';
 import { readDate } from '../dates/date-reader.js';
 import { readCountedDate } from '../dates/counted-date.js';
-import { addTime, partStart } from '../dates/time-apart.js';
-import { readTimes } from '../dates/time-of-day.js';
 import { makeExpression, readExpression } from '../quantities/expression.js';
 import type { Expression } from '../quantities/expression.js';
 import { readFixed, readHalf } from '../quantities/fixed-words.js';
@@ -44,7 +41,6 @@ import {
   opensNumeral,
   rawAt,
   reading,
-  skipOne,
   traitsAt,
 } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
@@ -144,23 +140,6 @@ function isItemPoint(source: Source, { start, low, digits }: Operand, end: numbe
   return low === -4 || (low === -3 && opensNumeral(source, end + 1));
 }
 
-/** End of the time of day whose hour stands from `pos` to `end`, or −1; the last day may take it. */
-function timeEnd(scan: Scan, pos: number, end: number): number {
-  const { source, expression } = scan;
-  const { broken, low } = expression.operand;
-  const signed =
-    (traitsAt(source, end) & TAIL) > 0 && isOneOf(source, skipOne(source, end), '时点分');
-  // 五点零二分 and 上午九点零八 are no decimals.
-  const dotted = low < 0 && isOneOf(source, pos + 1, '点') && isOneOf(source, pos + 2, '零〇');
-  if (!signed && !broken && !dotted) return -1;
-  const clock = signed ? clockLength(source, end) : 0;
-  const time = addTime(scan, pos, clock > 0);
-  if (time > 0) return time;
-  if (clock > 0) return end + clock;
-  const led = dotted && (partStart(source, pos) < pos || isOneOf(source, end, '分'));
-  return led ? (readTimes(source, pos, null, false)?.end ?? -1) : -1;
-}
-
 function readNumber(scan: Scan, pos: number): number {
   const { source, zhao, limit, expression } = scan;
   const { operand } = expression;
@@ -175,7 +154,7 @@ function readNumber(scan: Scan, pos: number): number {
     const dateEnd = addDate(scan, pos);
     if (dateEnd > 0) return dateEnd;
   }
-  const time = timeEnd(scan, pos, end);
+  const time = clockEnd(scan, operand);
   if (time > 0) return time;
   if (broken) return skipJoined(source, end, true);
   if (kindAt(source, end) === HALF && end === pos + 1 && isOneOf(source, pos, '一')) {

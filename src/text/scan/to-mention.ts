@@ -1,5 +1,4 @@
 /** What an expression of running text makes: a mention, a year, or nothing. */
-import { clockLength } from './clock.js';
 import { toCountedDate } from '../dates/counted-date.js';
 import { toDateMention } from '../dates/date-mention.js';
 import type { DateContext } from '../dates/date-context.js';
@@ -82,9 +81,6 @@ export function toMention(
   }
   // 正月十五 and 腊月廿三 are lunar days.
   if (isOneOf(source, start - 1, '月') && isOneOf(source, start - 2, '正腊冬')) return null;
-  // 0至24时
-  if (expression.ranged && !kind && isOneOf(source, end, '时点') && clockLength(source, end) > 0)
-    return null;
   if (!kind && operand.fraction && !qualified && isSlashedDay(source, operand)) return null;
   if (!kind) {
     const named = isHan(source, end) ? null : toYear(dates, expression);
