@@ -88,18 +88,11 @@ function timeOfRange(first: Times | null, last: Times | null): TimeOfDay | null 
   return { start, ...(end && { end }), ...(zone && { zone }) };
 }
 
-/** Whether the ends of a range go together, which may be told unevenly where both name their year. */
-function isAlike(
-  context: DateContext,
-  first: DateParts,
-  second: DateParts,
-  year: string,
-  mark: number,
-) {
-  // 1898年至1943年8月; in 2022和2023年5月 both are of May.
-  const joined = !isOneOf(context.source, mark - 1, '、和及与/');
-  const years = YEAR.test(first.year) && YEAR.test(year) && joined;
-  return years || second.precision === first.precision;
+/** Whether the ends of a range go together: 1898年至1943年8月; in 2022和2023年5月 both are of May. */
+function isAlike(source: Source, first: DateParts, second: DateParts, year: string, mark: number) {
+  const listed = isOneOf(source, mark - 1, '、和及与/');
+  const uneven = YEAR.test(first.year) && YEAR.test(year) && !listed;
+  return uneven || second.precision === first.precision;
 }
 
 /** Whether 之间 or 间 stands behind two dates that 和 joins; 间隔 is another word. */
@@ -108,26 +101,31 @@ function isBetween(source: Source, pos: number): boolean {
   return isOneOf(source, place, '间') && !isOneOf(source, place + 1, '隔接');
 }
 
+/** The date at `mark` that ends a range from `first`, with all that it takes over; `null` where that makes none. */
+function readSecond(source: Source, first: DateParts, mark: number): DateParts | null {
+  const second = makeParts();
+  const joined = first.mark !== mark && isOneOf(source, mark - 1, '和与及');
+  if (readLastDate(source, second, mark, first) !== 'date') return null;
+  const { year, month, day, relative, end } = second;
+  if ((joined && !isBetween(source, end)) || !inherit(second, first)) return null;
+  const crosses = year === '' && !relative && month < first.month && (month > 0 || day === 0);
+  if (crosses && YEAR.test(second.year)) second.year = yearText(Number(second.year) + 1);
+  return second.year.length < 6 && isAlike(source, first, second, year, mark) ? second : null;
+}
+
 /** The range from `first` to the date at `mark`; `null` where that makes none. */
 function toRange(context: DateContext, from: First, mark: number): DateRangeMention | null {
   const { source, reference } = context;
   const { start, parts: first, edtf, resolved, times } = from;
-  const second = makeParts();
-  const joined = first.mark !== mark && isOneOf(source, mark - 1, '和与及');
-  if (readLastDate(source, second, mark, first) !== 'date') return null;
-  const { year, month, day, relative } = second;
-  const crosses = year === '' && !relative && month < first.month && (month > 0 || day === 0);
-  if (!inherit(second, first)) return null;
-  if (crosses && YEAR.test(second.year)) second.year = yearText(Number(second.year) + 1);
-  if (second.year.length > 5) return null;
+  const second = readSecond(source, first, mark);
+  if (!second) return null;
   const last = second.precision === 'day' ? timesBehind(source, second.end) : null;
   const time = timeOfRange(times, last);
-  const late = time && times ? (last?.late ?? 0) : 0;
-  if (joined && !isBetween(source, second.end)) return null;
+  const late = time && times && last ? last.late : 0;
   const until = laterDay(toEdtf(second), late);
   const interval = join(edtf, until);
   // What runs backwards by its own words is two dates, no range.
-  if (!isAlike(context, first, second, year, mark) || runsBackwards(interval)) return null;
+  if (runsBackwards(interval)) return null;
   const later = reference && resolved ? laterDay(resolveEdtf(second, reference), late) : null;
   const full = resolved && later && join(resolved, later);
   const end = time && last ? last.end : second.end;
@@ -162,38 +160,50 @@ export function toDateMention(
   return mention;
 }
 
+/** Lets a date without a year go on from the one before it, where it does. */
+function takeOver({ source, last }: DateContext, start: number, parts: DateParts): void {
+  if (!last || parts.year !== '' || parts.relative) return;
+  const { date } = last;
+  if (follows(source, start, parts, date) || isLedTo(source, start, parts, date)) goOn(parts, date);
+}
+
+/** What the words of one date come to, with its time. */
+function toFirst(context: DateContext, start: number, parts: DateParts, span: boolean): First {
+  const { source } = context;
+  const times = parts.precision === 'day' && !span ? timesBehind(source, parts.end) : null;
+  const zone = times ? zoneBefore(source, start) : '';
+  if (times && zone !== '') times.time.zone ??= zone;
+  const late = times?.late ?? 0;
+  const resolved = laterDay(resolve(context, start, parts), late);
+  return { start, parts, edtf: laterDay(toEdtf(parts), late), resolved, times };
+}
+
+/** Where the second date of a range begins behind `end`, or −1. */
+function secondStart(source: Source, parts: DateParts, end: number): number {
+  if (parts.mark > 0) return parts.mark;
+  // 2015年和2018年之间
+  if (isOneOf(source, end, '和与及')) return end + 1;
+  // 2015年起至今
+  return rangeMarkEnd(source, isOneOf(source, end, '起') ? end + 1 : end);
+}
+
 function toMention(
   context: DateContext,
   start: number,
   parts: DateParts,
 ): DateMention | DateRangeMention {
-  const { source, last } = context;
-  const bare = parts.year === '' && !parts.relative;
-  const goesOn =
-    last && (follows(source, start, parts, last.date) || isLedTo(source, start, parts, last.date));
-  if (bare && goesOn) goOn(parts, last.date);
+  takeOver(context, start, parts);
   const span = parts.upTo > 0 || parts.relative?.weekday === 0;
-  const times = parts.precision === 'day' && !span ? timesBehind(source, parts.end) : null;
-  const late = times?.late ?? 0;
-  const told = resolve(context, start, parts);
-  const resolved = laterDay(told, late);
-  const first = { start, parts, edtf: laterDay(toEdtf(parts), late), resolved, times };
-  if (times) {
-    const zone = zoneBefore(source, start);
-    if (zone !== '') times.time.zone ??= zone;
-    if (times.overnight) return toNight(context, first, times);
-  }
+  const first = toFirst(context, start, parts, span);
+  const { edtf, resolved, times } = first;
+  if (times?.overnight) return toNight(context, first, times);
   const end = times?.end ?? parts.end;
-  // 2015年起至今
-  const since = isOneOf(source, end, '起') ? end + 1 : end;
-  // 2015年和2018年之间
-  const joined = isOneOf(source, end, '和与及') ? end + 1 : rangeMarkEnd(source, since);
-  const mark = span ? -1 : parts.mark || joined;
+  const mark = span ? -1 : secondStart(context.source, parts, end);
   const range =
     mark > 0 ? (toOpenRange(context, first, mark) ?? toRange(context, first, mark)) : null;
   if (range) return range;
   context.last = { date: { ...parts, end }, resolved };
-  const stretch = parts.nth !== null && first.edtf.includes('/');
-  const kind = span || stretch ? 'date-range' : 'date';
-  return makeDate(context, kind, start, end, first.edtf, parts.precision, resolved, times?.time);
+  const stretch = span || (parts.nth !== null && edtf.includes('/'));
+  const kind = stretch ? 'date-range' : 'date';
+  return makeDate(context, kind, start, end, edtf, parts.precision, resolved, times?.time);
 }
