@@ -17,6 +17,23 @@ const DICTIONARIES = {
   ],
 };
 
+/**
+ * Variants of characters that stand in traditional text alone: 寳 for 寶, 甎 for 磚, 閙 for 鬧. China's Table of
+ * General Standard Characters sets them aside, and OpenCC's dictionaries do not have them. Those
+ * that Japanese writes every day (隣, 働) tell nothing, and are left out.
+ */
+const TRADITIONAL_VARIANTS = [
+  '㑹㓕㓶㕔㕘㕠㘭㛴㝱㝵㠀㠐㡠㥦㨣㨿㩀㯭㯷㯽㰍㱕㵎㶳㿅㿜䃘䊸䋎䋲䕃䖏䘮䙑䛐䛡䝿䟎䡰䢉䢜䥙',
+  '䥥䧿䨠䬃䭾䯧䰿䳇䳒䳘䳺䳼䴵䴸亝俌俻倂偹僃儗儧冩凟凴凷刱剏剙剱劎劒劔勮勯匘匧匲匳匵厛厯',
+  '厰叅唘啔啣嚻囏囯圎圗堦塲塼壍夀夣娬媍嬝嬾孏寍寑寔寕寜寳尒尓尟尠尲屭崘嶃巓帋幇幚幤庿廏',
+  '廰廽彂彚彛彞愬愳慙慯慴懕懴懽捁搃搆搇擥擧攅攩敭敶敺斈斍旤旹昜曅杴梹椾樐樷橣櫕櫺歕歗毉',
+  '毧氊漥澁濇濵濶濽灎灔灨烕爗牋牐獘珤琖瓉甎甖甞畂畆畒畞畮癎癕盋眂眎眡硶磗礲秖穨穪竝笵籑',
+  '籖籢籭粬粰糂糚紏紭絏絸綘緖緜緾縂縚繛纉罸羇羢聀聦聨聼膓臈舝艢艪荍莭葠葢蓡藂蘓蘠蘯螘蠒',
+  '衘裌褭褵襍覊覌覔覰覻訦訽詤諙謟謩譌譕譛讁讙讛豓賔賮賷踁躰軃軆軰軶輙輧輭辤辳逥逹逺遉遟',
+  '邉鄕鄼酖醆醎鉏銕鍫鍳鎋鎻鏁鏓鐆鐗鐡鑚镸閙閠闚陿隂隖霚霛靌靱韀韈韤韲頟頥頳頺顚飃飇飊飤',
+  '飮飰餁餋餝餠餽饝馿駮駢騐騗騘驘驩骵髗髩鬂鬦鬪鬬鬭鬰鮌鱏鱓鱞鱻鴺鵉鵞鵶鶑鶵鸎麱鼈齓',
+].join('');
+
 /** Entries of the named dictionaries as [from, to], both split into characters. */
 async function readEntries(names) {
   const entries = [];
@@ -72,6 +89,7 @@ function exclusiveCharacters() {
   for (const [from, to] of toRegional) {
     [...from, ...to].forEach((char) => traditional.add(char));
   }
+  for (const char of TRADITIONAL_VARIANTS) traditional.add(char);
   const japanese = new Set(fromJapanese.flatMap(([from]) => from));
   const marks = [];
   for (let code = 0x3400; code <= 0x9fff; code++) {
@@ -86,14 +104,18 @@ function exclusiveCharacters() {
 }
 
 /**
- * Numbers as text: base-32 digits, lowest first, all but the last of a number marked.
- * `src/text/folding/packed-numbers.ts` reads it; the ranges leave out the quote and the backslash.
+ * Numbers as text: below `DIGITS` one character, else one that says that the number goes on, and the rest of it.
+ * `src/text/folding/packed-numbers.ts` reads it. Neither the quote nor the backslash is among
+ * the characters: from 40 to 91 those that end a number, from 93 those that do not.
  */
 function pack(numbers) {
+  const DIGITS = 52;
+  const RADIX = 24;
   let packed = '';
   for (let rest of numbers) {
-    for (; rest >= 32; rest = Math.floor(rest / 32))
-      packed += String.fromCharCode(93 + (rest % 32));
+    for (; rest >= DIGITS; rest = Math.floor((rest - DIGITS) / RADIX)) {
+      packed += String.fromCharCode(93 + ((rest - DIGITS) % RADIX));
+    }
     packed += String.fromCharCode(40 + rest);
   }
   return packed;
@@ -101,6 +123,9 @@ function pack(numbers) {
 
 const differences = (numbers) =>
   numbers.map((number, i) => number - (i === 0 ? 0 : numbers[i - 1]));
+/** How many numbers stand between each of ascending ones and the one before it. */
+const gapsBetween = (numbers) =>
+  numbers.map((number, i) => number - (i === 0 ? 0 : numbers[i - 1] + 1));
 const zigzag = (number) => (number < 0 ? -2 * number - 1 : 2 * number);
 
 function writeModule(name, constants) {
@@ -117,12 +142,12 @@ function writeModule(name, constants) {
 
 const classes = equivalenceClasses([...toTraditional, ...toSimplified, ...toRegional]);
 writeModule('fold-table', {
-  FOLD_SOURCES: pack(differences(classes.map(([source]) => source))),
+  FOLD_SOURCES: pack(gapsBetween(classes.map(([source]) => source))),
   FOLD_TARGETS: pack(differences(classes.map(([, target]) => target)).map(zigzag)),
 });
 
 const exclusive = exclusiveCharacters();
-const gaps = differences(exclusive.map(([code]) => code));
+const gaps = gapsBetween(exclusive.map(([code]) => code));
 writeModule('script-table', {
   SCRIPT_MARKS: pack(exclusive.map(([, mark], i) => gaps[i] * 3 + mark - 1)),
 });

@@ -1,3 +1,4 @@
+import { checkText } from '../text/check-text.js';
 import type { Span } from '../text/types.js';
 
 /** What a line of an article is for. */
@@ -85,10 +86,12 @@ function roleOf(line: string, next: string | undefined, afterFurniture: boolean)
  *
  * @param text - any string
  * @returns the lines in order, without their surrounding white space
+ * @throws {TypeError} When `text` is no string.
  * @example
  * findParagraphs('一个标题\n\n正文在此。')[1] // { index: 1, start: 6, end: 11, role: 'body' }
  */
 export function findParagraphs(text: string): Paragraph[] {
+  checkText(text);
   const spans: Span[] = [];
   for (const match of text.matchAll(/[^\r\n]+/g)) {
     const line = match[0];

@@ -1,9 +1,11 @@
 import { type EntityMention, type NameIndex, findEntities } from '../lookup/name-index.js';
 import { checkText } from '../text/check-text.js';
+import { expected } from '../text/expected.js';
+import { type TextOptions, checkLength } from '../text/text-options.js';
 import { detectScript } from '../text/detect-script.js';
 import { parseDay } from '../text/dates/calendar.js';
 import { findMentions } from '../text/find-mentions.js';
-import { toOriginalSpan } from '../text/original-span.js';
+import { originalSpans } from '../text/original-span.js';
 import { repairText } from '../text/repair/repair-text.js';
 import type {
   Mention,
@@ -20,7 +22,7 @@ import type { Statement } from './statements/statement.js';
 export type ArticleMention = Mention & { clean?: string };
 
 /** What {@link readArticle} may be told. */
-export interface ReadArticleOptions {
+export interface ReadArticleOptions extends TextOptions {
   /** ISO day on which the article came out; dates without a year are resolved against it. */
   published?: string | undefined;
   /** Id of the source, cited by every draft. */
@@ -51,6 +53,26 @@ function withSource<S extends Statement>(statement: S, source: string | undefine
   return { ...statement, draft: { ...draft, sources: [{ source, paragraph }] } };
 }
 
+/** @throws {RangeError} When an option is none. */
+function checkReadOptions({ published, source, names }: ReadArticleOptions): void {
+  if (source !== undefined && !isId(source)) {
+    throw new RangeError(expected('source to be an id such as city-gazette', source));
+  }
+  if (published !== undefined && !isDay(published)) {
+    throw new RangeError(expected('published to be a day such as 2025-03-28', published));
+  }
+  if (
+    names !== undefined &&
+    typeof (names as Partial<typeof names> | null)?.findEntities !== 'function'
+  ) {
+    throw new TypeError(expected('names to be an index of createNameIndex', names));
+  }
+}
+
+const isId = (value: unknown): boolean =>
+  typeof value === 'string' && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value);
+const isDay = (value: unknown): boolean => typeof value === 'string' && parseDay(value) !== null;
+
 /**
  * Reads an article: mends what crawlers damaged, and finds its paragraphs, amounts, dates and
  * counts, the records that it names, and what it states of them.
@@ -62,20 +84,17 @@ function withSource<S extends Statement>(statement: S, source: string | undefine
  * @param text - the article
  * @param options - date of issue, source id, and names beside the bundled ones
  * @returns the reading, plain JSON
- * @throws {TypeError} When `text` is not a string.
+ * @throws {TextTooLongError} When the text is longer than `maxLength`.
+ * @throws {TypeError} When `text` is not a string, `options` no object, or `names` no index.
  * @throws {RangeError} When `published` is not an ISO day, or `source` not an id.
  * @example
  * readArticle('論壇簽約金額673.17億元。').mentions[0]?.kind // 'amount'
  */
 export function readArticle(text: string, options: ReadArticleOptions = {}): ArticleReading {
   checkText(text);
+  checkLength(text, options);
+  checkReadOptions(options);
   const { published, source, names } = options;
-  if (source !== undefined && !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(source)) {
-    throw new RangeError(`expected source to be an id such as city-gazette, got ${source}`);
-  }
-  if (published !== undefined && parseDay(published) === null) {
-    throw new RangeError(`expected published to be a day such as 2025-03-28, got ${published}`);
-  }
   const { text: repaired, edits, unresolved } = repairText(text);
 
   // Everything is found in the mended text; what is returned cites the input.
@@ -84,7 +103,8 @@ export function readArticle(text: string, options: ReadArticleOptions = {}): Art
   const paragraphs = findParagraphs(repaired);
   const statements = findStatements({ text: repaired, paragraphs, mentions, entities }, published);
 
-  const original = ({ start, end }: Span): Span => toOriginalSpan(edits, start, end);
+  const originalSpan = originalSpans(edits);
+  const original = ({ start, end }: Span): Span => originalSpan(start, end);
   const located = <Found extends Span & { raw: string }>(
     found: Found,
   ): Found & { clean?: string } => {

@@ -6,6 +6,8 @@ import { nameOf } from '../lookup/name-of.js';
 import type { AnyRecord } from '../schemas/any-record.js';
 import type { Source } from '../schemas/source.js';
 import { type ReaderLanguage, readerLanguage } from '../text/reader-language.js';
+import { checkObjects } from '../text/check-arguments.js';
+import { checkOptions } from '../text/text-options.js';
 import { checkCalendarRecords, citedBy } from './calendar/check.js';
 import { type Days, type NoDays, type OmissionReason, daysOf } from './calendar/days.js';
 import { DESCRIPTION_WORDS, describe } from './calendar/description.js';
@@ -132,6 +134,7 @@ export function eventsOf(
   dated: readonly Dated[],
   { locale = 'en', sources = [] }: CalendarEventOptions,
 ): { record: CalendarRecord; event: CalendarEvent }[] {
+  checkObjects('sources as an array of sources', sources);
   const byId = new Map(sources.map((source) => [source.id, source]));
   return dated.flatMap(({ record, happening, days }) => {
     if (!happening || !days || 'reason' in days) return [];
@@ -176,6 +179,7 @@ export function toCalendarEvents(
   records: Iterable<CalendarRecord>,
   options: CalendarEventOptions = {},
 ): CalendarEvent[] {
+  checkOptions(options);
   return eventsOf(datedHappenings(records), options).map(({ event }) => event);
 }
 

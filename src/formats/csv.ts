@@ -2,6 +2,7 @@ import type { Frozen } from '../data/frozen.js';
 import { RECORD_TYPES } from '../ids/enums.js';
 import { shown } from '../ids/shown.js';
 import type { AnyRecord } from '../schemas/any-record.js';
+import { checkOptions } from '../text/text-options.js';
 import { type Json, type PlainRecord, checkRecords, refuse } from './check-record.js';
 import { cellOf, guarded, quoted } from './csv-cell.js';
 import { bySchemaOrder, fieldsOf } from './field-order.js';
@@ -57,6 +58,9 @@ function columnsOf(records: readonly PlainRecord[]): string[] {
 
 /** Refuses a column that no record of these types can have: a slip would give an empty one. */
 function checkColumns(columns: readonly string[], records: readonly PlainRecord[]): void {
+  if (!Array.isArray(columns) || columns.some((column) => typeof column !== 'string')) {
+    throw new TypeError(`columns: expected an array of paths, got ${shown(columns)}`);
+  }
   if (columns.length === 0) throw new RangeError('columns: expected at least one path, got none');
   const types = records.length === 0 ? RECORD_TYPES : records.map(({ type }) => type);
   const known = new Set([...new Set(types)].flatMap(fieldsOf));
@@ -89,10 +93,9 @@ function checkColumns(columns: readonly string[], records: readonly PlainRecord[
  * @example
  * toCsv([getForum('zgc-forum-2024')], { columns: ['id', 'year'], bom: false }) // 'id,year\r\nzgc-forum-2024,2024'
  */
-export function toCsv(
-  records: Iterable<Frozen<AnyRecord>>,
-  { columns, bom = true }: CsvOptions = {},
-): string {
+export function toCsv(records: Iterable<Frozen<AnyRecord>>, options: CsvOptions = {}): string {
+  checkOptions(options);
+  const { columns, bom = true } = options;
   const rows = checkRecords(records);
   if (columns !== undefined) checkColumns(columns, rows);
   const chosen = columns ?? columnsOf(rows);

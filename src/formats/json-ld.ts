@@ -1,6 +1,7 @@
 import type { Frozen } from '../data/frozen.js';
 import type { RecordType } from '../ids/enums.js';
 import type { AnyRecord } from '../schemas/any-record.js';
+import { checkOptions } from '../text/text-options.js';
 import { checkRecord, naming } from './check-record.js';
 import { type Builder, createBuilder } from './json-ld/builder.js';
 import { competitionNode, forumNode, partNode, seriesNode, signingNode } from './json-ld/events.js';
@@ -67,8 +68,10 @@ const NODES: {
  */
 export function toJsonLd<R extends Frozen<AnyRecord>>(
   record: R,
-  { locale = 'en', base = DEFAULT_BASE }: JsonLdOptions = {},
+  options: JsonLdOptions = {},
 ): JsonLdByType[R['type']] {
+  checkOptions(options);
+  const { locale = 'en', base = DEFAULT_BASE } = options;
   const { id } = checkRecord(record, 'record');
   // The table pairs every type with its own function, which the compiler cannot follow.
   const node = NODES[record.type] as (record: R, builder: Builder) => unknown;

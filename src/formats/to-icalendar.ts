@@ -1,4 +1,5 @@
 import { shown } from '../ids/shown.js';
+import { checkOptions } from '../text/text-options.js';
 import {
   type CalendarEvent,
   type CalendarEventOptions,
@@ -111,8 +112,13 @@ function eventLines(event: CalendarEvent, stamp: string, sequence: string | unde
  */
 export function toICalendar(
   records: Iterable<CalendarRecord>,
-  { name, stamp = UNKNOWN_STAMP, sequence, ...options }: ICalendarOptions = {},
+  allOptions: ICalendarOptions = {},
 ): string {
+  checkOptions(allOptions);
+  const { name, stamp = UNKNOWN_STAMP, sequence, ...options } = allOptions;
+  if (name !== undefined && typeof name !== 'string') {
+    throw new TypeError(`expected name to be a string, got ${shown(name)}`);
+  }
   const dated = datedHappenings(records);
   const lines = [
     'BEGIN:VCALENDAR',

@@ -10,5 +10,5 @@ export const RETIRED_IDS: Readonly<Record<string, string>> = {};
  * redirectOf('zgc-forum-2024') // undefined
  */
 export function redirectOf(id: string): string | undefined {
-  return Object.hasOwn(RETIRED_IDS, id) ? RETIRED_IDS[id] : undefined;
+  return typeof id === 'string' && Object.hasOwn(RETIRED_IDS, id) ? RETIRED_IDS[id] : undefined;
 }

@@ -1,3 +1,4 @@
+import { shown } from '../ids/shown.js';
 import { type EnumName, type EnumValues, type TupleName, bareName } from './enum-names.js';
 import * as events from './words/events.js';
 import * as facts from './words/facts.js';
@@ -40,11 +41,11 @@ const WORDS: { [Name in TupleName]: WordsOf<EnumValues[Name]> } = {
 
 /** The table of an enum, under whichever of its names. */
 function tableOf(enumName: string): WordsOf<string> {
-  const wanted = bareName(String(enumName));
+  const wanted = bareName(typeof enumName === 'string' ? enumName : '');
   const found = Object.entries(WORDS).find(([name]) => bareName(name) === wanted);
   if (found === undefined) {
     const names = Object.keys(WORDS).join(', ');
-    throw new RangeError(`expected an enum of ${names}, got ${JSON.stringify(enumName)}`);
+    throw new RangeError(`expected an enum of ${names}, got ${shown(enumName)}`);
   }
   return found[1];
 }

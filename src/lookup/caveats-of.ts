@@ -4,6 +4,7 @@ import { CONFIDENCE_WORDS, FACT_STATUS_WORDS } from '../labels/words/facts.js';
 import { FIELD_WORDS } from '../labels/words/fields.js';
 import { type WordsOf, wordFor, wordIn } from '../labels/words/words.js';
 import type { Dispute, SourceRef } from '../schemas/values/source-ref.js';
+import { checkObject, checkObjects } from '../text/check-arguments.js';
 import { formatQuantity } from '../text/format-quantity.js';
 import { readerLanguage } from '../text/reader-language.js';
 import { CAVEAT_WORDS } from './caveat-words.js';
@@ -109,11 +110,13 @@ function fieldWords(field: string, record: object, locale: string): string {
  * @param locale - BCP 47
  * @returns what there is to know: first of the whole, then of the fields in the order of its
  *   sources, then what is disputed
+ * @throws {TypeError} When it is no record: no object, or one without names.
  * @example
  * const show = { type: 'forum-event', names: { hans: '船艇展' }, status: 'planned' };
  * caveatsOf(show, 'zh-TW') // [{ kind: 'planned', field: null, text: '計劃中' }]
  */
 export function caveatsOf(record: Frozen<RecordWithCaveats>, locale: string): Caveat[] {
+  checkObject('a record', record);
   const words = CAVEAT_WORDS[readerLanguage(locale)];
   const caveats: Caveat[] = [];
   const add = (kind: Caveat['kind'], field: string | null, said: string, reason?: string): void => {
@@ -124,6 +127,8 @@ export function caveatsOf(record: Frozen<RecordWithCaveats>, locale: string): Ca
   };
 
   const { status, confidence, sources = [], disputed = [] } = record;
+  checkObjects('sources as an array of objects', sources);
+  checkObjects('disputed as an array of objects', disputed);
   if (status !== undefined && STATES.includes(status)) {
     const said = wordFor('status', statusWords(record.type), status, locale);
     add(status as Caveat['kind'], null, said);

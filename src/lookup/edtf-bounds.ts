@@ -14,7 +14,9 @@ export interface EdtfBounds {
  * Shape: the forms of `EdtfSchema`. A qualifier (`~`, `?`) does not widen it.
  *
  * @param edtf - EDTF string
- * @returns ISO days, inclusive, an open end `null`; `null` as a whole when it is no EDTF, or has no year
+ * @returns ISO days, inclusive, an open end `null`; `null` as a whole when it is no EDTF,
+ *   has no year, or one before our era or beyond 9999 (`-0220`, `Y10000`), of which ISO days say nothing
+ * @throws {TypeError} When it is no string.
  * @example
  * edtfBounds('2025-04') // { start: '2025-04-01', end: '2025-04-30' }
  */
@@ -35,6 +37,7 @@ export function edtfBounds(edtf: string): EdtfBounds | null {
  * @param a - EDTF string
  * @param b - EDTF string
  * @returns negative when `a` comes first, positive when `b` does, else 0
+ * @throws {TypeError} When either is no string.
  * @example
  * ['2025', '2024-04', '2024-04-12'].sort(compareEdtf) // ['2024-04', '2024-04-12', '2025']
  */

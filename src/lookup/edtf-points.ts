@@ -2,7 +2,7 @@ import { daysInMonth, parseEdtf } from '../text/edtf.js';
 
 /** What can be said of one end of a date; `undefined` where nothing can. */
 export interface Point {
-  /** Four digits; X for the last of a decade and for an untold century; `-` before our era. */
+  /** Four digits or more; X for the last of a decade and for an untold century; `-` before our era. */
   year: string | undefined;
   /** Month 01–12, or a grouping: seasons 21–24, quarters 33–36, half-years 40–41. */
   month: string | undefined;
@@ -17,7 +17,7 @@ export interface Points {
   qualifier: string;
 }
 
-const FORM = /^(-?.{4})(?:-(..))?(?:-(..))?([?~%]?)$/;
+const FORM = /^(?:Y(?=-?\d{5}))?(-?(?:\d{5,}|.{4}))(?:-(..))?(?:-(..))?([?~%]?)$/;
 
 const isPartial = (digits: string | undefined): boolean => digits?.includes('X') ?? false;
 

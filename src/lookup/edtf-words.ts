@@ -13,7 +13,7 @@ export interface EdtfWords {
   /** date-fns pattern. */
   pattern: (named: NamedParts) => string;
   year: string;
-  /** A year of which only the last two digits are told, and what stands for the rest. */
+  /** A year of which only the last two digits are told (what stands for the rest below), or of more than four. */
   shortYear: string;
   untoldCentury: string;
   beforeOurEra: string;

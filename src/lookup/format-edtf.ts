@@ -1,5 +1,7 @@
 import { format } from 'date-fns/format';
+import { checkObject } from '../text/check-arguments.js';
 import { isEdtf } from '../text/edtf.js';
+import { checkText } from '../text/check-text.js';
 import { type Point, type Points, isAlike, isSame, pointsOf, tenDaysOf } from './edtf-points.js';
 import { EDTF_WORDS, type EdtfWords } from './edtf-words.js';
 import { readerLanguage } from '../text/reader-language.js';
@@ -11,7 +13,8 @@ function yearPattern(year: string | undefined, grouping: string | undefined, wor
   // The year 0 is the first before our era.
   if (year.startsWith('-')) return fill(words.beforeOurEra, String(1 + Number(year.slice(1))));
   const digits = year.replace(/^XX/, words.untoldCentury);
-  if (!year.endsWith('X')) return digits === year ? words.year : fill(words.shortYear, digits);
+  const isPlain = digits === year && year.length === 4;
+  if (!year.endsWith('X')) return isPlain ? words.year : fill(words.shortYear, digits);
   // Of a decade there is a first half too, and it is not what is meant.
   const decade = grouping?.includes(' of ') ? words.yearOfDecade : words.decade;
   return fill(decade, digits.replace('X', '0'));
@@ -92,14 +95,18 @@ function formatEnds(start: Points, end: Points, words: EdtfWords): string {
  * @param edtf - EDTF string
  * @param options - `locale`: any BCP 47 tag; Chinese in the tag's script, English for the rest
  * @returns the words
+ * @throws {TypeError} When it is no string, or `options` no object.
  * @throws {RangeError} When it is no EDTF string.
  * @example
  * formatEdtf('2024-09-19/2024-09-21', { locale: 'zh-TW' }) // '2024年9月19日至21日'
  */
-export function formatEdtf(edtf: string, { locale }: { locale: string }): string {
+export function formatEdtf(edtf: string, options: { locale: string }): string {
+  checkText(edtf);
+  checkObject('options with a locale', options);
   if (!isEdtf(edtf)) {
     throw new RangeError(`expected an EDTF date such as 2024-04-12, got ${JSON.stringify(edtf)}`);
   }
+  const { locale } = options;
   const words = EDTF_WORDS[readerLanguage(locale)];
   const [from = '', to = from] = edtf.split('/');
   // An open end says as little as one without a digit.

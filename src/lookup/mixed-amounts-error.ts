@@ -1,6 +1,9 @@
+import type { ErrorCode } from '../text/error-codes.js';
+
 /** Thrown where amounts are added that do not add up to anything. */
 export class MixedAmountsError extends Error {
   override readonly name = 'MixedAmountsError';
+  readonly code = 'mixed-amounts' satisfies ErrorCode;
   /** What the two sides differ in, or that one contains the other. */
   readonly reason: 'kind' | 'currency' | 'overlap';
   /** In the order of the items; for an overlap, the container before the contained. */

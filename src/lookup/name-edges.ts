@@ -1,7 +1,7 @@
 import type { RecordType } from '../ids/enums.js';
 
 /** Where a name's letters are found, and it is not meant: they belong to a longer word. */
-interface EdgeRule {
+export interface EdgeRule {
   /** Absent: names of every type. */
   type?: RecordType;
   /** Of the name, folded: half-width, lower case, simplified. */
@@ -34,26 +34,38 @@ const RULES: readonly EdgeRule[] = [
 // The longest word that a rule looks for is two characters.
 const REACH = 2;
 
+/** The rules for a name of a type, where it is a record's, by its folded form. */
+export const edgeRulesOf = (type: RecordType | undefined, key: string): readonly EdgeRule[] =>
+  RULES.filter((rule) => (rule.type === undefined || rule.type === type) && rule.name.test(key));
+
+/** A name that is looked for. */
+export interface FoundName {
+  /** Absent where it is no record's. */
+  type: RecordType | undefined;
+  /** Its folded form. */
+  key: string;
+  /** Its rules, where they are known: most names have none. */
+  rules?: readonly EdgeRule[];
+}
+
 /**
  * Whether a name in a text is no more than a part of a longer word.
  *
- * @param found - the name's type, where it is a record's, and its folded form
+ * @param found - the name
  * @param text - the text, without damage
  * @param start - of the name in the text
  * @param end - exclusive
  */
 export function isCut(
-  found: { type: RecordType | undefined; key: string },
+  { type, key, rules = edgeRulesOf(type, key) }: FoundName,
   text: string,
   start: number,
   end: number,
 ): boolean {
+  if (rules.length === 0) return false;
   const left = text.slice(Math.max(0, start - REACH), start);
   const right = text.slice(end, end + REACH);
-  return RULES.some(
-    ({ type, name, before, after }) =>
-      (type === undefined || type === found.type) &&
-      ((before?.test(left) ?? false) || (after?.test(right) ?? false)) &&
-      name.test(found.key),
+  return rules.some(
+    ({ before, after }) => (before?.test(left) ?? false) || (after?.test(right) ?? false),
   );
 }

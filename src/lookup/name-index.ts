@@ -3,13 +3,17 @@ import type { RecordType } from '../ids/enums.js';
 import type { AnyRecord } from '../schemas/any-record.js';
 import type { Names } from '../schemas/values/names.js';
 import type { Place } from '../schemas/values/place.js';
-import { fold, foldWithOffsets } from '../text/fold.js';
-import { foldedSpan } from '../text/folding/folded-span.js';
-import { toOriginalSpan } from '../text/original-span.js';
+import { fold } from '../text/fold.js';
+import { checkObject, checkObjects } from '../text/check-arguments.js';
+import { checkText } from '../text/check-text.js';
+import { lazy } from '../text/lazy.js';
+import { originalSpans } from '../text/original-span.js';
 import { repairText } from '../text/repair/repair-text.js';
+import { type TextOptions, checkLength } from '../text/text-options.js';
 import { type BundledRecord, collections } from './collections.js';
 import { editionNames } from './edition-names.js';
-import { isCut } from './name-edges.js';
+import { type FoundName, edgeRulesOf } from './name-edges.js';
+import { findNames } from './names-in-text.js';
 import { NameTrie } from './name-trie.js';
 
 /** A record's name where it stands in a text. */
@@ -28,8 +32,8 @@ export interface EntityMention {
 }
 
 /** Narrows a search by name. */
-export interface FindByNameOptions {
-  type?: RecordType;
+export interface FindByNameOptions extends TextOptions {
+  type?: RecordType | undefined;
 }
 
 /** Names of records, ready to be looked up and to be found in texts. */
@@ -40,11 +44,16 @@ export interface NameIndex<R> {
   findEntities(text: string): EntityMention[];
 }
 
-interface Entry<R> {
+/** A name that is looked for. */
+interface Entry<R> extends FoundName {
   /** Absent for the name of a place, which is no record but may hold the name of one. */
   record: R | undefined;
   /** A short upper-case name (WIPO), which a text must show in upper case too. */
   acronym: boolean;
+  /** Whether it is looked for in running text. */
+  linked: boolean;
+  /** Ids of the wholes of one of which the text has to speak; empty for what stands by itself. */
+  wholes: readonly string[];
 }
 
 type AnyFrozenRecord = Frozen<AnyRecord>;
@@ -86,59 +95,58 @@ function wholesOf(record: AnyFrozenRecord): string[] {
 /** One character is no name to be found in running text; nor is a number. */
 const isLinkable = (key: string): boolean => [...key].length > 1 && !/^[\d\s.-]*$/.test(key);
 
-function buildNameIndex<R extends AnyFrozenRecord>(records: readonly R[]): NameIndex<R> {
+function entryOf<R extends AnyFrozenRecord>(
+  record: R | undefined,
+  key: string,
+  name: string,
+): Entry<R> {
+  const type = record?.type;
+  const linked = (type === undefined || !UNLINKED.has(type)) && isLinkable(key);
+  return {
+    ...{ record, type, key, linked },
+    rules: linked ? edgeRulesOf(type, key) : [],
+    acronym: record !== undefined && ACRONYM.test(name),
+    wholes: record ? wholesOf(record) : [],
+  };
+}
+
+/** All names of records under their keys; that of a place only where no record has it. */
+function nameTrieOf<R extends AnyFrozenRecord>(records: readonly R[]): NameTrie<Entry<R>> {
   const trie = new NameTrie<Entry<R>>();
-  const places = new Set<string>();
+  const places = new Map<string, string>();
   for (const record of records) {
     const names = namesOf(record.names);
     const keys = new Map(
       [...names, ...editionNames(record, names)].map((name) => [fold(name), name]),
     );
-    for (const [key, name] of keys) trie.add(key, { record, acronym: ACRONYM.test(name) });
-    for (const name of placeNamesOf(record)) places.add(fold(name));
+    for (const [key, name] of keys) trie.add(key, entryOf(record, key, name));
+    for (const name of placeNamesOf(record)) places.set(fold(name), name);
   }
-  for (const key of places) {
-    if (trie.get(key).length === 0) trie.add(key, { record: undefined, acronym: false });
+  for (const [key, name] of places) {
+    if (trie.get(key).length === 0) trie.add(key, entryOf<R>(undefined, key, name));
   }
+  return trie;
+}
+
+function buildNameIndex<R extends AnyFrozenRecord>(records: readonly R[]): NameIndex<R> {
+  const trie = nameTrieOf(records);
 
   /** Entities in a text without damage. */
   function findIn(text: string): EntityMention[] {
-    const folded = foldWithOffsets(text);
-    const { key } = folded;
-
-    /** Whether a match stands by itself: no word cut, no acronym in lower case. */
-    const stands = ({ record, acronym }: Entry<R>, start: number, end: number): boolean => {
-      if ((record && UNLINKED.has(record.type)) || !isLinkable(key.slice(start, end))) return false;
-      const span = foldedSpan(text, folded, start, end);
-      const found = { type: record?.type, key: key.slice(start, end) };
-      if (isCut(found, text, span.start, span.end)) return false;
-      return !acronym || !/[a-z]/.test(text.slice(span.start, span.end));
-    };
-
-    // A part may only be meant where its whole is named too, so what is named comes first.
-    const named = new Set<string>();
-    for (const { values } of trie.matches(key, stands)) {
-      for (const { record } of values) if (record) named.add(record.id);
-    }
-    const isMeant = (entry: Entry<R>, start: number, end: number): boolean => {
-      const wholes = entry.record ? wholesOf(entry.record) : [];
-      return (
-        (wholes.length === 0 || wholes.some((id) => named.has(id))) && stands(entry, start, end)
+    const found = findNames(trie, text);
+    return found.flatMap(({ start, end, values }) => {
+      const raw = text.slice(start, end);
+      return values.flatMap(({ record }) =>
+        record ? [{ id: record.id, type: record.type, start, end, raw }] : [],
       );
-    };
-    const found: EntityMention[] = [];
-    for (const { start, end, values } of trie.matches(key, isMeant)) {
-      const span = foldedSpan(text, folded, start, end);
-      const raw = text.slice(span.start, span.end);
-      for (const { record } of values) {
-        if (record) found.push({ id: record.id, type: record.type, ...span, raw });
-      }
-    }
-    return found;
+    });
   }
 
   return {
-    findByName(name, { type } = {}) {
+    findByName(name, options = {}) {
+      checkText(name);
+      checkLength(name, options);
+      const { type } = options;
       const found = trie
         .get(fold(repairText(name).text.trim()))
         .map(({ record }) => record)
@@ -147,8 +155,9 @@ function buildNameIndex<R extends AnyFrozenRecord>(records: readonly R[]): NameI
     },
     findEntities(text) {
       const repaired = repairText(text);
+      const originalSpan = originalSpans(repaired.edits);
       return findIn(repaired.text).map((entity) => {
-        const span = toOriginalSpan(repaired.edits, entity.start, entity.end);
+        const span = originalSpan(entity.start, entity.end);
         const raw = text.slice(span.start, span.end);
         return { ...entity, ...span, raw, ...(raw !== entity.raw && { clean: entity.raw }) };
       });
@@ -166,14 +175,20 @@ function buildNameIndex<R extends AnyFrozenRecord>(records: readonly R[]): NameI
  * where its whole is named there too: 成果展示平台 may be anybody's. A name that several
  * records share gives one entity each, at the same place.
  *
+ * A name that was wrapped from one line into the next is found too, one that begins where a paragraph,
+ * a heading or an item of a list ends is not.
+ *
  * @param records - the user's own; validate them first, say with `AnyRecordSchema`
  * @returns the index; build it once
+ * @throws {TypeError} When it is no array of records with names.
  * @example
  * createNameIndex([]).findByName('中關村論壇')[0]?.id // 'zgc-forum'
  */
 export function createNameIndex<R extends AnyFrozenRecord>(
   records: readonly R[],
 ): NameIndex<R | BundledRecord> {
+  checkObjects('an array of records', records);
+  for (const { names } of records) checkObject('records with names', names);
   const own = new Map(records.map((record) => [record.id, record]));
   const bundled = Object.values<readonly BundledRecord[]>(collections).flat();
   return buildNameIndex<R | BundledRecord>([
@@ -182,12 +197,7 @@ export function createNameIndex<R extends AnyFrozenRecord>(
   ]);
 }
 
-let bundledIndex: NameIndex<BundledRecord> | undefined;
-
-function overBundled(): NameIndex<BundledRecord> {
-  bundledIndex ??= createNameIndex<BundledRecord>([]);
-  return bundledIndex;
-}
+const overBundled = lazy(() => createNameIndex<BundledRecord>([]));
 
 /**
  * Finds the bundled records of a name, whatever its script, width, case, spacing, brackets
@@ -196,6 +206,8 @@ function overBundled(): NameIndex<BundledRecord> {
  * @param name - any string
  * @param options - `type` narrows the search to one collection
  * @returns the records, possibly none
+ * @throws {TextTooLongError} When the name is longer than `maxLength`.
+ * @throws {TypeError} When the name is no string, or `options` no object.
  * @example
  * findByName('中關村論壇')[0]?.id // 'zgc-forum'
  */
@@ -208,6 +220,7 @@ export function findByName(name: string, options?: FindByNameOptions): BundledRe
  *
  * @param text - any string
  * @returns the mentions, in order, not overlapping
+ * @throws {TypeError} When the text is no string.
  * @example
  * findEntities('中關村論壇開幕')[0] // { id: 'zgc-forum', type: 'forum-series', start: 0, end: 5, raw: '中關村論壇' }
  */

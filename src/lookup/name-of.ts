@@ -1,5 +1,6 @@
 import type { Names } from '../schemas/values/names.js';
 import type { Frozen } from '../data/frozen.js';
+import { checkObject } from '../text/check-arguments.js';
 import { type ReaderLanguage, readerLanguage } from '../text/reader-language.js';
 
 /** A name in the best form for a reader. */
@@ -34,11 +35,14 @@ export const formsFor = (locale: string): readonly (keyof typeof LANGUAGE_OF)[] 
  * @param record - anything with `names`, the user's own records included
  * @param locale - BCP 47
  * @returns the text, its language, and whether a source shows this form
+ * @throws {TypeError} When it has no names.
  * @example
  * nameOf({ names: { hans: '中关村论坛' } }, 'zh-TW') // { text: '中关村论坛', lang: 'zh-Hans', derived: false }
  */
 export function nameOf(record: Frozen<{ names: Names }>, locale: string): LocalizedName {
-  const { names } = record;
+  // What came from elsewhere may be no record at all.
+  const names = (record as typeof record | null | undefined)?.names;
+  checkObject('a record that passes its schema; names as an object', names);
   for (const form of formsFor(locale)) {
     const text = names[form];
     if (text !== undefined) {

@@ -1,6 +1,7 @@
 import type { Frozen } from '../data/frozen.js';
 import type { AmountKind } from '../ids/enums.js';
 import type { Money } from '../text/types.js';
+import { checkObject, checkObjects } from '../text/check-arguments.js';
 import { MixedAmountsError } from './mixed-amounts-error.js';
 
 /** What can be added: a signing or a statistic with money, or an item of the same form. */
@@ -18,13 +19,11 @@ export interface MoneyItem {
 const notFinite = (value: number): RangeError =>
   new RangeError(`expected amounts whose sum is a finite number, got ${String(value)}`);
 
-/** Digits and scale of a finite number: 12.5 is 125 with scale 1. */
+/** Digits and scale of a finite number: 12.5 is 125 with scale 1, 1e21 is 1 with scale -21. */
 function toScaled(value: number): { digits: bigint; scale: number } {
   const [mantissa = '', exponent = '0'] = String(value).split('e');
   const [whole = '', fraction = ''] = mantissa.split('.');
-  const scale = fraction.length - Number(exponent);
-  const digits = BigInt(whole + fraction);
-  return scale < 0 ? { digits: digits * 10n ** BigInt(-scale), scale: 0 } : { digits, scale };
+  return { digits: BigInt(whole + fraction), scale: fraction.length - Number(exponent) };
 }
 
 /** Adds the decimal values that the numbers print as, so that 0.1 and 0.2 make 0.3. */
@@ -32,7 +31,8 @@ function addExactly(values: readonly number[]): number {
   const odd = values.find((value) => !Number.isFinite(value));
   if (odd !== undefined) throw notFinite(odd);
   const scaled = values.map(toScaled);
-  const scale = Math.max(0, ...scaled.map((part) => part.scale));
+  // Not `Math.max(...scales)`: a call takes no more than some hundred thousand arguments.
+  const scale = scaled.reduce((most, part) => Math.max(most, part.scale), 0);
   const sum = scaled.reduce(
     (total, part) => total + part.digits * 10n ** BigInt(scale - part.scale),
     0n,
@@ -79,19 +79,21 @@ const labelOf = (item: Frozen<MoneyItem>, position: number): string =>
  * @returns the sum, or `undefined` for no items
  * @throws {MixedAmountsError} On mixed kinds or currencies, `sides` in the order of the items;
  *   or when one item contains another, `sides` the container and the contained.
- * @throws {TypeError} When an item has no money.
+ * @throws {TypeError} When an item has no money, or `items` is no array.
  * @throws {RangeError} When neither a value nor a bound is left of the sum, or it is not finite.
  * @example
  * const money = { value: 0.1, unit: '元', approximation: 'exact' as const, currency: 'CNY' };
  * sumMoney([{ amountKind: 'signed', money }, { amountKind: 'signed', money }])?.value // 0.2
  */
 export function sumMoney(items: readonly Frozen<MoneyItem>[]): Money | undefined {
+  checkObjects('an array of items with money', items);
   const [first] = items;
   if (first === undefined) return undefined;
   const moneys = items.map((item, i) => {
     if (item.money === undefined) {
       throw new TypeError(`expected items with money, got none in ${labelOf(item, i)}`);
     }
+    checkObject('items with money', item.money);
     return item.money;
   });
   const positions = new Map(items.flatMap(({ id }, i) => (id === undefined ? [] : [[id, i]])));

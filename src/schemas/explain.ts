@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { en, zhCN, zhTW } from 'zod/locales';
 import { shown } from '../ids/shown.js';
+import { checkObject, checkObjects } from '../text/check-arguments.js';
+import { checkOptions } from '../text/text-options.js';
 import { RULES, type RuleName } from './rules.js';
 import { RULES_HANS, RULES_HANT } from './rule-messages.js';
 
@@ -106,8 +108,12 @@ function messageOf(issue: Issue, value: unknown, rule: RuleName | undefined, wor
 export function explain(
   error: z.core.$ZodError,
   input?: unknown,
-  { locale = 'en' }: { locale?: ExplainLocale } = {},
+  options: { locale?: ExplainLocale } = {},
 ): string {
+  checkObject('the error of a schema', error);
+  checkObjects('the error of a schema, with its issues', error.issues);
+  checkOptions(options);
+  const { locale = 'en' } = options;
   const wording = wordingOf(locale);
   return error.issues
     .flatMap(withoutUnions)

@@ -1,3 +1,4 @@
+import { checkConverter } from './engine/check-arguments.js';
 import { type Converter, startIncremental } from './engine/converter.js';
 
 /**
@@ -9,11 +10,13 @@ import { type Converter, startIncremental } from './engine/converter.js';
  *
  * @param converter - Any function from text to text.
  * @returns A `TransformStream` of strings, a new one for each text.
+ * @throws {TypeError} When the converter is no function.
  * @example
  * const text = new Blob(['软件']).stream().pipeThrough(new TextDecoderStream());
  * text.pipeThrough(convertStream(s2t));
  */
 export function convertStream(converter: Converter): TransformStream<string, string> {
+  checkConverter(converter);
   const conversion = startIncremental(converter);
   return new TransformStream<string, string>({
     transform(piece, controller) {

@@ -15,6 +15,7 @@ import { tw2s } from './tw2s.js';
 import { tw2sp } from './tw2sp.js';
 import { tw2t } from './tw2t.js';
 import type { Configuration } from './configurations.js';
+import { named } from './engine/check-arguments.js';
 import type { Converter } from './engine/converter.js';
 
 /** The converter of each configuration. */
@@ -50,9 +51,9 @@ export const CONVERTERS: Readonly<Record<Configuration, Converter>> = {
  * convert('软件', 's2twp') // '軟體'
  */
 export function convert(text: string, configuration: Configuration): string {
-  if (!Object.hasOwn(CONVERTERS, configuration)) {
+  if (typeof configuration !== 'string' || !Object.hasOwn(CONVERTERS, configuration)) {
     throw new RangeError(
-      `Unknown configuration ${JSON.stringify(configuration)}; there are ${Object.keys(CONVERTERS).join(', ')}`,
+      `Unknown configuration ${named(configuration)}; there are ${Object.keys(CONVERTERS).join(', ')}`,
     );
   }
   return CONVERTERS[configuration](text);

@@ -1,3 +1,4 @@
+import { checkConverter, checkText } from './engine/check-arguments.js';
 import {
   type Converter,
   defineConverter,
@@ -22,23 +23,44 @@ export type Terms =
  * @param converter - Any function from text to text, a protecting converter among them.
  * @param terms - A list of terms that stay as they are, or a map from a term to what takes its place.
  * @returns A converter; `convertStream` takes it too.
+ * @throws {TypeError} When the converter is no function, or a term no string.
  * @example
  * protectTerms(s2t, { 于英杰: '于英傑', 范云: '范雲' })('于英杰、范云发言') // '于英傑、范雲發言'
  * @example
  * protectTerms(s2t, ['于英杰'])('于英杰发言') // '于英杰發言'
  */
 export function protectTerms(converter: Converter, terms: Terms): Converter {
+  checkConverter(converter);
   const trie = new TermTrie(toPairs(terms));
   // Every stretch is whole where the text is: nothing needs to be held between calls.
   const stretches: Incremental = { push: converter, finish: (text = '') => converter(text) };
   return defineConverter(
-    (text) => new ProtectedText(trie, stretches).finish(text),
+    (text) => {
+      checkText(text);
+      return new ProtectedText(trie, stretches).finish(text);
+    },
     () => new ProtectedText(trie, startIncremental(converter)),
   );
 }
 
-function toPairs(terms: Terms): Iterable<readonly [string, string]> {
-  if (terms instanceof Map) return terms;
+type Pairs = readonly (readonly [string, string])[];
+
+/** @throws {TypeError} When the terms are neither a list nor a map, or one is no string. */
+function toPairs(terms: Terms): Pairs {
+  if (typeof terms !== 'object' || (terms as unknown) === null) {
+    throw new TypeError(`Expected a list or a map of terms, got ${String(terms)}`);
+  }
+  const pairs = pairsOf(terms);
+  for (const term of pairs.flat()) {
+    if (typeof term !== 'string') {
+      throw new TypeError(`Expected terms that are strings, got ${typeof term}`);
+    }
+  }
+  return pairs;
+}
+
+function pairsOf(terms: Terms): Pairs {
+  if (terms instanceof Map) return [...(terms as ReadonlyMap<string, string>)];
   if (Array.isArray(terms) || terms instanceof Set) {
     return Array.from(terms as Iterable<string>, (term) => [term, term] as const);
   }

@@ -1,3 +1,5 @@
+import { named } from './engine/check-arguments.js';
+
 /** Where traditional characters are written; elsewhere, OpenCC's own traditional standard is used. */
 export type Region = 'tw' | 'hk';
 
@@ -8,7 +10,7 @@ export type Standard = 'none' | Region | `${Region}-phrases`;
 export function standardOf(region: Region | undefined, phrases: boolean): Standard {
   if (region === undefined) return 'none';
   if (region !== 'tw' && region !== 'hk') {
-    throw new RangeError(`Unknown region ${JSON.stringify(region)}; there are tw, hk`);
+    throw new RangeError(`Unknown region ${named(region)}; there are tw, hk`);
   }
   return phrases ? `${region}-phrases` : region;
 }

@@ -1,3 +1,4 @@
+import { checkOptions } from './engine/check-arguments.js';
 import { type Region, type Standard, standardOf } from './regions.js';
 import { type Converter, createConverter } from './engine/converter.js';
 import { hk2s } from './hk2s.js';
@@ -59,6 +60,7 @@ function convertThrough(toStandard: typeof fromTaiwanVariants): Converter {
  * toSimplified('軟體園', { region: 'tw', phrases: true }) // '软件园'
  */
 export function toSimplified(text: string, options: ToSimplifiedOptions = {}): string {
+  checkOptions(options);
   const { region, phrases = false, tofuRisk = false } = options;
   return (tofuRisk ? TOFU_RISK_CONVERTERS : CONVERTERS)[standardOf(region, phrases)](text);
 }

@@ -1,3 +1,4 @@
+import { checkOptions } from './engine/check-arguments.js';
 import { type Region, type Standard, standardOf } from './regions.js';
 import type { Converter } from './engine/converter.js';
 import { s2hk } from './s2hk.js';
@@ -32,6 +33,7 @@ const CONVERTERS: Readonly<Record<Standard, Converter>> = {
  * toTraditional('软件为王', { region: 'tw', phrases: true }) // '軟體為王'
  */
 export function toTraditional(text: string, options: ToTraditionalOptions = {}): string {
+  checkOptions(options);
   const { region, phrases = false } = options;
   return CONVERTERS[standardOf(region, phrases)](text);
 }

@@ -2,8 +2,11 @@
 import { parseDay } from './dates/calendar.js';
 import type { Day } from './dates/calendar.js';
 
+import { received } from './expected.js';
+import type { TextOptions } from './text-options.js';
+
 /** How dates are read. */
-export interface DateOptions {
+export interface DateOptions extends TextOptions {
   /** Day (`YYYY-MM-DD`) against which relative words and missing years are resolved. */
   reference?: string | undefined;
 }
@@ -14,7 +17,7 @@ export function checkDateOptions(options: DateOptions): Day | null {
   if (reference === undefined) return null;
   const day = typeof reference === 'string' ? parseDay(reference) : null;
   if (!day) {
-    throw new RangeError(`reference must be a day as YYYY-MM-DD, got ${String(reference)}`);
+    throw new RangeError(`reference must be a day as YYYY-MM-DD, got ${received(reference)}`);
   }
   return day;
 }

@@ -3,9 +3,14 @@
  * dates, seasons, quarters and half-years, unspecified digits, intervals and open ends.
  */
 
+import { checkText } from './check-text.js';
+
 /** One end of an interval: the first and the last ISO day that it may mean. */
 export interface EdtfPoint {
-  /** `null` where no day can be named: the century is not told, or lies before our era. */
+  /**
+   * `null` where no day can be named: the century is not told, or the year lies before our era
+   * or beyond 9999, whose days do not sort as strings.
+   */
   first: string | null;
   last: string | null;
 }
@@ -18,6 +23,8 @@ export interface ParsedEdtf {
 
 // Year, then month or sub-year grouping, then day; each digit may be unspecified (X).
 const POINT = /^(-?[\dX]{4})(?:-(\d\d|\dX|XX)(?:-(\d\d|\dX|XX))?)?[?~%]?$/;
+// Years beyond four digits stand alone behind a Y. A number holds fifteen digits exactly.
+const LONG_YEAR = /^Y(-?[1-9]\d{4,14})[?~%]?$/;
 const OPEN_END = /^(?:\.\.)?$/;
 
 /** Months of the sub-year groupings of ISO 8601-2: seasons, quarters and half-years. */
@@ -75,6 +82,7 @@ const iso = (year: number, month: number, day: number): string =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
 function parsePoint(text: string): EdtfPoint | null {
+  if (LONG_YEAR.test(text)) return { first: null, last: null };
   const match = POINT.exec(text);
   if (!match) return null;
   const [, yearDigits = '', monthDigits, dayDigits] = match;
@@ -101,22 +109,27 @@ function parsePoint(text: string): EdtfPoint | null {
   return /^[-X]/.test(yearDigits) ? { first: null, last: null } : { first, last };
 }
 
+/** A year beyond four digits; 0 stands for all others, which lie between those of either sign. */
+const longYear = (point: string): number => Number(LONG_YEAR.exec(point)?.[1] ?? 0);
+
 /**
  * Parses an EDTF string.
  *
  * Shape: `2024`, `2024-04`, `2024-04-12`, `XXXX-09-19`, `XX98-05`, `199X`, `-0220` (221 BC),
- * `2024-21` (seasons 21–24, quarters 33–36, half-years 40–41), each with an optional `?`, `~` or
- * `%`, and intervals of them with open ends: `2024/2027`, `2025-04-11/2025-04-20`, `../2024`, `2024/..`.
+ * `Y10000` (a year of five to fifteen digits, alone), `2024-21` (seasons 21–24, quarters 33–36,
+ * half-years 40–41), each with an optional `?`, `~` or `%`, and intervals of them with open ends: `2024/2027`, `2025-04-11/2025-04-20`, `../2024`, `2024/..`.
  * Hint: days that no calendar has (`2023-02-29`) and intervals that run backwards are refused;
  * the ends of what is partly unspecified are real days (`202X-02` ends on 2029-02-28).
  *
  * @param edtf - the string
  * @returns both ends, or `null` when it is not of this form
+ * @throws {TypeError} When it is no string.
  * @see https://www.loc.gov/standards/datetime/
  * @example
  * parseEdtf('2024-04')?.end?.last // '2024-04-30'
  */
 export function parseEdtf(edtf: string): ParsedEdtf | null {
+  checkText(edtf);
   const parts = edtf.split('/');
   if (parts.length === 1) {
     const point = parsePoint(edtf);
@@ -130,17 +143,18 @@ export function parseEdtf(edtf: string): ParsedEdtf | null {
   const endFails = end === null && !OPEN_END.test(to);
   if (startFails || endFails || (start === null && end === null)) return null;
   if (start?.first && end?.last && start.first > end.last) return null;
+  if (start && end && longYear(from) > longYear(to)) return null;
   return { start, end };
 }
 
 /**
  * Tells whether a string is EDTF of the forms that {@link parseEdtf} reads.
  *
- * @param text - any string
+ * @param text - anything
  * @returns `true` when it is
  * @example
  * isEdtf('XXXX-09-19/XXXX-09-21') // true
  */
-export function isEdtf(text: string): boolean {
-  return parseEdtf(text) !== null;
+export function isEdtf(text: unknown): boolean {
+  return typeof text === 'string' && parseEdtf(text) !== null;
 }

@@ -16,11 +16,14 @@ export {
 export { parseDate, safeParseDate } from './parse-date.js';
 export type { AmountOptions } from './amount-options.js';
 export type { DateOptions } from './date-options.js';
+export type { TextOptions } from './text-options.js';
+export { ERROR_CODES, type ErrorCode } from './error-codes.js';
 export {
   AmountParseError,
   DateParseError,
   NumberParseError,
   TextParseError,
+  TextTooLongError,
   type SafeParseResult,
 } from './errors.js';
 export { formatAmount, type FormatAmountOptions } from './format-amount.js';

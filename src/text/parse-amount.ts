@@ -1,10 +1,11 @@
 /** The public parser of one amount of money. */
 import { readStatedCurrency } from './quantities/amount-suffix.js';
 import { AmountParseError } from './errors.js';
-import type { SafeParseResult } from './errors.js';
+import type { SafeParseResult, TextTooLongError } from './errors.js';
 import { toAmount } from './quantities/mentions.js';
 import { checkAmountOptions } from './amount-options.js';
 import { checkText } from './check-text.js';
+import { tooLong } from './text-options.js';
 import type { AmountOptions } from './amount-options.js';
 import { readWhole } from './quantities/parse-whole.js';
 import { reading } from './characters/source.js';
@@ -23,8 +24,9 @@ import type { AmountMention } from './types.js';
  * @param options - Currency of a bare 元, worth of 兆.
  * @returns The amount with its place in `text`.
  * @throws {AmountParseError} When the text is no amount; carries `input`, `offset`, `expected`.
+ * @throws {TextTooLongError} When the text is longer than `maxLength`.
  * @throws {RangeError} When an option is out of range.
- * @throws {TypeError} When `text` is no string.
+ * @throws {TypeError} When `text` is no string, or `options` no object.
  * @see docs/quantities.md
  * @example
  * parseAmount('673.17亿元').decimal // '67317000000'
@@ -38,21 +40,24 @@ export function parseAmount(text: string, options: AmountOptions = {}): AmountMe
 }
 
 /**
- * As {@link parseAmount}, but returns the error instead of throwing it.
+ * As {@link parseAmount}, but returns the error instead of throwing it, that of a text longer
+ * than `maxLength` too.
  *
  * @param text - The amount; space around it is ignored.
  * @param options - Currency of a bare 元, worth of 兆.
  * @returns `{ success: true, data }` or `{ success: false, error }`.
  * @throws {RangeError} When an option is out of range.
- * @throws {TypeError} When `text` is no string.
+ * @throws {TypeError} When `text` is no string, or `options` no object.
  * @example
  * safeParseAmount('50家').success // false
  */
 export function safeParseAmount(
   text: string,
   options: AmountOptions = {},
-): SafeParseResult<AmountMention, AmountParseError> {
+): SafeParseResult<AmountMention, AmountParseError | TextTooLongError> {
   checkText(text);
+  const overlong = tooLong(text, options);
+  if (overlong) return { success: false, error: overlong };
   const { defaultCurrency, zhao } = checkAmountOptions(options);
   const { start, end } = trimmed(text);
   return reading(text, moneyAlphabet(), (source) => {

@@ -10,9 +10,10 @@ import { readNumberedDay } from './dates/day-reader.js';
 import { readCountedDate } from './dates/counted-date.js';
 import { readWholeText } from './dates/whole-text.js';
 import { DateParseError } from './errors.js';
-import type { SafeParseResult } from './errors.js';
+import type { SafeParseResult, TextTooLongError } from './errors.js';
 import { checkText } from './check-text.js';
 import { isOneOf, reading, skipOne, slice } from './characters/source.js';
+import { tooLong } from './text-options.js';
 import { trimmed } from './characters/trimmed.js';
 import { dateAlphabet } from './vocabulary/date-alphabet.js';
 import type { DateMention, DateRangeMention } from './types.js';
@@ -30,8 +31,9 @@ const SAYS_WITHIN = /^(?:之?内|之?间|期间)$/;
  * @param options - Day against which relative words are resolved.
  * @returns The date with its place in `text`.
  * @throws {DateParseError} When the text is no date; carries `input`, `offset`, `expected`.
+ * @throws {TextTooLongError} When the text is longer than `maxLength`.
  * @throws {RangeError} When `reference` is no `YYYY-MM-DD`.
- * @throws {TypeError} When `text` is no string.
+ * @throws {TypeError} When `text` is no string, or `options` no object.
  * @see {@link https://www.loc.gov/standards/datetime/ EDTF (ISO 8601-2)}
  * @example
  * parseDate('4月中旬', { reference: '2025-03-28' }).resolved // '2025-04-11/2025-04-20'
@@ -43,21 +45,24 @@ export function parseDate(text: string, options: DateOptions = {}): DateMention 
 }
 
 /**
- * As {@link parseDate}, but returns the error instead of throwing it.
+ * As {@link parseDate}, but returns the error instead of throwing it, that of a text longer
+ * than `maxLength` too.
  *
  * @param text - The date; space around it is ignored.
  * @param options - Day against which relative words are resolved.
  * @returns `{ success: true, data }` or `{ success: false, error }`.
  * @throws {RangeError} When `reference` is no `YYYY-MM-DD`.
- * @throws {TypeError} When `text` is no string.
+ * @throws {TypeError} When `text` is no string, or `options` no object.
  * @example
  * safeParseDate('第一时间').success // false
  */
 export function safeParseDate(
   text: string,
   options: DateOptions = {},
-): SafeParseResult<DateMention | DateRangeMention, DateParseError> {
+): SafeParseResult<DateMention | DateRangeMention, DateParseError | TextTooLongError> {
   checkText(text);
+  const overlong = tooLong(text, options);
+  if (overlong) return { success: false, error: overlong };
   const reference = checkDateOptions(options);
   const { start: first, end } = trimmed(text);
   const fail = (offset: number, expected: string) =>

@@ -1,9 +1,10 @@
 /** The public parser of one number, with or without its unit. */
 import { checkZhao } from './amount-options.js';
 import { checkText } from './check-text.js';
+import { tooLong } from './text-options.js';
 import type { AmountOptions } from './amount-options.js';
 import { NumberParseError } from './errors.js';
-import type { SafeParseResult } from './errors.js';
+import type { SafeParseResult, TextTooLongError } from './errors.js';
 import { makeMeasure } from './quantities/bounds.js';
 import { condense, restore } from './numbers/condense.js';
 import { toFixedMention, toNumber, toQuantityMention } from './quantities/mentions.js';
@@ -26,7 +27,7 @@ export type ParsedNumber = MentionOf<
 >;
 
 /** How a number is read. */
-export type NumberOptions = Pick<AmountOptions, 'zhao'>;
+export type NumberOptions = Pick<AmountOptions, 'zhao' | 'maxLength'>;
 
 /**
  * Reads a whole string as one number and returns its exact value and bounds.
@@ -40,8 +41,9 @@ export type NumberOptions = Pick<AmountOptions, 'zhao'>;
  * @param options - Worth of 兆.
  * @returns The mention: a `number`, or what its unit makes of it.
  * @throws {NumberParseError} When the text is no number; carries `input`, `offset`, `expected`.
+ * @throws {TextTooLongError} When the text is longer than `maxLength`.
  * @throws {RangeError} When an option is out of range.
- * @throws {TypeError} When `text` is no string.
+ * @throws {TypeError} When `text` is no string, or `options` no object.
  * @see docs/quantities.md
  * @example
  * parseNumber('一万零四百八十八亿').decimal // '1048800000000'
@@ -53,21 +55,24 @@ export function parseNumber(text: string, options: NumberOptions = {}): ParsedNu
 }
 
 /**
- * As {@link parseNumber}, but returns the error instead of throwing it.
+ * As {@link parseNumber}, but returns the error instead of throwing it, that of a text longer
+ * than `maxLength` too.
  *
  * @param text - The number; space around it is ignored.
  * @param options - Worth of 兆.
  * @returns `{ success: true, data }` or `{ success: false, error }`.
  * @throws {RangeError} When an option is out of range.
- * @throws {TypeError} When `text` is no string.
+ * @throws {TypeError} When `text` is no string, or `options` no object.
  * @example
  * safeParseNumber('两岸').success // false
  */
 export function safeParseNumber(
   text: string,
   options: NumberOptions = {},
-): SafeParseResult<ParsedNumber, NumberParseError> {
+): SafeParseResult<ParsedNumber, NumberParseError | TextTooLongError> {
   checkText(text);
+  const overlong = tooLong(text, options);
+  if (overlong) return { success: false, error: overlong };
   const zhao = checkZhao(options.zhao);
   const result = readText(text, zhao);
   const condensed = result.success ? null : condense(text);

@@ -38,7 +38,7 @@ let last: { locale: string; language: ReaderLanguage } | undefined;
  * what is no tag at all.
  */
 export function readerLanguage(locale: string): ReaderLanguage {
-  if (last?.locale !== locale) last = { locale, language: languageOf(locale) };
+  if (last === undefined || last.locale !== locale) last = { locale, language: languageOf(locale) };
   return last.language;
 }
 

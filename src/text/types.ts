@@ -178,18 +178,30 @@ export interface Money extends Quantity {
   currency: string;
 }
 
-/** How a damaged place was mended. */
+/** The kinds of damage, by the names of docs/damage.md. */
 export type RepairKind =
-  /** A reading in brackets injected behind its character: 創(chuàng). */
-  | 'gloss'
+  /** A tag or comment of HTML: `36<b>.8</b>亿元`. */
+  | 'markup'
+  /** A character written as in HTML: `36.8&nbsp;亿元`. */
+  | 'entity'
+  /** Bytes read in the wrong encoding: `ä¸­å›½`, 璁㈤槄, 锟斤拷; characters lost that way. */
+  | 'mojibake'
   /** GBK bytes that lost their pairing: `??萍紙@區`. */
   | 'byte-shift'
-  /** A lost middle dot, space or dash. */
-  | 'separator'
-  /** A stray space within a number: `902. 21`. */
+  /** A reading in brackets injected behind its character: 創(chuàng). */
+  | 'gloss'
+  /** Blanks between all characters of a line: 我 今 天 很 开 心. */
+  | 'spacing'
+  /** A line end within a sentence. */
+  | 'line-break'
+  /** A blank or a line end within a number: `902. 21`, `5 2.4 亿元`. */
   | 'number-space'
+  /** A mark that stands twice: `，，`. */
+  | 'punctuation'
   /** A symbol injected within a word: □ ▂ ╳. */
-  | 'symbol';
+  | 'symbol'
+  /** A lost middle dot, space or dash. */
+  | 'separator';
 
 /** One replacement; `raw` is what stood in the input. */
 export interface RepairEdit extends Span {

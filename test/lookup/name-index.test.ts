@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createNameIndex, findByName, findEntities } from '../../src/lookup/index.js';
 import { collections } from '../../src/lookup/collections.js';
-import type { ForumSeries, Organization, Platform } from '../../src/schemas/index.js';
+import type { ForumSeries, Organization, Platform, SubForum } from '../../src/schemas/index.js';
 
 const sources = [{ source: 'city-gazette' }];
 
@@ -109,6 +109,74 @@ describe('findEntities', () => {
     expect(idsIn('海港科技，论坛', own)).toEqual(['harbour-tech']);
   });
 
+  test('where a line was full, a name that goes on in the next is the longer one', () => {
+    const line = '九月在海港举行的开幕式上，来自各地的嘉宾共同见证了海港科技';
+    expect(idsIn(`${line}\n论坛的启动。`, own)).toEqual(['harbour-forum']);
+    expect(idsIn(`${line}\n的启动。`, own)).toEqual(['harbour-tech']);
+  });
+
+  test.each([
+    '中关村\n论坛',
+    '中关村 \r\n 论坛',
+    '中關村\r論壇',
+    '中关\n村论坛',
+    '中\n关\n村\n论\n坛',
+    '出席中关村\n    论坛的嘉宾',
+    '出席中关村\t\n\t论坛的嘉宾',
+    '中关村\u2028论坛',
+    '“中关村\n论坛”',
+    '中關(guān)村\n論壇',
+    '- 出席中关村\n  论坛的嘉宾',
+    '1. 出席中关村\r\n   论坛的嘉宾',
+    '论坛\n\n中关村\n论坛\n\n论坛',
+  ])('%j has a name that was wrapped', (text) => {
+    const found = findEntities(text);
+    expect(found.map(({ id }) => id)).toEqual(['zgc-forum']);
+    for (const { start, end, raw } of found) expect(text.slice(start, end)).toBe(raw);
+  });
+
+  test.each([
+    ['a blank line', '中关村\n\n论坛'],
+    ['a line of blanks', '中关村\r\n \t\r\n论坛'],
+    ['an indent of a paragraph', '中关村\n　　论坛'],
+    ['a paragraph separator', '中关村\u2029论坛'],
+    ['a page', '中关村\f论坛'],
+    ['items', '- 中关村\n- 论坛'],
+    ['bullets', '• 中关村\n• 论坛'],
+    ['numbers', '1. 中关村\n2. 论坛'],
+    ['Chinese numbers', '一、中关村\n二、论坛'],
+    ['numbers in brackets', '（一）中关村\n（二）论坛'],
+    ['circled numbers', '①中关村\n②论坛'],
+    ['a paragraph behind an item', '- 走进中关村\n论坛将举行'],
+    ['a paragraph behind a numbered heading', '一、走进中关村\n论坛将举行'],
+    ['a chapter', '第三章 走进中关村\n论坛将举行'],
+    ['a Markdown heading', '## 走进中关村\n论坛将举行'],
+    ['a label', '【中关村\n论坛'],
+    ['a bracket', '中关村\n（论坛）'],
+    ['a sentence', '中关村。\n论坛'],
+    ['a quotation', '“中关村”\n“论坛”'],
+    [
+      'a heading above a paragraph',
+      '青年走进中关村\n论坛将于九月举行，来自一百多个国家和地区的嘉宾将出席开幕式并发表主旨演讲，共议产业发展的未来与合作。',
+    ],
+  ])('%s parts two names', (_, text) => {
+    expect(idsIn(text)).not.toContain('zgc-forum');
+  });
+
+  test('a name over lines costs no more than its text', () => {
+    const seconds = (text: string): number => {
+      const before = process.cpuUsage();
+      findEntities(text);
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1e6;
+    };
+    for (const piece of ['中\n', '中关村\n论坛', '\n', ' \n', '论坛\n中关村\n']) {
+      seconds(piece.repeat(2000));
+      const short = seconds(piece.repeat(20_000));
+      expect(seconds(piece.repeat(80_000)), piece).toBeLessThan(8 * short + 0.5);
+    }
+  });
+
   test('a part is found only where its whole is named', () => {
     expect(idsIn('企业开通了服务平台。', own)).toEqual([]);
     expect(idsIn('海港科技论坛开通了服务平台。', own)).toEqual([
@@ -134,6 +202,46 @@ describe('findEntities', () => {
     expect(idsIn('Harbour Techno', own)).toEqual([]);
     expect(idsIn('HKJ论坛', own)).toEqual(['harbour-forum']);
     expect(idsIn('hkj、HKJX、XHKJ', own)).toEqual([]);
+  });
+
+  test('a name of one character, and a number, are found by name alone', () => {
+    const index = createNameIndex([
+      {
+        ...organization,
+        id: 'harbour',
+        names: { hans: '港', aliases: [{ kind: 'short', text: '2024' }] },
+      },
+    ]);
+    expect(idsIn('海港的港口在2024年开放', index)).toEqual([]);
+    expect(index.findByName('港').map(({ id }) => id)).toEqual(['harbour']);
+    expect(index.findByName('2024').map(({ id }) => id)).toEqual(['harbour']);
+  });
+
+  test('a part of two wholes is meant where either is named', () => {
+    const session: SubForum = {
+      type: 'sub-forum',
+      id: 'harbour-session',
+      kind: 'thematic',
+      names: { hans: '青年专场' },
+      status: 'held',
+      forumId: 'harbour-forum',
+      parentId: 'harbour-day',
+      sources,
+    };
+    const day: SubForum = { ...session, id: 'harbour-day', names: { hans: '海港开放日' } };
+    const index = createNameIndex([
+      series,
+      session,
+      { ...day, forumId: 'other', parentId: undefined },
+    ]);
+    expect(idsIn('海港科技论坛设青年专场。', index)).toEqual(['harbour-forum', 'harbour-session']);
+    expect(idsIn('活动设青年专场。', index)).toEqual([]);
+  });
+
+  test('what was not damaged has no second wording', () => {
+    for (const entity of findEntities('中關村論壇、两岸科技创新中心')) {
+      expect(entity).not.toHaveProperty('clean');
+    }
   });
 
   test('statistics, signings and sources have names that nobody writes', () => {

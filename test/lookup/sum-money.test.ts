@@ -50,6 +50,21 @@ describe('sumMoney', () => {
     );
   });
 
+  test('adds what is written with an exponent', () => {
+    const sum = (...values: number[]) => sumMoney(values.map((value) => item(exact(value))));
+    expect(sum(1e21, 1e21)).toEqual(exact(2e21));
+    expect(sum(1.5e21, 2.25e22)).toEqual(exact(2.4e22));
+    expect(sum(1e300, 1e300, -1e300)).toEqual(exact(1e300));
+    expect(sum(1e21, -1e21, 0.25)).toEqual(exact(0.25));
+    expect(sum(1e-7, 2e-7, 1e22, -1e22)).toEqual(exact(3e-7));
+  });
+
+  test('adds a million items', () => {
+    const items = Array.from({ length: 1_000_000 }, () => item(exact(0.01)));
+    expect(sumMoney(items)).toEqual(exact(10_000));
+    expect(sumMoney(items.map(() => item(above(0.01))))).toEqual(above(10_000));
+  });
+
   test('any order and grouping gives the same sum of whole numbers', () => {
     const amounts = fc.array(fc.integer({ min: -1e12, max: 1e12 }), {
       minLength: 1,
@@ -123,6 +138,8 @@ describe('sumMoney', () => {
     expect(sumMoney([item(bare(2)), item(range)])).toEqual(sum);
     expect(sumMoney([item(range), item(exact(2))])).toEqual(sum);
     expect(sumMoney([item(bare(2)), item(bare(3))])).toEqual(exact(5));
+    const stated = { ...exact(2), min: 1, minInclusive: false };
+    expect(sumMoney([item(stated), item(exact(3))])).toMatchObject({ min: 4, minInclusive: false });
   });
 
   test.each([
@@ -173,9 +190,41 @@ describe('sumMoney', () => {
     expect(() => sumMoney([total, total])).toThrow(MixedAmountsError);
   });
 
+  test('a part of what is not among the items is an item as any other', () => {
+    const parts = [
+      item(exact(1), { id: 'a', withinId: 'total' }),
+      item(exact(2), { id: 'b', subsetOfId: 'total' }),
+    ];
+    expect(sumMoney(parts)?.value).toBe(3);
+    const unnamed = [item(exact(1)), item(exact(2))];
+    expect(sumMoney([...parts, ...unnamed])?.value).toBe(6);
+  });
+
+  test('where a part has two wholes, the one that is added is named', () => {
+    const part = item(exact(1), { id: 'part', withinId: 'elsewhere', subsetOfId: 'total' });
+    expect(() => sumMoney([part, item(exact(3), { id: 'total' })])).toThrow(
+      expect.objectContaining({ reason: 'overlap', sides: ['total', 'part'] }),
+    );
+  });
+
+  test('items without a kind are of one kind', () => {
+    expect(sumMoney([{ money: exact(1) }, { money: exact(2) }])?.value).toBe(3);
+    expect(() => sumMoney([{ money: exact(1) }, item(exact(2))])).toThrow(
+      'expected amounts of one kind, got no kind and signed',
+    );
+  });
+
+  test('a sum of which nothing is left is refused', () => {
+    const open = { ...above(1), value: null, min: undefined };
+    expect(() => sumMoney([item(open)])).toThrow(RangeError);
+  });
+
   test('an item without money is refused by name', () => {
     expect(() => sumMoney([{ id: 'bare', amountKind: 'signed' }])).toThrow(
       'expected items with money, got none in bare',
+    );
+    expect(() => sumMoney([item(exact(1)), {}])).toThrow(
+      'expected items with money, got none in item 1',
     );
   });
 });

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { candidates, s2t } from '../../src/script/index.js';
 
 describe('candidates', () => {
+  it.each([5, null, undefined, {}])('%s is no character', (value) => {
+    expect(() => candidates(value as unknown as string)).toThrow(/^Expected a string, got /);
+  });
+
   it.each([
     ['发', ['發', '髮']],
     ['云', ['雲', '云']],

@@ -77,6 +77,33 @@ describe('protectTerms', () => {
   });
 });
 
+describe('what protectTerms refuses', () => {
+  it.each([null, undefined, 5, {}, ['于英杰']])('the text %s, as its converter does', (text) => {
+    const guarded = protectTerms(s2t, ['于英杰']);
+    expect(() => guarded(text as unknown as string)).toThrow(TypeError);
+    expect(() => guarded(text as unknown as string)).toThrow(/^Expected a string, got /);
+  });
+
+  it.each([null, undefined, 5, '于英杰'])('the terms %s', (terms) => {
+    expect(() => protectTerms(s2t, terms as unknown as Terms)).toThrow(
+      /^Expected a list or a map of terms, got /,
+    );
+  });
+
+  it.each([[[5]], [[null]], [{ 于: 5 }], [new Map([[1, '于']])], [new Set([undefined])]])(
+    'terms that are no strings',
+    (terms) => {
+      expect(() => protectTerms(s2t, terms as unknown as Terms)).toThrow(
+        /^Expected terms that are strings, got /,
+      );
+    },
+  );
+
+  it('a converter that is no function', () => {
+    expect(() => protectTerms('s2t' as never, [])).toThrow('Expected a converter, got string');
+  });
+});
+
 /** The text in stretches and terms, by the plainest way to the longest term at each place. */
 function splitAtTerms(text: string, terms: readonly string[]): string[] {
   const longestFirst = terms.toSorted((a, b) => b.length - a.length);

@@ -25,7 +25,7 @@ function fault(work: () => unknown): Error {
   try {
     work();
   } catch (error) {
-    expect((error as Error).message).toMatch(/^expected .+; received /);
+    expect((error as Error).message).toMatch(/^expected .+, got /);
     return error as Error;
   }
   throw new Error('nothing was thrown');
@@ -147,6 +147,6 @@ describe('toQuantity and toMoney', () => {
   test('a number is no money', () => {
     const error = fault(() => toMoney(parseNumber('3家') as never));
     expect(error).toBeInstanceOf(TypeError);
-    expect(error.message).toBe('expected an amount, of kind amount; received "count"');
+    expect(error.message).toBe('expected an amount, of kind amount, got "count"');
   });
 });

@@ -47,6 +47,32 @@ describe('parseEdtf', () => {
     for (const text of ['X998', 'XX9', '-220', '--0220', '-XXXX']) expect(isEdtf(text)).toBe(false);
   });
 
+  test('a year of more than four digits is a date without days', () => {
+    for (const edtf of ['Y10000', 'Y-10000', 'Y170000002~', 'Y999999999999999', 'Y10000/Y10001']) {
+      expect(bounds(edtf), edtf).toEqual([null, null]);
+    }
+    expect(bounds('9999/Y10000')).toEqual(['9999-01-01', null]);
+    expect(bounds('Y-10000/2024')).toEqual([null, '2024-12-31']);
+    expect(bounds('Y10000/..')).toEqual([null, null]);
+  });
+
+  test.each([
+    ...[
+      '10000',
+      '-10000',
+      'Y2024',
+      'Y-2024',
+      'Y010000',
+      'Y10000-05',
+      'Y1000X',
+      'Y+10000',
+      'y10000',
+    ],
+    ...['Y1000000000000000', 'Y10000/9999', 'Y10001/Y10000', '2024/Y-10000', 'Y-10000/Y-10001'],
+  ])('%j is no year of more than four digits', (text) => {
+    expect(isEdtf(text)).toBe(false);
+  });
+
   test('a yearless date is a date whose days cannot be named', () => {
     expect(bounds('XXXX-09-19')).toEqual([null, null]);
     expect(isEdtf('XXXX-09-19/XXXX-09-21')).toBe(true);
@@ -95,7 +121,7 @@ describe('parseEdtf', () => {
 
   test('never throws, and what it reads is in order', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[\dX.~?/-]{0,21}$/), (text) => {
+      fc.property(fc.stringMatching(/^[\dXY.~?/-]{0,21}$/), (text) => {
         const parsed = parseEdtf(text);
         const first = parsed?.start?.first;
         const last = parsed?.end?.last;

@@ -85,8 +85,8 @@ describe('an amount on a bill', () => {
     ['5美元', /CNY, TWD, HKD, MOP.*USD/],
     ['5日元', /CNY, TWD, HKD, MOP.*JPY/],
     ['5法郎', /CNY, TWD, HKD, MOP.*null/],
-    ['1.234元', /at most two decimals.*received 3/],
-    ['0.005港元', /at most two decimals.*received 3/],
+    ['1.234元', /at most two decimals.*got 3/],
+    ['0.005港元', /at most two decimals.*got 3/],
   ])('%s is none', (text, message) => {
     const amount = parseAmount(text);
     for (const locale of ['zh-CN', 'zh-TW', 'en']) {

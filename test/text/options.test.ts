@@ -129,7 +129,7 @@ describe('bad input', () => {
     const worth = { zhao: '1e9' } as unknown as AmountOptions;
     for (const read of [parseAmount, findMentions]) {
       expect(() => read('', bad)).toThrow(/defaultCurrency must be an ISO 4217 code or null, got/);
-      expect(() => read('', worth)).toThrow(/zhao must be '1e12' or '1e6', got 1e9/);
+      expect(() => read('', worth)).toThrow(/zhao must be '1e12' or '1e6', got "1e9"/);
     }
   });
 });

@@ -27,6 +27,16 @@ describe('toOriginalSpan', () => {
     expect(toOriginalSpan([], 3, 7)).toEqual({ start: 3, end: 7 });
   });
 
+  test('answers from the edits as they are', () => {
+    const changed = edits.map((edit) => ({ ...edit }));
+    const before = toOriginalSpan(changed, 0, 21);
+    const [first] = changed;
+    if (first) first.replacement = 'ABCDE';
+    const after = toOriginalSpan(changed, 0, 21);
+    expect(after).not.toEqual(before);
+    expect(after).toEqual(toOriginalSpan(structuredClone(changed), 0, 21));
+  });
+
   test('an empty span stays empty where nothing was replaced', () => {
     expect(toOriginalSpan(edits, 1, 1)).toEqual({ start: 9, end: 9 });
   });

@@ -1,8 +1,10 @@
 import { shown } from '../../ids/shown.js';
+import type { ErrorCode } from '../../text/error-codes.js';
 
 /** Thrown where what was extracted cannot be read; says which field, and what was expected there. */
 export class ExtractionError extends Error {
   override readonly name = 'ExtractionError';
+  readonly code = 'extraction' satisfies ErrorCode;
   /** Kind of extraction: `forum` …. */
   readonly kind: string;
   /** The field, with dots for parts and numbers for places: `places.0.name`. */

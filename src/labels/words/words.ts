@@ -1,3 +1,4 @@
+import { shown } from '../../ids/shown.js';
 import { type ReaderLanguage, readerLanguage } from '../../text/reader-language.js';
 
 /** How something is called in English, in simplified and in traditional Chinese. */
@@ -23,11 +24,9 @@ export function wordFor<Value extends string>(
   value: Value,
   locale: string,
 ): string {
-  if (!Object.hasOwn(table, value)) {
+  if (typeof value !== 'string' || !Object.hasOwn(table, value)) {
     const values = Object.keys(table).join(', ');
-    throw new RangeError(
-      `expected ${enumName} to be one of ${values}, got ${JSON.stringify(value)}`,
-    );
+    throw new RangeError(`expected ${enumName} to be one of ${values}, got ${shown(value)}`);
   }
   return wordIn(table[value], locale);
 }

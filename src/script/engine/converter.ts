@@ -1,3 +1,4 @@
+import { checkText } from './check-arguments.js';
 import { Conversion, type Plan } from './conversion.js';
 
 /**
@@ -27,7 +28,7 @@ export function createConverter(plan: Plan): Converter {
   let conversion: Conversion | undefined;
   return defineConverter(
     (text) => {
-      if (typeof text !== 'string') throw new TypeError(`Expected a string, got ${typeof text}`);
+      checkText(text);
       return (conversion ??= new Conversion(plan)).whole(text);
     },
     () => new Conversion(plan),

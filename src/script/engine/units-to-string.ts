@@ -1,7 +1,9 @@
+import { lazy } from './lazy.js';
+
 /** Up to this length, calls that take the units one by one are faster than a decoder. */
 const SHORT = 64;
 
-let decoder: TextDecoder | undefined;
+const decoder = lazy(() => new TextDecoder('utf-16le', { ignoreBOM: true, fatal: true }));
 
 /**
  * The string of UTF-16 code units, whatever they are.
@@ -11,9 +13,8 @@ let decoder: TextDecoder | undefined;
  */
 export function unitsToString(units: Uint16Array, length: number): string {
   if (length <= SHORT) return assemble(units, length);
-  decoder ??= new TextDecoder('utf-16le', { ignoreBOM: true, fatal: true });
   try {
-    return decoder.decode(units.subarray(0, length));
+    return decoder().decode(units.subarray(0, length));
   } catch {
     return assemble(units, length);
   }

@@ -1,5 +1,5 @@
 /** Word lists in which the longest word wins. */
-import { at, isHan, isOneOf, stands, traitsAt } from './source.js';
+import { at, isOneOf, stands, traitsAt } from './source.js';
 import type { Source } from './source.js';
 
 /** A word of a list. */
@@ -9,15 +9,10 @@ export interface Entry<T> {
   next: number;
   /** Characters that make it a part of another word: no 家 in 家庭, no 约 before N日 in 纽约. */
   guard: string;
-  /** Whether the guard holds the only Chinese characters that may follow instead: 眼 in 5眼井. */
-  only: boolean;
   value: T;
 }
 
-/**
- * Words that share a value, with spaces between; what follows a word's `!` is its guard, and what
- * follows `?` are the only Chinese characters that may stand behind it.
- */
+/** Words that share a value, with spaces between; what follows a word's `!` is its guard. */
 export type WordList<T> = readonly [words: string, value: T];
 
 /** Words by their edge letter, longest first. */
@@ -47,8 +42,7 @@ export function addWord<T>(
 ): void {
   const edge = back ? word.length - 1 : 0;
   const next = word.charCodeAt(back ? edge - 1 : 1) || 0;
-  const only = guard.startsWith('?');
-  const entry: Entry<T> = { word, next, guard, only, value };
+  const entry: Entry<T> = { word, next, guard, value };
   const list = lexicon.lists.get(word.charCodeAt(edge));
   if (!list) {
     lexicon.lists.set(word.charCodeAt(edge), [entry]);
@@ -63,7 +57,7 @@ export function addWord<T>(
 /** Calls `add` with each word of a list and its guard. */
 export function eachWord(words: string, add: (word: string, guard: string) => void): void {
   for (const item of words.split(' ')) {
-    const [word = '', guard = ''] = item.split(/!|(?=\?)/);
+    const [word = '', guard = ''] = item.split('!');
     add(word, guard);
   }
 }
@@ -83,11 +77,6 @@ export function createLexicon<T>(
   return lexicon;
 }
 
-/** Whether what stands at `end` leaves the word before it alone. */
-function isOpen<T>(source: Source, { guard, only }: Entry<T>, end: number): boolean {
-  return isOneOf(source, end, guard) ? only : !only || !isHan(source, end);
-}
-
 /** The longest word that begins at `pos` and is not the head of another. */
 export function wordAt<T>(
   source: Source,
@@ -97,9 +86,9 @@ export function wordAt<T>(
   if ((traitsAt(source, pos) & trait) === 0) return null;
   const next = at(source, pos + 1);
   for (const entry of lists.get(at(source, pos)) ?? []) {
-    const { word } = entry;
+    const { word, guard } = entry;
     const found = entry.next === 0 || (entry.next === next && stands(source, word, pos));
-    if (found && isOpen(source, entry, pos + word.length)) return entry;
+    if (found && !isOneOf(source, pos + word.length, guard)) return entry;
   }
   return null;
 }

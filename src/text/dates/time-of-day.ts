@@ -107,24 +107,35 @@ function hourOf(told: number, hours: Hours): number {
   return row ? told + row[2] : -1;
 }
 
+/** An hour with the part of the day that it belongs to, without its sign. */
+interface Hour {
+  readonly told: number;
+  readonly end: number;
+  readonly hours: Hours | null;
+}
+
+function readHour(source: Source, pos: number, led: Hours | null): Hour | null {
+  const word = wordAt(source, timeWords(), pos);
+  const part = word?.value.hours;
+  const start = part ? skipOne(source, pos + word.word.length) : pos;
+  const hours = part ?? led;
+  if (isOneOf(source, start, '两')) return { told: 2, end: start + 1, hours };
+  const number = readSmall(source, start, 3);
+  return number && number.value < 25 ? { told: number.value, end: number.end, hours } : null;
+}
+
 /**
  * The time at `pos`, of the part of the day that `led` names unless it has its own. With `bare` it needs
  * no sign: the 9 of 9—11时.
  */
 function readClock(source: Source, pos: number, led: Hours | null, bare = false): Clock | null {
-  const word = wordAt(source, timeWords(), pos);
-  const part = word?.value.hours;
-  const start = part ? skipOne(source, pos + word.word.length) : pos;
-  const two = isOneOf(source, start, '两') ? { value: 2, end: start + 1 } : null;
-  const number = two ?? readSmall(source, start, 3);
-  if (!number || number.value > 24) return null;
-  const { value: told } = number;
-  const own = part ?? led;
-  const minutes = minutesBehind(source, number.end, own !== null);
-  if (!minutes && !bare) return null;
-  const [minute, second, end] = minutes ?? [0, -1, number.end];
+  const at = readHour(source, pos, led);
+  const minutes = at && minutesBehind(source, at.end, at.hours !== null);
+  if (!at || !(minutes ?? bare)) return null;
+  const { told } = at;
+  const [minute, second, end] = minutes ?? [0, -1, at.end];
   const [half = '', letter = ''] = matchAt(source, HALF_OF_DAY, end) ?? [];
-  const hours = half === '' ? own : /a/i.test(letter) ? BEFORE_NOON : AFTER_NOON;
+  const hours = half === '' ? at.hours : /a/i.test(letter) ? BEFORE_NOON : AFTER_NOON;
   const hour = hourOf(told, hours ?? ANY_HOUR);
   // 24:30 is no time.
   if (hour < 0 || (told === 24 && minute > 0)) return null;
@@ -151,6 +162,28 @@ function write({ hour, minute, second }: Clock): string {
 /** What says that the time behind it is of the next day. */
 const NEXT_DAY = /^(?:[次翌]日|第二天) ?/;
 
+/** The end of a stretch of time, and whether words put it on the next day. */
+interface End {
+  readonly until: Clock | null;
+  readonly overnight: boolean;
+}
+
+/** What ends the time `first`, behind the mark of a range at `first.end`. */
+function readEnd(source: Source, first: Clock): End {
+  const mark = rangeMarkEnd(source, first.end);
+  const next = mark > 0 ? matchLength(source, NEXT_DAY, mark) : 0;
+  if (mark < 0) return { until: null, overnight: false };
+  const later = next > 0 ? readClock(source, mark + next, null) : null;
+  return { until: later ?? readUntil(source, mark, first), overnight: later !== null };
+}
+
+/** 2:00-4:00 PM: what stands behind the end holds of the start, too. */
+function startOf(first: Clock, until: Clock | null): Clock {
+  const hour = first.told + 12;
+  const both = first.hours === null && until?.hours === AFTER_NOON && hour <= until.hour;
+  return both ? { ...first, hour } : first;
+}
+
 /**
  * The time, or the stretch of time, at `pos`, of the part of the day that `led` names unless it has its
  * own. In `iso`, a hyphen opens a zone and no range: T09:30-05:00.
@@ -163,29 +196,15 @@ export function readTimes(
 ): Times | null {
   const signed = readClock(source, pos, led);
   const first = signed ?? readClock(source, pos, led, true);
-  const mark = iso || !first ? -1 : rangeMarkEnd(source, first.end);
-  const next = mark > 0 ? matchLength(source, NEXT_DAY, mark) : 0;
-  const until =
-    mark < 0 || !first
-      ? null
-      : next > 0
-        ? readClock(source, mark + next, null)
-        : readUntil(source, mark, first);
-  if (!first || !(signed ?? until)) return null;
-  // 2:00-4:00 PM
-  const afternoon =
-    first.hours === null && until?.hours === AFTER_NOON && first.told + 12 <= until.hour;
-  const end = until?.end ?? first.end;
+  if (!first) return null;
+  const { until, overnight } = iso ? { until: null, overnight: false } : readEnd(source, first);
+  if (!(signed ?? until)) return null;
+  const end = (until ?? first).end;
   const zone = readZone(source, end, iso);
-  const time: TimeOfDay = { start: write(afternoon ? { ...first, hour: first.told + 12 } : first) };
+  const time: TimeOfDay = { start: write(startOf(first, until)) };
   if (until) time.end = write(until);
   if (zone) time.zone = zone.offset;
-  return {
-    end: zone?.end ?? end,
-    time,
-    late: first.hour > 23 ? 1 : 0,
-    overnight: until !== null && next > 0,
-  };
+  return { end: zone?.end ?? end, time, late: first.hour > 23 ? 1 : 0, overnight };
 }
 
 /** A weekday behind a day only repeats it. */

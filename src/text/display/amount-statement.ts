@@ -68,8 +68,7 @@ function endsOf(
   min: Bound | undefined,
   max: Bound | undefined,
 ): AmountStatement {
-  if (!min && !max)
-    throw new RangeError('expected an amount with a value or a bound; received neither');
+  if (!min && !max) throw new RangeError('expected an amount with a value or a bound, got neither');
   if (approximation !== 'several') return { kind: 'bounds', min, max };
   const isBelow = max !== undefined && isNegative(max.decimal);
   const power = isBelow ? severalOf(mirrored(max), mirrored(min)) : severalOf(min, max);

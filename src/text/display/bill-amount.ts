@@ -21,7 +21,7 @@ function figureOf(statement: AmountStatement): {
   if (statement.kind === 'figure' && statement.qualifier !== 'order') return statement;
   const what = statement.kind === 'figure' ? statement.qualifier : statement.kind;
   throw new RangeError(
-    `expected a single amount for financial numerals; received ${what}; ` +
+    `expected a single amount for financial numerals, got ${what}; ` +
       `where there is a value, approximation: false shows it alone`,
   );
 }
@@ -64,7 +64,7 @@ export function onBill(
   const { sign, whole, fraction } = partsOf(decimal);
   if (fraction.length > 2) {
     throw new RangeError(
-      `expected at most two decimals, 角 and 分, for financial numerals; received ${String(fraction.length)}`,
+      `expected at most two decimals, 角 and 分, for financial numerals, got ${String(fraction.length)}`,
     );
   }
   const numerals = speller(reader.script, 'financial');

@@ -1,26 +1,18 @@
 /** Checks of what callers without types may hand to the functions that write for readers. */
 import { SIDES } from '../approximations.js';
+import { expected } from '../expected.js';
 import type { DecimalString } from '../types.js';
 import type { Numerals } from './chinese-numeral.js';
 
-const LONGEST = 60;
 const NUMERALS: readonly Numerals[] = ['arabic', 'chinese', 'financial'];
 
-/** A value for a message: a text quoted and cut, an object by its kind. */
-function received(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.slice(0, LONGEST));
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'function') return 'a function';
-  return typeof value === 'object' && value !== null ? 'an object' : String(value);
-}
-
 /**
- * Refuses an argument: `expected locale to be a BCP 47 tag; received 5`.
+ * Refuses an argument: `expected locale to be a BCP 47 tag, got 5`.
  *
  * @param hasType - whether it has the right type and is only out of range
  */
-export function refuse(expected: string, value: unknown, hasType = false): never {
-  const message = `expected ${expected}; received ${received(value)}`;
+export function refuse(what: string, value: unknown, hasType = false): never {
+  const message = expected(what, value);
   throw hasType ? new RangeError(message) : new TypeError(message);
 }
 

@@ -107,7 +107,7 @@ function checkSize(decimal: DecimalString): void {
   const size = decimal.replace('-', '');
   if (partsOf(size).whole.length < LARGEST.length || size === LARGEST) return;
   throw new RangeError(
-    `expected a number up to 10^48 for Chinese numerals; received one of ${String(partsOf(size).whole.length)} digits; ` +
+    `expected a number up to 10^48 for Chinese numerals, got one of ${String(partsOf(size).whole.length)} digits; ` +
       `write it with numerals 'arabic'`,
   );
 }

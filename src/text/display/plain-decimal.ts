@@ -4,7 +4,7 @@ import type { DecimalString } from '../types.js';
 /** The decimal that a number prints as, without an exponent. */
 export function plainDecimal(value: number): DecimalString {
   if (!Number.isFinite(value)) {
-    throw new RangeError(`expected a finite number; received ${String(value)}`);
+    throw new RangeError(`expected a finite number, got ${String(value)}`);
   }
   const [mantissa = '', exponent = '0'] = String(value).split('e');
   return shiftDecimal(mantissa, Number(exponent));

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.js';
 import { FOLD_SOURCES, FOLD_TARGETS } from './fold-table.generated.js';
 import { unpackNumbers } from './packed-numbers.js';
 
@@ -5,30 +6,31 @@ interface FoldTable {
   /** By code unit; 0 where the character is its own key. */
   bmp: Uint16Array;
   /** By code point, for sources or targets beyond the BMP. */
-  astral: Map<number, number>;
+  astral: ReadonlyMap<number, number>;
 }
 
-let table: FoldTable | undefined;
-
-function decodeTable(): FoldTable {
-  const sources = unpackNumbers(FOLD_SOURCES);
+const foldTable = lazy((): FoldTable => {
   const targets = unpackNumbers(FOLD_TARGETS);
-  const decoded: FoldTable = { bmp: new Uint16Array(0x10000), astral: new Map() };
-  let source = 0;
+  const bmp = new Uint16Array(0x10000);
+  const astral = new Map<number, number>();
+  let source = -1;
   let target = 0;
-  for (const [i, gap] of sources.entries()) {
+  unpackNumbers(FOLD_SOURCES).forEach((gap, i) => {
     const zigzag = targets[i] ?? 0;
-    source += gap;
+    source += gap + 1;
     target += zigzag % 2 === 0 ? zigzag / 2 : -(zigzag + 1) / 2;
-    if (source <= 0xffff) decoded.bmp[source] = target;
-    else decoded.astral.set(source, target);
-  }
-  return decoded;
-}
+    if (source <= 0xffff) bmp[source] = target;
+    else astral.set(source, target);
+  });
+  return { bmp, astral };
+});
+
+/** What {@link foldHan} gives for the characters of the BMP, by code unit; 0 for the unit itself. */
+export const bmpFolds = (): Readonly<Uint16Array> => foldTable().bmp;
 
 /** The code point that stands in a key for every script form of `codePoint`. */
 export function foldHan(codePoint: number): number {
-  table ??= decodeTable();
-  const folded = codePoint <= 0xffff ? table.bmp[codePoint] : table.astral.get(codePoint);
+  const { bmp, astral } = foldTable();
+  const folded = codePoint <= 0xffff ? bmp[codePoint] : astral.get(codePoint);
   return folded ? folded : codePoint;
 }

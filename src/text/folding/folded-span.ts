@@ -5,9 +5,14 @@ const OPENING = /[\p{Ps}\p{Pi}]/u;
 const CLOSING = /[\p{Pe}\p{Pf}]/u;
 const JOINED = /[\p{M}\p{Default_Ignorable_Code_Point}]/u;
 
-function unclosedBrackets(text: string): number {
+/** Ideographs, which most names are made of, are neither brackets nor marks. */
+const isIdeograph = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
+
+function unclosedBrackets(text: string, from: number, to: number): number {
   let open = 0;
-  for (const char of text) {
+  for (let i = from; i < to; i++) {
+    if (isIdeograph(text.charCodeAt(i))) continue;
+    const char = text.charAt(i);
     if (OPENING.test(char)) open++;
     else if (CLOSING.test(char) && open > 0) open--;
   }
@@ -32,8 +37,9 @@ export function foldedSpan(text: string, folded: FoldedText, start: number, end:
   const from = folded.offsets[start] ?? text.length;
   let to = folded.offsets[end - 1] ?? text.length;
   to += (text.codePointAt(to) ?? 0) > 0xffff ? 2 : 1;
-  let unclosed = unclosedBrackets(text.slice(from, to));
+  let unclosed = unclosedBrackets(text, from, to);
   for (; to < text.length; to++) {
+    if (isIdeograph(text.charCodeAt(to))) break;
     const next = text.charAt(to);
     if (unclosed > 0 && CLOSING.test(next)) unclosed--;
     else if (!JOINED.test(next)) break;

@@ -1,6 +1,6 @@
 /**
- * Reads the numbers that `scripts/generate-fold-table.mjs` packed into a literal: base-32 digits,
- * lowest first; a code of 93 or more says that the number goes on.
+ * Reads the numbers that `scripts/generate-fold-table.mjs` packed into a literal: up to 51 in one
+ * character; a code of 93 or more says that the number goes on, in digits of base 24.
  */
 export function unpackNumbers(packed: string): number[] {
   const numbers: number[] = [];
@@ -9,8 +9,9 @@ export function unpackNumbers(packed: string): number[] {
   for (let i = 0; i < packed.length; i++) {
     const code = packed.charCodeAt(i);
     if (code >= 93) {
-      number += (code - 93) * scale;
-      scale *= 32;
+      // What goes on is at least 52, the first number that one character cannot be.
+      number += (code - 93 + 52) * scale;
+      scale *= 24;
     } else {
       numbers.push(number + (code - 40) * scale);
       number = 0;

@@ -63,7 +63,8 @@ export function setValue(
   from: DecimalString,
   to: DecimalString,
 ): void {
-  const { negative } = measure;
+  // Zero has no sign: -0余 goes on to 1.
+  const negative = measure.negative && from !== '0';
   const stated = negative ? negate(from) : from;
   const value = toNumber(stated);
   if (approximation === 'exact') {

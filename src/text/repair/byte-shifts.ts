@@ -1,10 +1,12 @@
 import { gatherContext, plausibility } from './context.js';
 import type { Context } from './context.js';
 import { decodeGbk, gbkCode } from './gbk.js';
+import { lazy } from '../lazy.js';
 import { FULL_STOP, lostBetween } from './lost-characters.js';
 import { readCuttingGloss, readRun } from './shifted-run.js';
 import type { ShiftedRun } from './shifted-run.js';
-import type { Findings } from './stage.js';
+import { allMatches, certain, note } from './stage.js';
+import type { Findings, Stage } from './stage.js';
 
 // In GBK, ？ is A3 BF, ！ is A3 A1, ； is A3 BB: a site that replaces these pairs of bytes by the
 // half-width sign also hits them across two characters. The second byte began the character after.
@@ -36,7 +38,7 @@ function pairAnew(
   const repaired = decodeGbk([firstByte, ...run.bytes].slice(0, run.complete ? undefined : -1));
   if (repaired === '' || UNPAIRED.test(repaired)) return undefined;
   const before = plausibility(context.text.slice(start, run.end));
-  const after = plausibility(repaired, context.seen);
+  const after = plausibility(repaired, context.seen());
   return after >= 0.6 && after > before ? repaired : undefined;
 }
 
@@ -98,35 +100,32 @@ function readBrokenPair(context: Context, start: number): Place | undefined {
 }
 
 /**
- * Finds runs of GBK bytes that lost their pairing, from the sign or gloss that broke it to the
+ * `byte-shift`: runs of GBK bytes that lost their pairing, from the sign or gloss that broke it to the
  * second byte below 80 that restores it.
  *
  * Pairing the run anew loses nothing; only the first byte of the character in front is gone. That
  * is a full stop unless a common word would fit there as well: then the place is reported. So is a
  * run that ends in a byte lost for good, with U+FFFD for its last character.
  */
-export function findByteShifts(text: string): Findings {
+export const findByteShifts: Stage = (text) => {
   const found: Findings = { edits: [], unresolved: [] };
-  let context: Context | undefined;
+  const context = lazy(() => gatherContext(text));
   let done = 0;
-  for (const { index: start, 0: mark } of text.matchAll(BROKEN)) {
+  for (const { index: start, 0: mark } of allMatches(text, BROKEN)) {
     if (start < done) continue;
-    context ??= gatherContext(text);
-    const place = readBrokenPair(context, start) ?? readBrokenSign(context, start, mark);
-    if (place) {
-      const { end, candidates, sure } = place;
-      const damage = { start, end, raw: text.slice(start, end), kind: 'byte-shift' as const };
-      const [original] = candidates;
-      if (original !== undefined && candidates.length === 1 && sure) {
-        found.edits.push({ ...damage, replacement: original, certain: true });
-      } else {
-        found.unresolved.push({ ...damage, candidates });
-      }
-      done = end;
-    } else if (mark.startsWith('\ufffd')) {
-      const end = start + mark.length;
-      found.unresolved.push({ start, end, raw: mark, kind: 'byte-shift', candidates: [] });
-    }
+    const place = readBrokenPair(context(), start) ?? readBrokenSign(context(), start, mark);
+    if (!place) continue;
+    const { end, candidates, sure } = place;
+    const [original] = candidates;
+    const known = original !== undefined && candidates.length === 1 && sure;
+    note(
+      found,
+      'byte-shift',
+      start,
+      text.slice(start, end),
+      known ? certain(original) : candidates,
+    );
+    done = end;
   }
   return found;
-}
+};

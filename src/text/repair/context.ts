@@ -1,24 +1,28 @@
 import { isCommonHan } from './gbk.js';
 import { readGlosses } from './glosses.js';
-import { commonPairs, commonReading } from './readings.js';
+import { lazy } from '../lazy.js';
+import { commonPairs, commonReading, toneless } from './readings.js';
 
-/** What the whole text tells about a place in it. */
+/** What the whole text tells about a place in it, read when a place asks. */
 export interface Context {
   text: string;
   /** The characters that stand in the text. */
-  seen: ReadonlySet<string>;
-  /** By reading, the characters that it may have been injected for. */
-  read: ReadonlyMap<string, ReadonlySet<string>>;
+  seen: () => ReadonlySet<string>;
+  /** By reading without its tone, the characters that it may have been injected for. */
+  read: () => ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Reads the text once for all its damaged places; linear. */
+/** The context of all damaged places of a text; linear. */
 export function gatherContext(text: string): Context {
-  const read = new Map<string, Set<string>>();
-  const glosses = readGlosses(text).map(({ char, reading }) => [char, reading] as const);
-  for (const [char, reading] of [...commonPairs(), ...glosses]) {
-    read.set(reading, (read.get(reading) ?? new Set()).add(char));
-  }
-  return { text, seen: new Set(text), read };
+  const read = lazy(() => {
+    const characters = new Map<string, Set<string>>();
+    const add = (char: string, reading: string): unknown =>
+      characters.set(reading, (characters.get(reading) ?? new Set()).add(char));
+    for (const [char, reading] of commonPairs()) add(char, reading);
+    for (const { char, reading } of readGlosses(text)) add(char, toneless(reading));
+    return characters;
+  });
+  return { text, seen: lazy(() => new Set(text)), read };
 }
 
 const PUNCTUATION = /[、。，；：！？·…—《》“”‘’「」『』（）]/;

@@ -1,38 +1,38 @@
-let decoder: TextDecoder | undefined;
-let codes: Uint16Array | undefined;
+import { lazy } from '../lazy.js';
+
+/** The platform's decoder, if it has one. */
+const decoder = lazy(() => {
+  try {
+    return new TextDecoder('gbk');
+  } catch {
+    return undefined;
+  }
+});
 
 /**
  * Reads the platform's own decoder backwards: no platform has a GBK encoder, and a table of our own
  * would weigh more than everything else here. Where the decoder is missing, nothing has a code.
  */
-function decodeAll(): Uint16Array {
+const codes = lazy(() => {
   const table = new Uint16Array(0x10000);
-  try {
-    decoder = new TextDecoder('gbk');
-  } catch {
-    return table;
-  }
   const pairs: number[] = [];
   for (let code = 0x8140; code <= 0xfefe; code++) if ((code & 0xff) >= 0x40) pairs.push(code);
   // A line end behind each pair, which no bad pair swallows, keeps them apart.
-  const bytes = new Uint8Array(pairs.length * 3).fill(0x0a);
-  pairs.forEach((code, i) => bytes.set([code >> 8, code & 0xff], i * 3));
-  for (const [i, char] of decoder.decode(bytes).split('\n').entries()) {
+  const bytes = pairs.flatMap((code) => [code >> 8, code & 0xff, 0x0a]);
+  for (const [i, char] of decodeGbk(bytes).split('\n').entries()) {
     if (char.length === 1 && char !== '\ufffd') table[char.charCodeAt(0)] = pairs[i] ?? 0;
   }
   return table;
-}
+});
 
 /** The two bytes of a character in GBK as one number; 0 where it has none or one byte. */
 export function gbkCode(char: string): number {
-  codes ??= decodeAll();
-  return codes[char.charCodeAt(0)] ?? 0;
+  return codes()[char.charCodeAt(0)] ?? 0;
 }
 
 /** Text of GBK bytes; U+FFFD where a pair has no character. */
 export function decodeGbk(bytes: readonly number[]): string {
-  codes ??= decodeAll();
-  return decoder?.decode(Uint8Array.from(bytes)) ?? '';
+  return decoder()?.decode(Uint8Array.from(bytes)) ?? '';
 }
 
 /** A Han character that GB 2312 has: simplified, or the same in both scripts. */

@@ -1,6 +1,7 @@
 import { isGb2312Han } from './gbk.js';
-import { commonReading, readSyllable } from './readings.js';
-import type { Findings } from './stage.js';
+import { commonReading, readSyllable, toneless } from './readings.js';
+import { note } from './stage.js';
+import type { Findings, Stage } from './stage.js';
 
 /** A bracketed reading behind a Han character. */
 export interface Gloss {
@@ -59,43 +60,39 @@ function countPairs(text: string, glosses: readonly Gloss[]): Map<string, Pair> 
 
 /** What one pair says for injection: 0 where an author may have given the reading. */
 function weigh(char: string, { reading, constant, glossed, total }: Pair): number {
-  const common = commonReading(char) === reading;
-  const share = glossed / total;
-  const throughout = common ? share >= 0.5 : share > 0.5;
-  if (!constant || !throughout || isGb2312Han(char)) return 0;
+  const common = commonReading(char) === toneless(reading);
+  // 術術術(shù): copies of a text are mixed, but an author glosses once.
+  const injected = common || glossed > 1 || glossed / total > 0.5;
+  if (!constant || !injected || isGb2312Han(char)) return 0;
   return (common ? 2 : 0.5) + (glossed > 1 ? 1 : 0);
 }
 
 /**
- * Finds readings that a site injected: 創(chuàng)新.
+ * `gloss`: readings that a site injected: 創(chuàng)新.
  *
- * Such a site has a table of traditional characters, each with one reading, and glosses every
- * occurrence; an author glosses once, and what is hard to read. So each pair of character and
+ * Such a site has a table of traditional characters, each with one reading, and glosses what it
+ * meets of them; an author glosses once, and what is hard to read. So each pair of character and
  * reading is weighed: half a point, one more if it recurs, and two if nobody needs that reading. A
- * pair that cannot be injected (a simplified character, a second reading, occurrences left out)
- * takes one off. From 3 on the text is damaged, from 2 on likely so, from 1 on it is reported.
+ * pair that cannot be injected (a simplified character, a second reading, one of several
+ * occurrences of a character that has no table reading) takes one off. From 3 on the text is
+ * damaged, from 2 on likely so, from 1 on it is reported.
  */
-export function findGlosses(text: string): Findings {
-  const glosses = readGlosses(text);
+export const findGlosses: Stage = (text) => {
   const found: Findings = { edits: [], unresolved: [] };
-  if (glosses.length === 0) return found;
+  const glosses = readGlosses(text);
   const weights = new Map<string, number>();
   let evidence = 0;
-  for (const [char, pair] of countPairs(text, glosses)) {
+  for (const [char, pair] of glosses.length > 0 ? countPairs(text, glosses) : []) {
     const weight = weigh(char, pair);
     weights.set(char, weight);
-    evidence += weight === 0 ? -1 : weight;
+    evidence += weight || -1;
   }
   for (const { char, start, end } of glosses) {
     const weight = weights.get(char) ?? 0;
     if (weight === 0 || evidence < 1) continue;
-    const raw = text.slice(start, end);
-    if (evidence < 2) {
-      found.unresolved.push({ start, end, raw, kind: 'gloss', candidates: [''] });
-    } else {
-      const certain = evidence >= 6 || (evidence >= 3 && weight >= 2);
-      found.edits.push({ start, end, raw, replacement: '', kind: 'gloss', certain });
-    }
+    const certain = evidence >= 6 || (evidence >= 3 && weight >= 2);
+    const verdict = evidence < 2 ? [''] : { replacement: '', certain };
+    note(found, 'gloss', start, text.slice(start, end), verdict);
   }
   return found;
-}
+};

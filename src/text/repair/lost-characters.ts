@@ -1,3 +1,5 @@
+import { lazy } from '../lazy.js';
+
 /** By far the commonest character whose second GBK byte is A3. */
 export const FULL_STOP = '。';
 
@@ -8,20 +10,21 @@ const WORDS =
   '海上北渤黄黃东東南出沿临臨四珠近公航陆陸滨濱远遠深青>口况況基货貨 模规規建楷劳勞>块塊化 迹事奇古痕轨軌> ' +
   '停暂暫调調>靠课課火机機 校学學高院军軍全母名>刊花徽会 裕富> 祝庆慶>';
 
-let words: [lost: string, before: string, behind: string][] | undefined;
+const words = lazy(() =>
+  WORDS.split(' ').map((word) => {
+    const [left = '', right = ''] = word.split('>');
+    return { lost: left.charAt(0), left: left.slice(1), right };
+  }),
+);
 
 /**
  * The characters, other than the full stop, that may have stood between two others and lost their
  * first byte: those that make a common word with one of them, with both first.
  */
 export function lostBetween(before: string, behind: string): string[] {
-  words ??= WORDS.split(' ').map((word) => {
-    const [left = '', right = ''] = word.split('>');
-    return [left.charAt(0), left.slice(1), right];
-  });
   const both: string[] = [];
   const one: string[] = [];
-  for (const [lost, left, right] of words) {
+  for (const { lost, left, right } of words()) {
     const fitsBefore = left.includes(before);
     const fitsBehind = right.includes(behind);
     if (fitsBefore && fitsBehind) both.push(lost);

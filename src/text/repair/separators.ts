@@ -1,88 +1,87 @@
-import type { RepairEdit } from '../types.js';
-import type { Findings } from './stage.js';
+import { lazy } from '../lazy.js';
+import { allMatches, certain, likely, note } from './stage.js';
+import type { Findings, Stage, Verdict } from './stage.js';
 
-const HAN = '[\\u3400-\\u9fff]';
-const OPEN = '“「『《';
-const CLOSE = '”」』》';
-
-// Two halves that fill a line or a pair of quotation marks.
-const HALVES = new RegExp(
-  `(?<=(^[ \\t\\u3000]{0,8})|[${OPEN}])(${HAN}{4,16})\\?(${HAN}{4,16})(?=[ \\t\\u3000]{0,8}$|[${CLOSE}])`,
-  'gmu',
-);
-// What sets a question, an answer or plain speech apart from a slogan or the two halves of a
-// parallel heading.
-const SPEECH =
-  /[吗嗎呢吧么麼谁誰何哪怎几幾的了是不没沒要将將被把让讓说說谈談称稱你我他她它也都就才却卻已仍]|[能可]否|多[少久大高远遠]|[专專]家|回[应應]|官方|真相|揭秘|解[读讀]/;
+// What a lost middle dot or space shows as, between the words around it.
+const PLACE = /[?？\ufffd](?<=([\u3400-\u9fff]{2}).)(?=([\u3400-\u9fff]{2}))/g;
+const NAME_DOT = /[·•‧・](?<=([\u3400-\u9fff]{2}).)(?=([\u3400-\u9fff]{2}))/g;
+// Halves that fill a line or a pair of quotation marks.
+const LEFT_HALF = /((?:^|[\n“「『《])[ \t\u3000]*)([\u3400-\u9fff]{2,16})$/;
+const RIGHT_HALF = /^([\u3400-\u9fff]{2,16})[ \t\u3000]*(?:$|[\r\n”」』》])/;
+// What makes a question of the clause before the mark.
+const ASKED = /[吗嗎呢吧么麼谁誰何哪怎几幾否不没沒]|[还還]是|多[少久大高远遠]/;
+// What sets an answer or plain speech apart from a slogan or the two halves of a parallel heading.
+const SPOKEN =
+  /[的了是要将將被把让讓说說谈談称稱你我他她它也都就才却卻已仍]|[专專]家|回[应應]|官方|真相|揭秘|解[读讀]/;
 const SAID = /[:：问問说說道答称稱]/;
+// Events of two places carry both in their names: 北京·香港.
+const PLACES =
+  /^(?:北京|上海|天津|重[庆慶]|香港|澳[门門]|[台臺][湾灣北]|深圳|[广廣][州东東]|[两兩]岸)$/;
+const DASHED = /[“「『《]([\u3400-\u9fff]{11,60})[”」』》]/g;
 
-const DASHED = new RegExp(`[${OPEN}](${HAN}{11,60})[${CLOSE}]`, 'gu');
-const NAME_DOT = new RegExp(`(${HAN}{2})([·•‧・])(?=(${HAN}{2}))`, 'gu');
-const ASKED = new RegExp(`(?<=(${HAN}{2}))\\?(?=(${HAN}{2}))`, 'gu');
-
-function separator(start: number, raw: string, replacement: string, certain: boolean): RepairEdit {
-  return { start, end: start + raw.length, raw, replacement, kind: 'separator', certain };
-}
-
-/** Names that the text also has with their middle dot: 艾巴?倫德 beside 艾巴·倫德. */
-function findNameDots(text: string): RepairEdit[] {
+/** By the words around them, the middle dots that the text has, and how often others are lost. */
+function countNames(text: string): { dots: Map<string, string>; lost: Map<string, number> } {
   const dots = new Map<string, string>();
-  for (const [, left = '', dot = '', right = ''] of text.matchAll(NAME_DOT)) {
-    dots.set(left + right, dot);
+  const lost = new Map<string, number>();
+  for (const [dot, left = '', right = ''] of text.matchAll(NAME_DOT)) dots.set(left + right, dot);
+  for (const [, left = '', right = ''] of text.matchAll(PLACE)) {
+    lost.set(left + right, (lost.get(left + right) ?? 0) + 1);
   }
-  if (dots.size === 0) return [];
-  return [...text.matchAll(ASKED)].flatMap(({ index, 1: left = '', 2: right = '' }) => {
-    const dot = dots.get(left + right);
-    return dot === undefined ? [] : [separator(index, '?', dot, true)];
-  });
+  return { dots, lost };
 }
 
 /** Parallel halves: “科技創新?融合發展”, and headings of two lines of verse. */
-function findHalves(text: string): Findings {
-  const found: Findings = { edits: [], unresolved: [] };
-  for (const match of text.matchAll(HALVES)) {
-    const [whole, indent, left = '', right = ''] = match;
-    const heading = indent !== undefined;
-    if (left.length !== right.length || SPEECH.test(whole)) continue;
-    if (!heading && SAID.test(text.charAt(match.index - 2))) continue;
-    const start = match.index + left.length;
-    if (heading && left.length < 5) {
-      const damage = { start, end: start + 1, raw: '?', kind: 'separator' as const };
-      found.unresolved.push({ ...damage, candidates: [' ', '·', '?'] });
-    } else {
-      found.edits.push(separator(start, '?', heading ? ' ' : '·', false));
-    }
+function judgeHalves(before: string, raw: string, after: string): Verdict {
+  const half = LEFT_HALF.exec(before);
+  const [, opening = '', left = ''] = half ?? [];
+  const [whole = '', right = ''] = RIGHT_HALF.exec(after) ?? [];
+  if (left === '' || right === '' || ASKED.test(left + right) || SPOKEN.test(left + right))
+    return undefined;
+  const isHeading = !/[“「『《]/.test(opening);
+  if (isHeading === /[”」』》]/.test(whole) || SAID.test(before.charAt((half?.index ?? 0) - 1)))
+    return undefined;
+  const isEqual = left.length === right.length;
+  if (isHeading) {
+    if (!isEqual || left.length < 4 || raw === '？') return undefined;
+    return left.length < 5 ? [' ', '·', '?'] : likely(' ');
   }
-  return found;
-}
-
-/** Three or more equal parts between quotation marks, joined by 一 for a dash. */
-function findDashes(text: string): RepairEdit[] {
-  return [...text.matchAll(DASHED)].flatMap(({ index, 1: quoted = '' }) => {
-    const parts = quoted.split('一');
-    const length = parts[0]?.length ?? 0;
-    const equal = parts.every((part) => part.length === length);
-    if (!equal || parts.length < 3 || length < 3) return [];
-    return parts
-      .slice(1)
-      .map((_, i) => separator(index + (i + 1) * (length + 1), '一', '—', false));
-  });
+  return isEqual ? likely('·') : ['·', raw];
 }
 
 /**
- * Finds `?` where a middle dot or a space was lost, and 一 where a dash was.
+ * `separator`: `?` or U+FFFD where a middle dot or a space was lost, and 一 where a dash was.
  *
- * Hint: a `?` counts as a question mark unless its place rules that out. Only what is framed by a
- * line or by quotation marks, in equal halves without any word of speech, is taken for parallel.
+ * Hint: a `?` counts as a question mark unless its place rules that out: in a name that the text
+ * also has with its dot, or has twice so, or that is of two places; or where equal halves without
+ * any word of speech fill a line or quotation marks. Unequal ones in quotation marks are reported.
  */
-export function findSeparators(text: string): Findings {
-  if (!/[?一]/.test(text)) return { edits: [], unresolved: [] };
-  const dots = findNameDots(text);
-  const halves = findHalves(text);
-  const taken = new Set(dots.map(({ start }) => start));
-  const others = [...halves.edits.filter(({ start }) => !taken.has(start)), ...findDashes(text)];
-  return {
-    edits: [...dots, ...others].sort((a, b) => a.start - b.start),
-    unresolved: halves.unresolved.filter(({ start }) => !taken.has(start)),
-  };
-}
+export const findSeparators: Stage = (text) => {
+  const found: Findings = { edits: [], unresolved: [] };
+  const names = lazy(() => countNames(text));
+  for (const { index, 0: raw, 1: left = '', 2: right = '' } of allMatches(text, PLACE)) {
+    const before = text.slice(Math.max(0, index - 26), index);
+    const dot = names().dots.get(left + right);
+    const again = raw !== '？' && (names().lost.get(left + right) ?? 0) > 1;
+    const named = again || (PLACES.test(left) && PLACES.test(right) && left !== right);
+    const clause = before.split(/[，。！？!?；：“「『《\s]/).at(-1) ?? '';
+    const verdict =
+      dot !== undefined
+        ? certain(dot)
+        : named && !ASKED.test(clause) && !SAID.test(clause)
+          ? likely('·')
+          : judgeHalves(before, raw, text.slice(index + 1, index + 28));
+    note(found, 'separator', index, raw, verdict);
+  }
+  for (const { index, 1: quoted = '' } of allMatches(text, DASHED)) {
+    // Three or more equal parts, joined by 一 for a dash.
+    const parts = quoted.split('一');
+    const length = parts[0]?.length ?? 0;
+    const isEqual = parts.every((part) => part.length === length);
+    if (!isEqual || parts.length < 3 || length < 3) continue;
+    for (let at = index + 1 + length; at < index + quoted.length; at += length + 1) {
+      note(found, 'separator', at, '一', likely('—'));
+    }
+  }
+  found.edits.sort((a, b) => a.start - b.start);
+  return found;
+};

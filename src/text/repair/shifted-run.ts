@@ -1,6 +1,6 @@
 import type { Context } from './context.js';
 import { gbkCode } from './gbk.js';
-import { readSyllable } from './readings.js';
+import { readSyllable, toneless } from './readings.js';
 
 /** A stretch whose GBK bytes are paired one off, behind the byte that the first of them needs. */
 export interface ShiftedRun {
@@ -33,7 +33,9 @@ export function readCuttingGloss(
 ): CuttingGloss | undefined {
   CUTTING_GLOSS.lastIndex = start;
   const [whole = '', bracket, letters = ''] = CUTTING_GLOSS.exec(text) ?? [];
-  const characters = [...(read.get(readSyllable(letters) ?? '') ?? [])];
+  const reading = readSyllable(letters);
+  if (reading === undefined) return undefined;
+  const characters = [...(read().get(toneless(reading)) ?? [])];
   const [glossed, ...others] = characters.filter((char) => gbkCode(char) >> 8 === firstByte);
   if (glossed === undefined || others.length > 0) return undefined;
   const end = start + whole.length;

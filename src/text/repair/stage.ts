@@ -1,4 +1,4 @@
-import type { RepairEdit, UnresolvedDamage } from '../types.js';
+import type { RepairEdit, RepairKind, UnresolvedDamage } from '../types.js';
 
 /** What one kind of repair finds in a text; its edits are in order and do not overlap. */
 export interface Findings {
@@ -9,38 +9,111 @@ export interface Findings {
 /** One kind of repair; stages run in turn, each on what those before it made of the text. */
 export type Stage = (text: string) => Findings;
 
-/** The text with the edits made. */
-export function applyEdits(text: string, edits: readonly RepairEdit[]): string {
+/** What becomes of a place: a replacement, or the possible originals of what is left. */
+export type Verdict = Pick<RepairEdit, 'replacement' | 'certain'> | string[] | undefined;
+
+/** The original is known. */
+export const certain = (replacement: string): Verdict => ({ replacement, certain: true });
+/** The original is likely. */
+export const likely = (replacement: string): Verdict => ({ replacement, certain: false });
+
+/** Notes a verdict on what stands at a place. */
+export function note(
+  { edits, unresolved }: Findings,
+  kind: RepairKind,
+  start: number,
+  raw: string,
+  verdict: Verdict,
+): void {
+  const place = { start, end: start + raw.length, raw, kind };
+  if (Array.isArray(verdict)) unresolved.push({ ...place, candidates: verdict });
+  else if (verdict && verdict.replacement !== raw) edits.push({ ...place, ...verdict });
+}
+
+/** All matches, without the copy of the pattern that `matchAll` makes where there are none. */
+export const allMatches = (text: string, pattern: RegExp): Iterable<RegExpExecArray> =>
+  text.search(pattern) < 0 ? [] : text.matchAll(pattern);
+
+/** The stage that judges each match of a pattern by itself and by the text around. */
+export function stageOf(
+  kind: RepairKind,
+  pattern: RegExp,
+  judge: (match: RegExpExecArray, text: string) => Verdict,
+): Stage {
+  return (text) => {
+    const found: Findings = { edits: [], unresolved: [] };
+    for (const match of allMatches(text, pattern)) {
+      note(found, kind, match.index, match[0], judge(match, text));
+    }
+    return found;
+  };
+}
+
+/** The text, or what is between two places of it, with the edits made. */
+export function applyEdits(
+  text: string,
+  edits: readonly RepairEdit[],
+  from = 0,
+  to = text.length,
+): string {
   const parts: string[] = [];
-  let done = 0;
+  let done = from;
   for (const { start, end, replacement } of edits) {
     parts.push(text.slice(done, start), replacement);
     done = end;
   }
-  parts.push(text.slice(done));
+  parts.push(text.slice(done, to));
   return parts.join('');
 }
 
 /**
  * One list of edits of the input, from `first`, which cites the input, and `second`, which cites
- * what `first` made of it. What would change a mended place once more is left out.
+ * what `first` made of it. Edits of the same place become one, of the kind that came first.
  */
 export function mergeEdits(
+  input: string,
   first: readonly RepairEdit[],
+  mended: string,
   second: readonly RepairEdit[],
 ): RepairEdit[] {
   const merged: RepairEdit[] = [];
-  let i = 0;
+  let next = first[0];
   let shift = 0; // from the mended text back to the input
-  for (const edit of second) {
-    let next = first[i];
+  let i = 0;
+  /** Goes past `next`, and tells where it ends in the mended text. */
+  const pass = ({ start, end, replacement }: RepairEdit): number => {
+    const reached = start - shift + replacement.length;
+    shift = end - reached;
+    next = first[++i];
+    return reached;
+  };
+  for (let j = 0, edit; (edit = second[j]);) {
     while (next && next.start - shift + next.replacement.length <= edit.start) {
       merged.push(next);
-      shift += next.end - next.start - next.replacement.length;
-      next = first[++i];
+      pass(next);
     }
-    if (next && next.start - shift < edit.end) continue;
-    merged.push({ ...edit, start: edit.start + shift, end: edit.end + shift });
+    let { start, end, kind, certain } = edit;
+    if (next && next.start - shift < end) {
+      start = Math.min(start, next.start - shift);
+      ({ kind } = next);
+    }
+    const from = start + shift;
+    const own: RepairEdit[] = [];
+    for (;;) {
+      if (next && next.start - shift < end) {
+        certain &&= next.certain;
+        end = Math.max(end, pass(next));
+      } else if (edit && edit.start < end) {
+        certain &&= edit.certain;
+        end = Math.max(end, edit.end);
+        own.push(edit);
+        edit = second[++j];
+      } else break;
+    }
+    const raw = input.slice(from, end + shift);
+    const replacement = applyEdits(mended, own, start, end);
+    if (raw !== replacement)
+      merged.push({ start: from, end: end + shift, raw, replacement, kind, certain });
   }
   return merged.concat(first.slice(i));
 }

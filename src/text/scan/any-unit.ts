@@ -17,6 +17,13 @@ function isStray(source: Source, start: number, end: number): boolean {
   );
 }
 
+/** 300w张 counts ten thousands; 100W台灯 and 60W节能灯 have watts. */
+function readTenThousands(source: Source, number: Operand, pos: number): void {
+  if (!isHan(source, pos) || (number.kind && !isOneOf(source, pos, '个人张家件次'))) return;
+  readUnitInText(source, number, pos);
+  if (number.kind) number.exponent += 4;
+}
+
 /** Currency first: 块, 分 and 角 decide there whether they are money. */
 export function readAnyUnit(source: Source, number: Operand, from: number): void {
   const pos = !number.arabic && isStray(source, number.start, from) ? from + 1 : from;
@@ -26,5 +33,6 @@ export function readAnyUnit(source: Source, number: Operand, from: number): void
     if (number.kind) return;
   }
   readUnitInText(source, number, pos);
+  if (number.arabic && isOneOf(source, pos, 'wW')) readTenThousands(source, number, pos + 1);
   if (isPriced(source, number)) dropUnit(number);
 }

@@ -1,9 +1,9 @@
 /** What a character may follow: most openings of a mention are told from words by the next one. */
 import { AFTER_DIGIT, AFTER_WORD, CHARS, DATE_SIGN, GLUES, HALF } from '../characters/alphabet.js';
 import { currencies } from '../vocabulary/currencies.js';
-import { GLUE_MARKS } from './plain-number.js';
+import { GLUE_MARKS } from './glue.js';
 import type { Flags } from '../characters/alphabet.js';
-import { MEASURE, WORDED } from '../vocabulary/unit-traits.js';
+import { MEASURE, TWO_COUNTS, WORDED } from '../vocabulary/unit-traits.js';
 import { units } from '../vocabulary/units.js';
 
 /** Signs of a date behind its first number. */
@@ -17,9 +17,12 @@ const WORD_SIGNS =
 /** The characters that may follow the first of a mention. */
 export function followers(): Flags {
   const numerals = CHARS.filter(([, kind]) => kind <= HALF).map(([chars]) => chars);
-  // 两地 and 进一步 hold no count, whatever stands around them; the 八寸 of 三尺八寸 does.
+  // 两地 and 进一步 hold no count, whatever stands around them; the 八寸 of 三尺八寸
+  // and 两本 do.
   const counting = [...units().lists.values()].flatMap((entries) =>
-    entries.filter(({ value }) => (value.traits & (WORDED | MEASURE)) !== WORDED).slice(0, 1),
+    entries
+      .filter(({ value }) => (value.traits & (WORDED | MEASURE | TWO_COUNTS)) !== WORDED)
+      .slice(0, 1),
   );
   return [
     [numerals.join(''), AFTER_DIGIT],

@@ -1,6 +1,6 @@
 /** What the scanner sees of a character: everything. */
 import { makeAlphabet } from '../characters/alphabet.js';
-import { lazy } from '../characters/lazy.js';
+import { lazy } from '../lazy.js';
 import { dateWords } from '../vocabulary/dates.js';
 import { bigWords, labels, names, yearly } from '../vocabulary/names.js';
 import { numberParts } from '../vocabulary/number-alphabet.js';

@@ -140,22 +140,29 @@ function isItemPoint(source: Source, { start, low, digits }: Operand, end: numbe
   return low === -4 || (low === -3 && opensNumeral(source, end + 1));
 }
 
+/** End of the date that the numeral at `pos` begins, or −1. */
+function addDateOfNumeral(scan: Scan, pos: number): number {
+  const { source, expression } = scan;
+  const { low, broken, numeralEnd } = expression.operand;
+  if (isLatin(source, pos - 1)) return -1;
+  const sign = (traitsAt(source, numeralEnd) & DATE_SIGN) > 0;
+  const dotted = low < 0 && isOneOf(source, pos + 4, '.');
+  return sign || broken || dotted ? addDate(scan, pos) : -1;
+}
+
+/** Reads what a numeral opens at `pos`, and gives the position to go on from. */
 function readNumber(scan: Scan, pos: number): number {
   const { source, zhao, limit, expression } = scan;
   const { operand } = expression;
   // 三年零八个月: this 零 only joins.
   if (isOneOf(source, pos, '零') && isOneOf(source, pos - 1, '年月天日时')) return pos + 1;
   if (!readNumeral(source, operand, pos, zhao)) return pos + 1;
-  const { arabic, broken, numeralEnd: end } = operand;
-  const behind = traitsAt(source, end);
-  if (operand.low < 0 && isItemPoint(source, operand, end)) return pos + wholeDigits(operand) + 1;
-  const dotted = operand.low < 0 && isOneOf(source, pos + 4, '.');
-  if (((behind & DATE_SIGN) > 0 || broken || dotted) && !isLatin(source, pos - 1)) {
-    const dateEnd = addDate(scan, pos);
-    if (dateEnd > 0) return dateEnd;
-  }
-  const time = clockEnd(scan, operand);
-  if (time > 0) return time;
+  const { arabic, broken, low, numeralEnd: end } = operand;
+  if (low < 0 && isItemPoint(source, operand, end)) return pos + wholeDigits(operand) + 1;
+  const dateEnd = addDateOfNumeral(scan, pos);
+  if (dateEnd > 0) return dateEnd;
+  const clock = clockEnd(scan, operand);
+  if (clock > 0) return clock;
   if (broken) return skipJoined(source, end, true);
   if (kindAt(source, end) === HALF && end === pos + 1 && isOneOf(source, pos, '一')) {
     const half = readHalf(source, end, limit);

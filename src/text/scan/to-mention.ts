@@ -7,12 +7,13 @@ import type { Expression } from '../quantities/expression.js';
 import { toAmount, toOrdinal, toQuantityMention } from '../quantities/mentions.js';
 import { isNoSum } from './money-in-text.js';
 import { isYearLike } from '../numbers/operand.js';
-import type { Operand } from '../numbers/operand.js';
 import { readSmall } from '../numbers/small-numeral.js';
 import { HAN } from '../characters/alphabet.js';
-import { isGluedBefore, isGluedBehind, isStated } from './plain-number.js';
-import { DIGITWISE, MEASURE, SEVERAL } from '../vocabulary/unit-traits.js';
-import { at, isHan, isOneOf, kindAt, rawAt, slice, stands } from '../characters/source.js';
+import { isGluedBefore, isGluedBehind } from './glue.js';
+import { isStated } from './plain-number.js';
+import { decide } from './verdict.js';
+import { QUANTITY_VERDICTS, WORD_VERDICTS } from './words-of-numbers.js';
+import { isHan, isOneOf, kindAt, stands } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import type { Mention } from '../types.js';
 
@@ -27,29 +28,27 @@ function isOrdinal(source: Source, { operand, end, bareEnd }: Expression): boole
   return SESSIONS.some((word) => stands(source, word, body));
 }
 
-/** 数字, 一年一度, 又是一年, 李四人民币: words that only look like a number and its unit. */
-function isWord(source: Source, { operand, start, end }: Expression): boolean {
-  const { kind, numeralEnd } = operand;
-  const lone = !operand.arabic && operand.units === 0 && operand.digits.length === 1;
-  if (!kind || !lone) return false;
-  if (kind === 'amount') {
-    const hair = operand.end === numeralEnd + 1 && stands(source, '三毛', operand.start);
-    return hair || stands(source, '人民币', numeralEnd);
+/** 三年前 is a date where the sentence says so; 约三年前 leaves its 约 outside. */
+function toDateBefore(dates: DateContext, expression: Expression): Mention | null {
+  const { source } = dates;
+  const { operand, end, approximation, value } = expression;
+  if (operand.kind !== 'duration' || !isOneOf(source, end, '之以前后')) return null;
+  const about = approximation === 'about' && end === operand.end;
+  if (approximation !== 'exact' && !about) return null;
+  return toCountedDate(dates, operand.start, end, operand.unit, value ?? -1);
+}
+
+/** The mention of a number with a unit that is no money. */
+function toUnitMention(dates: DateContext, expression: Expression): Mention {
+  const { source } = dates;
+  const { operand, start } = expression;
+  if (isOrdinal(source, expression)) return toOrdinal(source, expression, operand.unit);
+  // The minutes of 1小时30分.
+  if (operand.unit === '分' && isOneOf(source, start - 1, '时')) {
+    operand.kind = 'duration';
+    operand.unit = '分钟';
   }
-  if (isOneOf(source, operand.start, '数')) return !(operand.traits & (SEVERAL | MEASURE));
-  // 陆家嘴, 伍家: a capital digit alone is a name.
-  const first = operand.start;
-  if (
-    at(source, first) !== rawAt(source, first) &&
-    !isOneOf(source, first, '两几') &&
-    kind === 'count'
-  )
-    return true;
-  if (kind !== 'duration' || !isOneOf(source, start, '一')) return false;
-  // 前一年 and 每一天 point at a time instead of measuring one.
-  return (
-    stands(source, '一度', end) || isOneOf(source, start - 1, '又是前上下后每另这那同新哪头的')
-  );
+  return toDateBefore(dates, expression) ?? toQuantityMention(source, expression);
 }
 
 /** The mention that an expression of running text makes; `null` where it is none. */
@@ -59,62 +58,23 @@ export function toMention(
   defaultCurrency: string | null,
 ): Mention | null {
   const { source } = dates;
-  const { operand } = expression;
-  const { start, end, currency, qualified } = expression;
-  const { kind, unit, unitLed, units, run, loose, fraction } = operand;
+  const { kind, arabic } = expression.operand;
   if (isGluedBefore(source, expression) || isNoSum(source, expression)) return null;
-  // 百家 and 万元 without a number or qualifier are words and headings.
-  const bareUnit = unitLed && units < 2 && !qualified && !currency && !fraction;
-  if ((bareUnit && kind && kind !== 'multiple') || isWord(source, expression)) return null;
-  // 2024级 and 2024款 name a year.
-  if (kind === 'count' && isYearLike(operand) && '级届款'.includes(unit)) return null;
-  if (kind === 'amount' || (currency && !kind))
+  if (!arabic && decide(WORD_VERDICTS, source, expression) === false) return null;
+  if (kind === 'amount' || (expression.currency && !kind))
     return toAmount(source, expression, defaultCurrency);
   if (isGluedBehind(source, expression)) return null;
-  // Of 一个星期二 only the weekday may be read.
-  const weekday = kind === 'duration' && isOneOf(source, end - 1, '期拜');
-  if (weekday && isOneOf(source, end, '一二三四五六日')) return null;
-  // The minutes of 1小时30分.
-  if (kind === 'count' && isOneOf(source, start - 1, '时') && unit === '分') {
-    operand.kind = 'duration';
-    operand.unit = '分钟';
-  }
-  // 正月十五 and 腊月廿三 are lunar days.
-  if (isOneOf(source, start - 1, '月') && isOneOf(source, start - 2, '正腊冬')) return null;
-  if (!kind && operand.fraction && !qualified && isSlashedDay(source, operand)) return null;
-  if (!kind) {
-    const named = isHan(source, end) ? null : toYear(dates, expression);
-    if (named) return named;
-    return isStated(source, expression)
-      ? toQuantityMention(source, expression)
-      : toYear(dates, expression);
-  }
-  // 四六七间 counts in Taiwan; two digits in a row are a name or a year.
-  const counts = run > 2 && kind === 'count' && operand.traits & DIGITWISE;
-  if (run > 1 && loose === 'exact' && kind !== 'percent' && !counts) return null;
-  if (isOrdinal(source, expression)) return toOrdinal(source, expression, unit);
-  const { approximation, value } = expression;
-  const exact = approximation === 'exact';
-  // 约三年前 is a date, and leaves its 约 outside.
-  const about = approximation === 'about' && end === operand.end;
-  const counted =
-    kind === 'duration' && isOneOf(source, end, '之以前后') && (exact || about)
-      ? toCountedDate(dates, operand.start, end, unit, value ?? -1)
-      : null;
-  return counted ?? toQuantityMention(source, expression);
+  if (decide(QUANTITY_VERDICTS, source, expression) === false) return null;
+  if (kind) return toUnitMention(dates, expression);
+  const { end } = expression;
+  const named = isHan(source, end) ? null : toYear(dates, expression);
+  if (named) return named;
+  if (isStated(source, expression)) return toQuantityMention(source, expression);
+  return toYear(dates, expression);
 }
 
 /** What says that four digits count: 共2024束, 达2012册. */
 const COUNTS = '共计达有逾约超';
-
-/** Whether a fraction looks like a day, or like a year and what follows it: 4/12, 08/16, 9/3, 1920/1080. */
-function isSlashedDay(source: Source, { start, end }: Operand): boolean {
-  const [, over = '', under = ''] = /^(\d+) ?\/ ?(\d+)$/.exec(slice(source, start, end)) ?? [];
-  const [first, last] = [Number(over), Number(under)];
-  if (over === '') return false;
-  const day = first <= 12 && last > 10 && last < 32;
-  return day || first > last || over.length > 3 || over.startsWith('0');
-}
 
 /** What is held by years ends so: 上海论坛2016, 创新大会2023. */
 const HELD = '坛会展赛节';
@@ -123,11 +83,9 @@ const HELD = '坛会展赛节';
 function isPlacedAsYear(source: Source, start: number, end: number): boolean {
   if (isHan(source, end))
     return !isOneOf(source, end, '年号') && !isOneOf(source, start - 1, COUNTS);
-  if (isOneOf(source, end, '(')) {
-    const rank = isOneOf(source, end + 1, '首') ? end + 2 : readSmall(source, end + 2, 3)?.end;
-    return isOneOf(source, end + 1, '第首') && isOneOf(source, rank ?? -1, '届');
-  }
-  return isOneOf(source, start - 1, HELD);
+  if (!isOneOf(source, end, '(')) return isOneOf(source, start - 1, HELD);
+  const rank = isOneOf(source, end + 1, '首') ? end + 2 : readSmall(source, end + 2, 3)?.end;
+  return isOneOf(source, end + 1, '第首') && isOneOf(source, rank ?? -1, '届');
 }
 
 /** The year that four digits at a name are. A round 2000 is hardly one. */

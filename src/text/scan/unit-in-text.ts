@@ -5,19 +5,26 @@
 import { wordAt } from '../characters/lexicon.js';
 import { dropUnit, isOne, isYearLike, wholeDigits } from '../numbers/operand.js';
 import type { Operand } from '../numbers/operand.js';
-import { isHan, isOneOf } from '../characters/source.js';
+import { UNIT } from '../characters/alphabet.js';
+import { isHan, isOneOf, opensNumeral, stands, traitsAt } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import { bigWords, yearly } from '../vocabulary/names.js';
-import { COUNTS_ONE, MEASURE, PLACE, WORDED } from '../vocabulary/unit-traits.js';
+import {
+  COUNTS_ONE,
+  LABEL,
+  MEASURE,
+  PLACE,
+  TWO_COUNTS,
+  WORDED,
+} from '../vocabulary/unit-traits.js';
+import { decide } from './verdict.js';
+import type { Verdict } from './verdict.js';
 import { readUnit } from '../quantities/unit-suffix.js';
 
-/** Whether the unit counts; `undefined` leaves it to the next verdict. */
-export type UnitVerdict = (source: Source, operand: Operand) => boolean | undefined;
-
-/** Whether the number is one to ten, in words. */
+/** Whether the number is one to ten. */
 function isUpToTen(operand: Operand): boolean {
-  const { arabic, units, digits, low } = operand;
-  return !arabic && (wholeDigits(operand) <= 1 || (units === 1 && digits === '1' && low === 1));
+  const { units, digits, low } = operand;
+  return wholeDigits(operand) <= 1 || (units === 1 && digits === '1' && low === 1);
 }
 
 /** 二十大 is a congress and 三大洋 a sea; 六大平台 counts. */
@@ -60,6 +67,14 @@ function isAffairOfAYear(source: Source, operand: Operand): boolean | undefined 
   return affair ? false : undefined;
 }
 
+/** 一二期 and 二三手 name things by two numbers, as 一二级 do; 七八口 and 三四级 count. */
+function isPairOfLabels(source: Source, operand: Operand): boolean | undefined {
+  const { start, loose, traits } = operand;
+  if (loose !== 'range') return undefined;
+  const label = traits & LABEL || (traits & WORDED && stands(source, '一二', start));
+  return label && !isOneOf(source, start + 1, '两') ? false : undefined;
+}
+
 /** 几口, 五六步 and 十多层 count. */
 function isVague(_: Source, { loose }: Operand): boolean | undefined {
   return loose === 'exact' ? undefined : true;
@@ -70,9 +85,11 @@ function isPartOfAMeasure(source: Source, { start, traits }: Operand): boolean |
   return traits & MEASURE && isOneOf(source, start - 1, '尺丈') ? true : undefined;
 }
 
-/** 二期, 三环, 十分. */
-function isWorded(_: Source, operand: Operand): boolean | undefined {
-  return operand.traits & WORDED && isUpToTen(operand) ? false : undefined;
+/** 二期, 三环, 十分; but 两期. */
+function isWorded(source: Source, operand: Operand): boolean | undefined {
+  const { traits, start } = operand;
+  if (!(traits & WORDED) || !isUpToTen(operand)) return undefined;
+  return traits & TWO_COUNTS && isOneOf(source, start, '两') ? undefined : false;
 }
 
 /** 一天, 一成 and 一倍 are told from articles elsewhere. */
@@ -90,6 +107,47 @@ function isMeasure(_: Source, { traits }: Operand): boolean | undefined {
   return traits & MEASURE ? true : undefined;
 }
 
+/** How far a list is looked along for another count. */
+const LIST_REACH = 12;
+const LIST_MARKS = '、和及与';
+
+/** Whether a number above one and a unit begin at `pos`. */
+function isCountAt(source: Source, pos: number): boolean {
+  let end = pos;
+  while (opensNumeral(source, end)) end++;
+  const several = end > pos && !isOneOf(source, pos, '一');
+  return several && isHan(source, end) && (traitsAt(source, end) & UNIT) > 0;
+}
+
+/** 一场主论坛、五场分论坛 and 两条隧道和一座桥: one counts beside another count. */
+function isInAList(source: Source, operand: Operand): boolean | undefined {
+  if (!isOne(operand)) return undefined;
+  const { start, end } = operand;
+  for (let pos = end; pos < end + LIST_REACH; pos++) {
+    if (isOneOf(source, pos, LIST_MARKS) && isCountAt(source, pos + 1)) return true;
+    if (!isHan(source, pos)) break;
+  }
+  if (!isOneOf(source, start - 1, LIST_MARKS)) return undefined;
+  for (let pos = start - 2; pos > start - LIST_REACH && isHan(source, pos); pos--) {
+    if (!opensNumeral(source, pos - 1) && isCountAt(source, pos)) return true;
+  }
+  return undefined;
+}
+
+/** 一场圆桌会议 is one that is held; 这一场论坛 points at it, and 一场变革 is no event. */
+function isEvent(source: Source, operand: Operand): boolean | undefined {
+  const { start, end, unit } = operand;
+  if (!isOne(operand) || unit !== '场' || isOneOf(source, start - 1, '这那每某另是像如同又'))
+    return undefined;
+  for (let pos = end; pos < end + LIST_REACH && isHan(source, pos); pos++) {
+    if (stands(source, '会议', pos) || stands(source, '论坛', pos)) return true;
+    // 发布会 and 展览, but no 误会.
+    const last = isOneOf(source, pos, '会览') && !isHan(source, pos + 1);
+    if (last && !isOneOf(source, pos - 1, '误社')) return true;
+  }
+  return undefined;
+}
+
 /** Before 一 these say that one is meant: 仅一家, 共一项. */
 const SAYS_ONE = '仅只共唯计';
 
@@ -105,18 +163,25 @@ function isSecond(source: Source, { start, numeralEnd, unit }: Operand): boolean
   return second ? false : undefined;
 }
 
-/** In turn; the first that says something decides, and what none decides counts. */
-export const UNIT_VERDICTS: readonly UnitVerdict[] = [
+/** In turn; what none decides counts. */
+export const UNIT_VERDICTS: readonly Verdict<Operand>[] = [
   countsBigThings,
   countsPoints,
   isIncomeOfATime,
   isAffairOfAYear,
+];
+
+/** The same, behind a number in words. */
+export const WORDED_VERDICTS: readonly Verdict<Operand>[] = [
+  isPairOfLabels,
   isVague,
   isPartOfAMeasure,
   isWorded,
   isNoCount,
   isZero,
   isMeasure,
+  isInAList,
+  isEvent,
   countsOne,
   isSecond,
 ];
@@ -124,12 +189,11 @@ export const UNIT_VERDICTS: readonly UnitVerdict[] = [
 /** Reads the unit at `pos` where it makes a quantity in running text. */
 export function readUnitInText(source: Source, operand: Operand, pos: number): void {
   readUnit(source, operand, pos);
-  if (!operand.kind) return;
-  for (const verdict of UNIT_VERDICTS) {
-    const counts = verdict(source, operand);
-    if (counts !== undefined) {
-      if (!counts) dropUnit(operand);
-      return;
-    }
-  }
+  const { kind, arabic, unit, tail, digits } = operand;
+  if (!kind) return;
+  // Most figures count: 12家, 3.5米.
+  if (arabic && tail < 4 && digits.length !== 4 && unit !== '大' && unit !== '点') return;
+  let counts = decide(UNIT_VERDICTS, source, operand);
+  if (!arabic) counts ??= decide(WORDED_VERDICTS, source, operand);
+  if (counts === false) dropUnit(operand);
 }

@@ -1,6 +1,6 @@
 /** The world's currencies as the press writes them: words, signs and codes. */
 import { CURRENCY, PREFIX, STATE_MONEY } from '../characters/alphabet.js';
-import { lazy } from '../characters/lazy.js';
+import { lazy } from '../lazy.js';
 import { addWord, makeLexicon, wordAt, wordBefore } from '../characters/lexicon.js';
 import type { Lexicon } from '../characters/lexicon.js';
 import { isHan, isLatin, isOneOf, matchAt, slice, traitsAt } from '../characters/source.js';

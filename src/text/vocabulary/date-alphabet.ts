@@ -1,6 +1,6 @@
 /** What the parser of dates sees of a character. */
 import { makeAlphabet } from '../characters/alphabet.js';
-import { lazy } from '../characters/lazy.js';
+import { lazy } from '../lazy.js';
 import { WORD_FOLDS } from '../characters/word-folds.js';
 import { dateWords } from './dates.js';
 import { units } from './units.js';

@@ -1,6 +1,6 @@
 /** Words of dates: relative days and years, the names of reigns, and what makes N日 a length of time. */
 import { LASTED, LASTS, REIGN, RELATIVE } from '../characters/alphabet.js';
-import { lazy } from '../characters/lazy.js';
+import { lazy } from '../lazy.js';
 import { timeWords } from './times.js';
 import { createLexicon } from '../characters/lexicon.js';
 import type { WordList } from '../characters/lexicon.js';

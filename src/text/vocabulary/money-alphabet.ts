@@ -1,7 +1,7 @@
 /** What the parser of amounts sees of a character. */
 import { CURRENCY, PREFIX, STATE_MONEY, makeAlphabet } from '../characters/alphabet.js';
 import type { AlphabetParts } from '../characters/alphabet.js';
-import { lazy } from '../characters/lazy.js';
+import { lazy } from '../lazy.js';
 import { currencies } from './currencies.js';
 import { qualifiersBefore, qualifiersBehind } from './qualifiers.js';
 

@@ -2,7 +2,7 @@
 import { stands } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import { LABEL, NAME } from '../characters/alphabet.js';
-import { lazy } from '../characters/lazy.js';
+import { lazy } from '../lazy.js';
 import { addWord, createLexicon, makeLexicon, wordAt } from '../characters/lexicon.js';
 
 /** What stands before `<` comes before the number. */
@@ -22,8 +22,10 @@ export const names = lazy(() => {
   return lexicon;
 });
 
-/** 第一时间, 第三方, 第一书记: no ranks. */
-const NOT_RANK = '时间 线 手 方 者 世界 书记 夫人 感 把手 课堂 梯队 货';
+/** 第一时间, 第三方, 第一书记 and 第三医院: no ranks. */
+const NOT_RANK =
+  '时间 线 手 方 者 世界 书记 夫人 感 把手 课堂 梯队 货 ' +
+  '医院 人民 中级 中学!生 小学!生 高级中 实验 附属 军医 中医 师范 职业 幼儿 外国语 机床 监狱 看守';
 
 /** What makes 第一 a word where it follows. */
 export const notRank = lazy(() => createLexicon([[NOT_RANK, '']], NAME));
@@ -52,6 +54,7 @@ export const labels = lazy(() => createLexicon([[LABELS, '']], LABEL, true));
 /** Length of the name or saying at `pos`, or 0. */
 export function nameLength(source: Source, pos: number): number {
   const entry = wordAt(source, names(), pos);
-  const { word, value: before } = entry ?? { word: '', value: '' };
+  if (!entry) return 0;
+  const { word, value: before } = entry;
   return stands(source, before, pos - before.length) ? word.length : 0;
 }

@@ -1,7 +1,7 @@
 /** What the parser of numbers sees of a character. */
 import { makeAlphabet } from '../characters/alphabet.js';
 import type { AlphabetParts } from '../characters/alphabet.js';
-import { lazy } from '../characters/lazy.js';
+import { lazy } from '../lazy.js';
 import { WORD_FOLDS } from '../characters/word-folds.js';
 import { moneyParts } from './money-alphabet.js';
 import { notRank } from './names.js';

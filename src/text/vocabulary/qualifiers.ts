@@ -1,6 +1,6 @@
 /** The words that bend a number, before and behind it. Conventions: docs/quantities.md. */
 import { BEHIND, LARGE, PREFIX, SMALL } from '../characters/alphabet.js';
-import { lazy } from '../characters/lazy.js';
+import { lazy } from '../lazy.js';
 import { createLexicon, wordAt, wordBefore } from '../characters/lexicon.js';
 import type { WordList } from '../characters/lexicon.js';
 import {

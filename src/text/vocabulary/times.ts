@@ -1,6 +1,6 @@
 /** Words of a time of day: the parts of the day, and the zones. */
 import { TIME } from '../characters/alphabet.js';
-import { lazy } from '../characters/lazy.js';
+import { lazy } from '../lazy.js';
 import { createLexicon } from '../characters/lexicon.js';
 
 /**

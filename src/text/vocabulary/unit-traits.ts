@@ -12,6 +12,10 @@ export const ORDER = 8;
 export const COUNTS_ONE = 0x10;
 /** A number up to ten in words before it makes a word: 二期, 三环, 四面. */
 export const WORDED = 0x20;
+/** With {@link WORDED}: 两 before it counts all the same. 三本 are universities, 两本 are books. */
+export const TWO_COUNTS = 0x1000;
+/** It names phases, hands and rings, by two numbers as well: 一二期, 二三手. */
+export const LABEL = 0x2000;
 /** A place or a school, whose affairs go by years: 2024国考. */
 export const PLACE = 0x40;
 /** With 次 behind it, it counts visits, runs or jobs: 人次, 架次. */

@@ -7,10 +7,10 @@
  * (5眼井, but 5眼镜).
  */
 import { UNIT } from '../characters/alphabet.js';
-import { lazy } from '../characters/lazy.js';
+import { lazy } from '../lazy.js';
 import { addWord, eachWord, makeLexicon, wordAt } from '../characters/lexicon.js';
 import type { Lexicon } from '../characters/lexicon.js';
-import { isDigit, isLatin } from '../characters/source.js';
+import { isDigit, isHan, isLatin, isOneOf } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import {
   COUNTS_ONE,
@@ -18,11 +18,13 @@ import {
   DIGITWISE,
   FIRST,
   HALVES,
+  LABEL,
   MEASURE,
   ORDER,
   PLACE,
   SEVERAL,
   TAKES_GE,
+  TWO_COUNTS,
   VISITS,
   WORDED,
 } from './unit-traits.js';
@@ -55,8 +57,10 @@ const COUNTS: readonly UnitRow[] = [
   ['例!如外会', COUNTS_ONE | FIRST | VISITS],
   ['岁', COUNTS_ONE | HALVES],
   ['周岁', HALVES],
-  ['转!为型移变化让入账向动身播发给折岗正载运产述业学会眼而', WORDED],
-  ['手!机续段术 口!碑岸径 步!骤 伙!伴食', WORDED],
+  ['转?', WORDED],
+  ['口!碑岸径 步!骤', WORDED],
+  ['手!机续段术', WORDED | LABEL],
+  ['伙!伴食', WORDED | TWO_COUNTS],
   ['人份 人家 人天 月龄 日龄 队!伍员 梯队 员!工会 席!位 席次 拨!款付打出给', 0],
   ['头!寸部条号', WORDED],
   ['匹!配 羽!绒毛 尾!号盘声部 峰?骆', 0],
@@ -67,26 +71,30 @@ const COUNTS: readonly UnitRow[] = [
   ['间!接隔', FIRST | VISITS | DIGITWISE],
   ['所!有以在谓得需示述属 栋 幢', FIRST | VISITS | SEVERAL],
   ['门!票口店', FIRST | VISITS],
-  [
-    '层!面次级 片!区 床 桌 扇!形 顶!层级部端点尖岗棚天替住着多 店!铺家面员长主招庆名村 间夜 县市 省份 道!路德理 车道',
-    0,
-  ],
+  ['层!面次级 片!区 床 桌 扇!形 顶?帐安帽 店?同 间夜 县市 省份 道!路德理 车道', 0],
   [
     '国!家内际企有道庆考足 省!级考 市!场民值级 县!级域 区!域别间 镇 村!民官超晚 州 校!园区长友招庆 城!管区镇 地!区方点震',
     WORDED | PLACE,
   ],
-  ['乡!村镇下土亲音愁 站!点台 孔?窑石桥 眼?井泉机水 环!保节境 维!护持度生', WORDED],
+  ['乡!村镇下土亲音愁 孔?窑石桥 眼?井泉机水 维!护持度生', WORDED],
+  ['站!点台', WORDED | TWO_COUNTS],
+  ['环!保节境', WORDED | LABEL],
 
   // Meetings, plays, print and lessons.
   ['场!所馆地景面 篇 张!家 册 卷 幅!度面 轮!船胎值播', FIRST | VISITS | SEVERAL],
   ['届', FIRST],
-  ['期!间待望货权刊限', FIRST | WORDED],
+  ['期!间待望货权刊限', FIRST | WORDED | TWO_COUNTS | LABEL],
   ['单!位元一独身项品日月季车体价方纯边双', FIRST | VISITS],
-  ['本!地人次身届报金 章!程节鱼 回!合头报应家来到归收顾落升 课!题程外本堂 盘!点活古', WORDED],
+  [
+    '本!地人次身届报金办公计规协制条细标通方案 章!程节鱼 回!合头报应家来到归收顾落升事',
+    WORDED | TWO_COUNTS,
+  ],
+  ['盘!点活古', WORDED | TWO_COUNTS],
+  ['课!题程外本堂', WORDED],
   ['字 面!对向临积前值试 排!名水放行除污查练列球', WORDED],
   ['节!能约目点 曲 集!团中合聚成 页!面 句 幕 帧 堂 段!时落位子', 0],
   [
-    '首!席相届场度 封!面闭锁 通?电来热求致石报 则?新消启公案通声报 波!动及段兰罗长士浪形音特多 遍!布及地历 案!件例情 档!案 课时 学时 学分 疗程',
+    '首!席相届场度 封!面闭锁 通?电来热求致石报 则?新消公案 波?冷寒疫客行 遍!布及地历 案!件例情 档!案 课时 学时 学分 疗程',
     0,
   ],
 
@@ -96,16 +104,17 @@ const COUNTS: readonly UnitRow[] = [
 
   // Goods and pieces.
   ['枚 颗', FIRST | SEVERAL],
-  ['针!对灸织头线管叶 剂!量 箱', VISITS],
+  ['针?疫新 剂!量 箱', VISITS],
   [
-    '尊!敬重严称者贵 炉!子灶渣排料火顶石具 发?子炮弹导火礼 盆!地景腔栽 捆!绑 丛!书林 串!联通行 粒 株!洲 棵 枝 朵 束!缚 滴!水 味 把!握手 挺!进身好 盏 打!造击开算电个响通 响!应亮起彻当动 顿!时',
+    '尊!敬重严称者贵 炉?钢 发?子炮弹导火礼 盆!地景腔栽 丛!书 串!联通行 粒 株!洲 棵 枝 朵 束!缚 滴!水 味 把!握手 挺!进身好 盏 打!造击开算电个响通 响?礼 顿!时',
     0,
   ],
   ['标箱 标准箱', ORDER],
-  ['自然箱 锅!炉底盖 坛!坛 壶 袋 瓶 盒 桶 罐!头装 筐 篮!板球', 0],
+  ['自然箱 袋 瓶 盒 桶 罐!头装 筐 篮!板球', 0],
   ['块!头', FIRST | SEVERAL],
   ['碗 杯', HALVES],
-  ['包!括含装裹揽围容 根!据本源系 核!心实 码!头流农', WORDED],
+  ['包!括含装裹揽围容 根!据本源系', WORDED | TWO_COUNTS],
+  ['核!心实 码!头流农', WORDED],
   ['具!有备体 匹马力', 0],
 
   // Vehicles.
@@ -126,41 +135,35 @@ const COUNTS: readonly UnitRow[] = [
   ['寸', WORDED | MEASURE],
   ['尺!度寸 公尺 丈!夫人量', MEASURE | HALVES | DECIMALS],
   ['英尺 呎', MEASURE | HALVES],
-  ['公里 海里 英里 华里 哩 市里 吨公里 人公里 车公里 奈米 分米', MEASURE | HALVES | ORDER],
-  ['公分 英寸 英吋 吋 公厘 浬 海浬 光年 市尺 市寸 天文单位', MEASURE],
+  ['公里 海里 英里 华里 哩 市里 吨公里 人公里 奈米 分米', MEASURE | HALVES | ORDER],
+  ['公分 英寸 英吋 吋 公厘 浬 海浬 光年', MEASURE],
   ['厘!米升克', 0],
 
   // Area.
   ['亩', MEASURE | HALVES | ORDER | VISITS],
   [
-    '公顷 英亩 市亩 平米 方尺 平方尺 平方公尺 平方英尺 坪 方呎 平方呎 平方公分 平方公里 平方英里 公亩 平方厘米 平方毫米',
+    '公顷 英亩 市亩 平米 方尺 平方尺 平方公尺 平方英尺 坪 方呎 平方呎 平方公分 平方公里 平方英里 平方厘米 平方毫米',
     MEASURE | HALVES | ORDER,
   ],
 
   // Volume.
-  ['公升 加仑 立方英尺 立方!体 平方!根 品脱 蒲式耳 分升', MEASURE | HALVES],
+  ['公升 加仑 立方英尺 立方!体 平方!根', MEASURE | HALVES],
   ['液盎司', MEASURE],
-  ['方!面案式法向便针舟言阵略形圆才能可块桌程位济剂志丈寸', WORDED],
+  ['方?水土混', WORDED],
   ['立方公里 立方厘米', MEASURE | HALVES | ORDER],
 
   // Mass.
-  ['吨 公吨 短吨 总吨 载重吨 公克', MEASURE | HALVES | ORDER],
+  ['吨 公吨 总吨 载重吨 公克', MEASURE | HALVES | ORDER],
   ['斤 公斤 市斤 台斤 磅 英石', MEASURE | HALVES],
-  [
-    '两!岸国地会年天个句家人名好知闺成月日步下杯位点件头样手张三种项层次极声块片颗朵枝株条只笔',
-    MEASURE | HALVES,
-  ],
-  ['盎司 英两 克拉!玛 司马两', MEASURE],
-  ['担!任心当保忧负架待', 0],
+  ['两?白黄银金酒重肉茶小', MEASURE | HALVES],
+  ['盎司 克拉!玛', MEASURE],
+  ['担?水', 0],
 
   // Heat, force, light and data.
   ['大卡!车 量子比特 尼特', MEASURE | ORDER],
   ['卡路里', MEASURE | HALVES | ORDER],
   ['马力 像素', MEASURE | ORDER],
-  [
-    '度电 千瓦小时 大气压 毫巴 毫米汞柱 牛米 角秒 勒克斯 摄氏度 华氏度 流明 分贝 画素 位元组',
-    MEASURE,
-  ],
+  ['度电 千瓦小时 大气压 毫米汞柱 牛米 摄氏度 华氏度 流明 分贝 画素 位元组', MEASURE],
   ['℃ °C °F °', MEASURE],
 
   ['拍字节 艾字节 泽字节', MEASURE | ORDER],
@@ -171,10 +174,10 @@ const COUNTS: readonly UnitRow[] = [
     0,
   ],
   [
-    'kW MW GW TW W Wh kWh MWh GWh TWh V kV mAh Ah Hz kHz THz MHz GHz Pa hPa kPa MPa mmHg Nm kJ MJ kcal Bq Sv mSv μSv lx lm dB ms μs ns km/h rpm',
+    'kW MW GW TW W Wh kWh MWh GWh TWh V kV mAh Ah Hz kHz THz MHz GHz Pa hPa kPa MPa mmHg Nm kJ MJ kcal Bq Sv mSv μSv dB ms μs ns km/h m/s GB/s MB/s TB/s rpm',
     0,
   ],
-  ['lb lbs oz ft mi ha bit bits byte bytes bps kbps Kbps Tbps', 0],
+  ['lb oz bit byte bps kbps Kbps Tbps', 0],
   ['KB MB GB TB PB EB ZB Mbps Gbps TOPS TFLOPS PFLOPS EFLOPS TEU fps ppm BP bp', 0],
 ];
 
@@ -186,11 +189,8 @@ const METRIC: readonly UnitRow[] = [
   ['瓦 伏', WORDED | ORDER],
   ['安!徽全 帕', WORDED],
   ['卡!车路片 赫 字节!跳 比特!币', ORDER],
-  [
-    '瓦时 安时 伏安 赫兹 瓦特 伏特 安培 焦耳 牛顿 摩尔!斯多定曼 西弗!利 贝克勒尔 贝可 电子伏!特 电子伏特 法拉!利第 欧姆!龙 帕斯卡',
-    0,
-  ],
-  ['焦!点虑作急化距土耳油糖灼炭', WORDED],
+  ['瓦时 安时 伏安 赫兹 焦耳 牛顿 摩尔!斯多定曼 西弗!利 贝克勒尔 贝可 电子伏', 0],
+  ['焦?', WORDED],
 ];
 const PREFIXES = '百 千 兆 吉 太 毫 厘 微 纳 平方 立方 平方千';
 /** What holds of a unit alone, but of no longer one that it is part of: 二瓦 is a word, 二千瓦 measures. */
@@ -204,7 +204,7 @@ const DURATIONS: readonly UnitRow[] = [
   ['星期!一二三四五六日天 礼拜 钟头 世纪 工作日 交易日 学期 昼夜', TAKES_GE],
   ['秒', DECIMALS | ORDER],
   ['毫秒 微秒 纳秒 皮秒 飞秒', ORDER],
-  ['晚!会宴报餐场上间年班点自辈育高期清 夜!间里晚色景市总校幕空经游购宵跑光班战之', 0],
+  ['晚? 夜?', 0],
   ['秒钟 周年 载!体人荷 学年 年度 个钟', 0],
 ];
 
@@ -230,6 +230,8 @@ export interface Unit {
   length: number;
   /** Power of ten on the value. */
   exponent: number;
+  /** The Chinese characters that may stand behind it, if but few may. */
+  only: string | undefined;
   /** {@link MEASURE} and the other traits of its row. */
   traits: number;
 }
@@ -240,17 +242,22 @@ function nameOf(word: string): string {
   return word.endsWith('钟') && word !== '分钟' ? word.slice(0, -1) : word;
 }
 
+/** What may follow any unit: 5眼的, 17发以上, 两晚左右. */
+const FOLLOW_ALL = '的以左多余半后和及';
+
 /** The units, whose first characters are a {@link UNIT}. */
 export const units = lazy((): Lexicon<Unit> => {
   const lexicon = makeLexicon<Unit>(UNIT);
-  const add = (word: string, guard: string, kind: Unit['kind'], traits: number, exponent = 0) => {
-    const unit = { kind, name: nameOf(word), length: word.length, exponent, traits };
+  const add = (item: string, guard: string, kind: Unit['kind'], traits: number, exponent = 0) => {
+    const [word = '', nouns] = item.split('?');
+    const only = nouns === undefined ? nouns : FOLLOW_ALL + nouns;
+    const unit = { kind, name: nameOf(word), length: word.length, exponent, traits, only };
     addWord(lexicon, word, guard, unit);
   };
   for (const [words, traits] of COUNTS) {
     eachWord(words, (word, guard) => {
       add(word, guard, 'count', traits);
-      if (traits & VISITS) add(`${word}次`, '级要生', 'count', traits & ~ALONE);
+      if (traits & VISITS) add(`${word.replace(/\?.*/, '')}次`, '级要生', 'count', traits & ~ALONE);
     });
   }
   for (const [words, traits] of METRIC) {
@@ -280,6 +287,8 @@ export function unitAt(source: Source, pos: number): Unit | null {
   const unit = wordAt(source, units(), pos)?.value;
   if (!unit) return null;
   const end = pos + unit.length;
+  const { only } = unit;
+  if (only && isHan(source, end) && !isOneOf(source, end, only)) return null;
   const cut = isLatin(source, end - 1) && (isLatin(source, end) || isDigit(source, end));
   return cut ? null : unit;
 }

@@ -35,6 +35,24 @@ describe('detectScript', () => {
     expect(detectScript(text).script).toBe(script);
   });
 
+  test.each([...'寳甎閙鐡顚靈飮鬪嬾讁冩塲嘆軆邉畆濶竝'])(
+    'the variant %s is traditional',
+    (char) => {
+      expect(detectScript(char)).toEqual({ script: 'hant', score: 1 });
+    },
+  );
+
+  test.each([...'畧隣祐喆堃淼働脇菉畲'])(
+    '%s, which stands in other texts too, tells nothing',
+    (char) => {
+      expect(detectScript(char).script).toBe('unknown');
+    },
+  );
+
+  test('a name with a variant leaves a simplified text simplified', () => {
+    expect(detectScript('该公司董事长王寳山介绍，论坛将继续扩大开放').script).toBe('hans');
+  });
+
   test('a name that recurs does not, three characters do', () => {
     const body = '国务院发布规划支持产业发展'.repeat(10);
     expect(detectScript(body + '于英傑'.repeat(30)).script).toBe('hans');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { fold, foldWithOffsets } from '../../../src/text/fold.js';
 
 describe('fold', () => {
@@ -35,6 +35,27 @@ describe('fold', () => {
   ])('keeps %j and %j apart', (one, other) => {
     expect(fold(one)).not.toBe(fold(other));
   });
+});
+
+test('no key depends on what was folded before', async () => {
+  const texts = [
+    '中關村論壇',
+    '（IASP）2024',
+    '한국의 과학',
+    'ΣΊΣΥΦΟΣ',
+    '😀𝐀ⅷ',
+    '—— －',
+    '\ud800',
+    'ﷺ㎡',
+  ];
+  const folded = async (order: readonly string[]): Promise<string[][]> => {
+    vi.resetModules();
+    const { fold: fresh } = await import('../../../src/text/fold.js');
+    return order.map((text) => [text, fresh(text)]);
+  };
+  const forwards = await folded(texts);
+  expect(await folded(texts.toReversed())).toEqual(forwards.toReversed());
+  expect(forwards).toEqual(texts.map((text) => [text, fold(text)]));
 });
 
 describe('foldWithOffsets', () => {

@@ -83,4 +83,16 @@ describe('injected readings', () => {
     const { text } = repairText('遊說(shuī)與說明，產(chǎn)業、創(chuàng)新、網(wǎng)絡');
     expect(text).toBe('遊說(shuī)與說明，產業、創新、網絡');
   });
+
+  test.each([
+    ['術術術(shù)部', '術術術部'],
+    ['人數(shù)24.8', '人數24.8'],
+    ['業務與業(yè)務、業績、業態', '業務與業務、業績、業態'],
+    [
+      '創(chuàng)新與產(chǎn)業，增長(zhǎng)、長(zhǎng)期、長遠、長久',
+      '創新與產業，增長、長期、長遠、長久',
+    ],
+  ])('removes %s where copies are mixed', (damaged, original) => {
+    expect(repairText(damaged)).toMatchObject({ text: original, unresolved: [] });
+  });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toOriginalSpan } from '../../../src/text/original-span.js';
 import { repairText } from '../../../src/text/repair/repair-text.js';
 
 // Pieces that the stages look for, so that random texts hit their seams.
@@ -23,6 +24,17 @@ const PIECES = [
     '(',
     ')',
     '。',
+  ],
+  ...['<b>', '</p>', '<br>', '&nbsp;', '&lt;', '&amp;', 'ä¸\u00ad', 'ã€', '璁㈤槄', '涓', '锟斤拷'],
+  ...[
+    '额5 2.4 亿元',
+    '7 5 0',
+    '，，',
+    ',、',
+    '北京?香港',
+    '我 今 天 很 开 心 ',
+    '\n，',
+    '.\n4亿元',
   ],
   ...['\ud800', '\udc00', '\u{20000}'],
 ];
@@ -71,6 +83,30 @@ describe('repairText', () => {
       edits: [],
       unresolved: [{ start: 5, end: 6, raw: '?', kind: 'separator', candidates: ['·'] }],
     });
+  });
+
+  test('tells each place once', () => {
+    fc.assert(
+      fc.property(damagedText, fc.boolean(), (input, certainOnly) => {
+        let done = 0;
+        for (const { start, end } of repairText(input, { certainOnly }).unresolved) {
+          expect(start).toBeGreaterThanOrEqual(done);
+          done = end;
+        }
+      }),
+    );
+  });
+
+  test('mends what was mended once more, in one edit', () => {
+    const input = '&lt;p&gt;签约5&nbsp;2.4亿元';
+    const { text, edits } = repairText(input);
+    expect(text).toBe('签约52.4亿元');
+    expect(edits.map(({ raw, kind }) => [raw, kind])).toEqual([
+      ['&lt;p&gt;', 'entity'],
+      ['&nbsp;', 'entity'],
+    ]);
+    const start = text.indexOf('52.4');
+    expect(toOriginalSpan(edits, start, start + 4)).toEqual({ start: 11, end: 21 });
   });
 
   test('is plain data', () => {

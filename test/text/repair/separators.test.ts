@@ -52,4 +52,41 @@ describe('separators', () => {
   ])('keeps %s', (text) => {
     expect(repairText(text)).toEqual({ text, edits: [], unresolved: [] });
   });
+
+  test.each([
+    [
+      'two places',
+      '第21届北京?香港经济合作研讨洽谈会在港举行。',
+      '第21届北京·香港经济合作研讨洽谈会在港举行。',
+    ],
+    ['two places, full width', '京臺兩地的臺北？上海雙城論壇', '京臺兩地的臺北·上海雙城論壇'],
+    ['two places, lost', '北京\ufffd香港合作项目', '北京·香港合作项目'],
+    [
+      'the same words twice',
+      '智汇?未来沙龙开幕，智汇?未来沙龙由市政府主办。',
+      '智汇·未来沙龙开幕，智汇·未来沙龙由市政府主办。',
+    ],
+    ['short halves in quotation marks', '“創新?融合”主題展', '“創新·融合”主題展'],
+    ['halves with a full-width mark', '“智能制造？绿色城市”主题展', '“智能制造·绿色城市”主题展'],
+    ['a name lost, known with its dot', '艾巴·伦德与艾巴\ufffd伦德', '艾巴·伦德与艾巴·伦德'],
+  ])('mends %s', (_, damaged, original) => {
+    expect(repairText(damaged)).toMatchObject({ text: original, unresolved: [] });
+  });
+
+  test.each(['“智汇?中关村”主题沙龙', '《智慧城市？数字未来展》'])(
+    'reports %s, which may ask',
+    (text) => {
+      const { edits, unresolved } = repairText(text);
+      expect(edits).toEqual([]);
+      expect(unresolved).toMatchObject([{ kind: 'separator' }]);
+    },
+  );
+
+  test.each([
+    '为何选在北京?上海也有机会。',
+    '總部是不是在香港？澳門也設了分部。',
+    '楼市回暖？各地出招',
+  ])('keeps the question in %s', (text) => {
+    expect(repairText(text)).toEqual({ text, edits: [], unresolved: [] });
+  });
 });
