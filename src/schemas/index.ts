@@ -69,6 +69,7 @@ export {
   MultipleMentionSchema,
   OrdinalMentionSchema,
   DurationMentionSchema,
+  TimeOfDaySchema,
   DateMentionSchema,
   DateRangeMentionSchema,
   MentionSchema,

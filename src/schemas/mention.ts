@@ -63,6 +63,19 @@ export const DurationMentionSchema = z.strictObject({
   unit: z.string(),
 });
 
+/** `HH:MM`, or `HH:MM:SS` where seconds are told. */
+const ClockTimeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/);
+
+/** A time of day, or a stretch of one. */
+export const TimeOfDaySchema = z.strictObject({
+  start: ClockTimeSchema,
+  end: ClockTimeSchema.optional(),
+  zone: z
+    .string()
+    .regex(/^[-+](?:0\d|1[0-4]):[0-5]\d$/)
+    .optional(),
+});
+
 const dated = {
   ...mention,
   edtf: EdtfSchema,
@@ -79,6 +92,8 @@ const dated = {
   ]),
   /** Present only when a reference date was given. */
   resolved: z.string().optional(),
+  /** Only of days: what the clause gives them. */
+  time: TimeOfDaySchema.optional(),
 };
 
 /** A date as far as the words give it. */

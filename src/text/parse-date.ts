@@ -1,20 +1,25 @@
 /** The public parser of one date. */
 import { checkDateOptions } from './date-options.js';
 import type { DateOptions } from './date-options.js';
-import { makeContext, toDateMention } from './dates/date-mention.js';
-import { makeParts, startParts } from './dates/date-parts.js';
+import { makeContext } from './dates/date-context.js';
+import { toDateMention } from './dates/date-mention.js';
+import { makeParts } from './dates/date-parts.js';
+import { zoneWordAt } from './dates/time-zone.js';
 import { readDate } from './dates/date-reader.js';
 import { readNumberedDay } from './dates/day-reader.js';
 import { readCountedDate } from './dates/counted-date.js';
+import { readWholeText } from './dates/whole-text.js';
 import { DateParseError } from './errors.js';
 import type { SafeParseResult, TextTooLongError } from './errors.js';
 import { checkText } from './check-text.js';
-import { reading, slice } from './characters/source.js';
+import { isOneOf, reading, skipOne, slice } from './characters/source.js';
 import { tooLong } from './text-options.js';
 import { trimmed } from './characters/trimmed.js';
 import { dateAlphabet } from './vocabulary/date-alphabet.js';
 import type { DateMention, DateRangeMention } from './types.js';
 
+/** What stands behind a date, and changes nothing. */
+const SAYS_WITHIN = /^(?:之?内|之?间|期间)$/;
 /**
  * Reads a whole string as one date, or one stretch of dates, and returns it as EDTF.
  *
@@ -59,20 +64,24 @@ export function safeParseDate(
   const overlong = tooLong(text, options);
   if (overlong) return { success: false, error: overlong };
   const reference = checkDateOptions(options);
-  const { start, end } = trimmed(text);
+  const { start: first, end } = trimmed(text);
   const fail = (offset: number, expected: string) =>
     ({ success: false, error: new DateParseError(text, offset, expected) }) as const;
   const parts = makeParts();
   return reading(text, dateAlphabet(), (source) => {
-    const year = slice(source, start, end);
-    if (/^[12]\d{3}$/.test(year)) startParts(parts, end, 'year').year = year;
-    else if (!readDate(source, parts, start) && !readNumberedDay(source, parts, start)) {
-      const counted = readCountedDate(source, start, reference);
+    const led =
+      zoneWordAt(source, first)?.end ?? (isOneOf(source, first, '从自由') ? first + 1 : first);
+    const start = skipOne(source, led);
+    let read = readWholeText(source, parts, start, end);
+    if (read === 'none') read = readDate(source, parts, start);
+    if (read === 'none') read = readNumberedDay(source, parts, start);
+    if (read === 'none') {
+      const counted = readCountedDate(makeContext(source, reference), start);
       return counted?.end === end ? { success: true, data: counted } : fail(start, 'a date');
     }
-    if (parts.impossible) return fail(parts.end, 'a day that the month has');
+    if (read === 'skip') return fail(parts.end, 'a day that the month has');
     const mention = toDateMention(makeContext(source, reference), start, parts);
-    return mention.end === end
+    return mention.end === end || SAYS_WITHIN.test(slice(source, mention.end, end))
       ? { success: true, data: mention }
       : fail(mention.end, 'the end of the date');
   });

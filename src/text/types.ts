@@ -104,6 +104,15 @@ export interface DurationMention extends MentionBase, NumericReading {
 export type DatePrecision =
   'decade' | 'year' | 'half-year' | 'quarter' | 'season' | 'month' | 'ten-day' | 'week' | 'day';
 
+/** A time of day, or a stretch of one, as `HH:MM` or, where seconds are told, `HH:MM:SS`. */
+export interface TimeOfDay {
+  start: string;
+  /** Of a range of dates, on its last day; of one day, on the next where it is not after `start`. */
+  end?: string | undefined;
+  /** Offset from UTC, `+08:00`; only where the words tell it. */
+  zone?: string | undefined;
+}
+
 /** A date as far as the words give it. */
 export interface DateMention extends MentionBase {
   kind: 'date';
@@ -115,6 +124,8 @@ export interface DateMention extends MentionBase {
   precision: DatePrecision;
   /** EDTF with year and relative words resolved; present only when `reference` was given. */
   resolved?: string | undefined;
+  /** The time of day that the clause gives. */
+  time?: TimeOfDay | undefined;
 }
 
 /** A stretch of dates: 9月19日至21日. */
@@ -124,6 +135,8 @@ export interface DateRangeMention extends MentionBase {
   edtf: string;
   precision: DatePrecision;
   resolved?: string | undefined;
+  /** When the first day begins and the last one ends. */
+  time?: TimeOfDay | undefined;
 }
 
 /** Anything that {@link findMentions} finds. */

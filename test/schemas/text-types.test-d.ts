@@ -14,6 +14,7 @@ import type {
   PercentMentionSchema,
   QuantitySchema,
   SpanSchema,
+  TimeOfDaySchema,
 } from '../../src/schemas/index.js';
 import type * as text from '../../src/text/types.js';
 
@@ -43,6 +44,7 @@ test('every schema of a text type infers that type', () => {
   expectTypeOf<Flat<z.infer<typeof DurationMentionSchema>>>().toEqualTypeOf<
     Flat<text.DurationMention>
   >();
+  expectTypeOf<Flat<z.infer<typeof TimeOfDaySchema>>>().toEqualTypeOf<Flat<text.TimeOfDay>>();
   expectTypeOf<Flat<z.infer<typeof DateMentionSchema>>>().toEqualTypeOf<Flat<text.DateMention>>();
   expectTypeOf<Flat<z.infer<typeof DateRangeMentionSchema>>>().toEqualTypeOf<
     Flat<text.DateRangeMention>

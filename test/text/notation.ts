@@ -1,6 +1,11 @@
 import { findMentions } from '../../src/text/find-mentions.js';
 import type { FindOptions } from '../../src/text/find-mentions.js';
-import type { Mention, NumericReading } from '../../src/text/types.js';
+import type {
+  DateMention,
+  DateRangeMention,
+  Mention,
+  NumericReading,
+} from '../../src/text/types.js';
 
 /** `[50,60)`; an open side is empty. */
 function bounds(reading: NumericReading): string {
@@ -17,13 +22,20 @@ function numeric(mention: NumericReading & { kind: string }, unit: string | null
     .join(' ');
 }
 
+/** ` @ 14:00–17:30 +08:00`; nothing where no time is told. */
+function timeOf({ time }: DateMention | DateRangeMention): string {
+  if (!time) return '';
+  const { start, end, zone } = time;
+  return ` @ ${end === undefined ? start : `${start}–${end}`}${zone === undefined ? '' : ` ${zone}`}`;
+}
+
 /** One mention in a line: what it says, in the order kind, value, unit, qualifier, bounds. */
 export function describeMention(mention: Mention): string {
   switch (mention.kind) {
     case 'date':
     case 'date-range': {
       const resolved = mention.resolved === undefined ? '' : ` = ${mention.resolved}`;
-      return `${mention.kind} ${mention.edtf} ${mention.precision}${resolved}`;
+      return `${mention.kind} ${mention.edtf} ${mention.precision}${resolved}${timeOf(mention)}`;
     }
     case 'amount':
       return numeric(mention, `${mention.currency ?? '-'}/${mention.currencySource ?? '-'}`);

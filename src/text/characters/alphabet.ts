@@ -36,7 +36,7 @@ export const CHARS: readonly (readonly [
   ['几数', SEVERAL, 0, 0],
   ['半', HALF, 0, 0],
   ['第首翻折俩仨', FIXED, 0, 0],
-  ['今昨明去前后本上下大民公西年月周星礼这元', WORD, 0, 0],
+  ['今昨明去前后本上下大民公西纪年月周星礼这元当同翌次', WORD, 0, 0],
 ];
 
 /**
@@ -86,6 +86,14 @@ export const JOINS = 0x200000;
 export const STATE_MONEY = 0x400000;
 /** Touching a number, may make it part of a code. */
 export const GLUES = 0x800000;
+
+/** Last of what makes N日 a length of time before it. */
+export const LASTS = 0x1000000;
+/** First of what makes N日 a length of time behind it. */
+export const LASTED = 0x2000000;
+
+/** First of a word of a time of day: 上午, 北京时间. */
+export const TIME = 0x4000000;
 
 /** Characters and what each may be, beside its kind. */
 export type Flags = readonly (readonly [chars: string, flag: number])[];

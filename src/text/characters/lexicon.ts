@@ -7,7 +7,7 @@ export interface Entry<T> {
   word: string;
   /** Code unit of the letter next to the edge, which tells most words of a list apart; else 0. */
   next: number;
-  /** Characters that make it the head of another word: no 家 in 家庭. */
+  /** Characters that make it a part of another word: no 家 in 家庭, no 约 before N日 in 纽约. */
   guard: string;
   value: T;
 }
@@ -93,7 +93,7 @@ export function wordAt<T>(
   return null;
 }
 
-/** The longest word that ends at `pos` and begins no earlier than `limit`. */
+/** The longest word that ends at `pos`, begins no earlier than `limit` and ends no other. */
 export function wordBefore<T>(
   source: Source,
   { trait, lists }: Lexicon<T>,
@@ -103,14 +103,10 @@ export function wordBefore<T>(
   if ((traitsAt(source, pos - 1) & trait) === 0) return null;
   const next = at(source, pos - 2);
   for (const entry of lists.get(at(source, pos - 1)) ?? []) {
-    const { word } = entry;
+    const { word, guard } = entry;
     const start = pos - word.length;
-    if (
-      start >= limit &&
-      (entry.next === 0 || (entry.next === next && stands(source, word, start)))
-    ) {
-      return entry;
-    }
+    const found = entry.next === 0 || (entry.next === next && stands(source, word, start));
+    if (found && start >= limit && !isOneOf(source, start - 1, guard)) return entry;
   }
   return null;
 }

@@ -162,6 +162,13 @@ export function skipOne(source: Source, pos: number): number {
   return at(source, pos) === 0x20 ? pos + 1 : pos;
 }
 
+/** `pos`, or the position behind one space or one end of a line there; a blank line parts paragraphs. */
+export function skipBreak(source: Source, pos: number): number {
+  const returned = at(source, pos) === 0x0d ? pos + 1 : pos;
+  if (at(source, returned) !== 0x0a) return skipOne(source, pos);
+  return returned + 1;
+}
+
 /** `pos`, or the position after one or two spaces there; more than two are layout. */
 export function skipSpace(source: Source, pos: number): number {
   if (at(source, pos) !== 0x20) return pos;

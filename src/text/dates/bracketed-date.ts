@@ -17,14 +17,15 @@ const FIRST_IN_BRACKETS = 50;
  * reference is not the day on which the text was written.
  */
 export function readBracketed(source: Source, parts: DateParts, pos: number): boolean {
-  if (!isOneOf(source, pos, '昨今明本去上下前') || isOther(source, pos)) return false;
+  if (!isOneOf(source, pos, '昨今明本去上下前当同翌次') || isOther(source, pos)) return false;
   const number = readSmall(source, pos + 2, 4);
   if (!number || !isOneOf(source, number.end, ')')) return false;
   const { value } = number;
   const end = number.end + 2;
   if (isOneOf(source, end - 1, '日天晚早晨夜')) {
-    setDay(startParts(parts, end, 'day'), value, end);
-    return isOneOf(source, pos, '昨今明本') && !parts.impossible;
+    return (
+      setDay(startParts(parts, end, 'day'), value, end) && isOneOf(source, pos, '昨今明本当同翌次')
+    );
   }
   if (isOneOf(source, end - 1, '月')) {
     startParts(parts, end, 'month').month = value;

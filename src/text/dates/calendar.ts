@@ -14,10 +14,20 @@ function toMs({ year, month, day }: Day): number {
   return new Date(0).setUTCFullYear(year, month - 1, day);
 }
 
+/** The number of a day; 0 for 1 January 1970. */
+export function toSerial(day: Day): number {
+  return toMs(day) / MS;
+}
+
+/** The day with that number. */
+export function fromSerial(serial: number): Day {
+  const date = new Date(serial * MS);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
 /** The day `count` days after `day`. */
 export function addDays(day: Day, count: number): Day {
-  const date = new Date(toMs(day) + count * MS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  return fromSerial(toSerial(day) + count);
 }
 
 /** 1 for Monday … 7 for Sunday. */

@@ -1,17 +1,17 @@
 /** Dates counted from the reference: 三天前, 两个月后, 10年前. */
-import type { Day } from './calendar.js';
-import { resolveEdtf, toEdtf } from './date-edtf.js';
-import { makeDate } from './date-mention.js';
-import { makeParts, startParts } from './date-parts.js';
+import { isOneOf, opensNumeral, stands } from '../characters/source.js';
+import type { Source } from '../characters/source.js';
 import { readNumeral } from '../numbers/numeral.js';
 import { makeOperand } from '../numbers/operand.js';
-import { isOneOf, opensNumeral } from '../characters/source.js';
-import type { Source } from '../characters/source.js';
 import type { DateMention, DateRangeMention } from '../types.js';
 import { unitAt } from '../vocabulary/units.js';
+import type { DateContext } from './date-context.js';
+import { toDateMention } from './date-mention.js';
+import { makeParts, startParts } from './date-parts.js';
 
-const UNITS: Record<string, 'year' | 'month' | 'week' | 'day'> = {
+const UNITS: Record<string, 'year' | 'quarter' | 'month' | 'week' | 'day'> = {
   年: 'year',
+  季度: 'quarter',
   个月: 'month',
   周: 'week',
   星期: 'week',
@@ -30,37 +30,53 @@ const MOST = 1000;
  * `count` its number.
  */
 export function toCountedDate(
-  source: Source,
+  context: DateContext,
   start: number,
   end: number,
   unitName: string,
   count: number,
-  reference: Day | null,
 ): DateMention | DateRangeMention | null {
-  const unit = UNITS[unitName];
-  if (unit === undefined || !Number.isInteger(count) || count < 0 || count > MOST) return null;
+  const { source } = context;
+  // 半年前 and 一年半前 are some months ago.
+  const halved = unitName === '年' && !Number.isInteger(count);
+  const unit = halved ? 'month' : UNITS[unitName];
+  const steps = halved ? count * 12 : count;
+  const whole = Number.isInteger(steps) || (unit === 'month' && Number.isInteger(count * 2));
+  if (unit === undefined || !whole || count < 0 || count > MOST) return null;
   const edge = end + (isOneOf(source, end, '之以') ? 2 : 1);
   const back = isOneOf(source, edge - 1, '前');
   const other = !back && !isOneOf(source, edge - 1, '后');
   if (other || isOneOf(source, edge, back ? AFTER_BEFORE : AFTER_AFTER)) return null;
   const parts = startParts(makeParts(), edge, unit);
-  parts.relative = { unit, delta: back ? -count : count };
-  const resolved = reference && resolveEdtf(parts, reference);
-  return makeDate(source, 'date', start, edge, toEdtf(parts), unit, resolved);
+  parts.relative = { unit, delta: back ? -steps : steps };
+  return toDateMention(context, start, parts);
+}
+
+/** The number at `pos`, or the 半 of 半年, and its end. */
+function countAt(source: Source, pos: number): [count: number, end: number] | null {
+  if (isOneOf(source, pos, '半')) return [0.5, pos + 1];
+  const numeral = makeOperand();
+  if (!opensNumeral(source, pos) || !readNumeral(source, numeral, pos, 12)) return null;
+  const { loose, low, digits, numeralEnd } = numeral;
+  return loose === 'exact' && low >= 0 && digits.length < 5
+    ? [Number(digits) * 10 ** low, numeralEnd]
+    : null;
 }
 
 /** Reads a counted date at `pos`. */
 export function readCountedDate(
-  source: Source,
+  context: DateContext,
   pos: number,
-  reference: Day | null,
 ): DateMention | DateRangeMention | null {
-  const numeral = makeOperand();
-  if (!opensNumeral(source, pos) || !readNumeral(source, numeral, pos, 12)) return null;
-  const { loose, low, digits, numeralEnd } = numeral;
-  if (loose !== 'exact' || low < 0 || digits.length > 4) return null;
-  const unit = unitAt(source, numeralEnd);
-  if (unit?.kind !== 'duration') return null;
-  const end = numeralEnd + unit.length;
-  return toCountedDate(source, pos, end, unit.name, Number(digits) * 10 ** low, reference);
+  const { source } = context;
+  const [count, place] = countAt(source, pos) ?? [0, -1];
+  // 两个半月
+  const within = stands(source, '个半月', place);
+  const unit = within ? { kind: 'duration', name: '个月', length: 3 } : unitAt(source, place);
+  if (place < 0 || unit?.kind !== 'duration') return null;
+  const end = place + unit.length;
+  // 一年半
+  const behind = isOneOf(source, end, '半') ? 1 : 0;
+  const halves = within ? 1 : behind;
+  return toCountedDate(context, pos, end + behind, unit.name, count + halves / 2);
 }

@@ -3,13 +3,20 @@ import { addDays, addMonths, dayText, twoDigits, weekdayOf, yearText } from './c
 import type { Day } from './calendar.js';
 import { daysInMonth } from '../edtf.js';
 import type { DateParts } from './date-parts.js';
+import type { Relative } from '../vocabulary/dates.js';
+import { nthText, nthUntold } from './nth-part.js';
 
 /** What the words say by themselves; digits that only a reference could tell are X. */
 export function toEdtf(parts: DateParts): string {
   const { relative, year, month } = parts;
-  if (relative?.unit === 'day' || relative?.weekday) return 'XXXX-XX-XX';
+  if (relative?.unit === 'day' || relative?.weekday || relative?.today) return 'XXXX-XX-XX';
   if (relative?.unit === 'week') return 'XXXX-XX-XX/XXXX-XX-XX';
-  return write(parts, year || 'XXXX', month, relative?.unit === 'month');
+  if (relative?.unit === 'quarter') return relative.edge ? 'XXXX-XX~' : 'XXXX-XX/XXXX-XX';
+  const monthly = relative?.unit === 'month' || month > 0;
+  const base = write(parts, year || 'XXXX', month, monthly);
+  if (!parts.nth) return base;
+  const known = /^\d{4}$/.test(year) ? nthText(parts.nth, Number(year), month) : null;
+  return known ?? nthUntold(parts.nth, base, month, monthly);
 }
 
 /** `month` 0 stays unknown where a day or the word 月 asks for one. */
@@ -46,15 +53,28 @@ function nearDay(reference: Day, day: number): Day {
   );
 }
 
-/** EDTF with year and relative words filled in from `reference`. */
-export function resolveEdtf(parts: DateParts, reference: Day): string {
+/** EDTF with year and relative words filled in from `reference`; `null` where the calendar lacks it. */
+export function resolveEdtf(parts: DateParts, reference: Day): string | null {
+  const whole = resolveWhole(parts, reference);
+  const [year, month = 0] = whole.split('-').map(Number);
+  return parts.nth ? nthText(parts.nth, year ?? 0, month) : whole;
+}
+
+function resolveWhole(parts: DateParts, reference: Day): string {
   const { relative } = parts;
   if (relative) {
     if (relative.unit === 'day') return dayText(addDays(reference, relative.delta));
     if (relative.unit === 'week') return resolveWeek(reference, relative.delta, relative.weekday);
+    if (relative.unit === 'quarter') return resolveQuarter(reference, relative);
     if (relative.unit === 'month') {
-      const month = addMonths(reference, relative.delta);
-      return write(parts, yearText(month.year), month.month);
+      const { delta } = relative;
+      // 两个半月前 is about 76 days ago.
+      const whole = Number.isInteger(delta);
+      const month = whole
+        ? addMonths(reference, delta)
+        : addDays(reference, Math.round(delta * MONTH));
+      const day = relative.today ? reference.day : parts.day;
+      return write({ ...parts, day }, yearText(month.year), month.month);
     }
     if (relative.unit === 'decade') {
       const century = Math.floor(reference.year / 100) + relative.delta;
@@ -66,6 +86,18 @@ export function resolveEdtf(parts: DateParts, reference: Day): string {
   if (parts.month === 0 && parts.day > 0) return dayText(nearDay(reference, parts.day));
   const year = parts.month === 0 || parts.loose ? reference.year : nearYear(reference, parts.month);
   return write(parts, yearText(year), parts.month);
+}
+
+/** Days of a month, by and large. */
+const MONTH = 30.44;
+
+function resolveQuarter({ year, month }: Day, { delta, edge = 0 }: Relative): string {
+  const quarters = year * 4 + Math.floor((month - 1) / 3) + delta;
+  const quarter = ((quarters % 4) + 4) % 4;
+  const first = yearText(Math.floor(quarters / 4));
+  return edge > 0
+    ? `${first}-${twoDigits(quarter * 3 + edge)}~`
+    : `${first}-${String(33 + quarter)}`;
 }
 
 function resolveWeek(reference: Day, delta: number, weekday?: number): string {

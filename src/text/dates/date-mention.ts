@@ -1,217 +1,151 @@
 /** From the words of one date, or of two joined by 至, to a mention. */
-import { dayText, parseDay, weekdayOf } from './calendar.js';
-import type { Day } from './calendar.js';
+import { rangeMarkEnd } from '../characters/marks.js';
+import { isOneOf, rawSlice } from '../characters/source.js';
+import type { Source } from '../characters/source.js';
+import type {
+  DateMention,
+  DatePrecision,
+  DateRangeMention,
+  MentionOf,
+  TimeOfDay,
+} from '../types.js';
+import { yearText } from './calendar.js';
+import type { DateContext } from './date-context.js';
 import { resolveEdtf, toEdtf } from './date-edtf.js';
 import { makeParts } from './date-parts.js';
 import type { DateParts } from './date-parts.js';
-import { readDate, readLastDate } from './date-reader.js';
-import { hasDay } from './month-reader.js';
-import { SMALL } from '../characters/alphabet.js';
-import { rangeMarkEnd } from '../characters/marks.js';
-import { isOneOf, kindAt, opensNumeral, rawSlice, skipOne } from '../characters/source.js';
-import type { Source } from '../characters/source.js';
-import type { DateMention, DatePrecision, DateRangeMention, MentionOf } from '../types.js';
-
-/** How far the next date of a list may stand, across a time of day. */
-const MOST_BETWEEN = 14;
-
-/** A date as the text told it: its words, and what the reference made of them. */
-interface Told {
-  date: DateParts;
-  resolved: string | null;
-}
-
-/** What the dates of one call have in common. */
-export interface DateContext {
-  readonly source: Source;
-  /** The day that relative words and missing years are counted from. */
-  readonly reference: Day | null;
-  /** The last date of the text, which the next may go on from. */
-  last: Told | null;
-}
-
-/** The context of a text of which no date has been read. */
-export function makeContext(source: Source, reference: Day | null): DateContext {
-  return { source, reference, last: null };
-}
-
-/** What `later` leaves unsaid comes from the date before it. */
-function inherit(later: DateParts, { relative, year, month }: DateParts): void {
-  if (later.relative) return;
-  if (later.precision === 'decade') {
-    if (!later.year.startsWith('XX')) return;
-    later.year = year.slice(0, 2) + later.year.slice(2);
-    later.relative = relative;
-    return;
-  }
-  if (later.year === '') {
-    later.year = year;
-    if (relative?.unit === 'year') later.relative = relative;
-  }
-  if (later.month === 0 && later.day > 0) {
-    later.month = month;
-    if (relative?.unit === 'month') later.relative = relative;
-    later.impossible ||= !hasDay(later);
-  }
-}
-
-/** Whether only 、 or 和, or a time of day and 至, stands between the date `last` and `start`. */
-function follows(
-  source: Source,
-  start: number,
-  { month, day }: DateParts,
-  last: DateParts,
-): boolean {
-  const { end } = last;
-  let pos = isOneOf(source, start - 1, ' ') ? start - 2 : start - 1;
-  if (start - end > MOST_BETWEEN || !isOneOf(source, pos, '、,，和及与或至到-–—~')) return false;
-  // A comma parts 2023年，4月 and joins 3月15日，16日.
-  if (isOneOf(source, pos, ',，') && (month > 0 || day === 0 || last.day === 0)) return false;
-  while (--pos >= end) {
-    const kind = kindAt(source, pos);
-    const clock = isOneOf(source, pos, ' :时分点上下午早晚凌晨中整半');
-    if ((kind === 0 || kind > SMALL) && !clock) return false;
-  }
-  return pos === end - 1;
-}
-
-/** 3月15日、16日, 去年3月和5月: the later date takes over what the one before says. */
-function goOn(parts: DateParts, last: DateParts): void {
-  const { relative, year, month, day, code } = last;
-  parts.apart ||= last.apart;
-  if (relative && relative.unit !== 'year' && relative.unit !== 'month') return;
-  if (parts.day > 0 && parts.month === 0) {
-    // Of 3月28日、2日 and 4月12日至31日 nobody knows the month.
-    const lost = parts.day <= day || !hasDay({ year, month, day: parts.day });
-    parts.apart ||= lost;
-    if (!lost) inherit(parts, last);
-  } else if (parts.month >= month && parts.code >= code) inherit(parts, last);
-}
+import { readLastDate } from './date-reader.js';
+import { follows, goOn, inherit, isLedTo } from './going-on.js';
+import { bounds, isReal, join, nextDay, runsBackwards } from './intervals.js';
+import { resolve } from './resolve.js';
+import { timesBehind } from './time-of-day.js';
+import type { Times } from './time-of-day.js';
+import { zoneBefore } from './time-zone.js';
 
 /** A year that is told in full. */
 const YEAR = /^\d{4}$/;
 
-function bounds(edtf: string): [string, string] {
-  const [start = '', end = start] = edtf.split('/');
-  return [start, end];
-}
-
-function join(first: string, second: string): string {
-  return `${bounds(first)[0]}/${bounds(second)[1]}`;
-}
-
-/** 星期日至周五: both are of this week, and the end comes before the beginning. */
-function runsBackwards(interval: string): boolean {
-  const [start, end] = bounds(interval);
-  return /^\d/.test(start) && /^\d/.test(end) && start > end;
-}
-
-/** 本月三十日, read in February. */
-function isMissing(day: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(day) && !parseDay(day);
-}
-
-/** Whether the calendar has what the reference makes of the words. */
-function isReal(resolved: string | null): resolved is string {
-  return resolved !== null && !runsBackwards(resolved) && !bounds(resolved).some(isMissing);
-}
-
-/** End of what may part a weekday and its day at `pos`. */
-function besideEnd(source: Source, pos: number): number {
-  return skipOne(source, isOneOf(source, pos, '(,，') ? pos + 1 : pos);
-}
-
-/**
- * The day that is stated beside the weekday from `start` to `end`, which only repeats it: 周五(3月29日),
- * 4月5日，周五. `null` where none is.
- */
-function statedBeside(
-  { source, last }: DateContext,
-  start: number,
-  end: number,
-  reference: Day,
-): string | null {
-  const stated = last && last.date.day > 0;
-  if (stated && besideEnd(source, last.date.end) === start) return last.resolved;
-  const next = besideEnd(source, end);
-  if (!opensNumeral(source, next)) return null;
-  const beside = makeParts();
-  if (!readDate(source, beside, next) || beside.impossible) return null;
-  return beside.day > 0 && !beside.apart ? resolveEdtf(beside, reference) : null;
-}
-
-/** What the reference makes of a date; nothing of a weekday that contradicts the day beside it. */
-function resolve(context: DateContext, start: number, parts: DateParts): string | null {
-  const { reference } = context;
-  if (!reference || parts.apart) return null;
-  const weekday = parts.relative?.weekday ?? 0;
-  const beside = weekday > 0 ? statedBeside(context, start, parts.end, reference) : null;
-  const stated = parseDay(beside ?? '');
-  if (!stated) return resolveEdtf(parts, reference);
-  return weekdayOf(stated) === weekday ? dayText(stated) : null;
+/** The first date of a mention: where it begins, its words and what they come to. */
+interface First {
+  readonly start: number;
+  readonly parts: DateParts;
+  readonly edtf: string;
+  readonly resolved: string | null;
+  readonly times: Times | null;
 }
 
 /** A mention of `kind`; what the calendar does not have stays unresolved. */
-export function makeDate<K extends 'date' | 'date-range'>(
-  source: Source,
+function makeDate<K extends 'date' | 'date-range'>(
+  { source }: DateContext,
   kind: K,
   start: number,
   end: number,
   edtf: string,
   precision: DatePrecision,
   resolved: string | null,
+  time: TimeOfDay | null = null,
 ): MentionOf<K> {
   const raw = rawSlice(source, start, end);
-  const mention = { kind, raw, start, end, bare: { start, end }, edtf, precision };
-  if (!isReal(resolved)) return mention as MentionOf<K>;
-  return Object.assign(mention, { resolved }) as MentionOf<K>;
+  const mention: DateMention | DateRangeMention = {
+    kind,
+    raw,
+    start,
+    end,
+    bare: { start, end },
+    edtf,
+    precision,
+  };
+  if (isReal(resolved)) mention.resolved = resolved;
+  if (time) mention.time = time;
+  return mention as MentionOf<K>;
 }
 
 /** 2015年至今, 2015年起至今: what has no end yet; `null` where another word follows 今. */
-function toOpenRange(
-  { source }: DateContext,
-  start: number,
-  first: DateParts,
-  resolved: string | null,
-  mark: number,
-): DateRangeMention | null {
+function toOpenRange(context: DateContext, first: First, mark: number): DateRangeMention | null {
+  const { source } = context;
   const open = isOneOf(source, mark, '今') && isOneOf(source, mark - 1, '至到');
   if (!open || isOneOf(source, mark + 1, '年天日晚')) return null;
+  const { start, parts, edtf, resolved, times } = first;
   const since = resolved && `${bounds(resolved)[0]}/..`;
-  const edtf = `${bounds(toEdtf(first))[0]}/..`;
-  return makeDate(source, 'date-range', start, mark + 1, edtf, first.precision, since);
+  const whole = `${bounds(edtf)[0]}/..`;
+  return makeDate(
+    context,
+    'date-range',
+    start,
+    mark + 1,
+    whole,
+    parts.precision,
+    since,
+    times?.time,
+  );
+}
+
+/** The time of a range whose ends have these: from the first to the last, or the hours of every day. */
+function timeOfRange(first: Times | null, last: Times | null): TimeOfDay | null {
+  if (!first) return last?.time.end === undefined ? null : last.time;
+  const { start, zone = last?.time.zone } = first.time;
+  const end = last && (last.time.end ?? last.time.start);
+  return { start, ...(end && { end }), ...(zone && { zone }) };
+}
+
+/** Whether the ends of a range go together: 1898年至1943年8月; in 2022和2023年5月 both are of May. */
+function isAlike(source: Source, first: DateParts, second: DateParts, year: string, mark: number) {
+  const listed = isOneOf(source, mark - 1, '、和及与/');
+  const uneven = YEAR.test(first.year) && YEAR.test(year) && !listed;
+  return uneven || second.precision === first.precision;
+}
+
+/** Whether 之间 or 间 stands behind two dates that 和 joins; 间隔 is another word. */
+function isBetween(source: Source, pos: number): boolean {
+  const place = isOneOf(source, pos, '之') ? pos + 1 : pos;
+  return isOneOf(source, place, '间') && !isOneOf(source, place + 1, '隔接');
+}
+
+/** The date at `mark` that ends a range from `first`, with all that it takes over; `null` where that makes none. */
+function readSecond(source: Source, first: DateParts, mark: number): DateParts | null {
+  const second = makeParts();
+  const joined = first.mark !== mark && isOneOf(source, mark - 1, '和与及');
+  if (readLastDate(source, second, mark, first) !== 'date') return null;
+  const { year, month, day, relative, end } = second;
+  if ((joined && !isBetween(source, end)) || !inherit(second, first)) return null;
+  const crosses = year === '' && !relative && month < first.month && (month > 0 || day === 0);
+  if (crosses && YEAR.test(second.year)) second.year = yearText(Number(second.year) + 1);
+  return second.year.length < 6 && isAlike(source, first, second, year, mark) ? second : null;
 }
 
 /** The range from `first` to the date at `mark`; `null` where that makes none. */
-function toRange(
-  context: DateContext,
-  start: number,
-  first: DateParts,
-  resolved: string | null,
-  mark: number,
-): DateRangeMention | null {
+function toRange(context: DateContext, from: First, mark: number): DateRangeMention | null {
   const { source, reference } = context;
-  const second = makeParts();
-  if (!readLastDate(source, second, mark, first)) return null;
-  const { year, month, day, relative } = second;
-  const crosses = year === '' && !relative && month < first.month && (month > 0 || day === 0);
-  inherit(second, first);
-  if (crosses && YEAR.test(second.year)) second.year = String(Number(second.year) + 1);
-  const edtf = toEdtf(first);
-  const until = toEdtf(second);
+  const { start, parts: first, edtf, resolved, times } = from;
+  const second = readSecond(source, first, mark);
+  if (!second) return null;
+  const last = second.precision === 'day' ? timesBehind(source, second.end) : null;
+  const time = timeOfRange(times, last);
+  const late = time && times && last ? last.late : 0;
+  const until = laterDay(toEdtf(second), late);
   const interval = join(edtf, until);
-  // 1898年至1943年8月; in 2022和2023年5月 both are of May.
-  const years = YEAR.test(first.year) && YEAR.test(year) && !isOneOf(source, mark - 1, '、和及与/');
-  const alike = years || second.precision === first.precision;
   // What runs backwards by its own words is two dates, no range.
-  if (second.impossible || !alike || runsBackwards(interval)) return null;
-  const later = reference && resolved ? resolveEdtf(second, reference) : null;
+  if (runsBackwards(interval)) return null;
+  const later = reference && resolved ? laterDay(resolveEdtf(second, reference), late) : null;
   const full = resolved && later && join(resolved, later);
-  context.last = { date: { ...second }, resolved: later };
+  const end = time && last ? last.end : second.end;
+  context.last = { date: { ...second, end }, resolved: later };
   // The shorter end is the coarser one.
   const finer = edtf.length - until.length || second.code - first.code;
   const common = finer > 0 ? second.precision : first.precision;
-  return makeDate(source, 'date-range', start, second.end, interval, common, full);
+  return makeDate(context, 'date-range', start, end, interval, common, full, time);
+}
+
+/** The EDTF of a day, or of the one behind it. */
+function laterDay<T extends string | null>(edtf: T, late: number): T | string {
+  return late > 0 && edtf !== null ? nextDay(edtf) : edtf;
+}
+
+/** 9月19日22时至次日凌晨2时: the time alone tells of a second day. */
+function toNight(context: DateContext, { start, edtf, resolved }: First, times: Times) {
+  const until = resolved && `${resolved}/${nextDay(resolved)}`;
+  const nights = `${edtf}/${nextDay(edtf)}`;
+  return makeDate(context, 'date-range', start, times.end, nights, 'day', until, times.time);
 }
 
 /** A mention of the date in `first`, which starts at `start`, or of the range that it opens. */
@@ -220,22 +154,56 @@ export function toDateMention(
   start: number,
   first: DateParts,
 ): DateMention | DateRangeMention {
-  const { source, last } = context;
-  const bare = first.year === '' && !first.relative;
-  if (bare && last && follows(source, start, first, last.date)) goOn(first, last.date);
-  const { end } = first;
-  const resolved = resolve(context, start, first);
-  const span = first.upTo > 0 || first.relative?.weekday === 0;
+  const mention = toMention(context, start, first);
+  const { kind, precision, time } = mention;
+  context.timeless = kind === 'date' && precision === 'day' && !time ? mention : null;
+  return mention;
+}
+
+/** Lets a date without a year go on from the one before it, where it does. */
+function takeOver({ source, last }: DateContext, start: number, parts: DateParts): void {
+  if (!last || parts.year !== '' || parts.relative) return;
+  const { date } = last;
+  if (follows(source, start, parts, date) || isLedTo(source, start, parts, date)) goOn(parts, date);
+}
+
+/** What the words of one date come to, with its time. */
+function toFirst(context: DateContext, start: number, parts: DateParts, span: boolean): First {
+  const { source } = context;
+  const times = parts.precision === 'day' && !span ? timesBehind(source, parts.end) : null;
+  const zone = times ? zoneBefore(source, start) : '';
+  if (times && zone !== '') times.time.zone ??= zone;
+  const late = times?.late ?? 0;
+  const resolved = laterDay(resolve(context, start, parts), late);
+  return { start, parts, edtf: laterDay(toEdtf(parts), late), resolved, times };
+}
+
+/** Where the second date of a range begins behind `end`, or −1. */
+function secondStart(source: Source, parts: DateParts, end: number): number {
+  if (parts.mark > 0) return parts.mark;
+  // 2015年和2018年之间
+  if (isOneOf(source, end, '和与及')) return end + 1;
   // 2015年起至今
-  const since = isOneOf(source, end, '起') ? end + 1 : end;
-  const mark = span ? -1 : first.mark || rangeMarkEnd(source, since);
+  return rangeMarkEnd(source, isOneOf(source, end, '起') ? end + 1 : end);
+}
+
+function toMention(
+  context: DateContext,
+  start: number,
+  parts: DateParts,
+): DateMention | DateRangeMention {
+  takeOver(context, start, parts);
+  const span = parts.upTo > 0 || parts.relative?.weekday === 0;
+  const first = toFirst(context, start, parts, span);
+  const { edtf, resolved, times } = first;
+  if (times?.overnight) return toNight(context, first, times);
+  const end = times?.end ?? parts.end;
+  const mark = span ? -1 : secondStart(context.source, parts, end);
   const range =
-    mark > 0
-      ? (toOpenRange(context, start, first, resolved, mark) ??
-        toRange(context, start, first, resolved, mark))
-      : null;
+    mark > 0 ? (toOpenRange(context, first, mark) ?? toRange(context, first, mark)) : null;
   if (range) return range;
-  context.last = { date: { ...first }, resolved };
-  const kind = span ? 'date-range' : 'date';
-  return makeDate(source, kind, start, end, toEdtf(first), first.precision, resolved);
+  context.last = { date: { ...parts, end }, resolved };
+  const stretch = span || (parts.nth !== null && edtf.includes('/'));
+  const kind = stretch ? 'date-range' : 'date';
+  return makeDate(context, kind, start, end, edtf, parts.precision, resolved, times?.time);
 }

@@ -1,4 +1,6 @@
 /** What the words of a date say, before it is written as EDTF. */
+import type { NthPart } from './nth-part.js';
+import type { Source } from '../characters/source.js';
 import type { DatePrecision } from '../types.js';
 import type { Relative } from '../vocabulary/dates.js';
 
@@ -28,8 +30,22 @@ export interface DateParts {
   apart: boolean;
   /** 前三季度: the last month of the stretch that begins in January; else 0. */
   upTo: number;
-  /** Reads as a date that no calendar has: 4月31日. */
-  impossible: boolean;
+  /** 六月第二周: the part of the month or year that is meant. */
+  nth: NthPart | null;
+}
+
+/**
+ * What a reader makes of a place: no date, so that others may try; what no other reader may make
+ * something of either (4月31日, 正月十五, 每年5月); or a date.
+ */
+export type DateReading = 'none' | 'skip' | 'date';
+
+/** Reads what begins at `pos` into `parts`. What it passes over ends at `parts.end`, too. */
+export type DateReader = (source: Source, parts: DateParts, pos: number) => DateReading;
+
+/** The reading of those who never pass over anything. */
+export function dateIf(read: boolean): DateReading {
+  return read ? 'date' : 'none';
 }
 
 /** A date that says nothing. */
@@ -43,7 +59,7 @@ export function startParts(parts: DateParts, end: number, precision: DatePrecisi
   parts.precision = precision;
   parts.year = '';
   parts.month = parts.day = parts.from = parts.until = parts.code = parts.upTo = parts.mark = 0;
-  parts.loose = parts.impossible = parts.era = parts.apart = false;
-  parts.relative = null;
+  parts.loose = parts.era = parts.apart = false;
+  parts.relative = parts.nth = null;
   return parts;
 }

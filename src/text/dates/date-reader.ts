@@ -1,11 +1,12 @@
 /** One date, from left to right: the reader that its first characters call for. */
 import { readBracketed } from './bracketed-date.js';
-import { startParts } from './date-parts.js';
-import type { DateParts } from './date-parts.js';
+import { dateIf, startParts } from './date-parts.js';
+import type { DateParts, DateReader, DateReading } from './date-parts.js';
 import { followsDay, readDay, readNumberedDay } from './day-reader.js';
 import { readLastWeekday, readNamed, readNthWeekday, readRelative } from './date-words.js';
-import { isJoined, readFigures, readLastFigures } from './figure-reader.js';
+import { isJoined, readFigures, readLastFigures, readYearLast } from './figure-reader.js';
 import { isTerm, readBelowMonth, readMonth, readPartOfMonth, setDay } from './month-reader.js';
+import { readNthPart } from './nth-part.js';
 import { readPart, readSeasonOf } from './part-reader.js';
 import { signEnd } from './shared-sign.js';
 import { readSmall } from '../numbers/small-numeral.js';
@@ -25,81 +26,133 @@ import type { Source } from '../characters/source.js';
 /** How far the first sign of a date may stand behind the number, across what a range may hold. */
 const MOST_BEFORE_SIGN = 14;
 
-/** Only the readers that the sign calls for are tried: a number may stand for much else. */
-function readNumericDate(source: Source, parts: DateParts, pos: number): boolean {
-  if (readFigures(source, parts, pos) && !isJoined(source, pos - 1)) return true;
-  let sign = pos;
-  while (!isOneOf(source, sign, '月日年')) {
+/** Where the first sign of a date stands behind the number at `pos`, or what ends the search; −1 where nothing does. */
+function signBehind(source: Source, pos: number): number {
+  for (let sign = pos; sign - pos <= MOST_BEFORE_SIGN; sign++) {
+    if (isOneOf(source, sign, '月日年')) return sign;
     const kind = kindAt(source, sign);
-    if ((kind === 0 || kind > SMALL) && !isOneOf(source, sign, ' 元至到-–—~〜―─−ー、和及与/'))
-      break;
-    if (++sign - pos > MOST_BEFORE_SIGN) return false;
+    const joins = isOneOf(source, sign, ' \r\n元至到-–—~〜―─−ー、和及与/');
+    if ((kind === 0 || kind > SMALL) && !joins) return sign;
   }
-  // 上一季度 and 这一月 are counted from what the text speaks of.
-  const lone = isOneOf(source, pos, '一') && sign === pos + 1;
-  if (lone && isOneOf(source, pos - 1, '上下每这那前后同另')) return false;
-  if (isOneOf(source, sign, '月')) {
-    // 改判3月5日执行 is a date, 改判3月 a length.
-    if (!readMonth(source, startParts(parts, pos, 'month'), pos)) return false;
-    return parts.day > 0 || !isTerm(source, pos, parts.end);
-  }
-  if (isOneOf(source, sign, '日')) return readDay(source, startParts(parts, pos, 'day'), pos);
-  if (isOneOf(source, sign, '季'))
-    return readPart(source, startParts(parts, pos, 'month'), pos, false);
-  if (isOneOf(source, sign, '号') && followsDay(source, pos - 1))
-    return readNumberedDay(source, parts, pos);
+  return -1;
+}
+
+/** A month that is no length of time: 改判3月5日执行 is a date, 改判3月 a length. */
+function readMonthOfYear(source: Source, parts: DateParts, pos: number): DateReading {
+  const reading = readMonth(source, startParts(parts, pos, 'month'), pos);
+  const term = reading === 'date' && parts.day === 0 && isTerm(source, pos, parts.end);
+  return term ? 'none' : reading;
+}
+
+/** A quarter, half-year or edge of the year that no year stands before. */
+function readPartAlone(source: Source, parts: DateParts, pos: number): DateReading {
+  return dateIf(readPart(source, startParts(parts, pos, 'month'), pos, false));
+}
+
+/** A year, or a decade where its sign at `sign` says so. */
+function readYearAt(source: Source, parts: DateParts, pos: number, sign: number): DateReading {
   // 2020—2024 has no sign at all.
   const bare = rangeMarkEnd(source, pos + 4) > 0 || rangeMarkEnd(source, pos + 3) > 0;
-  if (!isOneOf(source, sign, '年世赛学财课上下第') && !bare) return false;
+  if (!isOneOf(source, sign, '年世赛学财课上下第') && !bare) return 'none';
   const decade = isOneOf(source, sign, '世') || isOneOf(source, skipOne(source, sign + 1), '代');
-  return (decade && readDecade(source, parts, pos)) || readYear(source, parts, pos);
+  return decade && readDecade(source, parts, pos) ? 'date' : readYear(source, parts, pos);
 }
 
-/** 月底 and 上半月 of this month, of which the part stands at `place`. */
-function readThisMonth(source: Source, parts: DateParts, pos: number, place: number): boolean {
+/** Only the readers that the sign calls for are tried: a number may stand for much else. */
+function readNumericDate(source: Source, parts: DateParts, pos: number): DateReading {
+  const figures = readFigures(source, parts, pos) || readYearLast(source, parts, pos);
+  if (figures && !isJoined(source, pos - 1)) return 'date';
+  const sign = signBehind(source, pos);
+  if (sign < 0) return 'none';
+  // 上一季度 and 这一月 are counted from what the text speaks of.
+  const lone = isOneOf(source, pos, '一') && sign === pos + 1;
+  if (lone && isOneOf(source, pos - 1, '上下每这那前后同另')) return 'none';
+  if (isOneOf(source, sign, '月')) return readMonthOfYear(source, parts, pos);
+  if (isOneOf(source, sign, '日')) return readDay(source, startParts(parts, pos, 'day'), pos);
+  if (isOneOf(source, sign, '季')) return readPartAlone(source, parts, pos);
+  const numbered = isOneOf(source, sign, '号') && followsDay(source, pos - 1);
+  return numbered ? readNumberedDay(source, parts, pos) : readYearAt(source, parts, pos, sign);
+}
+
+/** 元月; not 单元月考, 日元月线. */
+function readFirstMonth(source: Source, parts: DateParts, pos: number): DateReading {
+  const other = opensNumeral(source, pos - 1) || isOneOf(source, pos - 1, '单多每美欧日港状纪次');
+  return other ? 'none' : readMonth(source, startParts(parts, pos, 'month'), pos);
+}
+
+/** A part of this month, of which the part stands at `place`. */
+function readThisMonth(source: Source, parts: DateParts, pos: number, place: number): DateReading {
   // 每月底 recurs, 当月底 is of a month that the text has named, and 明月初升 is none.
   const other = isOneOf(source, pos - 1, '岁日明每逢当次同该翌个各蜜满逐新正腊冬闰数上下月');
+  if (other || opensNumeral(source, pos - 1)) return 'none';
   startParts(parts, pos, 'month').relative = { unit: 'month', delta: 0 };
-  return !other && !opensNumeral(source, pos - 1) && readPartOfMonth(source, parts, place);
+  return dateIf(readPartOfMonth(source, parts, place));
 }
 
-function readAt(source: Source, parts: DateParts, pos: number): boolean {
+/** 月底, 月初. */
+function readEdgeOfMonth(source: Source, parts: DateParts, pos: number): DateReading {
+  return isOneOf(source, pos + 1, '初底尾') ? readThisMonth(source, parts, pos, pos + 1) : 'none';
+}
+
+/** 上半月. */
+function readHalfOfMonth(source: Source, parts: DateParts, pos: number): DateReading {
+  return stands(source, '半月', pos + 1) ? readThisMonth(source, parts, pos, pos) : 'none';
+}
+
+/** 大年三十 is lunar. */
+function readNewYear(source: Source, parts: DateParts, pos: number): DateReading {
+  if (!stands(source, '大年', pos)) return 'none';
+  const day = readSmall(source, isOneOf(source, pos + 2, '初') ? pos + 3 : pos + 2, 3);
+  if (!day) return 'none';
+  startParts(parts, day.end, 'day');
+  return 'skip';
+}
+
+/** Behind 去年, the 本月 and 今日 that are those of the reference. */
+function readSameOfYear(source: Source, parts: DateParts): boolean {
+  const { end, relative } = parts;
+  const today = isOneOf(source, end, '今') && isOneOf(source, end + 1, '日天');
+  if (!relative || !(today || stands(source, '本月', end))) return false;
+  startParts(parts, end + 2, today ? 'day' : 'month');
+  parts.relative = { unit: 'month', delta: relative.delta * 12, today };
+  return true;
+}
+
+/** 去年, 昨天, 上周五, 昨(9)日, and what stands below such a year or month. */
+function readWord(source: Source, parts: DateParts, pos: number): DateReading {
+  const bracketed = isOneOf(source, pos + 1, '(');
+  const read = bracketed ? readBracketed(source, parts, pos) : readRelative(source, parts, pos);
+  if (!read) return 'none';
+  if (parts.precision === 'year' && !readSameOfYear(source, parts)) {
+    return readBelowYear(source, parts);
+  }
+  return parts.precision === 'month' ? readBelowMonth(source, parts, parts.end) : 'date';
+}
+
+/** The readers that a word opens, by its first character; the first that reads a date, or passes over one, wins. */
+const READERS: readonly (readonly [openings: string, read: DateReader])[] = [
+  ['民公西纪', readYear],
+  ['元', readFirstMonth],
+  ['第', readNthWeekday],
+  ['第年', readPartAlone],
+  ['月', readEdgeOfMonth],
+  ['昨今去明', (source, parts, pos) => dateIf(readNamed(source, parts, pos, false))],
+  ['今去明', (source, parts, pos) => dateIf(readSeasonOf(source, parts, pos))],
+  ['大', readNewYear],
+  ['昨今明去前后本上下大周星礼这当同翌次', readWord],
+  ['上本', (source, parts, pos) => dateIf(readDecade(source, parts, pos))],
+  ['上下', readHalfOfMonth],
+  ['上下前', readPartAlone],
+];
+
+function readAt(source: Source, parts: DateParts, pos: number): DateReading {
   if (opensNumeral(source, pos)) return readNumericDate(source, parts, pos);
-  if (isOneOf(source, pos, '民公西')) return readYear(source, parts, pos);
-  // 单元月考, 日元月线
-  if (isOneOf(source, pos, '元')) {
-    return (
-      !opensNumeral(source, pos - 1) &&
-      !isOneOf(source, pos - 1, '单多每美欧日港状纪次') &&
-      readMonth(source, startParts(parts, pos, 'month'), pos)
-    );
+  for (const [openings, read] of READERS) {
+    if (!isOneOf(source, pos, openings)) continue;
+    const reading = read(source, parts, pos);
+    if (reading !== 'none') return reading;
   }
-  if (isOneOf(source, pos, '第') && readNthWeekday(source, parts, pos)) return true;
-  if (isOneOf(source, pos, '第年'))
-    return readPart(source, startParts(parts, pos, 'month'), pos, false);
-  if (isOneOf(source, pos, '月'))
-    return isOneOf(source, pos + 1, '初底尾') && readThisMonth(source, parts, pos, pos + 1);
-  if (isOneOf(source, pos, '昨今去明') && readNamed(source, parts, pos, false)) return true;
-  if (isOneOf(source, pos, '今去明') && readSeasonOf(source, parts, pos)) return true;
-  // 大年三十 is lunar.
-  if (stands(source, '大年', pos)) {
-    const day = readSmall(source, isOneOf(source, pos + 2, '初') ? pos + 3 : pos + 2, 3);
-    if (day) return (startParts(parts, day.end, 'day').impossible = true);
-  }
-  if (
-    isOneOf(source, pos + 1, '(')
-      ? readBracketed(source, parts, pos)
-      : readRelative(source, parts, pos)
-  ) {
-    if (parts.precision === 'year') return readBelowYear(source, parts);
-    if (parts.precision === 'month') readBelowMonth(source, parts, parts.end);
-    return true;
-  }
-  if (isOneOf(source, pos, '上本') && readDecade(source, parts, pos)) return true;
-  if (stands(source, '半月', pos + 1)) return readThisMonth(source, parts, pos, pos);
-  return (
-    isOneOf(source, pos, '上下前') && readPart(source, startParts(parts, pos, 'month'), pos, false)
-  );
+  return 'none';
 }
 
 /** 每年5月 recurs. */
@@ -107,61 +160,92 @@ const RECURS = '每逐历往';
 /** A weekday on which a house is closed recurs. */
 const CLOSED = /^(?:[闭休]馆|[公店]休|不开放)/;
 
-/** Goes to the end of what recurs, 每年3月至5月 and 每月1日、15日, and marks it as no date. */
-function passOver(source: Source, parts: DateParts): void {
+/** Goes to the end of what recurs: 每年3月至5月 and 每月1日、15日. */
+function passOver(source: Source, parts: DateParts): 'skip' {
   let end = 0;
   do {
     ({ end } = parts);
     const list = isOneOf(source, end, '、和及与') ? end + 1 : rangeMarkEnd(source, end);
-    if (!readAt(source, parts, parts.mark || list)) break;
+    if (readAt(source, parts, parts.mark || list) === 'none') break;
   } while (parts.end > end);
   parts.end = end;
-  parts.impossible = true;
+  return 'skip';
+}
+
+/** What stands before `pos`, across one space. */
+function placeBefore(source: Source, pos: number): number {
+  return isOneOf(source, pos - 1, ' ') ? pos - 2 : pos - 1;
+}
+
+/** Whether the date behind `before` is lunar: 农历五月, 闰六月. */
+function isLunar(source: Source, pos: number): boolean {
+  const before = isOneOf(source, pos, '的') ? pos - 1 : pos;
+  const calendar = isOneOf(source, before, '历') && isOneOf(source, before - 1, '农阴旧夏');
+  return calendar || isOneOf(source, before, '闰');
+}
+
+/** What a weekday makes of what stands around it: 每周五 recurs, and so does 周一闭馆. */
+function weekdayReading(source: Source, parts: DateParts, before: number): DateReading {
+  const each = isOneOf(source, before, '个') ? before - 1 : before;
+  if (isOneOf(source, each, '每逢')) return passOver(source, parts);
+  // Of 最后一个星期一 no part is a date.
+  if (each < before) return 'skip';
+  return matchLength(source, CLOSED, parts.end) > 0 ? 'skip' : 'date';
+}
+
+/** What a date without a year makes of a 年 before it, whose own word ends at `pos`. */
+function readingOfYear(source: Source, parts: DateParts, pos: number): DateReading {
+  const recurs = isOneOf(source, pos, RECURS);
+  const pointed = isOneOf(source, pos, '一') && isOneOf(source, pos - 1, '前上后下同这那每');
+  parts.apart =
+    pointed || isOneOf(source, pos, '次翌当同该隔上那') || isOneOf(source, pos - 1, '第');
+  // 每年15日 counts days, 5年10月 is a length and 神龙元年十月 of a reign.
+  if (parts.month === 0 && parts.day > 0) return dateIf(!recurs && !parts.apart);
+  if (recurs) return passOver(source, parts);
+  // 神龙元年十月, 甲辰年九月十九
+  const cycle = isOneOf(source, pos, '子丑寅卯辰巳午未申酉戌亥');
+  if (isOneOf(source, pos, '元') || (cycle && isOneOf(source, pos - 1, '甲乙丙丁戊己庚辛壬癸'))) {
+    return 'skip';
+  }
+  const length = opensNumeral(source, pos) && isOneOf(source, parts.end - 1, '月');
+  return dateIf(!length || parts.apart);
+}
+
+/** What a date without a year makes of a 月 or 逢 at `pos` before it: 每月15日, 次月15日, 逢15日. */
+function readingOfMonth(source: Source, parts: DateParts, pos: number): DateReading {
+  parts.apart = isOneOf(source, pos - 1, '次翌当同该隔');
+  return isOneOf(source, pos - 1, RECURS) ? passOver(source, parts) : 'date';
+}
+
+/** Whether the date is a month or a year with nothing below it. */
+function isWhole({ precision, loose, upTo, mark }: DateParts): boolean {
+  return (precision === 'month' || precision === 'year') && !loose && upTo + mark === 0;
 }
 
 /**
  * Reads the date at `pos`, in figures or words, into `parts`. 每年5月 recurs, 次年5月 is of a year
  * that the text has named, and lunar dates are not ours.
  */
-export function readDate(source: Source, parts: DateParts, pos: number): boolean {
-  if (!readAt(source, parts, pos)) return false;
-  if (parts.impossible) return true;
-  const before = isOneOf(source, pos - 1, ' ') ? pos - 2 : pos - 1;
-  const { relative } = parts;
-  if (
-    isOneOf(source, before, '闰') ||
-    (isOneOf(source, before, '历') && isOneOf(source, before - 1, '农阴旧夏'))
-  ) {
-    return (parts.impossible = true);
-  }
-  if (relative?.weekday) {
-    const each = isOneOf(source, before, '个') ? before - 1 : before;
-    if (isOneOf(source, each, '每逢')) passOver(source, parts);
-    else if (each < before) return false;
-    parts.impossible ||= matchLength(source, CLOSED, parts.end) > 0;
-  }
-  if (parts.year !== '' || relative) return true;
-  if (isOneOf(source, before, '年')) return readOfYear(source, parts, before - 1);
-  if (isOneOf(source, before, '月逢')) {
-    parts.apart = isOneOf(source, before - 1, '次翌当同该隔');
-    if (isOneOf(source, before - 1, RECURS)) passOver(source, parts);
-  }
-  return true;
+export function readDate(source: Source, parts: DateParts, pos: number): DateReading {
+  const reading = readAt(source, parts, pos);
+  if (reading !== 'date') return reading;
+  if (isWhole(parts)) readNthPart(source, parts);
+  const before = placeBefore(source, pos);
+  if (isLunar(source, before)) return 'skip';
+  if (parts.relative?.weekday) return weekdayReading(source, parts, before);
+  if (parts.year !== '' || parts.relative) return 'date';
+  if (isOneOf(source, before, '年')) return readingOfYear(source, parts, before - 1);
+  return isOneOf(source, before, '月逢') ? readingOfMonth(source, parts, before) : 'date';
 }
 
-/** What a date without a year makes of a 年 before it, whose own word ends at `pos`. */
-function readOfYear(source: Source, parts: DateParts, pos: number): boolean {
-  const recurs = isOneOf(source, pos, RECURS);
-  const pointed = isOneOf(source, pos, '一') && isOneOf(source, pos - 1, '前上后下同这那每');
-  parts.apart =
-    pointed || isOneOf(source, pos, '次翌当同该隔上那') || isOneOf(source, pos - 1, '第');
-  // 每年15日 counts days, 5年10月 is a length and 神龙元年十月 of a reign.
-  if (parts.month === 0 && parts.day > 0) return !recurs && !parts.apart;
-  if (recurs) passOver(source, parts);
-  else if (isOneOf(source, pos, '元')) parts.impossible = true;
-  else if (opensNumeral(source, pos) && !parts.apart && isOneOf(source, parts.end - 1, '月'))
-    return false;
-  return true;
+/** The 21日 of 9月19日至21日. */
+function readLastDay(source: Source, parts: DateParts, pos: number, first: DateParts): DateReading {
+  const number = first.day > 0 ? readSmall(source, pos, 3) : null;
+  const behind = number ? signEnd(source, number.end, '日号') : -1;
+  // 3日至5日内 counts days, 4月3日至5日内 does not.
+  const told = first.month > 0 || first.relative !== null || isOneOf(source, behind - 1, '号');
+  if (!number || behind < 0 || !told) return 'none';
+  return setDay(startParts(parts, behind, 'day'), number.value, behind) ? 'date' : 'skip';
 }
 
 /** Reads the second date of a range at `pos`, which may leave out what `first` says. */
@@ -170,21 +254,14 @@ export function readLastDate(
   parts: DateParts,
   pos: number,
   first: DateParts,
-): boolean {
-  if (readLastFigures(source, parts, pos, first) || readFigures(source, parts, pos)) return true;
-  const number = first.day > 0 ? readSmall(source, pos, 3) : null;
-  if (number) {
-    const { value, end } = number;
-    const behind = signEnd(source, end, '日号');
-    // 3日至5日内 counts days, 4月3日至5日内 does not.
-    const told = first.month > 0 || first.relative !== null || isOneOf(source, behind - 1, '号');
-    if (behind > 0 && told) {
-      setDay(startParts(parts, behind, 'day'), value, behind);
-      return true;
-    }
-  }
-  if (first.mark === pos && readNamed(source, parts, pos, true)) return true;
+): DateReading {
+  if (readLastFigures(source, parts, pos, first) || readFigures(source, parts, pos)) return 'date';
+  if (readYearLast(source, parts, pos)) return 'date';
+  const day = readLastDay(source, parts, pos, first);
+  if (day !== 'none') return day;
+  if (first.mark === pos && readNamed(source, parts, pos, true)) return 'date';
   const { relative, year } = first;
-  if (relative?.weekday && readLastWeekday(source, parts, pos, relative)) return true;
-  return (year !== '' && readLastYear(source, parts, pos, first)) || readDate(source, parts, pos);
+  if (relative?.weekday && readLastWeekday(source, parts, pos, relative)) return 'date';
+  const last = year === '' ? 'none' : readLastYear(source, parts, pos, first);
+  return last === 'none' ? readDate(source, parts, pos) : last;
 }

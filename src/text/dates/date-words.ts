@@ -1,11 +1,12 @@
 /** Dates named by a word instead of a number: 去年, 上周五, 本月, 昨天. */
 import { startParts } from './date-parts.js';
-import type { DateParts } from './date-parts.js';
+import type { DateParts, DateReading } from './date-parts.js';
+import { edgeAt } from './month-reader.js';
 import { readSmall } from '../numbers/small-numeral.js';
 import { wordAt } from '../characters/lexicon.js';
-import { relativeWords } from '../vocabulary/dates.js';
+import { relativeWords, skyWords } from '../vocabulary/dates.js';
 import type { Relative } from '../vocabulary/dates.js';
-import { at, isCounted, isOneOf, opensNumeral, stands } from '../characters/source.js';
+import { at, isCounted, isHan, isOneOf, opensNumeral, stands } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 
 /** What words that end as those begin have before it: 如今年轻, 成本周期, 文明, 此前, 建成后年产. */
@@ -37,12 +38,12 @@ export function isOther(source: Source, pos: number): boolean {
 }
 
 /** 1–7 for 一 … 日 at `pos`, else 0. */
-function weekdayAt(source: Source, pos: number): number {
+export function weekdayAt(source: Source, pos: number): number {
   return Math.min(WEEKDAYS.indexOf(String.fromCharCode(at(source, pos))) + 1, 7);
 }
 
 /** End of 周, 星期 or 礼拜 at `pos`, or −1. */
-function weekEnd(source: Source, pos: number): number {
+export function weekEnd(source: Source, pos: number): number {
   return isOneOf(source, pos, '周')
     ? pos + 1
     : stands(source, '星期', pos) || stands(source, '礼拜', pos)
@@ -50,44 +51,103 @@ function weekEnd(source: Source, pos: number): number {
       : -1;
 }
 
-/** 上周, 下个星期, 上上周五, 本周末, 上上个月, and 周五 or 礼拜一 of this week. */
-function readStep(source: Source, parts: DateParts, pos: number): boolean {
+/** What counts weeks or months from now: 上, 下个, 上上, 本; or nothing, as before 周五. */
+interface Lead {
+  readonly end: number;
+  readonly delta: number;
+  /** Whether anything stands there. */
+  readonly told: boolean;
+  /** 上一 goes one back, but from what the text speaks of where a month follows. */
+  readonly once: boolean;
+}
+
+function leadAt(source: Source, pos: number): Lead {
   const step = isOneOf(source, pos, '上') ? -1 : isOneOf(source, pos, '下') ? 1 : 0;
-  const led = step !== 0 || isOneOf(source, pos, '本这');
-  let place = led ? pos + 1 : pos;
+  const told = step !== 0 || isOneOf(source, pos, '本这');
+  let end = told ? pos + 1 : pos;
   // 上上周 and 下下下周
-  while (step !== 0 && place < pos + MOST_STEPS && at(source, place) === at(source, pos)) place++;
-  const delta = step * (place - pos);
-  const once = led && isOneOf(source, place, '一');
-  if (once) place++;
-  if (led && isOneOf(source, place, '个')) place++;
-  // 上一月 is counted from what the text speaks of.
-  if (led && !once && isOneOf(source, place, '月') && !isOneOf(source, place + 1, '球光亮')) {
-    startParts(parts, place + 1, 'month').relative = { unit: 'month', delta };
-    return !isOther(source, pos);
-  }
+  while (step !== 0 && end < pos + MOST_STEPS && at(source, end) === at(source, pos)) end++;
+  const delta = step * (end - pos);
+  const once = told && isOneOf(source, end, '一');
+  if (once) end++;
+  if (told && isOneOf(source, end, '个')) end++;
+  return { end, delta, told, once };
+}
+
+/** 上月 and 上个月. 上一月 is counted from what the text speaks of. */
+function readStepMonth(
+  source: Source,
+  parts: DateParts,
+  { end, delta, told, once }: Lead,
+): boolean {
+  const month = told && !once && isOneOf(source, end, '月');
+  if (!month || isOneOf(source, end + 1, '球光亮')) return false;
+  startParts(parts, end + 1, 'month').relative = { unit: 'month', delta };
+  return true;
+}
+
+/** 本季度, 上个季度 and 下季度末; 本季新品 are of a season. */
+function readStepQuarter(source: Source, parts: DateParts, lead: Lead): boolean {
+  const { end: pos, delta, told, once } = lead;
+  if (!told || once || !isOneOf(source, pos, '季')) return false;
+  const short = isOneOf(source, pos + 1, '度') ? 0 : 1;
+  if (short > 0 && isHan(source, pos + 1) && !isOneOf(source, pos + 1, '末')) return false;
+  const end = pos + 2 - short;
+  const third = edgeAt(source, end);
+  const edge = third === 2 ? 0 : third;
+  startParts(parts, edge > 0 ? end + 1 : end, edge > 0 ? 'month' : 'quarter');
+  parts.relative = { unit: 'quarter', delta, edge };
+  return true;
+}
+
+/** 上周, 下个星期, 上上周五, 本周末, and 周五 or 礼拜一 of this week. */
+function readStepWeek(
+  source: Source,
+  parts: DateParts,
+  { end: place, delta, told }: Lead,
+): boolean {
   let end = weekEnd(source, place);
   if (end < 0) return false;
-  if (led ? isOther(source, pos) : isOneOf(source, pos - 1, GUARD_WEEKDAY)) return false;
   // 下周周六
-  const again = led ? weekEnd(source, end) : -1;
+  const again = told ? weekEnd(source, end) : -1;
   if (again > 0 && weekdayAt(source, again) > 0) end = again;
-  const day = isOneOf(source, end + 1, AFTER_WEEKDAY) ? 0 : weekdayAt(source, end);
-  if (day === 0 && (!led || isOneOf(source, end, AFTER_WEEK))) return false;
+  const day = goesOn(source, end) ? 0 : weekdayAt(source, end);
+  if (day === 0 && (!told || isOneOf(source, end, AFTER_WEEK))) return false;
   const whole = day === 0 && !isOneOf(source, end, '末');
   startParts(parts, whole ? end : end + 1, whole ? 'week' : 'day');
   parts.relative = { unit: 'week', delta, weekday: whole ? undefined : day };
   return true;
 }
 
-/** Passes over 第二个星期日, which ranks no week; of 第二个周日 only 第二个 is a rank. */
-export function readNthWeekday(source: Source, parts: DateParts, pos: number): boolean {
-  const number = readSmall(source, pos + 1, 2);
-  if (!number || !isOneOf(source, number.end, '个')) return false;
-  const place = number.end + 1;
+/** Whether the number of a weekday at `pos` belongs to what follows it: 下周三天假期, 下周日本首相. */
+function goesOn(source: Source, pos: number): boolean {
+  const next = pos + 1;
+  if (isOneOf(source, next, '天')) return !wordAt(source, skyWords(), next);
+  // 下周五年会
+  if (isOneOf(source, next, '年') && isOneOf(source, next + 1, '会货终')) return false;
+  // 周日本报讯
+  const japan = isOneOf(source, pos, '日') && isOneOf(source, next, '本');
+  return japan ? !isOneOf(source, pos + 2, '报届地周月') : isOneOf(source, next, AFTER_WEEKDAY);
+}
+
+/** What is so many weeks or months away. */
+function readStep(source: Source, parts: DateParts, pos: number): boolean {
+  const lead = leadAt(source, pos);
+  if (lead.told ? isOther(source, pos) : isOneOf(source, pos - 1, GUARD_WEEKDAY)) return false;
   return (
-    isOneOf(source, place, '星礼') && readStep(source, parts, place) && (parts.impossible = true)
+    readStepMonth(source, parts, lead) ||
+    readStepQuarter(source, parts, lead) ||
+    readStepWeek(source, parts, lead)
   );
+}
+
+/** Passes over 第二个星期日, which ranks no week; of 第二个周日 only 第二个 is a rank. */
+export function readNthWeekday(source: Source, parts: DateParts, pos: number): DateReading {
+  const number = readSmall(source, pos + 1, 2);
+  if (!number || !isOneOf(source, number.end, '个')) return 'none';
+  const place = number.end + 1;
+  const weekday = isOneOf(source, place, '星礼') && readStep(source, parts, place);
+  return weekday ? 'skip' : 'none';
 }
 
 /** The 五 of 周一至五. */

@@ -28,8 +28,8 @@ function readWhole(source: Source, parts: DateParts, pos: number): boolean {
   startParts(parts, pos + raw.length, 'month').year = year;
   parts.month = Number(month);
   if (day === undefined && isOneOf(source, parts.end, '月日号点%‰')) return false;
-  if (day !== undefined) setDay(parts, Number(day), parts.end);
-  return parts.month > 0 && parts.month < 13 && !parts.impossible;
+  const real = day === undefined || setDay(parts, Number(day), parts.end);
+  return parts.month > 0 && parts.month < 13 && real;
 }
 
 /** The mark before the last number of a date in figures that ends at `end`; else 0. */
@@ -58,9 +58,9 @@ export function readLastFigures(
   if (raw === '' || first.day === 0 || (mark === 0x2d && isOneOf(source, pos - 1, '-')))
     return false;
   startParts(parts, pos + raw.length, 'day').month = Number(month ?? 0);
-  setDay(parts, Number(day), parts.end);
+  const real = setDay(parts, Number(day), parts.end);
   if (month === undefined) return Number(day) > first.day && !isCounted(source, parts.end);
-  return sign.charCodeAt(0) === mark && parts.month > 0 && parts.month < 13 && !parts.impossible;
+  return sign.charCodeAt(0) === mark && parts.month > 0 && parts.month < 13 && real;
 }
 
 /** Behind 2021.03 these tell that it is a month. */
@@ -80,7 +80,25 @@ export function readFigures(source: Source, parts: DateParts, pos: number): bool
   if (parts.day > 0) return true;
   if (isOneOf(source, pos + 4, '-')) return ranged || isDigit(source, end - 2);
   if (Number(parts.year) < FIRST_BARE) return false;
-  return ranged || (isDigit(source, end - 2) && matchLength(source, SINCE, end) > 0);
+  // 2010/11 may be November or a year from autumn to summer.
+  const slashed =
+    isOneOf(source, pos + 4, '/') && (Number(parts.year) + 1 - parts.month) % 100 !== 0;
+  return slashed || ranged || (isDigit(source, end - 2) && matchLength(source, SINCE, end) > 0);
+}
+
+/** 21/1/2042, 31-12-2024, 1/21/2042. */
+const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d{2})(?![\d年]|[-/.]\d{1,2}(?!\d*[-/.]))/;
+
+/** Day, month and year in either order, where only one is a date: 5/6/2024 may be May or June. */
+export function readYearLast(source: Source, parts: DateParts, pos: number): boolean {
+  const [raw = '', first, , second, year = ''] = matchAt(source, YEAR_LAST, pos) ?? [];
+  if (raw === '') return false;
+  const [low, high] = [Number(first), Number(second)].sort((a, b) => a - b) as [number, number];
+  // 5/5/2024 is one day in either order.
+  if (low === 0 || low > 12 || (high < 13 && low < high)) return false;
+  startParts(parts, pos + raw.length, 'day').year = year;
+  parts.month = low;
+  return setDay(parts, high, parts.end);
 }
 
 /** Whether the character at `pos` makes what follows the rest of a code; 9:00-2024.4.12 is none. */

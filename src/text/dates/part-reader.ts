@@ -34,7 +34,8 @@ function quarterAt(source: Source, pos: number): number {
 function quarterEnd(source: Source, pos: number, short: boolean): number {
   const place = skipOne(source, pos);
   if (!isOneOf(source, place, '季')) return -1;
-  return isOneOf(source, place + 1, '度') ? place + 2 : short ? place + 1 : -1;
+  if (isOneOf(source, place + 1, '度')) return place + 2;
+  return short || isOneOf(source, place + 1, '末') ? place + 1 : -1;
 }
 
 /** 第一季度, 一季度, 第三季, 首季, 一至三季度, 一二季度. */
@@ -54,7 +55,9 @@ function readQuarter(source: Source, parts: DateParts, pos: number, inYear: bool
   const value = quarterAt(source, start);
   if (value === 0) return false;
   const end = start + 1;
-  const behind = quarterEnd(source, end, short);
+  // 第一个季度
+  const classed = ranked && isOneOf(source, end, '个') ? end + 1 : end;
+  const behind = quarterEnd(source, classed, short);
   if (behind > 0) return setCode(parts, 32 + value, behind);
   const shared = sharedSign(source, start, end, value, 1, '季');
   if (!shared || shared.last.value > 4) return false;
@@ -95,6 +98,11 @@ function readUpTo(source: Source, parts: DateParts, pos: number, inYear: boolean
 /** 年初, 年中, 年底: about that month. */
 function setEdge(parts: DateParts, third: number, end: number): true {
   parts.month = [0, 1, 6, 12][third] ?? 0;
+  return setLoose(parts, end);
+}
+
+/** About the month of `parts`. */
+function setLoose(parts: DateParts, end: number): true {
   parts.loose = true;
   parts.precision = 'month';
   parts.end = end;
@@ -128,38 +136,63 @@ function isBesideSeason(source: Source, pos: number): boolean {
   return seasonAt(source, pos - 1) > 0 || (!isHan(source, pos - 1) && !isHan(source, pos + 2));
 }
 
-/** Quarter, half-year, first months, season or edge at `pos`, behind a year or alone. */
-export function readPart(source: Source, parts: DateParts, pos: number, inYear: boolean): boolean {
-  if (readQuarter(source, parts, pos, inYear)) return true;
-  if (isOneOf(source, pos, '上下')) {
-    return (
-      stands(source, '半年', pos + 1) &&
-      setCode(parts, isOneOf(source, pos, '上') ? 40 : 41, pos + 3)
-    );
-  }
-  if (isOneOf(source, pos, inYear ? '前首头' : '前')) return readUpTo(source, parts, pos, inYear);
-  if (!inYear) {
-    const edge =
-      isOneOf(source, pos, '年') && !isOneOf(source, pos + 1, '中') ? edgeAt(source, pos + 1) : 0;
-    // 青年初创 and 童年底色 hold no 年初 and 年底.
-    return (
-      edge > 0 &&
-      !isOneOf(source, pos - 1, '青少成老中童幼百千多学上同当次翌历') &&
-      setEdge(parts, edge, pos + 2)
-    );
-  }
-  if (isOneOf(source, pos, 'Qq')) {
-    const value =
-      isDigit(source, pos + 2) || !isDigit(source, pos + 1) ? 0 : quarterAt(source, pos + 1);
-    return value > 0 && setCode(parts, 32 + value, pos + 2);
-  }
-  const season = seasonAt(source, pos);
-  if (season > 0) {
-    const named = isOneOf(source, pos + 1, '季天');
-    return (named || !isHan(source, pos + 1)) && setCode(parts, 20 + season, pos + (named ? 2 : 1));
-  }
+/** 上半年 and 下半年, which are 前半年 and 后半年 behind a year. */
+function readHalf(source: Source, parts: DateParts, pos: number): boolean {
+  if (!stands(source, '半年', pos + 1)) return false;
+  return setCode(parts, isOneOf(source, pos, '上前') ? 40 : 41, pos + 3);
+}
+
+/** Makes 三季度末 about September, and 上半年初 about January. */
+function readEdgeOfPart(source: Source, parts: DateParts): true {
+  const edge = parts.mark > 0 ? 0 : edgeAt(source, parts.end);
+  const months = parts.code > 39 ? 6 : 3;
+  const first = parts.code > 39 ? (parts.code - 40) * 6 : (parts.code - 33) * 3;
+  if (edge === 0 || edge === 2) return true;
+  parts.month = parts.upTo || (edge === 1 ? first + 1 : first + months);
+  parts.code = parts.upTo = 0;
+  return setLoose(parts, parts.end + 1);
+}
+
+/** 年初 and 年底 alone; 青年初创 and 童年底色 hold none. */
+function readEdge(source: Source, parts: DateParts, pos: number): boolean {
+  if (!isOneOf(source, pos, '年') || isOneOf(source, pos + 1, '中')) return false;
+  if (isOneOf(source, pos - 1, '青少成老中童幼百千多学上同当次翌历')) return false;
+  const edge = edgeAt(source, pos + 1);
+  return edge > 0 && setEdge(parts, edge, pos + 2);
+}
+
+/** The Q3 of 2024年Q3. */
+function readLetterQuarter(source: Source, parts: DateParts, pos: number): boolean {
+  const one = isDigit(source, pos + 1) && !isDigit(source, pos + 2);
+  const value = one ? quarterAt(source, pos + 1) : 0;
+  return value > 0 && setCode(parts, 32 + value, pos + 2) && readEdgeOfPart(source, parts);
+}
+
+/** The 春 or 春季 of a year. */
+function readSeason(source: Source, parts: DateParts, pos: number): boolean {
+  const named = isOneOf(source, pos + 1, '季天');
+  if (!named && isHan(source, pos + 1)) return false;
+  return setCode(parts, 20 + seasonAt(source, pos), pos + (named ? 2 : 1));
+}
+
+/** The 底, 年底 or 伊始 behind a year. */
+function readEdgeOfYear(source: Source, parts: DateParts, pos: number): boolean {
   const word = isOneOf(source, pos, '年') ? pos + 1 : pos;
   if (stands(source, '伊始', word)) return setEdge(parts, 1, word + 2);
   const edge = edgeAt(source, word);
   return edge > 0 && setEdge(parts, edge, word + 1);
+}
+
+/** Quarter, half-year, first months, season or edge at `pos`, behind a year or alone. */
+export function readPart(source: Source, parts: DateParts, pos: number, inYear: boolean): boolean {
+  if (
+    readQuarter(source, parts, pos, inYear) ||
+    (isOneOf(source, pos, inYear ? '上下前后' : '上下') && readHalf(source, parts, pos)) ||
+    (isOneOf(source, pos, inYear ? '前首头' : '前') && readUpTo(source, parts, pos, inYear))
+  )
+    return readEdgeOfPart(source, parts);
+  if (!inYear) return readEdge(source, parts, pos);
+  if (isOneOf(source, pos, 'Qq')) return readLetterQuarter(source, parts, pos);
+  if (isOneOf(source, pos, SEASONS)) return readSeason(source, parts, pos);
+  return readEdgeOfYear(source, parts, pos);
 }

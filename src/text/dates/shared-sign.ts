@@ -2,15 +2,15 @@
 import { readSmall } from '../numbers/small-numeral.js';
 import type { SmallNumeral } from '../numbers/small-numeral.js';
 import { rangeMarkEnd } from '../characters/marks.js';
-import { at, isOneOf, skipOne } from '../characters/source.js';
+import { at, isOneOf, skipBreak, skipOne } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 
 /** Lists of numbers are short. */
 const MOST_IN_LIST = 12;
 
-/** End of one of `signs` behind the numeral that ends at `pos`, or −1. */
-export function signEnd(source: Source, pos: number, signs: string): number {
-  const place = skipOne(source, pos);
+/** End of one of `signs` behind the numeral that ends at `pos`, or −1; a line may end between, where it is `broken`. */
+export function signEnd(source: Source, pos: number, signs: string, broken = false): number {
+  const place = broken ? skipBreak(source, pos) : skipOne(source, pos);
   return isOneOf(source, place, signs) ? place + 1 : -1;
 }
 

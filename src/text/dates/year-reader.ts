@@ -1,7 +1,7 @@
 /** Years and decades, with what stands below them. */
 import { twoDigits, yearText } from './calendar.js';
-import { makeParts, startParts } from './date-parts.js';
-import type { DateParts } from './date-parts.js';
+import { dateIf, makeParts, startParts } from './date-parts.js';
+import type { DateParts, DateReading } from './date-parts.js';
 import { isTerm, readMonth } from './month-reader.js';
 import { readPart } from './part-reader.js';
 import { sharedSign } from './shared-sign.js';
@@ -18,6 +18,7 @@ import {
   isOneOf,
   matchLength,
   opensNumeral,
+  skipBreak,
   skipOne,
   stands,
 } from '../characters/source.js';
@@ -41,29 +42,31 @@ const CLOSES_YEARS = ')]"”》:,，。;、!?\n';
 const SPANS = [12, 23, 34, 35, 45, 56, 67, 78];
 
 /** What a part of the year begins with, but for numerals. */
-const BELOW = '元上下第前首头年初中底末尾伊春夏秋冬Qq';
+const BELOW = '元上下第前后首头年初中底末尾伊春夏秋冬Qq的';
 
 /** What stands below the year in `parts`, if anything does. */
-export function readBelowYear(source: Source, parts: DateParts): true {
+export function readBelowYear(source: Source, parts: DateParts): DateReading {
   const { end } = parts;
-  const start = skipOne(source, end);
+  const start = skipBreak(source, end);
   // Behind most years nothing of theirs stands.
-  if (!opensNumeral(source, start) && !isOneOf(source, start, BELOW)) return true;
-  if (!readMonth(source, parts, end)) readPart(source, parts, skipOne(source, end), true);
-  else if (parts.impossible && parts.precision === 'month') {
-    // Of 去年五月初五 the year alone is ours.
-    parts.impossible = false;
-    parts.precision = 'year';
-    parts.month = 0;
-    parts.end = end;
-  }
-  return true;
+  if (!opensNumeral(source, start) && !isOneOf(source, start, BELOW)) return 'date';
+  const place = isOneOf(source, start, '的') ? start + 1 : start;
+  const month = readMonth(source, parts, place);
+  if (month === 'none') readPart(source, parts, place, true);
+  if (month !== 'skip' || parts.month === 0 || parts.day > 0)
+    return month === 'skip' ? 'skip' : 'date';
+  // Of 去年五月初五 the year alone is ours.
+  parts.precision = 'year';
+  parts.month = 0;
+  parts.end = end;
+  return 'date';
 }
 
 /** What only a year has, at `pos`: a month, 第一季度, 上半年, 初, 底; `null` where none stands. */
 function partBelow(source: Source, pos: number): DateParts | null {
   const below = startParts(makeParts(), pos, 'year');
-  if (readMonth(source, below, pos)) return below.impossible ? null : below;
+  const month = readMonth(source, below, pos);
+  if (month !== 'none') return month === 'date' ? below : null;
   // 20年前8个月 and 20年中 may count years.
   const place = skipOne(source, pos);
   return !isOneOf(source, place, '前年中') && readPart(source, below, place, true) ? below : null;
@@ -76,7 +79,9 @@ function opensPart(source: Source, pos: number): boolean {
 
 /** End of what makes the number before `pos` a year: 年, 年度, 学年, 赛季, 财年; or −1. */
 export function yearSign(source: Source, pos: number): number {
-  const place = skipOne(source, pos);
+  const broken = skipBreak(source, pos);
+  // 2024⏎年4月25日
+  const place = opensNumeral(source, broken + 1) ? broken : skipOne(source, pos);
   let end = place + 1;
   if (stands(source, '财政年', place) || stands(source, '课税年', place)) end += 2;
   else if (isOneOf(source, place, '赛学财') && isOneOf(source, end, '季年')) end++;
@@ -109,46 +114,61 @@ function isSpelledYear(source: Source, pos: number, end: number, year: number): 
   return placed && isOneOf(source, pos, '二') && !isOneOf(source, end, '历前来的以文之间');
 }
 
-/**
- * The year, as EDTF, of the number from `pos` to `end` whose sign ends at `behind`; '' where it
- * counts years instead. `last` is the number that ends a range, if any does.
- */
-function yearOf(
-  source: Source,
-  parts: DateParts,
-  pos: number,
-  end: number,
-  value: number,
-  digits: boolean,
-  behind: number,
-  last: number,
-): string {
-  const length = end - pos;
-  if (!digits) {
-    if (isSpelledYear(source, pos, behind, value)) return String(value);
-    // 三十二年十二月: no sentence is that long, and our years are told digit by digit.
-    const below = value > LONGEST_TERM && value < LAST_OF_ERA ? partBelow(source, behind) : null;
-    parts.era = below !== null && !isTerm(source, pos, below.end);
-    return parts.era ? yearText(value + ERA) : '';
-  }
-  if (length === 4) return isSpan(source, pos, behind, value) ? '' : yearText(value);
-  if (length > 4) return '';
+/** A number that may be a year, with what stands around it. */
+interface YearNumber {
+  readonly start: number;
+  readonly number: SmallNumeral;
+  /** Where its sign ends, or its number where it needs none. */
+  readonly behind: number;
+  /** The number that ends a range, or 0. */
+  readonly last: number;
+}
+
+/** In words, by tens and hundreds: 两千零五年, and 三十二年十二月 of the 民国 era. */
+function spelledYear(source: Source, parts: DateParts, told: YearNumber): string {
+  const { start, behind } = told;
+  const { value } = told.number;
+  if (isSpelledYear(source, start, behind, value)) return String(value);
+  // 三十二年十二月: no sentence is that long, and our years are told digit by digit.
+  const below = value > LONGEST_TERM && value < LAST_OF_ERA ? partBelow(source, behind) : null;
+  parts.era = below !== null && !isTerm(source, start, below.end);
+  return parts.era ? yearText(value + ERA) : '';
+}
+
+/** 113年5月 can only be of the 民国 era; spelled digit by digit, 三六七年 is no count. */
+function threeDigitYear(source: Source, parts: DateParts, told: YearNumber): string {
+  const { start, behind, last } = told;
+  const { value } = told.number;
   const below = partBelow(source, behind);
-  const dated = below !== null && !(length === 2 && isTerm(source, pos, below.end));
-  const fiscal = isOneOf(source, behind - 1, '度');
-  if (length === 3) {
-    // 113年5月 can only be of the 民国 era; spelled digit by digit, 三六七年 is no count.
-    const ranged = last > value && (value % 5 > 0 || last % 5 > 0);
-    if (value >= LAST_OF_ERA) {
-      return (dated && !below?.loose) || ranged || !isDigit(source, pos) ? yearText(value) : '';
-    }
-    const now = stands(source, '同期', behind) || stands(source, '学年', behind - 2);
-    parts.era = dated || fiscal || now || (ranged && last < LAST_IN_RANGE);
-    return parts.era ? yearText(value + ERA) : '';
+  const ranged = last > value && (value % 5 > 0 || last % 5 > 0);
+  if (value >= LAST_OF_ERA) {
+    const dated = below !== null && !below.loose;
+    return dated || ranged || !isDigit(source, start) ? yearText(value) : '';
   }
-  // 98年5月 leaves its century open, 98年 counts years.
-  const plain = dated || fiscal || value < 10 || (!isDigit(source, pos) && !SPANS.includes(value));
-  return length === 2 && plain ? `XX${twoDigits(value)}` : '';
+  const fiscal = isOneOf(source, behind - 1, '度') || stands(source, '学年', behind - 2);
+  const now = fiscal || stands(source, '同期', behind);
+  parts.era = below !== null || now || (ranged && last < LAST_IN_RANGE);
+  return parts.era ? yearText(value + ERA) : '';
+}
+
+/** 98年5月 leaves its century open, 98年 counts years. */
+function twoDigitYear(source: Source, told: YearNumber): string {
+  const { start, behind } = told;
+  const { value } = told.number;
+  const below = partBelow(source, behind);
+  const dated = below !== null && !isTerm(source, start, below.end);
+  const plain = value < 10 || (!isDigit(source, start) && !SPANS.includes(value));
+  return dated || plain || isOneOf(source, behind - 1, '度') ? `XX${twoDigits(value)}` : '';
+}
+
+/** The year, as EDTF, that a number is; '' where it counts years instead. */
+function yearOf(source: Source, parts: DateParts, told: YearNumber): string {
+  const { start, behind } = told;
+  const { value, end, digits } = told.number;
+  if (!digits) return spelledYear(source, parts, told);
+  if (end - start === 4) return isSpan(source, start, behind, value) ? '' : yearText(value);
+  if (end - start === 3) return threeDigitYear(source, parts, told);
+  return end - start === 2 ? twoDigitYear(source, told) : '';
 }
 
 /** 2020—2024 without 年, and 唐(618—907) in brackets: from `value`, at `start`, to `last`. */
@@ -159,7 +179,9 @@ function isBareRange(
   value: number,
   last: SmallNumeral,
 ): boolean {
-  if (isOneOf(source, mark - 1, '至到 ')) return false;
+  // Only behind 从 the two of 2016到2018 are years: 从2016到2018.
+  const led = isOneOf(source, start - 1, '从自由') && !isHan(source, start - 2);
+  if (isOneOf(source, mark - 1, '至到 ') && !led) return false;
   const { end } = last;
   if (value < FIRST_BARE) {
     const bracketed =
@@ -211,48 +233,98 @@ function lastYear(source: Source, pos: number): number {
   return last && yearSign(source, last.end) > 0 ? last.value : 0;
 }
 
-/** 2024年, 民国113年, 公元前221年, 2024赛季, and what stands below the year. */
-export function readYear(source: Source, parts: DateParts, pos: number): boolean {
-  const reign = wordBefore(source, reigns(), pos, 0);
-  if (reign && readReign(source, parts, pos)) return true;
-  const republic = stands(source, '民国', pos);
-  const common = stands(source, '公元', pos) || stands(source, '西元', pos);
-  const before = common && isOneOf(source, pos + 2, '前');
-  const era = republic || common;
-  const first = era ? skipOne(source, pos + (before ? 3 : 2)) : pos;
-  const number = readSmall(source, first, 7);
-  if (!number) return false;
-  const { value, end, digits } = number;
-  if (era && (value < 1 || (republic && value > LAST_OF_ERA))) return false;
+/** What an era makes of its years, or `null` where none is named. */
+interface Era {
+  /** Where its number begins. */
+  readonly start: number;
+  /** The last year that it counts. */
+  readonly last: number;
+  readonly republic: boolean;
+  toYear: (value: number) => number;
+}
+
+/** The era that is named at `pos`. */
+function eraAt(source: Source, pos: number): Era | null {
+  if (stands(source, '民国', pos)) {
+    const start = skipOne(source, pos + 2);
+    return { start, last: LAST_OF_ERA, republic: true, toYear: (value) => value + ERA };
+  }
+  const before = isOneOf(source, pos + 2, '前');
+  // 纪元前221年; 世纪元年 is none.
+  if (!isOneOf(source, pos, before ? '公西纪' : '公西') || !isOneOf(source, pos + 1, '元'))
+    return null;
+  const start = skipOne(source, pos + (before ? 3 : 2));
+  return {
+    start,
+    last: before ? 10_000 : 9999,
+    republic: false,
+    toYear: (value) => (before ? 1 - value : value),
+  };
+}
+
+/** 民国113年, 公元前221年, and what stands below the year. */
+function readYearOfEra(source: Source, parts: DateParts, era: Era): DateReading {
+  const number = readSmall(source, era.start, 7);
+  if (!number || number.value < 1 || number.value > era.last) return 'none';
+  return readSigned(source, parts, era.start, number, (told) => {
+    parts.era = era.republic;
+    return yearText(era.toYear(told.number.value));
+  });
+}
+
+/** The number at `start` with its sign, or with that of a later one, as the year that `toYear` tells. */
+function readSigned(
+  source: Source,
+  parts: DateParts,
+  start: number,
+  number: SmallNumeral,
+  toYear: (told: YearNumber, sign: number) => string,
+): DateReading {
+  const { end } = number;
   const behind = yearSign(source, end);
   const open = behind < 0 && !opensPart(source, skipOne(source, end));
-  const shared = open ? sharedYear(source, first, number) : null;
-  if (open && !shared) return false;
+  const shared = open ? sharedYear(source, start, number) : null;
+  if (open && !shared) return 'none';
   startParts(parts, Math.max(behind, end), 'year').mark = shared?.mark ?? 0;
   const sign = shared ? yearSign(source, shared.last.end) : behind;
   const last = shared ? shared.last.value : lastYear(source, behind);
-  if (before) parts.year = yearText(1 - value);
-  else if (era) parts.year = yearText(republic ? value + ERA : value);
-  else if (open && sign < 0) parts.year = yearText(value);
-  else parts.year = yearOf(source, parts, pos, end, value, digits, Math.max(sign, end), last);
-  parts.era ||= republic;
-  return parts.year !== '' && (open || readBelowYear(source, parts));
+  parts.year = toYear({ start, number, behind: Math.max(sign, end), last }, open ? sign : 0);
+  if (parts.year === '') return 'none';
+  return open ? 'date' : readBelowYear(source, parts);
+}
+
+/** 2024年, 民国113年, 公元前221年, 2024赛季, and what stands below the year. */
+export function readYear(source: Source, parts: DateParts, pos: number): DateReading {
+  if (wordBefore(source, reigns(), pos, 0)) {
+    const end = reignEnd(source, parts, pos);
+    if (end > 0) return 'skip';
+  }
+  const era = eraAt(source, pos);
+  if (era) return readYearOfEra(source, parts, era);
+  const number = readSmall(source, pos, 7);
+  if (!number) return 'none';
+  // 2020—2024 has no sign at all.
+  return readSigned(source, parts, pos, number, (told, sign) =>
+    sign < 0 ? yearText(number.value) : yearOf(source, parts, told),
+  );
 }
 
 /** No reign lasted so long: 绍兴2024年 is of the town, as is 绍兴12年前 in figures. */
 const FIRST_NO_REIGN = 65;
 
-/** Leaves the years of a reign alone, and what stands below them. */
-function readReign(source: Source, parts: DateParts, pos: number, ranged = false): boolean {
+/** End of the year of a reign at `pos`, or of a range of them, with what stands below; or −1. */
+function reignEnd(source: Source, parts: DateParts, pos: number, ranged = false): number {
   const number = readSmall(source, pos, 4);
-  if (!number || number.value >= FIRST_NO_REIGN) return false;
-  if (isDigit(source, pos) && stands(source, '绍兴', pos - 2)) return false;
+  if (!number || number.value >= FIRST_NO_REIGN) return -1;
+  if (isDigit(source, pos) && stands(source, '绍兴', pos - 2)) return -1;
   const behind = yearSign(source, number.end);
-  if (behind < 0) return false;
-  startParts(parts, behind, 'year');
-  readBelowYear(source, parts);
-  const mark = ranged ? -1 : rangeMarkEnd(source, parts.end);
-  return (mark > 0 && readReign(source, parts, mark, true)) || (parts.impossible = true);
+  if (behind < 0) return -1;
+  readBelowYear(source, startParts(parts, behind, 'year'));
+  const { end } = parts;
+  const mark = ranged ? -1 : rangeMarkEnd(source, end);
+  const last = mark > 0 ? reignEnd(source, parts, mark, true) : -1;
+  parts.end = Math.max(last, end);
+  return parts.end;
 }
 
 /**
@@ -264,19 +336,26 @@ export function readLastYear(
   parts: DateParts,
   pos: number,
   first: DateParts,
-): boolean {
+): DateReading {
+  // 公元前770年至前256年
+  if (first.year.startsWith('-') && isOneOf(source, pos, '前')) {
+    const number = readSmall(source, pos + 1, 4);
+    const behind = number ? yearSign(source, number.end) : -1;
+    if (number && behind > 0) startParts(parts, behind, 'year').year = yearText(1 - number.value);
+    return dateIf(behind > 0);
+  }
   const from = Number(first.year);
   const number = from > 0 ? readSmall(source, pos, first.era ? 6 : 4) : null;
-  if (!number) return false;
+  if (!number) return 'none';
   const { value, end, digits } = number;
   const behind = yearSign(source, end);
-  if (!(digits || first.era) || (behind < 0 && first.mark !== pos)) return false;
+  if (!(digits || first.era) || (behind < 0 && first.mark !== pos)) return 'none';
   // 民国112年至114年, 1985到89年
   const short = end - pos === 2 ? from - (from % 100) : 0;
   const year = value + (first.era && value < LAST_OF_ERA ? ERA : short);
-  if (year <= from) return false;
+  if (year <= from) return 'none';
   startParts(parts, Math.max(behind, end), 'year').year = yearText(year);
-  return behind < 0 || readBelowYear(source, parts);
+  return behind < 0 ? 'date' : readBelowYear(source, parts);
 }
 
 /** End of 年代 at `pos`, or −1; 2024年代表大会 holds none. */
@@ -284,6 +363,29 @@ function decadeSign(source: Source, pos: number): number {
   const place = skipOne(source, pos);
   const other = isOneOf(source, place + 2, '表理') && !isOneOf(source, place + 3, '现明示面述');
   return stands(source, '年代', place) && !other ? place + 2 : -1;
+}
+
+/** The tens of a decade: 90 and 1990; for 七八十年代 and 80至90年代 with the second of the two. */
+interface Tens {
+  readonly value: number;
+  readonly end: number;
+  /** Where a second decade begins, or 0. */
+  readonly mark: number;
+}
+
+function tensAt(source: Source, pos: number): Tens | null {
+  const number = readSmall(source, pos, 4);
+  if (!number) return null;
+  const { value, end } = number;
+  const behind = decadeSign(source, end);
+  // 七八十年代
+  if (behind > 0 && value === 0 && isOneOf(source, pos + 2, '十')) {
+    return { value: pairAt(source, pos) * 10, end: pos + 1, mark: pos + 1 };
+  }
+  if (behind > 0) return { value, end: behind, mark: 0 };
+  const shared = sharedSign(source, pos, end, value, 10, '年');
+  const decades = shared && decadeSign(source, shared.last.end) > 0 && shared.last.value % 10 === 0;
+  return decades ? { value, end, mark: shared.mark } : null;
 }
 
 /** 90年代, 上世纪90年代, 20世纪八十年代, 1990年代, 七八十年代. */
@@ -297,26 +399,12 @@ export function readDecade(source: Source, parts: DateParts, pos: number): boole
     stem = twoDigits(century.value - 1);
     first = skipOne(source, skipOne(source, century.end) + 2);
   }
-  const number = readSmall(source, first, 4);
-  if (!number) return false;
-  const { end } = number;
-  let { value } = number;
-  let mark = 0;
-  let behind = decadeSign(source, end);
-  if (behind > 0 && value === 0 && isOneOf(source, first + 2, '十')) {
-    value = pairAt(source, first) * 10;
-    mark = behind = first + 1;
-  } else if (behind < 0) {
-    behind = end;
-    const shared = sharedSign(source, first, end, value, 10, '年');
-    if (!shared || decadeSign(source, shared.last.end) < 0) return false;
-    if (shared.last.value % 10 > 0) return false;
-    ({ mark } = shared);
-  }
+  const tens = tensAt(source, first);
+  if (!tens) return false;
+  const { value, end, mark } = tens;
   const whole = value > 1000 && value < 3000;
   if (value % 10 > 0 || !(whole || (value > 0 && value < 100))) return false;
-  startParts(parts, behind, 'decade');
-  parts.mark = mark;
+  startParts(parts, end, 'decade').mark = mark;
   parts.year = whole ? `${String(value).slice(0, 3)}X` : `${stem}${String(value / 10)}X`;
   if (led > 0) parts.relative = { unit: 'decade', delta: isOneOf(source, pos, '上') ? -1 : 0 };
   return true;

@@ -442,6 +442,13 @@ function readSpacedGroup(numeral: Numeral): boolean {
   return readFigures(numeral);
 }
 
+/** Whether figures at `pos` are a date that stands right behind a magnitude: 6.6亿2016-11-28. */
+function opensDate(source: Source, pos: number): boolean {
+  const sign = pos + 4;
+  if (kindAt(source, pos - 1) !== LARGE || digitsEnd(source, pos) !== sign) return false;
+  return isOneOf(source, sign, '年') || (isOneOf(source, sign, '-/') && isDigit(source, sign + 1));
+}
+
 /** 京 and 垓, where the number goes on or money follows: 三京零三兆, 1京日元; in 2024京台论坛 they are places. */
 function readBeyond(numeral: Numeral): boolean {
   const { source, pos, start } = numeral;
@@ -511,7 +518,7 @@ function readDigits(numeral: Numeral, cell: number): boolean {
   if (numeral.pending !== '') return kind === SEVERAL && readSeveralBehind(numeral);
   if (kind === HAN) return readHan(numeral);
   if (kind === TENS) return closeUnit(numeral, String(cell & 15), 1, 1);
-  if (kind === DIGIT) return readFigures(numeral);
+  if (kind === DIGIT) return !opensDate(numeral.source, numeral.pos) && readFigures(numeral);
   return kind === SEVERAL && readSeveral(numeral);
 }
 

@@ -7,12 +7,12 @@ import { MEASURE, TWO_COUNTS, WORDED } from '../vocabulary/unit-traits.js';
 import { units } from '../vocabulary/units.js';
 
 /** Signs of a date behind its first number. */
-const DATE_SIGNS = '上下第年月日号季世财赛学课-/.至到–—~〜―─−ー、 ';
+const DATE_SIGNS = '上下第年月日号季世财赛学课-/.至到–—~〜―─−ー、 \r\n';
 /** Signs behind a number in figures alone: 2023和2024年, 2０二四年. */
 const FIGURE_SIGNS = '和及与〇零一二三四五六七八九';
 /** What the words behind 今, 上, 前 … begin with, so that 上海 and 前沿 cost nothing. */
 const WORD_SIGNS =
-  '年天日月周个星半世晚早晨夜礼这上下后前度国元春夏秋冬今明一二三四五六七八九十两初底末尾期拜0123456789 (、';
+  '年天日月周个星半世晚早晨夜礼这上下大后前度季国元春夏秋冬今明一二三四五六七八九十两初底末尾期拜0123456789 (、';
 
 /** The characters that may follow the first of a mention. */
 export function followers(): Flags {

@@ -2,6 +2,8 @@
  * Which numbers without a unit are quantities in running text. Most bare digits are labels (985高校,
  * 嫦娥五号, 1+4+N, 图3); what is left must look like a figure that somebody states.
  */
+import { makeParts } from '../dates/date-parts.js';
+import { readDate } from '../dates/date-reader.js';
 import type { Expression } from '../quantities/expression.js';
 import { wordBefore } from '../characters/lexicon.js';
 import { labels } from '../vocabulary/names.js';
@@ -58,7 +60,10 @@ function isTitle(source: Source, { start, end }: Expression): boolean | undefine
 /** The 30 of 30、40万元 lacks the unit that only the last has. */
 function isListed(source: Source, { operand, end, ranged }: Expression): boolean | undefined {
   if (ranged || !operand.arabic || operand.units > 0) return undefined;
-  return isOneOf(source, end, '、和') && opensNumeral(source, end + 1) ? false : undefined;
+  if (!isOneOf(source, end, '、和') || !opensNumeral(source, end + 1)) return undefined;
+  // 209.7和2007年 is a number and a year.
+  const date = isOneOf(source, end, '和') && readDate(source, makeParts(), end + 1) === 'date';
+  return date ? undefined : false;
 }
 
 /** Windows 11 and Model 3 are names. */

@@ -1,7 +1,7 @@
 /** What the scanner sees of a character: everything. */
 import { makeAlphabet } from '../characters/alphabet.js';
 import { lazy } from '../lazy.js';
-import { relativeWords, reigns } from '../vocabulary/dates.js';
+import { dateWords } from '../vocabulary/dates.js';
 import { bigWords, labels, names, yearly } from '../vocabulary/names.js';
 import { numberParts } from '../vocabulary/number-alphabet.js';
 import { followers } from './followers.js';
@@ -12,6 +12,6 @@ export const pressAlphabet = lazy(() => {
   return makeAlphabet({
     ...(folds !== undefined && { folds }),
     flags: [...flags, ...followers()],
-    words: [...words, relativeWords(), reigns(), names(), yearly(), bigWords(), labels()],
+    words: [...words, ...dateWords(), names(), yearly(), bigWords(), labels()],
   });
 });

@@ -11,15 +11,15 @@ import {
   NAME,
   SEVERAL,
   SMALL,
-  TAIL,
   WORD,
 } from '../characters/alphabet.js';
-import { clockLength } from './clock.js';
+import { clockEnd } from './clock.js';
+import type { DateContext } from '../dates/date-context.js';
 import { toDateMention } from '../dates/date-mention.js';
-import type { DateContext } from '../dates/date-mention.js';
 import { makeParts } from '../dates/date-parts.js';
 import type { DateParts } from '../dates/date-parts.js';
 import { readDate } from '../dates/date-reader.js';
+import { readCountedDate } from '../dates/counted-date.js';
 import { makeExpression, readExpression } from '../quantities/expression.js';
 import type { Expression } from '../quantities/expression.js';
 import { readFixed, readHalf } from '../quantities/fixed-words.js';
@@ -42,7 +42,6 @@ import {
   opensNumeral,
   rawAt,
   reading,
-  skipOne,
   traitsAt,
 } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
@@ -106,6 +105,9 @@ function readOpening(scan: Scan, pos: number, kind: number): number {
     if (end > 0 || kind === WORD) return Math.max(end, pos + 1);
   }
   const fixed = readFixed(source, pos, limit, zhao);
+  // 半年前, but not 上半年前
+  const counted = fixed?.kind === 'duration' && readCountedDate(scan, pos);
+  if (counted && counted.end > fixed.measure.end) return add(scan, counted);
   if (fixed) {
     const end = add(scan, toFixedMention(source, fixed));
     return rank && fixed.unit === '' ? rankListEnd(scan, end, fixed.measure.decimal ?? '') : end;
@@ -120,8 +122,8 @@ function readOpening(scan: Scan, pos: number, kind: number): number {
 /** End of the date at `pos`, or −1. A weekday in brackets behind a day repeats it. */
 function addDate(scan: Scan, pos: number): number {
   const { source, parts } = scan;
-  if (!readDate(source, parts, pos)) return -1;
-  if (parts.impossible) return parts.end;
+  const read = readDate(source, parts, pos);
+  if (read !== 'date') return read === 'skip' ? parts.end : -1;
   const end = add(scan, toDateMention(scan, pos, parts));
   if (!isOneOf(source, end, '(')) return end;
   // （五） and （周五）
@@ -152,15 +154,6 @@ function dateEndOf(scan: Scan, pos: number): number {
   return sign || broken || dotted ? addDate(scan, pos) : 0;
 }
 
-/** End of the time of day whose hour, or hour and minutes (三点五分), the number is; or 0. */
-function clockEnd(source: Source, { arabic, low, numeralEnd }: Operand): number {
-  if ((traitsAt(source, numeralEnd) & TAIL) === 0) return 0;
-  const signs = low < 0 && !arabic ? '时点分' : '时点';
-  if (!isOneOf(source, skipOne(source, numeralEnd), signs)) return 0;
-  const length = clockLength(source, numeralEnd);
-  return length > 0 ? numeralEnd + length : 0;
-}
-
 /**
  * End of what the numeral in the operand makes beside a quantity, or 0: a part of something torn, the number of
  * an item, a date, a version, a time of day.
@@ -174,7 +167,9 @@ function readOther(scan: Scan, pos: number): number {
   if (low < 0 && isItemPoint(source, operand, end)) return pos + wholeDigits(operand) + 1;
   const dateEnd = dateEndOf(scan, pos);
   if (dateEnd > 0) return dateEnd;
-  return broken ? skipJoined(source, end, true) : clockEnd(source, operand);
+  const clock = clockEnd(scan, operand);
+  if (clock > 0) return clock;
+  return broken ? skipJoined(source, end, true) : 0;
 }
 
 /** Reads what a numeral opens at `pos`, and gives the position to go on from. */
@@ -224,6 +219,7 @@ export function scan(text: string, options: CheckedOptions, reference: Day | nul
       source,
       reference,
       last: null,
+      timeless: null,
       zhao,
       limit: 0,
       unit: readAnyUnit,

@@ -2,12 +2,13 @@
 import { isMinutes } from './clock.js';
 import { toCountedDate } from '../dates/counted-date.js';
 import { toDateMention } from '../dates/date-mention.js';
-import type { DateContext } from '../dates/date-mention.js';
+import type { DateContext } from '../dates/date-context.js';
 import { makeParts, startParts } from '../dates/date-parts.js';
 import type { Expression } from '../quantities/expression.js';
 import { toAmount, toOrdinal, toQuantityMention } from '../quantities/mentions.js';
 import { isNoSum } from './money-in-text.js';
 import { isYearLike } from '../numbers/operand.js';
+import { readSmall } from '../numbers/small-numeral.js';
 import { HAN } from '../characters/alphabet.js';
 import { isGluedBefore, isGluedBehind } from './glue.js';
 import { isStated } from './plain-number.js';
@@ -30,12 +31,12 @@ function isOrdinal(source: Source, { operand, end, bareEnd }: Expression): boole
 
 /** 三年前 is a date where the sentence says so; 约三年前 leaves its 约 outside. */
 function toDateBefore(dates: DateContext, expression: Expression): Mention | null {
-  const { source, reference } = dates;
+  const { source } = dates;
   const { operand, end, approximation, value } = expression;
   if (operand.kind !== 'duration' || !isOneOf(source, end, '之以前后')) return null;
   const about = approximation === 'about' && end === operand.end;
   if (approximation !== 'exact' && !about) return null;
-  return toCountedDate(source, operand.start, end, operand.unit, value ?? -1, reference);
+  return toCountedDate(dates, operand.start, end, operand.unit, value ?? -1);
 }
 
 /** The mention of a number with a unit that is no money. */
@@ -67,6 +68,9 @@ export function toMention(
   const plain = arabic && kind && digits.length !== 4;
   if (!plain && decide(QUANTITY_VERDICTS, source, expression) === false) return null;
   if (kind) return toUnitMention(dates, expression);
+  const { end } = expression;
+  const named = isHan(source, end) ? null : toYear(dates, expression);
+  if (named) return named;
   if (isStated(source, expression)) return toQuantityMention(source, expression);
   return toYear(dates, expression);
 }
@@ -74,15 +78,25 @@ export function toMention(
 /** What says that four digits count: 共2024束, 达2012册. */
 const COUNTS = '共计达有逾约超';
 
-/** 2024中关村论坛年会: four digits before a name are its year. A round 2000 is hardly one. */
+/** What is held by years ends so: 上海论坛2016, 创新大会2023. */
+const HELD = '坛会展赛节';
+
+/** Whether the number from `start` to `end` stands where a year does: 2024中关村论坛, 上海论坛2016, 2016(第四届). */
+function isPlacedAsYear(source: Source, start: number, end: number): boolean {
+  if (isHan(source, end))
+    return !isOneOf(source, end, '年号') && !isOneOf(source, start - 1, COUNTS);
+  if (!isOneOf(source, end, '(')) return isOneOf(source, start - 1, HELD);
+  const rank = isOneOf(source, end + 1, '首') ? end + 2 : readSmall(source, end + 2, 3)?.end;
+  return isOneOf(source, end + 1, '第首') && isOneOf(source, rank ?? -1, '届');
+}
+
+/** The year that four digits at a name are. A round 2000 is hardly one. */
 function toYear(dates: DateContext, expression: Expression): Mention | null {
   const { source } = dates;
-  const { start, end, currency, negative, operand } = expression;
-  const { digits, numeralEnd } = operand;
-  if (!isYearLike(operand) || numeralEnd !== end || currency || negative || digits.endsWith('00'))
-    return null;
-  if (!isHan(source, end) || isOneOf(source, end, '年号') || isOneOf(source, start - 1, COUNTS))
-    return null;
+  const { end, currency, operand } = expression;
+  const { start, digits, numeralEnd, low } = operand;
+  if (!isYearLike(operand) || low < 0 || numeralEnd !== end || currency) return null;
+  if (digits.endsWith('00') || !isPlacedAsYear(source, start, end)) return null;
   const parts = startParts(makeParts(), end, 'year');
   parts.year = digits;
   return toDateMention(dates, start, parts);

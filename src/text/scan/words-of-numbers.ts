@@ -1,9 +1,16 @@
 /** Words and names that only look like a number and its unit: 数字, 陆家嘴, 前一年, 正月十五. */
 import type { Expression } from '../quantities/expression.js';
-import { clockLength } from './clock.js';
 import { isYearLike } from '../numbers/operand.js';
 import type { Operand } from '../numbers/operand.js';
-import { at, isOneOf, rawAt, stands } from '../characters/source.js';
+import {
+  at,
+  isCounted,
+  isOneOf,
+  opensNumeral,
+  rawAt,
+  slice,
+  stands,
+} from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import { DIGITWISE, MEASURE, SEVERAL } from '../vocabulary/unit-traits.js';
 import type { Verdict } from './verdict.js';
@@ -68,10 +75,22 @@ function isLunarDay(source: Source, { start, end }: Expression): boolean | undef
   return month || evening ? false : undefined;
 }
 
-/** 0至24时 tells the time. */
-function isSpanOfHours(source: Source, { operand, end, ranged }: Expression): boolean | undefined {
-  if (!ranged || operand.kind || !isOneOf(source, end, '时点')) return undefined;
-  return clockLength(source, end) > 0 ? false : undefined;
+/** Of 一个星期二 only the weekday may be read; 一个星期一次 and 一个星期一百元 count. */
+function isWeekday(source: Source, { operand, end }: Expression): boolean | undefined {
+  if (operand.kind !== 'duration' || !isOneOf(source, end - 1, '期拜')) return undefined;
+  const counts = isCounted(source, end + 1) || opensNumeral(source, end + 1);
+  return isOneOf(source, end, '一二三四五六日') && !counts ? false : undefined;
+}
+
+/** 4/12 and 08/16 may be days, 9/3 and 1920/1080 are no shares; 不足1/20 is one. */
+function isSlashed(source: Source, { operand, qualified }: Expression): boolean | undefined {
+  if (!operand.fraction || operand.kind || qualified) return undefined;
+  const figures = /^(\d+) ?\/ ?(\d+)$/.exec(slice(source, operand.start, operand.end));
+  if (!figures) return undefined;
+  const [, over = '', under = ''] = figures;
+  const [first, last] = [Number(over), Number(under)];
+  const day = first < 13 && last > 10 && last < 32;
+  return day || first > last || over.length > 3 || over.startsWith('0') ? false : undefined;
 }
 
 /** 四六七间 counts in Taiwan; two digits in a row are a name or a year. */
@@ -91,6 +110,7 @@ function isClassOfAYear(_: Source, { operand }: Expression): boolean | undefined
 export const QUANTITY_VERDICTS: readonly Verdict<Expression>[] = [
   isClassOfAYear,
   isLunarDay,
-  isSpanOfHours,
+  isWeekday,
+  isSlashed,
   isNameOfDigits,
 ];

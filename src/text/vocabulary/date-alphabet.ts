@@ -2,10 +2,10 @@
 import { makeAlphabet } from '../characters/alphabet.js';
 import { lazy } from '../lazy.js';
 import { WORD_FOLDS } from '../characters/word-folds.js';
-import { relativeWords, reigns } from './dates.js';
+import { dateWords } from './dates.js';
 import { units } from './units.js';
 
 /** Numerals, the words of dates, and the units that tell a date from a length. */
 export const dateAlphabet = lazy(() =>
-  makeAlphabet({ folds: WORD_FOLDS, flags: [], words: [relativeWords(), reigns(), units()] }),
+  makeAlphabet({ folds: WORD_FOLDS, flags: [], words: [...dateWords(), units()] }),
 );

@@ -57,7 +57,7 @@ describe('A day needs no 日 where no word follows that could count', () => {
     [
       // In words, single digits too.
       ['二月十五', '二月十五', 'date XXXX-02-15 day = 2024-02-15'],
-      ['八月十五的晚上', '八月十五', 'date XXXX-08-15 day = 2024-08-15'],
+      ['八月十六的晚上', '八月十六', 'date XXXX-08-16 day = 2024-08-16'],
       ['十二月三十一，', '十二月三十一', 'date XXXX-12-31 day = 2024-12-31'],
       ['三月三', '三月', 'date XXXX-03 month = 2024-03'],
       // It could count: the month ends before it.

@@ -94,13 +94,11 @@ describe('The end of a range in figures may leave out year and month', () => {
         '1998.09－2002.07',
         'date-range 1998-09/2002-07 month = 1998-09/2002-07',
       ],
-      // Clocks and weekdays part the two days.
+      // Each day has its clock; weekdays part the two days.
       [
         '2023-05-18 9:00-2023-05-20 18:00',
-        '2023-05-18',
-        'date 2023-05-18 day = 2023-05-18',
-        '2023-05-20',
-        'date 2023-05-20 day = 2023-05-20',
+        '2023-05-18 9:00-2023-05-20 18:00',
+        'date-range 2023-05-18/2023-05-20 day = 2023-05-18/2023-05-20 @ 09:00–18:00',
       ],
       [
         '2023/05/18（四）-2023/05/20（六）',

@@ -24,10 +24,8 @@ describe('In a list the later date goes on from the earlier', () => {
       // Across a time of day.
       [
         '3月15日9时至17日18时',
-        '3月15日',
-        'date XXXX-03-15 day = 2024-03-15',
-        '17日',
-        'date XXXX-03-17 day = 2024-03-17',
+        '3月15日9时至17日18时',
+        'date-range XXXX-03-15/XXXX-03-17 day = 2024-03-15/2024-03-17 @ 09:00–18:00',
       ],
       // Months and quarters of a year.
       [

@@ -163,17 +163,13 @@ describe('A clock before a hyphen does not take the date behind it', () => {
       // With a day or a month behind the clock.
       [
         '4月12日9:00-4月14日18:00',
-        '4月12日',
-        'date XXXX-04-12 day = 2024-04-12',
-        '4月14日',
-        'date XXXX-04-14 day = 2024-04-14',
+        '4月12日9:00-4月14日18:00',
+        'date-range XXXX-04-12/XXXX-04-14 day = 2024-04-12/2024-04-14 @ 09:00–18:00',
       ],
       [
         '4月12日 09:00-14日 18:00',
-        '4月12日',
-        'date XXXX-04-12 day = 2024-04-12',
-        '14日',
-        'date XXXX-04-14 day = 2024-04-14',
+        '4月12日 09:00-14日 18:00',
+        'date-range XXXX-04-12/XXXX-04-14 day = 2024-04-12/2024-04-14 @ 09:00–18:00',
       ],
       ['0:00-2023年5月', '2023年5月', 'date 2023-05 month = 2023-05'],
       // Two clocks.

@@ -31,8 +31,8 @@ describe('What recurs is left alone', () => {
       // The ends of months.
       ['每月底'],
       ['每逢月底'],
-      // A weekday by its rank: the month remains.
-      ['5月的第二个星期日', '5月', 'date XXXX-05 month = 2024-05'],
+      // A weekday by its rank does not recur: it is one day of the year.
+      ['5月的第二个星期日', '5月的第二个星期日', 'date XXXX-05 day = 2024-05-12'],
     ],
     { reference: '2024-04-12' },
   );

@@ -17,7 +17,6 @@ const UNIT_CASES: Cases = {
   countsPoints: ['下午5点要求', '三点建议'],
   isIncomeOfATime: ['6亿日活', '6亿日元'],
   isAffairOfAYear: ['2024城市更新', '2000城市更新'],
-  isSection: ['1.1本办法', '5本图书'],
 };
 
 const WORDED_CASES: Cases = {
@@ -88,7 +87,8 @@ const WORD_CASES: Cases = {
 const QUANTITY_CASES: Cases = {
   isClassOfAYear: ['2024级', '2024台'],
   isLunarDay: ['正月十五晚', '共十五晚'],
-  isSpanOfHours: ['0至24时', '0至24个'],
+  isWeekday: ['一个星期二到', '一个星期一百元'],
+  isSlashed: ['4/12', '3/4'],
   isNameOfDigits: ['八八家', '四六七家'],
 };
 

@@ -1,0 +1,60 @@
+/** The zone of a time: 北京时间, UTC+8, (GMT+8), +08:00, Z. */
+import { wordAt } from '../characters/lexicon.js';
+import { isOneOf, matchAt, skipOne } from '../characters/source.js';
+import type { Source } from '../characters/source.js';
+import { timeWords } from '../vocabulary/times.js';
+import { twoDigits } from './calendar.js';
+
+/** A zone as an offset (`+08:00`), empty where none can be told, and where its words end. */
+export interface Zone {
+  readonly offset: string;
+  readonly end: number;
+}
+
+const UTC = /^(?:UTC|GMT) ?/i;
+const OFFSET = /^([-−+])(\d{1,2})(?::?([0-5]\d))?(?![\d:])/;
+/** No place on earth is further ahead. */
+const MOST_HOURS = 14;
+
+/** The word for a zone that begins at `pos`. */
+export function zoneWordAt(source: Source, pos: number): Zone | null {
+  const entry = wordAt(source, timeWords(), pos);
+  const offset = entry?.value.zone;
+  return entry && offset !== undefined ? { offset, end: pos + entry.word.length } : null;
+}
+
+/** The words for zones are at least and at most so long. */
+const WORD_LENGTHS = [3, 4, 5, 6];
+
+/** The offset of the zone whose word ends at `end`, or before a space there; empty where none does. */
+export function zoneBefore(source: Source, end: number): string {
+  const edge = isOneOf(source, end - 1, ' ') ? end - 1 : end;
+  if (!isOneOf(source, edge - 1, '间时')) return '';
+  const words = WORD_LENGTHS.map((length) => zoneWordAt(source, edge - length));
+  return words.find((word) => word?.end === edge)?.offset ?? '';
+}
+
+/** UTC+8 and GMT, and, as programs write them, +08:00 and Z; a minus alone only in `iso`. */
+function figuresAt(source: Source, pos: number, iso: boolean): Zone | null {
+  if (iso && isOneOf(source, pos, 'Z')) return { offset: '+00:00', end: pos + 1 };
+  const utc = matchAt(source, UTC, pos)?.[0] ?? '';
+  const found = matchAt(source, OFFSET, pos + utc.length);
+  if (!found) {
+    return utc === '' ? null : { offset: '+00:00', end: pos + utc.trimEnd().length };
+  }
+  const [raw, sign = '', hours = '', minutes = ''] = found;
+  const alone = minutes !== '' && hours.length === 2 && (iso || sign === '+');
+  if ((utc === '' && !alone) || Number(hours) > MOST_HOURS) return null;
+  const offset = `${sign === '+' ? '+' : '-'}${twoDigits(Number(hours))}:${minutes || '00'}`;
+  return { offset, end: pos + utc.length + raw.length };
+}
+
+/** The zone behind a time that ends at `end`, in brackets or not. */
+export function readZone(source: Source, end: number, iso: boolean): Zone | null {
+  const place = skipOne(source, end);
+  const open = isOneOf(source, place, '(') ? 1 : 0;
+  const start = place + open;
+  const zone = figuresAt(source, start, iso) ?? (open > 0 ? zoneWordAt(source, start) : null);
+  if (!zone || open === 0) return zone;
+  return isOneOf(source, zone.end, ')') ? { ...zone, end: zone.end + 1 } : null;
+}
