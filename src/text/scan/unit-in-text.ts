@@ -78,12 +78,6 @@ function isPairOfLabels(source: Source, operand: Operand): boolean | undefined {
   return label && !counts ? false : undefined;
 }
 
-/** Rule "section numbers": 1.1本办法 and 3本规定 number a section, for no part of a book is counted. */
-function isSection(source: Source, { end, low, unit, units }: Operand): boolean | undefined {
-  if (unit !== '本') return undefined;
-  return (low < 0 && units === 0) || isOneOf(source, end, '办规细') ? false : undefined;
-}
-
 /** 五分三十秒 and 两小时十分. */
 function countsMinutes(source: Source, operand: Operand): boolean | undefined {
   return isMinutes(source, operand) ? true : undefined;
@@ -187,7 +181,6 @@ export const UNIT_VERDICTS: readonly Verdict<Operand>[] = [
   countsPoints,
   isIncomeOfATime,
   isAffairOfAYear,
-  isSection,
 ];
 
 /** The same, behind a number in words. */
