@@ -5,8 +5,8 @@ import { lazy } from '../lazy.js';
 import { FULL_STOP, lostBetween } from './lost-characters.js';
 import { readCuttingGloss, readRun } from './shifted-run.js';
 import type { ShiftedRun } from './shifted-run.js';
-import { allMatches, certain, note } from './stage.js';
-import type { Findings, Stage } from './stage.js';
+import { allMatches, certain, undecided } from './stage.js';
+import type { Finder } from './stage.js';
 
 // In GBK, ？ is A3 BF, ！ is A3 A1, ； is A3 BB: a site that replaces these pairs of bytes by the
 // half-width sign also hits them across two characters. The second byte began the character after.
@@ -107,8 +107,7 @@ function readBrokenPair(context: Context, start: number): Place | undefined {
  * is a full stop unless a common word would fit there as well: then the place is reported. So is a
  * run that ends in a byte lost for good, with U+FFFD for its last character.
  */
-export const findByteShifts: Stage = (text) => {
-  const found: Findings = { edits: [], unresolved: [] };
+export const findByteShifts: Finder = function* (text) {
   const context = lazy(() => gatherContext(text));
   let done = 0;
   for (const { index: start, 0: mark } of allMatches(text, BROKEN)) {
@@ -118,14 +117,7 @@ export const findByteShifts: Stage = (text) => {
     const { end, candidates, sure } = place;
     const [original] = candidates;
     const known = original !== undefined && candidates.length === 1 && sure;
-    note(
-      found,
-      'byte-shift',
-      start,
-      text.slice(start, end),
-      known ? certain(original) : candidates,
-    );
+    yield [start, text.slice(start, end), known ? certain(original) : undecided(...candidates)];
     done = end;
   }
-  return found;
 };

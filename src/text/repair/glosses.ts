@@ -1,7 +1,6 @@
 import { isGb2312Han } from './gbk.js';
 import { commonReading, readSyllable, toneless } from './readings.js';
-import { note } from './stage.js';
-import type { Findings, Stage } from './stage.js';
+import type { Finder } from './stage.js';
 
 /** A bracketed reading behind a Han character. */
 export interface Gloss {
@@ -77,8 +76,7 @@ function weigh(char: string, { reading, constant, glossed, total }: Pair): numbe
  * occurrences of a character that has no table reading) takes one off. From 3 on the text is
  * damaged, from 2 on likely so, from 1 on it is reported.
  */
-export const findGlosses: Stage = (text) => {
-  const found: Findings = { edits: [], unresolved: [] };
+export const findGlosses: Finder = function* (text) {
   const glosses = readGlosses(text);
   const weights = new Map<string, number>();
   let evidence = 0;
@@ -91,8 +89,7 @@ export const findGlosses: Stage = (text) => {
     const weight = weights.get(char) ?? 0;
     if (weight === 0 || evidence < 1) continue;
     const certain = evidence >= 6 || (evidence >= 3 && weight >= 2);
-    const verdict = evidence < 2 ? [''] : { replacement: '', certain };
-    note(found, 'gloss', start, text.slice(start, end), verdict);
+    const verdict = evidence < 2 ? { candidates: [''] } : { candidates: [''], certain };
+    yield [start, text.slice(start, end), verdict];
   }
-  return found;
 };

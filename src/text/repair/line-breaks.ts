@@ -1,5 +1,5 @@
-import { certain, likely, note } from './stage.js';
-import type { Findings, Stage } from './stage.js';
+import { certain, likely } from './stage.js';
+import type { Finder, Place } from './stage.js';
 
 // No line begins with such a mark; a page broke off in front of it.
 const CLOSING = '，。、；：！？”’」』》）％';
@@ -60,8 +60,8 @@ function isSuspect(text: string): boolean {
  * is what is broken off in front of a closing mark. Lines of a poem, headings, lists and tables are
  * short, end their sentences or hold none.
  */
-export const findLineBreaks: Stage = (text) => {
-  const found: Findings = { edits: [], unresolved: [] };
+export const findLineBreaks: Finder = (text) => {
+  const found: Place[] = [];
   if (!isSuspect(text)) return found;
   let stretch: Line[] = [];
   let start = 0;
@@ -74,7 +74,7 @@ export const findLineBreaks: Stage = (text) => {
       const at = line.start + line.words.length;
       const english = /[A-Za-z]$/.test(line.words) && /^[A-Za-z]/.test(next.words);
       const raw = text.slice(at, next.start);
-      note(found, 'line-break', at, raw, closed ? certain('') : likely(english ? ' ' : ''));
+      found.push([at, raw, closed ? certain('') : likely(english ? ' ' : '')]);
     });
     stretch = [];
   };

@@ -1,8 +1,8 @@
 import { plausibility } from './context.js';
 import { decodeGbk, gbkCode } from './gbk.js';
 import { lazy } from '../lazy.js';
-import { certain, note } from './stage.js';
-import type { Findings, Stage } from './stage.js';
+import { certain, undecided } from './stage.js';
+import type { Finder } from './stage.js';
 import { EXPECTED } from './utf8-as-latin.js';
 
 // The characters whose two bytes in GBK begin a character in UTF-8: of a Han (E4 to E9), of
@@ -59,8 +59,7 @@ function readUtf8(text: string, start: number): Reading {
  * makes Chinese of what was none. Else the last character is lost, and the place is reported with
  * U+FFFD for it.
  */
-export const findUtf8AsGbk: Stage = (text) => {
-  const found: Findings = { edits: [], unresolved: [] };
+export const findUtf8AsGbk: Finder = function* (text) {
   const table = beginnings();
   for (let i = 0; i < text.length; i++) {
     if (table[text.charCodeAt(i)] !== 1) continue;
@@ -70,9 +69,8 @@ export const findUtf8AsGbk: Stage = (text) => {
       decoded.length > 1 && EXPECTED.test(decoded) && plausibility(decoded) > plausibility(raw);
     if (likelier) {
       const mark = cut && /[?\ufffd]/.test(text.charAt(end)) ? text.charAt(end) : '';
-      note(found, 'mojibake', i, raw + mark, cut ? [`${decoded}\ufffd`] : certain(decoded));
+      yield [i, raw + mark, cut ? undecided(`${decoded}\ufffd`) : certain(decoded)];
     }
     i = end - 1;
   }
-  return found;
 };
