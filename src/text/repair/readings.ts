@@ -6,10 +6,11 @@ import { lazy } from '../lazy.js';
  * one of them. Behind the key of a reading stand the characters that have it.
  */
 const COMMON_READINGS =
-  'aa愛 ba報標編變辦邊be備bu補 ca創場廠產財ce層測cu礎 da導帶達電點黨di對隊do動東du獨 fa發範fe費風 ga廣關gi規go國構過 ha劃換漢環畫華' +
-  '話hi揮會ho獲hu護 ja檢減監簡見講較鍵間je屆節結階ji極機濟積競級經緊計記進際ju據舉 ka開ko擴 la療聯連鏈le類li歷臨領lo絡lu論錄 ma滿貿me門' +
-  ' na腦ne內no農 pi評 qa權簽qe確qi氣請qu區驅 ra讓re熱認 se勝審聲設si勢實師時視試適su數術輸 ta團壇態條ti題體to統 wa網we問穩維wu' +
-  '務無 xa現線縣選銷險項顯xe協學xi細xu續 ya員園樣驗ye業yi藝議醫yo優yu運預 za專張戰狀裝ze爭證責這zi執織職資質zo終綜總zu準組';
+  'aa愛ba辦報編變邊標be備bu補ca財ce測層cha產場廠創chu礎da達帶黨導電點di對隊do動東du獨fa發範fe費風ga關廣gi規go構' +
+  '國過ha漢劃畫華話換環hi揮會ho獲hu護ja檢減監簡見鍵間講較je屆節結階ji極機濟積級計記際緊進競經ju據舉ka開ko擴la聯連鏈療le類l' +
+  'i歷臨領lo絡lu錄論ma滿貿me門na腦ne內no農pi評qa簽權qe確qi氣請qu區驅ra讓re熱認she設審勝聲shi勢實師時視試適shu' +
+  '數術輸ta態壇條團ti題體to統wa網we維問穩wu務無xa現線縣險顯項銷選xe協學xi細xu續ya驗樣員園ye業yi藝議醫yo優yu預運ze責' +
+  'zha戰張專狀裝zhe這爭證zhi執織職質zho終zhu準zi資zo綜總zu組';
 
 const readings = lazy(() => {
   const rows = COMMON_READINGS.matchAll(/([a-z]+)(\p{sc=Han}+)/gu);
@@ -33,12 +34,12 @@ export function commonPairs(): Iterable<[char: string, key: string]> {
 // Looser than Pinyin, but with one tone mark no word of another language fits. Without a mark it
 // might be an English word: (ai), (men).
 const SYLLABLE =
-  /^(?=(.))(?:[zcs]h|[b-df-hj-np-tw-z])?(?:[aeiou]\u0308?){0,2}([aeiou]\u0308?)[\u0300\u0301\u0304\u030c][aeiou]{0,2}(?:ng?|r)?$/;
+  /^(?=([zcs]h|.))(?:[zcs]h|[b-df-hj-np-tw-z])?(?:[aeiou]\u0308?){0,2}([aeiou]\u0308?)[\u0300\u0301\u0304\u030c][aeiou]{0,2}(?:ng?|r)?$/;
 
 /** One syllable of Pinyin with its tone mark. */
 export interface Reading {
   whole: string;
-  /** The first letter and the vowel that has the mark: enough to tell the readings above apart. */
+  /** Its beginning and the vowel that has the mark: enough to tell the readings above apart. */
   key: string;
 }
 

@@ -72,6 +72,8 @@ function judgeLead({ parts, joined, broken, unit, before, char }: Split): Answer
   if (broken) return first.includes('.') && before === 'lead' ? 'certain' : reported;
   // single-digits: 7 5 0 万元; columns: 12 35 48家
   if (parts.length > 2) {
+    // weekdays: 每周1 3 5天
+    if (/[周週]/.test(char)) return 'leave';
     const single = /^\d(?: \d)*(?:\.\d+)?(?: \d)*$/.test(parts.join(' '));
     if (!single) return MEASURE.test(unit) ? 'report' : reported;
     return before === 'line' ? 'likely' : 'certain';
