@@ -29,17 +29,16 @@ function widthOf({ words }: Line): number {
  * other ends short of the width within a sentence, and sentences run through the lines.
  */
 function brokenLines(lines: readonly Line[]): Line[] {
-  const having = (mark: RegExp, some = lines): Line[] =>
-    some.filter(({ words }) => mark.test(words));
-  const open = lines.slice(0, -1).filter(({ words }) => !SENTENCE_END.test(words));
+  const open = lines.slice(0, -1).filter(({ words }) => !SENTENCE_END.test(words.slice(-2)));
+  if (open.filter(({ words }) => !/[，、]/.test(words.slice(-1))).length < 2) return [];
   const width = lines.reduce((widest, line) => Math.max(widest, widthOf(line)), NARROWEST) - SLACK;
   const full = open.filter((line) => widthOf(line) >= width);
+  const having = (mark: RegExp): number => lines.filter(({ words }) => mark.test(words)).length;
   const sure =
-    open.length - having(/[，、]$/, open).length > 1 &&
     full.length > 1 &&
     (open.length - full.length) * 4 <= full.length &&
-    having(/。/).length > 0 &&
-    having(/[，。；！？]./).length * 2 >= lines.length;
+    having(/。/) > 0 &&
+    having(/[，。；！？]./) * 2 >= lines.length;
   return sure ? full : [];
 }
 

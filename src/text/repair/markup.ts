@@ -10,12 +10,13 @@ const INLINE = /^(?:[abisu]|em|strong|span|font|su[bp]|small|big)$/i;
 
 // Comments and scripts go whole; each is looked for up to the next of its kind, in linear time.
 // Office programs write names with a colon: <o:p>.
+const QUOTED = '="[^"<]*"|=\'[^\'<]*\'';
 const TAG = new RegExp(
   [
     '<!--(?:(?!<!--)[^]){0,8000}?-->',
     '<(script|style)\\b(?:(?!<\\1)[^]){0,8000}?</\\1>',
     '<[!?][^<>]*>',
-    '<(/?)([a-z]\\w*|\\w+:\\w+)(\\s[^<>]*|/)?>',
+    `<(/?)([a-z]\\w*|\\w+:\\w+)(\\s(?:${QUOTED}|(?!${QUOTED})[^<>])*|/)?>`,
   ].join('|'),
   'gi',
 );

@@ -79,18 +79,22 @@ export function repairText(text: string, options: RepairOptions = {}): RepairRes
   let mended = text;
   const made: StagedEdit[] = [];
   const unresolved: UnresolvedDamage[] = [];
-  const told = new Uint8Array(text.length); // 1 where something is unresolved
-  const isFree = ({ start, end }: Span): boolean => !told.subarray(start, end).includes(1);
+  const told = new Set<number>(); // where something is unresolved
+  const isFree = ({ start, end }: Span): boolean => {
+    for (let i = start; i < end; i++) if (told.has(i)) return false;
+    return true;
+  };
   let toInput = (start: number, end: number): Span => ({ start, end });
   for (const [stage, [kind, find]] of STAGES.entries()) {
     const edits: Replacement[] = [];
     for (const [at, found, verdict] of find(mended)) {
-      const place = toInput(at, at + found.length);
-      const { candidates, certain }: Verdict = verdict ?? { candidates: [found] };
-      const [replacement = ''] = candidates;
-      if (replacement === found || !isFree(place)) continue;
-      if (certain !== undefined && (certain || !certainOnly)) {
-        edits.push({ start: at, end: at + found.length, replacement });
+      const end = at + found.length;
+      const place = toInput(at, end);
+      if (!verdict || verdict.candidates[0] === found || !isFree(place)) continue;
+      const { candidates, certain } = verdict;
+      if (certain || (certain === false && !certainOnly)) {
+        const [replacement = ''] = candidates;
+        edits.push({ start: at, end, replacement });
         made.push({ ...place, stage, certain, growth: replacement.length - found.length });
         continue;
       }
@@ -98,7 +102,7 @@ export function repairText(text: string, options: RepairOptions = {}): RepairRes
       // Else it lies in a mended place. A blank may have been an entity there.
       if (raw === found || (found === ' ' && raw.length < 10)) {
         unresolved.push({ ...place, raw, kind, candidates });
-        told.fill(1, place.start, place.end);
+        for (let i = place.start; i < place.end; i++) told.add(i);
       }
     }
     if (edits.length === 0) continue;
