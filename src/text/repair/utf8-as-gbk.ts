@@ -1,7 +1,7 @@
 import { plausibility } from './context.js';
 import { lazy } from '../lazy.js';
 import { decodeGbk, gbkCode } from './gbk.js';
-import { allMatches, certain, undecided } from './stage.js';
+import { certain, undecided } from './stage.js';
 import type { Finder } from './stage.js';
 import { EXPECTED } from './utf8-as-latin.js';
 
@@ -14,12 +14,13 @@ function following(first: number): number {
 
 // The characters whose two bytes in GBK begin a character in UTF-8: of a Han (E4 to E9), of
 // punctuation (E2 and E3), of a full-width sign (EF).
-const BEGINNING = lazy(() => {
-  const seconds = Array.from({ length: 0x40 }, (_, i) => 0x80 + i);
-  const bytes = [0xe2, 0xe3, 0xe4, 0xe5, 0xe6, 0xe7, 0xe8, 0xe9, 0xef].flatMap((first) =>
-    seconds.flatMap((second) => [first, second]),
-  );
-  return new RegExp(`[${decodeGbk(bytes)}]`, 'g');
+const beginnings = lazy(() => {
+  const table = new Uint8Array(0x10000);
+  for (const first of [0xe2, 0xe3, 0xe4, 0xe5, 0xe6, 0xe7, 0xe8, 0xe9, 0xef]) {
+    const bytes = Array.from({ length: 0x80 }, (_, i) => (i % 2 ? 0x80 + (i >> 1) : first));
+    for (const char of decodeGbk(bytes)) table[char.charCodeAt(0)] = 1;
+  }
+  return table;
 });
 
 interface Reading {
@@ -57,17 +58,17 @@ function readUtf8(text: string, start: number): Reading {
  * U+FFFD for it.
  */
 export const findUtf8AsGbk: Finder = function* (text) {
-  let done = 0;
-  for (const { index } of allMatches(text, BEGINNING())) {
-    if (index < done) continue;
-    const { bytes, end, cut } = readUtf8(text, index);
+  const begins = beginnings();
+  for (let i = 0; i < text.length; i++) {
+    if (begins[text.charCodeAt(i)] !== 1) continue;
+    const { bytes, end, cut } = readUtf8(text, i);
     const decoded = decodeURIComponent(bytes);
-    const raw = text.slice(index, end);
-    done = end;
-    if (decoded.length < 2 || !EXPECTED.test(decoded) || plausibility(decoded) <= plausibility(raw))
-      continue;
-    // What the last byte left behind it.
-    const mark = cut ? text.slice(end, end + 1).replace(/[^?\ufffd]/, '') : '';
-    yield [index, raw + mark, cut ? undecided(`${decoded}\ufffd`) : certain(decoded)];
+    const raw = text.slice(i, end);
+    if (decoded.length > 1 && EXPECTED.test(decoded) && plausibility(decoded) > plausibility(raw)) {
+      // What the last byte left behind it.
+      const mark = cut ? text.slice(end, end + 1).replace(/[^?\ufffd]/, '') : '';
+      yield [i, raw + mark, cut ? undecided(`${decoded}\ufffd`) : certain(decoded)];
+    }
+    i = end - 1;
   }
 };
