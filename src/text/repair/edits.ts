@@ -35,7 +35,7 @@ export function mergeEdits(
   edits: readonly StagedEdit[],
   stages: readonly Stage[],
 ): RepairEdit[] {
-  const merged: StagedEdit[] = [];
+  const places: StagedEdit[] = [];
   let last: StagedEdit | undefined;
   for (const edit of [...edits].sort(byStart)) {
     if (last && edit.start < last.end) {
@@ -43,13 +43,15 @@ export function mergeEdits(
       last.stage = Math.min(last.stage, edit.stage);
       last.certain &&= edit.certain;
       last.growth += edit.growth;
-    } else merged.push((last = { ...edit }));
+    } else places.push((last = { ...edit }));
   }
+  const merged: RepairEdit[] = [];
   let shift = 0; // from the input to the mended text
-  return merged.flatMap(({ start, end, stage, certain, growth }) => {
+  for (const { start, end, stage, certain, growth } of places) {
     const raw = input.slice(start, end);
     const replacement = mended.slice(start + shift, end + (shift += growth));
     const kind = stages[stage]?.[0];
-    return raw === replacement || !kind ? [] : [{ start, end, raw, replacement, kind, certain }];
-  });
+    if (kind && raw !== replacement) merged.push({ start, end, raw, replacement, kind, certain });
+  }
+  return merged;
 }

@@ -5,7 +5,7 @@ import type { Finder } from './stage.js';
 const CLOSING = /^[，。、；：！？”’」』》）％]/;
 // A first look, for speed: two lines in a row end within a sentence, or one begins with such a mark.
 const SUSPECT =
-  /[^。！？!?；;：:…\n]\n\S(?:.*[^。！？!?；;：:…])?\n\S|\n[，。、；：！？”’」』》）％]/;
+  /\n(?:(?<=[^。！？!?；;：:…\n]\n)\S(?:.*[^。！？!?；;：:…])?\n\S|[，。、；：！？”’」』》）％])/;
 // Lines that begin something: indented ones, and items of lists.
 const BEGINNING = /^(?:\s|$|[（(]?[一二三四五六七八九十\d]{1,3}[、.．)）]|[●■◆★•·▲※□–-])/;
 const SENTENCE_END = /[。！？!?；;：:…][”」』）)]?$/;
@@ -67,12 +67,11 @@ export const findLineBreaks: Finder = function* (text) {
     const broken = new Set(brokenLines(lines));
     for (const [i, line] of lines.entries()) {
       const next = lines[i + 1];
-      if (!next) break;
+      const closed = next && CLOSING.test(next.words);
+      if (!next || !(closed || broken.has(line))) continue;
       const at = line.start + line.words.length;
-      const raw = text.slice(at, next.start);
       const english = /[A-Za-z]\s+[A-Za-z]/.test(text.slice(at - 1, next.start + 1));
-      if (CLOSING.test(next.words)) yield [at, raw, certain('')];
-      else if (broken.has(line)) yield [at, raw, likely(english ? ' ' : '')];
+      yield [at, text.slice(at, next.start), closed ? certain('') : likely(english ? ' ' : '')];
     }
   }
 };

@@ -1,6 +1,7 @@
 import { checkText } from '../check-text.js';
 import { checkLength } from '../text-options.js';
 import type { TextOptions } from '../text-options.js';
+import { lazy } from '../lazy.js';
 import { originalSpans } from '../original-span.js';
 import type { RepairResult, Span, UnresolvedDamage } from '../types.js';
 import { findByteShifts } from './byte-shifts.js';
@@ -17,7 +18,7 @@ import { findSpacing } from './spacing.js';
 import { findSplitDigits } from './split-digits.js';
 import { applyEdits, byStart, mergeEdits } from './edits.js';
 import type { Replacement, StagedEdit } from './edits.js';
-import type { Stage, Verdict } from './stage.js';
+import type { Stage } from './stage.js';
 import { findSymbols } from './symbols.js';
 import { findUtf8AsGbk } from './utf8-as-gbk.js';
 import { findUtf8AsLatin } from './utf8-as-latin.js';
@@ -79,11 +80,9 @@ export function repairText(text: string, options: RepairOptions = {}): RepairRes
   let mended = text;
   const made: StagedEdit[] = [];
   const unresolved: UnresolvedDamage[] = [];
-  const told = new Set<number>(); // where something is unresolved
-  const isFree = ({ start, end }: Span): boolean => {
-    for (let i = start; i < end; i++) if (told.has(i)) return false;
-    return true;
-  };
+  const told = lazy(() => new Uint8Array(text.length)); // 1 where something is unresolved
+  const isFree = ({ start, end }: Span): boolean =>
+    unresolved.length === 0 || !told().subarray(start, end).includes(1);
   let toInput = (start: number, end: number): Span => ({ start, end });
   for (const [stage, [kind, find]] of STAGES.entries()) {
     const edits: Replacement[] = [];
@@ -102,7 +101,7 @@ export function repairText(text: string, options: RepairOptions = {}): RepairRes
       // Else it lies in a mended place. A blank may have been an entity there.
       if (raw === found || (found === ' ' && raw.length < 10)) {
         unresolved.push({ ...place, raw, kind, candidates });
-        for (let i = place.start; i < place.end; i++) told.add(i);
+        told().fill(1, place.start, place.end);
       }
     }
     if (edits.length === 0) continue;
