@@ -1,5 +1,5 @@
-import { certain, stageOf } from './stage.js';
-import type { Stage } from './stage.js';
+import { certain, judgeMatches } from './stage.js';
+import type { Finder } from './stage.js';
 
 // A tag without attributes counts if HTML has it: <Nature> may be a title. Those of blocks part
 // lines, <td> parts cells.
@@ -10,12 +10,13 @@ const INLINE = /^(?:[abisu]|em|strong|span|font|su[bp]|small|big)$/i;
 
 // Comments and scripts go whole; each is looked for up to the next of its kind, in linear time.
 // Office programs write names with a colon: <o:p>.
+const QUOTED = '="[^"<]*"|=\'[^\'<]*\'';
 const TAG = new RegExp(
   [
     '<!--(?:(?!<!--)[^]){0,8000}?-->',
     '<(script|style)\\b(?:(?!<\\1)[^]){0,8000}?</\\1>',
     '<[!?][^<>]*>',
-    '<(/?)([a-z]\\w*|\\w+:\\w+)(\\s[^<>]*|/)?>',
+    `<(/?)([a-z]\\w*|\\w+:\\w+)(\\s(?:${QUOTED}|(?!${QUOTED})[^<>])*|/)?>`,
   ].join('|'),
   'gi',
 );
@@ -30,13 +31,13 @@ const endsLine = (text: string, at: number): boolean =>
  * Only names of HTML make a tag: `A<B` stays. Where tags part lines that no line end parts, the
  * first leaves one; where they part cells, a tab.
  */
-export const findMarkup: Stage = (text) => {
+export const findMarkup: Finder = (text) => {
   let done = 0;
   // Whether a line end, or what will be one, was the last thing but blanks.
   let atEdge = true;
   // <A> may be a choice of a test, but not where something closes it.
   const closed = /<\/[A-Z]>/.test(text);
-  return stageOf('markup', TAG, ({ index, 0: raw, 2: slash, 3: name = '', 4: rest = '' }) => {
+  return judgeMatches(text, TAG, ({ index, 0: raw, 2: slash, 3: name = '', 4: rest = '' }) => {
     const isBlock = BLOCK.test(name);
     const isCell = CELL.test(name);
     const plain = /^[\s/]*$/.test(rest);
@@ -51,5 +52,5 @@ export const findMarkup: Stage = (text) => {
     if (atEdge || !(isBlock || (isCell && slash === ''))) return certain('');
     atEdge = true;
     return certain(endsLine(text, done) ? '' : isBlock ? '\n' : '\t');
-  })(text);
+  });
 };
