@@ -34,6 +34,10 @@ interface Damage {
   verdict: Verdict;
 }
 
+/** A semicolon before a lone letter within Chinese text. */
+const isEntityLike = (mark: string, behind: string): boolean =>
+  /[;；]$/.test(mark) && /^.?[a-z][\u3400-\u9fff]/.test(behind);
+
 /** ？ ！ ； hit across two characters: `實踐??萍紙@區`. */
 function readBrokenSign(context: Context, start: number, mark: string): Damage | undefined {
   const { text } = context;
@@ -49,8 +53,8 @@ function readBrokenSign(context: Context, start: number, mark: string): Damage |
   if ((mark.length === 1 && !proven) || (!complete && run.bytes.length < 8)) return undefined;
   const repaired = pairAnew(context, secondByte(sign), from, run);
   if (repaired === '') {
-    const letter = /[;；]$/.test(mark) && /^.?[a-z][\u3400-\u9fff]/.test(text.slice(from, end + 1));
-    return proven || (complete && letter) ? { end, verdict: undecided() } : undefined;
+    const told = proven || (complete && isEntityLike(mark, text.slice(from, end + 1)));
+    return told ? { end, verdict: undecided() } : undefined;
   }
   const lost = lostBetween(before, repaired.charAt(0));
   if (!NO_SENTENCE_START.test(repaired)) lost.push(FULL_STOP);

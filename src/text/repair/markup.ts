@@ -25,6 +25,14 @@ const TAG = new RegExp(
 const endsLine = (text: string, at: number): boolean =>
   /^(?:<[^<>]*>|[^\S\n])*(?:\n|$)/.test(text.slice(at, at + 300));
 
+/** Whether what stands between < and > is a tag; `closed` where some capital letter is one. */
+function isTag(name: string, slash: string, rest: string, closed: boolean): boolean {
+  if (!/^[\s/]*$/.test(rest)) return rest.includes('=');
+  if (slash !== '' || name.includes(':')) return true;
+  const known = BLOCK.test(name) || CELL.test(name) || INLINE.test(name);
+  return known && (closed || name === 'P' || !/^[A-Z]$/.test(name));
+}
+
 /**
  * `markup`: tags and comments that a crawler left: `36<b>.8</b>亿元`.
  *
@@ -37,14 +45,10 @@ export const findMarkup: Finder = (text) => {
   let atEdge = true;
   // <A> may be a choice of a test, but not where something closes it.
   const closed = /<\/[A-Z]>/.test(text);
-  return judgeMatches(text, TAG, ({ index, 0: raw, 2: slash, 3: name = '', 4: rest = '' }) => {
+  return judgeMatches(text, TAG, ({ index, 0: raw, 2: slash = '', 3: name = '', 4: rest = '' }) => {
     const isBlock = BLOCK.test(name);
     const isCell = CELL.test(name);
-    const plain = /^[\s/]*$/.test(rest);
-    const bare = plain && slash === '' && !name.includes(':');
-    const known = isBlock || isCell || INLINE.test(name);
-    if (bare && !(known && (closed || name === 'P' || !/^[A-Z]$/.test(name)))) return undefined;
-    if (!plain && !rest.includes('=')) return undefined;
+    if (!isTag(name, slash, rest, closed)) return undefined;
     const between = text.slice(done, index);
     const blanks = between.slice(between.trimEnd().length);
     atEdge = blanks.includes('\n') || (atEdge && blanks === between);

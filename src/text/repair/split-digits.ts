@@ -58,6 +58,20 @@ function judgeDate({ parts, joined, unit, char }: Split): Answer {
   return fits && parts.length + joined.length === 4 ? 'likely' : undefined;
 }
 
+/** What three figures and more in a row are; `undefined` where only what stands in front tells. */
+function judgeRow(
+  parts: Split['parts'],
+  unit: string,
+  before: Split['before'],
+  char: string,
+): Answer {
+  // weekdays: 每周1 3 5天
+  if (/[周週]/.test(char)) return 'leave';
+  const single = /^\d(?: \d)*(?:\.\d+)?(?: \d)*$/.test(parts.join(' '));
+  if (!single) return MEASURE.test(unit) ? 'report' : undefined;
+  return before === 'line' ? 'likely' : 'certain';
+}
+
 /** What the numbers are with regard to what stands in front. */
 function judgeLead({ parts, joined, broken, unit, before, char }: Split): Answer {
   const [first = '', second = ''] = parts;
@@ -71,13 +85,7 @@ function judgeLead({ parts, joined, broken, unit, before, char }: Split): Answer
   // line-end: 91⏎4亿元 may be a line and the next.
   if (broken) return first.includes('.') && before === 'lead' ? 'certain' : reported;
   // single-digits: 7 5 0 万元; columns: 12 35 48家
-  if (parts.length > 2) {
-    // weekdays: 每周1 3 5天
-    if (/[周週]/.test(char)) return 'leave';
-    const single = /^\d(?: \d)*(?:\.\d+)?(?: \d)*$/.test(parts.join(' '));
-    if (!single) return MEASURE.test(unit) ? 'report' : reported;
-    return before === 'line' ? 'likely' : 'certain';
-  }
+  if (parts.length > 2) return judgeRow(parts, unit, before, char) ?? reported;
   // item: 1 20家企业 at the head of a line
   if (before === 'line') return MEASURE.test(unit) ? 'report' : 'leave';
   // leading-zero: 43 0亿元; lead: 签约金额 5 2.4 亿元
