@@ -86,6 +86,10 @@ export const JOINS = 0x200000;
 export const STATE_MONEY = 0x400000;
 /** Touching a number, may make it part of a code. */
 export const GLUES = 0x800000;
+/** Joins two numbers of a list, or of a range before 之间. */
+export const LISTS = 0x1000000;
+/** Behind figures, may stand where they are torn apart. */
+export const TEARS = 0x2000000;
 
 /** Last of what makes N日 a length of time before it. */
 export const LASTS = 0x1000000;
@@ -103,6 +107,8 @@ const FLAGGED: Flags = [
   ['京垓', GOES_ON | AFTER_DIGIT],
   [' 时点分/又bkmtwBKMTW', TAIL],
   [' 至到-–—~〜―─−ー', JOINS],
+  ['与和及同跟', LISTS],
+  [' ,.\n\r<&%eE', TEARS],
 ];
 
 /** What a reader sees of each code unit. Finished before it is read, and never changed. */

@@ -1,5 +1,5 @@
 /** Finds the qualifier before a number, over verbs as well, and the one behind it. */
-import { LARGE, SMALL } from '../characters/alphabet.js';
+import { LARGE, PREFIX, SMALL } from '../characters/alphabet.js';
 import { wordAt, wordBefore } from '../characters/lexicon.js';
 import {
   isDigit,
@@ -11,6 +11,7 @@ import {
   skipSpace,
   slice,
   stands,
+  traitsAt,
 } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import type { Approximation } from '../types.js';
@@ -37,7 +38,7 @@ export interface Qualifier {
 }
 
 /** Words between a bound and its number are no longer than this. */
-const LONGEST_VERBS = 6;
+const LONGEST_VERBS = 5;
 /** The longest English bound, and a letter before it. */
 const LONGEST_ENGLISH = 14;
 
@@ -177,8 +178,10 @@ export function boundOverVerbs(
   limit: number,
   guards = NO_GUARDS,
 ): Qualifier | null {
+  if (!isHan(source, number - 1)) return null;
   const first = Math.max(limit, number - LONGEST_VERBS);
-  for (let pos = number - 1; pos >= first && isHan(source, pos); pos--) {
+  for (let pos = number - 1; pos >= first; pos--) {
+    if ((traitsAt(source, pos - 1) & PREFIX) === 0) continue;
     const entry = wordBefore(source, qualifiersBefore(), pos, limit);
     if (!entry || !areVerbs(source, entry.value.over, pos, number)) continue;
     const { word, value } = entry;

@@ -4,7 +4,7 @@ import type { Operand } from '../numbers/operand.js';
 import { GUARDS } from '../vocabulary/guards.js';
 import type { Neighbours } from '../quantities/rules.js';
 import { isOneOf, skipOne, stands } from '../characters/source.js';
-import { BETWEEN } from '../characters/marks.js';
+import { joinsBetween } from '../characters/marks.js';
 import { dropUnit } from '../numbers/operand.js';
 import type { Source } from '../characters/source.js';
 
@@ -25,13 +25,13 @@ const ROOMS = '客教病办商店房会宿校厂公实';
 /** Leaves 20000 alone in 10000与20000间, where 间 is no room but means between. */
 function dropRooms(source: Source, start: number, second: Operand): void {
   if (second.unit !== '间' || isOneOf(source, second.end, ROOMS)) return;
-  const between = isOneOf(source, second.start - 1, BETWEEN) || isOneOf(source, start - 1, '在于');
+  const between = joinsBetween(source, second.start - 1) || isOneOf(source, start - 1, '在于');
   if (between) dropUnit(second);
 }
 
 /** Rule "between": words join two numbers to a range only before 之间 or 间. */
 function areListed(source: Source, first: Operand, second: Operand): boolean {
-  if (!isOneOf(source, first.end, BETWEEN)) return false;
+  if (!joinsBetween(source, first.end)) return false;
   const end = skipOne(source, second.end);
   return !stands(source, '之间', end) && !isOneOf(source, end, '间');
 }
