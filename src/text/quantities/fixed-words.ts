@@ -9,7 +9,8 @@ import { joinsBetween, rangeMarkEnd } from '../characters/marks.js';
 import { readNumeral } from '../numbers/numeral.js';
 import { makeOperand } from '../numbers/operand.js';
 import { GUARDS } from '../vocabulary/guards.js';
-import { boundOverVerbs, qualifierBefore, qualifierBehind } from './qualifier.js';
+import { boundBefore } from './bound.js';
+import { qualifierBefore, qualifierBehind } from './qualifier.js';
 import {
   cellAt,
   isDigit,
@@ -59,7 +60,7 @@ function make(
   const fixed = place(kind, start, end, unit);
   const before =
     qualifierBefore(source, start, limit, start, GUARDS) ??
-    boundOverVerbs(source, start, limit, GUARDS);
+    boundBefore(source, start, limit, GUARDS);
   const behind = qualifierBehind(source, end);
   if (before) fixed.measure.start = before.end;
   if (behind) fixed.measure.end = behind.end;

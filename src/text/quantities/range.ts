@@ -51,7 +51,7 @@ function readSecondNumber(
 ): Operand | null {
   if (!opensNumeral(source, place)) return null;
   const second = makeOperand();
-  if (!readNumeral(source, second, place, rules.zhao) || second.broken) return null;
+  if (!readNumeral(source, second, place, rules.zhao, rules.beyond) || second.broken) return null;
   second.money = currency;
   readOperand(source, rules, second);
   return second.ratio === 0 ? second : null;

@@ -2,8 +2,11 @@
 import type { Expression } from '../quantities/expression.js';
 import type { Operand } from '../numbers/operand.js';
 import { GUARDS } from '../vocabulary/guards.js';
+import { LARGE } from '../characters/alphabet.js';
+import { figuresEnd } from '../quantities/qualifier.js';
+import { currencyAt } from '../vocabulary/currencies.js';
 import type { Neighbours } from '../quantities/rules.js';
-import { isOneOf, skipOne, stands } from '../characters/source.js';
+import { isHan, isOneOf, kindAt, skipOne, stands } from '../characters/source.js';
 import { joinsBetween } from '../characters/marks.js';
 import { dropUnit } from '../numbers/operand.js';
 import type { Source } from '../characters/source.js';
@@ -17,6 +20,19 @@ function joinCodes(source: Source, first: Operand, second: Operand): boolean {
     return false;
   if (!first.kind && !second.kind) return true;
   return /^0\d/.test(first.digits) || Number(second.to) >= WIDEST * Number(first.from);
+}
+
+/** The ends of what exceeds a sum: 产值过10亿元; 投入 ends as 收入 does, and a verb only did it (捐过10亿元). */
+const EXCEEDING = '值入额比率量利均幅款速房口售收';
+
+/** Rule "过 before sums": figures exceed nothing but a sum or a share (产值过10亿元, 占比过20%). */
+function exceeds(source: Source, start: number, number: number): boolean {
+  const did = isHan(source, start - 1) && !isOneOf(source, start - 1, EXCEEDING);
+  if (did || stands(source, '投入', start - 2)) return false;
+  let end = figuresEnd(source, number);
+  if (end === number) return false;
+  while (kindAt(source, end) === LARGE) end++;
+  return isOneOf(source, end, '元%') || currencyAt(source, end) !== null;
 }
 
 /** The houses whose rooms 间 counts: 20间客房. */
@@ -51,4 +67,8 @@ function tellLast(source: Source, { start, operand }: Expression): boolean {
 }
 
 /** The rules of running text. */
-export const NEIGHBOURS: Neighbours = { guards: GUARDS, separate, tellLast };
+export const NEIGHBOURS: Neighbours = {
+  guards: { ...GUARDS, exceeds },
+  separate,
+  tellLast,
+};
