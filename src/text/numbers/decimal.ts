@@ -11,16 +11,8 @@ export function isNegative(decimal: DecimalString): boolean {
   return decimal.charCodeAt(0) === 0x2d;
 }
 
-/** `digits` × 10^`low` as a plain decimal. */
-export function fromDigits(digits: string, low: number, negative = false): DecimalString {
-  // As nearly every number is written.
-  if (low >= 0 && low <= ZEROS.length && !negative && digits.charCodeAt(0) > 0x30) {
-    return low === 0 ? digits : digits + ZEROS.slice(0, low);
-  }
-  const tidy = -low < digits.length && digits.charCodeAt(digits.length - 1) > 0x30;
-  if (low < 0 && tidy && !negative && digits.charCodeAt(0) > 0x30) {
-    return `${digits.slice(0, low)}.${digits.slice(low)}`;
-  }
+/** The same of any digits: with a sign, with zeros at either end, far from the point. */
+function placePoint(digits: string, low: number, negative: boolean): DecimalString {
   let whole = low >= 0 ? digits + '0'.repeat(low) : digits.slice(0, low);
   let fraction = low >= 0 ? '' : digits.slice(low).padStart(-low, '0');
   let first = 0;
@@ -31,6 +23,17 @@ export function fromDigits(digits: string, low: number, negative = false): Decim
   fraction = fraction.slice(0, last);
   const plain = fraction === '' ? whole : `${whole}.${fraction}`;
   return negative && plain !== '0' ? `-${plain}` : plain;
+}
+
+/** `digits` × 10^`low` as a plain decimal. */
+export function fromDigits(digits: string, low: number, negative = false): DecimalString {
+  // As nearly every number is written.
+  if (!negative && digits.charCodeAt(0) > 0x30) {
+    if (low >= 0 && low <= ZEROS.length) return low === 0 ? digits : digits + ZEROS.slice(0, low);
+    const tidy = -low < digits.length && digits.charCodeAt(digits.length - 1) > 0x30;
+    if (low < 0 && tidy) return `${digits.slice(0, low)}.${digits.slice(low)}`;
+  }
+  return placePoint(digits, low, negative);
 }
 
 /** A decimal taken apart: its digits without the point, and the exponent of the last. */
