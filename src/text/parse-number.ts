@@ -9,6 +9,7 @@ import { makeMeasure } from './quantities/bounds.js';
 import { condense, restore } from './numbers/condense.js';
 import { toFixedMention, toNumber, toQuantityMention } from './quantities/mentions.js';
 import { readNotation } from './quantities/notation.js';
+import { isMagnitudeLetter } from './numbers/letters.js';
 import { readFraction } from './numbers/fraction.js';
 import { readFixed } from './quantities/fixed-words.js';
 import { readWhole } from './quantities/parse-whole.js';
@@ -92,7 +93,10 @@ function readText(text: string, zhao: number): SafeParseResult<ParsedNumber, Num
         return { success: true, data: toFixedMention(source, fixed) };
       }
     }
-    const whole = readWhole(source, start, end, zhao, readUnit, 'a unit or the end', readFraction);
+    const whole = readWhole(source, start, end, zhao, readUnit, 'a unit or the end', {
+      fraction: readFraction,
+      letters: isMagnitudeLetter,
+    });
     if (!('expected' in whole)) {
       if (whole.currency) return fail(whole.start, 'a number');
       return { success: true, data: toQuantityMention(source, whole) };

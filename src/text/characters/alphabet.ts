@@ -4,7 +4,7 @@
 export const DIGIT = 1;
 /** Chinese digit. */
 export const HAN = 2;
-/** 廿, 卅: tens that need no 十. */
+/** 廿, 卅, 卌: tens that need no 十. */
 export const TENS = 3;
 /** 十, 百, 千. */
 export const SMALL = 4;
@@ -14,7 +14,7 @@ export const LARGE = 5;
 export const SEVERAL = 6;
 /** 半. */
 export const HALF = 7;
-/** 第, 首, 翻: open a rank or a doubling. */
+/** 第, 首, 翻, 折, 俩, 仨: open a rank, a doubling, or end half a price. */
 export const FIXED = 8;
 /** A character that may open a date. */
 export const WORD = 9;
@@ -30,12 +30,12 @@ export const CHARS: readonly (readonly [
   ['〇一二三四五六七八九', HAN, 0, 1],
   ['零', HAN, 0, 0],
   ['两', HAN, 2, 0],
-  ['廿卅', TENS, 2, 1],
+  ['廿卅卌', TENS, 2, 1],
   ['十百千', SMALL, 1, 1],
   ['万亿兆', LARGE, 4, 4],
   ['几数', SEVERAL, 0, 0],
   ['半', HALF, 0, 0],
-  ['第首翻', FIXED, 0, 0],
+  ['第首翻折俩仨', FIXED, 0, 0],
   ['今昨明去前后本上下大民公西纪年月周星礼这元当同翌次', WORD, 0, 0],
 ];
 
@@ -44,10 +44,10 @@ export const CHARS: readonly (readonly [
  * characters of numerals, money and qualifiers: what more a reader needs, it adds.
  */
 const PAIRS =
-  '￡£￥¥○〇壹一幺一柒七萬万參三叁三叄三兩两嚴严個个箇个爲为為为烏乌玖九買买貳二贰二於于雲云伍五亞亚畝亩億亿會会倫伦體体餘余黨党捌八陸六陆六蘭兰茲兹內内準准幾几別别拾十仟千盧卢釐厘敘叙' +
-  '敍叙隻只衹只祇只臺台號号後后噸吨週周肆四團团國国圖图圓圆塊块堅坚復复頭头寬宽賓宾將将爾尔層层歲岁島岛幣币幹干庫库應应開开總总戶户撾挝數数無无時时條条來来樣样橋桥歐欧沒没遊游滿满點点熱热' +
-  '電电佰百碼码禮礼種种簡简約约級级納纳紐纽綫线線线組组織织結结維维緬缅羅罗聯联節节蘇苏萊莱裝装許许論论語语謝谢贊赞車车輸输邊边達达過过這这裏里裡里鍾钟鐘钟錢钱銖铢鋰锂鎊镑門门隊队難难韓韩' +
-  '負负籤签預预違违續续毀毁鄰邻親亲遠远臨临貼贴賣卖趕赶網网場场際际絡络衝冲漲涨躍跃飆飙經经錯错偵侦識识從从勝胜擔担頁页頂顶項项額额馬马驅驱魯鲁鮮鲜麥麦齊齐' +
+  '￡£￥¥○〇壹一幺一柒七萬万參三叁三叄三兩两嚴严個个箇个爲为為为烏乌玖九買买貳二贰二於于雲云伍五亞亚畝亩億亿會会倫伦體体餘余黨党捌八陸六陆六蘭兰茲兹內内準准幾几別别拾十仟千盧卢釐厘敘叙敍叙隻只衹只祇只' +
+  '臺台號号後后噸吨週周肆四團团國国圖图圓圆塊块堅坚復复頭头寬宽賓宾將将爾尔層层歲岁島岛幣币幹干庫库應应開开總总戶户撾挝數数無无時时條条來来樣样橋桥歐欧沒没遊游滿满點点熱热電电佰百碼码禮礼種种簡简約约級级' +
+  '納纳紐纽綫线線线組组織织結结維维緬缅羅罗聯联節节蘇苏萊莱裝装許许論论語语謝谢贊赞車车輸输邊边達达過过這这裏里裡里鍾钟鐘钟錢钱銖铢鋰锂鎊镑門门隊队難难韓韩負负從从勝胜擔担頁页頂顶項项額额馬马驅驱魯鲁鮮鲜' +
+  '麥麦齊齐佔占僅仅費费給给獎奖勵励補补貼贴載载漲涨長长與与' +
   '∶:﹒.﹐,﹪%\t \u00a0 \u2009 \u200b \u202f \u3000 ';
 
 /**
@@ -99,7 +99,8 @@ export const TIME = 0x4000000;
 export type Flags = readonly (readonly [chars: string, flag: number])[];
 
 const FLAGGED: Flags = [
-  [' .,:，多余来点、个', GOES_ON],
+  [' .,:，多余来点、个\n\r', GOES_ON],
+  ['京垓', GOES_ON | AFTER_DIGIT],
   [' 时点分/又bkmtwBKMTW', TAIL],
   [' 至到-–—~〜―─−ー', JOINS],
 ];

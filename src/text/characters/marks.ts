@@ -3,6 +3,9 @@ import { JOINS } from './alphabet.js';
 import { isOneOf, skipOne, traitsAt } from './source.js';
 import type { Source } from './source.js';
 
+/** What joins two numbers to a range where 之间 follows: 10℃与20℃之间. */
+export const BETWEEN = '与和及同跟';
+
 /** `pos`, or the position after at most two spaces there. */
 function skipTwo(source: Source, pos: number): number {
   return skipOne(source, skipOne(source, pos));

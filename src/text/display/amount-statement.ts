@@ -93,8 +93,10 @@ export function statementOf(amount: AmountLike, approximation: boolean): AmountS
       const next = nextStep(decimal);
       const isBelow = isNegative(decimal);
       const far = isBelow ? min : max;
-      // Where a bound was drawn otherwise, 余 would promise what is not known.
-      if (far === undefined || far.decimal === asNumber(next)) {
+      // Where a bound was drawn otherwise, 余 would promise what is not known; where numbers cannot
+      // tell the two ends apart, no bound is drawn at all.
+      const alike = asNumber(next) === asNumber(decimal);
+      if (far === undefined || alike || far.decimal === asNumber(next)) {
         return { kind: 'and-some', decimal, next };
       }
       const near = { decimal, inclusive: false };

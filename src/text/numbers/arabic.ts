@@ -6,12 +6,15 @@ import {
   isCounted,
   isDigit,
   isHan,
+  isLatin,
   isOneOf,
   kindAt,
+  matchLength,
   rawAt,
   skipOne,
   skipSpace,
   slice,
+  stands,
 } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 
@@ -53,33 +56,69 @@ function counts(source: Source, pos: number): boolean {
   return kindAt(source, place) === LARGE || isOneOf(source, place, '%') || isCounted(source, place);
 }
 
-/** End of the groups of three behind the digits that end at `end`: 1,234 and 12 345 人. */
-function groupsEnd(source: Source, start: number, end: number): number {
-  const spaced = at(source, end) === SPACE;
-  if (end - start > 3 || at(source, start) === 0x30 || !(spaced || isComma(source, end)))
-    return end;
+/** End of the groups of three behind `end`, each behind what `parts` tells. */
+function groupsOf(
+  source: Source,
+  end: number,
+  parts: (source: Source, pos: number) => boolean,
+): number {
+  let last = end;
+  while (parts(source, last) && digitsEnd(source, last + 1) === last + 4) last += 4;
+  return last;
+}
+
+function isSpace(source: Source, pos: number): boolean {
+  return at(source, pos) === SPACE;
+}
+
+/** End of the groups that commas part: 1,234, and 3, 500元 as converters leave it. */
+function commaGroupsEnd(source: Source, start: number, end: number): number {
   const comma = skipOne(source, end);
-  const listed =
-    isOneOf(source, start - 1, '第图表') ||
-    (at(source, start - 1) === SPACE && isComma(source, start - 2));
-  if (at(source, comma) === COMMA && !listed) {
-    // As converters leave it: 3, 500元.
+  if (at(source, comma) === COMMA && !isListed(source, start)) {
     const from = skipOne(source, comma + 1);
     const tail = digitsEnd(source, from);
     if (tail === from + 3 && tail > end + 4 && counts(source, tail)) return tail;
   }
-  let last = end;
-  let groups = 0;
-  while (
-    (spaced ? at(source, last) === SPACE : isComma(source, last)) &&
-    digitsEnd(source, last + 1) === last + 4
-  ) {
-    last += 4;
-    if (++groups > MOST_SPACED && spaced) return end;
-  }
-  if (!spaced) return at(source, end) === COMMA || groupsWidely(source, end, last) ? last : end;
-  const stated = isHan(source, last) || isHan(source, last + 1) || isFraction(source, last);
-  return stated ? last : end;
+  const last = groupsOf(source, end, isComma);
+  return at(source, end) === COMMA || groupsWidely(source, end, last) ? last : end;
+}
+
+/** 图3, 12家 and 1, 2, 500 list. */
+function isListed(source: Source, start: number): boolean {
+  if (isOneOf(source, start - 1, '第图表')) return true;
+  return isSpace(source, start - 1) && isComma(source, start - 2);
+}
+
+/** A code of money or a short measure behind figures. */
+const CODE = /^ ?(?:[A-Z]{3}|[kcm]?[gmL])(?![A-Za-z])/;
+
+/**
+ * Rule "groups by spaces": end of 12 345 人, 4 000 000 RMB and 4 000 000. The figures behind a name
+ * (iPhone 15 200万部) and those of a table (5 120 300) are no groups.
+ */
+function spacedGroupsEnd(source: Source, start: number, end: number): number {
+  const last = groupsOf(source, end, isSpace);
+  const groups = (last - end) / 4;
+  const named =
+    isSpace(source, start - 1) && at(source, start - 2) > 0x60 && isLatin(source, start - 2);
+  if (groups === 0 || groups > MOST_SPACED || named) return end;
+  const told =
+    isHan(source, last) ||
+    isHan(source, last + 1) ||
+    isFraction(source, last) ||
+    isOneOf(source, last, '%') ||
+    (groups > 1 && stands(source, '000', last - 3)) ||
+    matchLength(source, CODE, last) > 0;
+  return told ? last : end;
+}
+
+/** End of the groups of three behind the digits that end at `end`. */
+function groupsEnd(source: Source, start: number, end: number): number {
+  if (end - start > 3 || at(source, start) === 0x30) return end;
+  if (isComma(source, end)) return commaGroupsEnd(source, start, end);
+  if (!isSpace(source, end)) return end;
+  const spaced = spacedGroupsEnd(source, start, end);
+  return spaced > end ? spaced : commaGroupsEnd(source, start, end);
 }
 
 /**

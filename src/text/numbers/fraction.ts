@@ -45,6 +45,14 @@ function finishPercent(into: Operand, from: string, to: string, end: number): bo
   return (into.fraction = true);
 }
 
+/** Whether the slash of a fraction is told to be one: 占1/3, 负1/3, the whole text, the part of 3又1/5. */
+function tellsSlash(source: Source, start: number, end: number): boolean {
+  const minus = isOneOf(source, start - 1, '负');
+  const whole = start === (minus ? 1 : 0) && end === source.length;
+  const before = isOneOf(source, start - 1, '又占约近超有过达的为到足');
+  return whole || before || minus || isOneOf(source, end, '的以');
+}
+
 /** `占1/3` is a share; 3/5 may be a date, a page or a score, so a word must say what it is. */
 function readSlash(source: Source, first: Operand): boolean {
   const slash = first.numeralEnd;
@@ -53,19 +61,20 @@ function readSlash(source: Source, first: Operand): boolean {
   readNumeral(source, under, slash + 1, 12);
   if (under.units > 0 || under.low < 0 || under.digits.length > 3) return false;
   const end = under.numeralEnd;
-  const whole = first.start === 0 && end === source.length;
-  const told =
-    isOneOf(source, first.start - 1, '占约近超有过达的为到足') || isOneOf(source, end, '的以');
   first.end = end;
-  return (whole || told) && !isOneOf(source, end, '/决') && divide(first, first, under, false);
+  const told = tellsSlash(source, first.start, end) && !isOneOf(source, end, '/决');
+  return told && divide(first, first, under, false);
 }
 
-/** `N又X分之Y`. */
+/** Rule "whole and part": `N又X分之Y` and `N又1/5` are the sum, of 一千分之五 as well. */
 function readMixed(source: Source, whole: Operand, zhao: number): boolean {
   const part = makeOperand();
-  if (!readNumeral(source, part, whole.numeralEnd + 1, zhao) || !readShare(source, part, zhao))
-    return false;
-  if (part.kind || isNegative(part.from) || !takesMore(whole)) return false;
+  if (!readNumeral(source, part, whole.numeralEnd + 1, zhao)) return false;
+  const slashed = isOneOf(source, part.numeralEnd, '/');
+  if (!(slashed ? readSlash(source, part) : readShare(source, part, zhao))) return false;
+  if (isNegative(part.from) || !takesMore(whole) || part.loose !== 'exact') return false;
+  // 一千分之五 is half a per cent.
+  if (part.kind) part.from = shiftDecimal(part.from, -2);
   const value = fromDigits(whole.digits, whole.low);
   whole.end = part.end;
   if (part.ratio !== 0) return finish(whole, '0', Number(value) + part.ratio);

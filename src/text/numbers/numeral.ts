@@ -7,6 +7,7 @@
  */
 import { digitsEnd, readArabic } from './arabic.js';
 import {
+  CURRENCY,
   DIGIT,
   GOES_ON,
   HALF,
@@ -26,6 +27,9 @@ import {
   isHan,
   isOneOf,
   kindAt,
+  opensNumeral,
+  skipOne,
+  skipSpace,
   slice,
   stands,
   traitsAt,
@@ -66,6 +70,10 @@ class Numeral {
   lastUnit = 0;
   /** The last magnitude was 万. */
   wan = false;
+  /** It has decimals, behind which no digits stand: 三点五万三四. */
+  pointed = false;
+  /** It has gone on over a space between words. */
+  apart = false;
 
   constructor(source: Source, operand: Operand, start: number, zhao: number) {
     this.source = source;
@@ -148,78 +156,102 @@ function mergeGroup(numeral: Numeral): boolean {
   return true;
 }
 
-function readHan(numeral: Numeral): boolean {
+/** The digits that open a numeral. */
+function readFirstDigits(numeral: Numeral, digits: string): boolean {
   const { source, operand } = numeral;
-  const digits = hanRun(source, numeral.pos);
-  if (!hasBegun(numeral)) {
-    // 零百加速 and 十零万 hold no number.
-    const first = kindAt(source, numeral.pos + 1);
-    if (digits === '0' && (first === SMALL || first === LARGE)) return false;
-    const spaced = digits.length === 1 ? spacedPair(numeral) : '';
-    operand.run = digits.length;
-    numeral.pos += spaced === '' ? digits.length : 3;
-    setDigits(numeral, spaced || digits);
-    return true;
-  }
-  const next = kindAt(source, numeral.pos + 1);
-  if (isOneOf(source, numeral.pos, '两') && next !== SMALL && next !== LARGE) return false;
-  let rest = digits;
-  if (digits.startsWith('0')) {
-    rest = digits.slice(1);
-    if (rest === '' && next !== DIGIT && next !== SMALL && next !== SEVERAL) return false;
-    numeral.lastUnit = 0;
-  }
-  // 三十二一 is nothing: more digits than a place can take; nor do figures take two (3.5万七八).
-  // Before a magnitude of their own digits may stand in a row: 八七八亿四一三六万.
-  const placed = rest.length < 5 && kindAt(source, numeral.pos + digits.length) === LARGE;
-  if (rest.length > 1 && placed && !isPair(rest)) {
-    numeral.pos += digits.length;
-    numeral.pending = rest;
-    numeral.pendingLow = 0;
-    return true;
-  }
-  if (rest.length > 1 && operand.arabic) return false;
-  if (
-    rest.length === 2 &&
-    rest.endsWith('1') &&
-    (traitsAt(source, numeral.pos + digits.length) & UNIT) > 0
-  ) {
-    // 一万五一个月.
-    numeral.pos += digits.length - 1;
-    setDigits(numeral, rest.charAt(0));
-    return true;
-  }
-  if (rest.length > 1 && !isPair(rest)) {
-    operand.broken = true;
-    return false;
-  }
-  numeral.pos += digits.length;
-  setDigits(numeral, rest);
+  // 零百加速 and 十零万 hold no number.
+  const first = kindAt(source, numeral.pos + 1);
+  if (digits === '0' && (first === SMALL || first === LARGE)) return false;
+  const spaced = digits.length === 1 ? spacedPair(numeral) : '';
+  operand.run = digits.length;
+  numeral.pos += spaced === '' ? digits.length : 3;
+  setDigits(numeral, spaced || digits);
   return true;
 }
 
-function readSmall(numeral: Numeral, exponent: number): boolean {
+/** More than one digit behind a unit: a pair, or digits with a magnitude of their own; else none. */
+function readFurtherDigits(numeral: Numeral, digits: string, end: number): boolean {
   const { source, operand } = numeral;
-  if (operand.loose === 'and-some' || operand.loose === 'about') return false;
-  const { arabic } = operand;
-  const begun = hasBegun(numeral);
-  if (stands(source, '百分点', numeral.pos)) return false;
-  if (numeral.pending !== '') {
-    // 2024十大 and 2024百强 begin with a year.
-    if (arabic && numeral.pending.length === 4 && numeral.pendingLow === 0) return false;
-    const prefixed = exponent < 3 ? '帕' : arabic ? SI_UNITS : '克';
-    if (exponent > 1 && isOneOf(source, numeral.pos + 1, prefixed) && (arabic || !begun))
+  const placed = digits.length < 5 && kindAt(source, end) === LARGE;
+  if (placed && !isPair(digits)) {
+    // 八七八亿四一三六万.
+    numeral.pos = end;
+    numeral.pending = digits;
+    numeral.pendingLow = 0;
+    return true;
+  }
+  // Figures take no two digits: 3.5万七八.
+  if (operand.arabic) return false;
+  if (digits.length === 2 && digits.endsWith('1') && (traitsAt(source, end) & UNIT) > 0) {
+    // 一万五一个月.
+    numeral.pos = end - 1;
+    setDigits(numeral, digits.charAt(0));
+    return true;
+  }
+  if (!isPair(digits)) {
+    // 三十二一 is nothing: more digits than a place can take.
+    operand.broken = true;
+    return false;
+  }
+  numeral.pos = end;
+  setDigits(numeral, digits);
+  return true;
+}
+
+function readHan(numeral: Numeral): boolean {
+  const { source, pos } = numeral;
+  let digits = hanRun(source, pos);
+  const end = pos + digits.length;
+  if (!hasBegun(numeral)) {
+    // 一二手房 are new homes and old: no span of one and two.
+    return readFirstDigits(numeral, isOneOf(source, end, '手') ? digits.charAt(0) : digits);
+  }
+  const next = kindAt(source, pos + 1);
+  if (numeral.pointed || (isOneOf(source, pos, '两') && next !== SMALL && next !== LARGE))
+    return false;
+  if (digits.startsWith('0')) {
+    digits = digits.slice(1);
+    if (digits === '' && (next < DIGIT || next > SEVERAL || next === HAN || next === LARGE))
       return false;
-    const shared = arabic || (numeral.pending.length === 1 && exponent > 1);
-    if (!closeUnit(numeral, numeral.pending, numeral.pendingLow + exponent, exponent)) return false;
+    numeral.lastUnit = 0;
+  }
+  if (digits.length > 1) return readFurtherDigits(numeral, digits, end);
+  numeral.pos = end;
+  setDigits(numeral, digits);
+  return true;
+}
+
+/** 兆瓦, 5千米 and 3百帕: the unit behind digits is the prefix of another. */
+function isPrefixed({ source, operand, pos }: Numeral, begun: boolean, exponent: number): boolean {
+  const prefixed = exponent < 3 ? '帕' : operand.arabic ? SI_UNITS : '克';
+  return exponent > 1 && isOneOf(source, pos + 1, prefixed) && (operand.arabic || !begun);
+}
+
+function readSmall(numeral: Numeral, exponent: number): boolean {
+  const { source, operand, pos, pending, pendingLow } = numeral;
+  if (operand.loose === 'and-some' || operand.loose === 'about') return false;
+  const begun = hasBegun(numeral);
+  if (stands(source, '百分点', pos)) return false;
+  if (pending !== '') {
+    // 2024十大 and 2024百强 begin with a year.
+    const year = operand.arabic && pending.length === 4 && pendingLow === 0;
+    if (year || isPrefixed(numeral, begun, exponent)) return false;
+    const shared = operand.arabic || (pending.length === 1 && exponent > 1);
+    if (!closeUnit(numeral, pending, pendingLow + exponent, exponent)) return false;
     if (shared && !begun) operand.tail = exponent;
     return true;
   }
   if (numeral.low < 0) return closeUnit(numeral, '', (numeral.low += exponent), exponent);
-  // A bare unit opens the numeral (百万); further on only 十 goes without its 一.
-  if (begun && exponent > 1) return false;
-  operand.unitLed = !begun && exponent > 1;
+  // A bare unit opens the numeral (百万); further on only 十 goes without its 一, and 百 in 千百三万.
+  const hundreds = operand.unitLed && exponent === 2 && kindAt(source, pos + 1) === HAN;
+  if (begun && exponent > 1 && !hundreds) return false;
+  operand.unitLed = exponent > 1;
   return closeUnit(numeral, '1', exponent, exponent);
+}
+
+/** The exponent of the last digits: ones, unless their unit is left out as in 一万五, 百二万 and 两千三点一. */
+function onesOf({ pending, pendingLow, lastUnit }: Numeral): number {
+  return lastUnit > 1 && pendingLow === 0 && pending.length === 1 ? lastUnit - 1 : pendingLow;
 }
 
 function readLarge(numeral: Numeral, cell: number): boolean {
@@ -231,8 +263,8 @@ function readLarge(numeral: Numeral, cell: number): boolean {
   if (chained && numeral.group === '') numeral.mainLow += exponent;
   else {
     if (numeral.wan && cell === 4 && !chained) return false;
-    if (numeral.pending !== '' && !append(numeral, numeral.pending, numeral.pendingLow))
-      return false;
+    const ones = numeral.group === '' ? numeral.pendingLow : onesOf(numeral);
+    if (numeral.pending !== '' && !append(numeral, numeral.pending, ones)) return false;
     if (numeral.group === '') {
       if (numeral.main !== '') return false;
       numeral.group = '1';
@@ -256,7 +288,10 @@ function readLarge(numeral: Numeral, cell: number): boolean {
 /** 多 and 余 after a round number, 来 before a classifier; 万 and 亿 may still follow. */
 function readOpenEnd(numeral: Numeral): boolean {
   const { source, operand } = numeral;
-  const place = operand.arabic && isOneOf(source, numeral.pos, ' ') ? numeral.pos + 1 : numeral.pos;
+  const { pos } = numeral;
+  // Typesetting parts 50 余家, and damage 五百 余万.
+  const apart = operand.arabic || kindAt(source, pos + 2) === LARGE;
+  const place = apart && isOneOf(source, pos, ' ') ? pos + 1 : pos;
   const lai = isOneOf(source, place, '来');
   if (!(lai ? isOneOf(source, place + 1, AFTER_LAI) : isOneOf(source, place, '多余'))) return false;
   if (isOneOf(source, place, '余') && isOneOf(source, place + 1, '额')) return false;
@@ -290,31 +325,60 @@ function readGe(numeral: Numeral): boolean {
   return true;
 }
 
+/** Whether one digit behind 点 is a decimal of a round number: 三千点五元; in 三千点一路 it is none. */
+function isLoneDecimal({ source, lastUnit }: Numeral, after: number): boolean {
+  if (!isHan(source, after) || kindAt(source, after) === LARGE) return true;
+  return (traitsAt(source, after) & (lastUnit < 3 ? UNIT | CURRENCY : CURRENCY)) > 0;
+}
+
+/** Whether decimals up to `after` are of the other notation than what stands before 点: 零点77, 10点五度. */
+function mixes({ source, pending }: Numeral, digits: string, after: number): boolean {
+  const share = isOneOf(source, after, '%') || stands(source, '百分点', after);
+  if (share || stands(source, '个百分点', after)) return true;
+  // 零点30 may tell the time.
+  if (pending !== '0') return isOneOf(source, after, '度');
+  return (digits.length !== 2 || digits > '59') && !isOneOf(source, after, '分:时');
+}
+
+/** The decimals behind a point at `pos`: 三点五, 3点5亿, 一亿点零一, 三十五.三九兆; empty where none are. */
+function decimalsAt(numeral: Numeral): string {
+  const { source, operand, pos, start, pending, lastUnit } = numeral;
+  const figures = isDigit(source, pos + 1);
+  const digits = figures
+    ? slice(source, pos + 1, digitsEnd(source, pos + 1))
+    : hanRun(source, pos + 1);
+  const after = pos + 1 + digits.length;
+  const large = kindAt(source, after) === LARGE;
+  let told = true;
+  if (isOneOf(source, pos, '.')) {
+    // 一.三万家 may be the first item.
+    const item = pos === start + 1 && (start === 0 || isOneOf(source, start - 1, '\n\r'));
+    told = !figures && !item && (large || isOneOf(source, after, '%'));
+  } else if (isOneOf(source, after, '十线滴点刻')) told = false;
+  else if (pending === '' && lastUnit > 1) {
+    told = !figures && (digits.length > 1 || isLoneDecimal(numeral, after));
+  } else if (figures !== operand.arabic) told = mixes(numeral, digits, after);
+  else if (figures) told = large;
+  return told ? digits : '';
+}
+
 /** 点 between digits; 八点二十 is a time, 两点一线 a saying, and 3点5 a decimal only before 亿. */
 function readPoint(numeral: Numeral): boolean {
-  const { source, operand } = numeral;
-  const { arabic } = operand;
-  if (
-    !isOneOf(source, numeral.pos, '点') ||
-    numeral.low < 0 ||
-    kindAt(source, numeral.pos + 1) !== (arabic ? DIGIT : HAN)
-  )
-    return false;
-  const digits = arabic
-    ? slice(source, numeral.pos + 1, digitsEnd(source, numeral.pos + 1))
-    : hanRun(source, numeral.pos + 1);
-  const after = numeral.pos + 1 + digits.length;
-  if (arabic && kindAt(source, after) !== LARGE) return false;
-  if (
-    isOneOf(source, after, '十线滴点刻') ||
-    (numeral.pending !== '' && !append(numeral, numeral.pending, 0))
-  )
-    return false;
-  if (numeral.group === '') return false;
+  const { source, pending, pendingLow } = numeral;
+  if (!isOneOf(source, numeral.pos, '点.') || numeral.low < 0) return false;
+  if (pending !== '' && pendingLow < 0) return false;
+  const digits = decimalsAt(numeral);
+  if (digits === '' || (pending !== '' && !append(numeral, pending, onesOf(numeral)))) return false;
+  if (numeral.group === '') {
+    // The places between the magnitude and its decimals are free: 一亿点零一.
+    if (numeral.mainLow < 1) return false;
+    numeral.group = '0';
+  }
   numeral.group += '0'.repeat(numeral.low) + digits;
   numeral.low = -digits.length;
-  operand.run = numeral.lastUnit = 0;
-  numeral.end = numeral.pos = after;
+  numeral.operand.run = numeral.lastUnit = 0;
+  numeral.pointed = true;
+  numeral.end = numeral.pos += digits.length + 1;
   return true;
 }
 
@@ -385,31 +449,90 @@ function opensDate(source: Source, pos: number): boolean {
   return isOneOf(source, sign, '年') || (isOneOf(source, sign, '-/') && isDigit(source, sign + 1));
 }
 
-function readToken(numeral: Numeral): boolean {
-  const { source, operand } = numeral;
-  const cell = cellAt(source, numeral.pos);
-  const kind = cell >> 4;
-  if (kind === SMALL) return readSmall(numeral, cell & 15);
-  if (kind === LARGE) return readLarge(numeral, cell & 15);
-  if (kind === 0 && numeral.pos > numeral.start && readGe(numeral)) return true;
-  if (operand.loose !== 'exact' || numeral.pair !== '') return false;
-  if (kind === 0 && numeral.pos > numeral.start) {
-    if (readOpenEnd(numeral) || readPoint(numeral)) return true;
-    // `177.1 亿`: one space between Arabic digits and their magnitude, and behind one (2 兆 7,629 亿).
-    if (!operand.arabic || !isOneOf(source, numeral.pos, ' ')) return false;
-    if (numeral.pending === '') return readSpacedGroup(numeral);
-    const spaced = cellAt(source, numeral.pos + 1);
-    if (spaced >> 4 !== LARGE) return false;
-    numeral.pos++;
-    if (readLarge(numeral, spaced & 15)) return true;
-    numeral.pos--;
-    return false;
+/** 京 and 垓, where the number goes on or money follows: 三京零三兆, 1京日元; in 2024京台论坛 they are places. */
+function readBeyond(numeral: Numeral): boolean {
+  const { source, pos, start } = numeral;
+  if (!isOneOf(source, pos, '京垓')) return false;
+  let place = pos + 1;
+  while (opensNumeral(source, place) && kindAt(source, place) < LARGE) place++;
+  const goes = place > pos + 1 && isOneOf(source, place, '兆亿万京');
+  const whole = start === 0 && place === source.length;
+  const money = isOneOf(source, pos + 1, '元') || isOneOf(source, pos + 2, '元');
+  return (goes || whole || money) && readLarge(numeral, isOneOf(source, pos, '京') ? 16 : 20);
+}
+
+/** What counts behind a magnitude that stands off: 二十 亿元, 五百 万人; 三百 万科企业 names a firm. */
+const AFTER_APART = '元人美港欧多余吨家户亩平个件套次';
+
+/** Reads the magnitude that stands off at `next`: 177.1 亿, 二十 亿元, 1000  万, 673.17\n亿元. */
+function readLargeApart(numeral: Numeral, next: number, wrapped: boolean): boolean {
+  const { source, operand, pos } = numeral;
+  const beyond = next + 1;
+  const told =
+    (operand.arabic && !wrapped && next === pos + 1) ||
+    opensNumeral(source, beyond) ||
+    isOneOf(source, beyond, AFTER_APART) ||
+    (!wrapped && !isHan(source, beyond));
+  if (!told) return false;
+  numeral.pos = next;
+  if (readLarge(numeral, cellAt(source, next) & 15)) return true;
+  numeral.pos = pos;
+  return false;
+}
+
+/** Goes on at `next`, behind a space, with digits and the unit below (7万 5千 4百), or ones behind such. */
+function readDigitsApart(numeral: Numeral, next: number): boolean {
+  const { source, lastUnit } = numeral;
+  const kind = kindAt(source, next);
+  if (kind !== HAN && kind !== DIGIT) return false;
+  const unit = cellAt(source, skipOne(source, next + 1));
+  const falls = unit >> 4 === SMALL && (unit & 15) < lastUnit;
+  const ones = numeral.apart && !isHan(source, next + 1) && !isDigit(source, next + 1);
+  if (!falls && !ones) return false;
+  numeral.apart = true;
+  numeral.pos = next;
+  return true;
+}
+
+/** Goes on over one or two spaces, or over the end of a line before a magnitude. */
+function readOverSpace(numeral: Numeral): boolean {
+  const { source, operand, pos, start, pending } = numeral;
+  const wrapped = isOneOf(source, pos, '\n\r');
+  if (!wrapped && !isOneOf(source, pos, ' ')) return false;
+  const next = wrapped ? pos + (isOneOf(source, pos, '\r') ? 2 : 1) : skipSpace(source, pos);
+  const kind = kindAt(source, next);
+  if (kind === LARGE) return readLargeApart(numeral, next, wrapped);
+  if (wrapped) return false;
+  if (pending === '') {
+    return (operand.arabic && readSpacedGroup(numeral)) || readDigitsApart(numeral, next);
   }
+  // 四 百 goes on only where the words stand apart anyhow.
+  if (kind !== SMALL || !(numeral.apart || stands(source, '分之', start - 2))) return false;
+  numeral.pos = next;
+  return readSmall(numeral, cellAt(source, next) & 15);
+}
+
+/** Reads digits of any kind. */
+function readDigits(numeral: Numeral, cell: number): boolean {
+  const kind = cell >> 4;
   if (numeral.pending !== '') return kind === SEVERAL && readSeveralBehind(numeral);
   if (kind === HAN) return readHan(numeral);
   if (kind === TENS) return closeUnit(numeral, String(cell & 15), 1, 1);
-  if (kind === DIGIT) return !opensDate(source, numeral.pos) && readFigures(numeral);
+  if (kind === DIGIT) return !opensDate(numeral.source, numeral.pos) && readFigures(numeral);
   return kind === SEVERAL && readSeveral(numeral);
+}
+
+function readToken(numeral: Numeral): boolean {
+  const { source, operand, pos } = numeral;
+  const cell = cellAt(source, pos);
+  const kind = cell >> 4;
+  if (kind === SMALL) return readSmall(numeral, cell & 15);
+  if (kind === LARGE) return readLarge(numeral, cell & 15);
+  const between = kind === 0 && pos > numeral.start;
+  if (between && (readGe(numeral) || readBeyond(numeral))) return true;
+  if (operand.loose !== 'exact' || numeral.pair !== '') return false;
+  if (!between) return readDigits(numeral, cell);
+  return readOpenEnd(numeral) || readPoint(numeral) || readOverSpace(numeral);
 }
 
 /** Whether a numeral that has begun with a digit may go on at `place`. */
@@ -493,17 +616,14 @@ function readTokens(numeral: Numeral): boolean {
   return true;
 }
 
-/** Places the last digits: ones, unless their unit is left out as in 一万五, 三百二 and 百几. */
+/** Places the last digits; 10万一平方米 and 两百一位 say how much for each, and end before their 一. */
 function readOnes(numeral: Numeral): void {
-  const { source, operand, pos, pending, pendingLow, lastUnit } = numeral;
-  const { loose } = operand;
-  const ones = pendingLow === 0 && pending.length === 1;
-  const leftOut = lastUnit > 1 && ones && (loose === 'exact' || loose === 'several');
-  // 10万一平方米 and 两百一位: so much for each.
+  const { source, operand, pos, pending, pendingLow, mainLow } = numeral;
+  const exact = operand.loose === 'exact' || operand.loose === 'several';
+  const exponent = exact ? onesOf(numeral) : pendingLow;
+  const leftOut = exponent > pendingLow || (exact && numeral.lastUnit > 1 && pending.length === 1);
   const each = leftOut && isOneOf(source, pos - 1, '一') && (traitsAt(source, pos) & UNIT) > 0;
-  const exponent = leftOut ? lastUnit - 1 : pendingLow;
-  const fits =
-    numeral.main === '' || numeral.group !== '' || exponent + pending.length <= numeral.mainLow;
+  const fits = numeral.main === '' || numeral.group !== '' || exponent + pending.length <= mainLow;
   if (!each && fits && append(numeral, pending, exponent)) {
     numeral.end = pos;
     operand.tail = 0;

@@ -19,7 +19,7 @@ import type { Source } from '../characters/source.js';
 const BARE: CurrencyWord = { code: null, source: 'default', exponent: 0 };
 /** 角, 分 and 厘 behind 元; a bare digit behind 角 is 分 where nothing follows. */
 const CHANGE =
-  /^(?:零?([\d零一二两三四五六七八九])[角毛](?:零?([\d零一二三四五六七八九])(?:分|(?![\d㐀-鿿])))?|零?([\d零])?([\d零一二两三四五六七八九])分(?![之钟]))(?:([\d一二三四五六七八九])厘)?/;
+  /^(?:零?([\d零一二两三四五六七八九])(?:[角毛]|毫(?![米升克安秒瓦伏]))(?:零?([\d零一二三四五六七八九])(?:分|(?![\d㐀-鿿])))?|零?([\d零])?([\d零一二两三四五六七八九])分(?![之钟]))(?:([\d一二三四五六七八九])厘)?/;
 /** The bare digit of 三块五, 八毛五; 一 and a range may follow it at once (两块五一斤). */
 const SPOKEN = /^(零?)([\d一二三四五六七八九])(?:分|(?![\d.]|(?![一到至])[㐀-鿿]))/;
 const ROUND_OFF = /^(?:钱|[整正](?![体个改天年治式在常]))/;
@@ -63,16 +63,29 @@ function setMoney(amount: Operand, money: CurrencyWord, end: number, exponent: n
   amount.money = money;
 }
 
-/** 角, 毛 and 分 without 元: 三角, 五角大楼 and 5分 are no money unless 钱 or a digit says so. */
-function readMinor(source: Source, amount: Operand, pos: number, stated: boolean): void {
-  const cent = isOneOf(source, pos, '分');
-  if (isOneOf(source, pos + 1, cent ? '之别' : '之')) return;
-  const plain = !cent && amount.units === 0 && (amount.arabic || isOneOf(source, pos, '毛'));
-  const more = cent || !takesMore(amount) ? null : matchAt(source, SPOKEN, pos + 1);
-  const told = stated || amount.money || more || isOneOf(source, pos + 1, '钱整');
+/** Whether the word of small change at `pos` begins another: 三角形, 十分之, 毫升. */
+function isOtherWord(source: Source, { start }: Operand, pos: number): boolean {
+  const next = pos + 1;
+  if (isOneOf(source, pos, '分仙')) return isOneOf(source, next, '之别');
+  if (isOneOf(source, pos, '毫')) return isOneOf(source, next, '米升克安秒瓦伏');
   // 九牛一毛 and 一毛不拔 are sayings.
-  const word = isOneOf(source, pos + 1, '形度大星') || isOneOf(source, pos + 2, '拔');
-  if (!told && (!plain || word || isOneOf(source, amount.start - 1, '牛'))) return;
+  const saying = isOneOf(source, next + 1, '拔') || isOneOf(source, start - 1, '牛');
+  return saying || isOneOf(source, next, '之形度大星');
+}
+
+/**
+ * 角, 毛 and 分 without 元: three of them are money where 钱 or a digit says so, 角 and 毛 in figures too
+ * (5毛), and the 毫 and 仙 of Hong Kong behind the name of its money.
+ */
+function readMinor(source: Source, amount: Operand, pos: number, stated: boolean): void {
+  const cent = isOneOf(source, pos, '分仙');
+  const money = amount.money !== null || stated;
+  if (isOneOf(source, pos, '毫仙') && !money) return;
+  const other = isOtherWord(source, amount, pos);
+  if (other && !(money && isOneOf(source, pos, '角毛'))) return;
+  const more = cent || !takesMore(amount) ? null : matchAt(source, SPOKEN, pos + 1);
+  const plain = !cent && amount.units === 0 && (amount.arabic || isOneOf(source, pos, '毛'));
+  if (!money && !more && !plain && !isOneOf(source, pos + 1, '钱整')) return;
   setMoney(amount, amount.money ?? BARE, pos + 1, cent ? -2 : -1);
   if (!more) return;
   amount.extra = `0.0${valueOf(source, more[2])}`;
@@ -104,28 +117,44 @@ function addName(source: Source, amount: Operand): void {
   if (!bracketed) amount.end = named.end;
 }
 
+/** 二元性, 三元组 and 元宇宙: no money, the last two whatever the digits. */
+function isWordOfYuan(source: Source, amount: Operand, end: number): boolean {
+  const few = amount.units === 0 && !amount.arabic;
+  if (few && (isOneOf(source, end, WORDS_WITH_YUAN) || isOneOf(source, end + 2, '方函')))
+    return true;
+  if (isOneOf(source, end, '宇')) return true;
+  const term = isOneOf(source, end, NEVER_YUAN) && !isOneOf(source, end + 1, '建织成装合队团菜');
+  return term && amount.units === 0 && amount.digits.length < 2;
+}
+
+/** Rule "Cantonese money": 港币三个一毫四, whose 个 is its 元. */
+function isDollarGe(source: Source, { money }: Operand, pos: number): boolean {
+  return money !== null && isOneOf(source, pos, '个') && isOneOf(source, pos + 2, '毫');
+}
+
+/** Gives the amount the currency at `pos`, if one is there. */
+function readWord(source: Source, amount: Operand, pos: number, stated: boolean): void {
+  const found = currencyAt(source, pos);
+  if (found) {
+    const { value, end } = found;
+    const word = value.source === 'default' && !stated && isWordOfYuan(source, amount, end);
+    if (!word) setMoney(amount, value, end, value.exponent);
+  } else if (isOneOf(source, pos, '角毛分毫仙')) readMinor(source, amount, pos, stated);
+  else if (isOneOf(source, pos, '块')) {
+    if (stated || isMoneyKuai(source, amount, pos + 1)) setMoney(amount, BARE, pos + 1, 0);
+  } else if (isDollarGe(source, amount, pos)) setMoney(amount, amount.money ?? BARE, pos + 1, 0);
+}
+
 /**
  * Reads the currency at `pos`; small change needs an exact amount before it. `stated` where the
  * number is known to be money, so that 五分 and 三块 are no marks and pieces.
  */
 export function readCurrency(source: Source, amount: Operand, pos: number, stated = false): void {
-  const kuai = isOneOf(source, pos, '块');
-  const found = currencyAt(source, pos);
-  if (found) {
-    const { value, end } = found;
-    const spelled = amount.units === 0 && !amount.arabic && !stated;
-    const word = isOneOf(source, end, WORDS_WITH_YUAN) || isOneOf(source, end + 2, '方函');
-    const term = isOneOf(source, end, NEVER_YUAN) && !isOneOf(source, end + 1, '建织成装合队团菜');
-    const never =
-      isOneOf(source, end, '宇') || (amount.units === 0 && amount.digits.length < 2 && term);
-    if (value.source === 'default' && !stated && ((spelled && word) || never)) return;
-    setMoney(amount, value, end, value.exponent);
-  } else if (isOneOf(source, pos, '角毛分')) readMinor(source, amount, pos, stated);
-  else if (kuai && (stated || isMoneyKuai(source, amount, pos + 1)))
-    setMoney(amount, BARE, pos + 1, 0);
+  readWord(source, amount, pos, stated);
   if (!amount.kind) return;
   const bare = amount.money?.source === 'default';
   if (amount.exponent === 0 && takesMore(amount)) {
+    const kuai = isOneOf(source, pos, '块');
     addChange(source, amount, kuai);
     if (kuai && amount.extra === '' && isOneOf(source, amount.end, '半')) {
       amount.extra = '0.5';

@@ -74,9 +74,11 @@ export function setValue(
   const sides = sidesOf(approximation, isNegative(stated));
   const left = sides.charAt(0);
   const right = sides.charAt(1);
-  const far = toNumber(signed(farEnd(approximation, from, to), negative));
+  const both = left !== ' ' && right !== ' ';
+  const end = toNumber(signed(farEnd(approximation, from, to), negative));
+  const far = both ? beyond(value, end) : end;
   // "超过 −5" is still above −5; only what the magnitude itself spans changes sides.
-  const mirrored = isNegative(stated) && left !== ' ' && right !== ' ';
+  const mirrored = isNegative(stated) && both;
   const [min, max] = mirrored ? [far, value] : [value, far];
   set(
     measure,
@@ -88,6 +90,13 @@ export function setValue(
     left === '[',
     right === ']',
   );
+}
+
+/** `far`, or the next number where rounding has brought it back to `near`: no interval holds nothing. */
+function beyond(near: number | null, far: number | null): number | null {
+  if (near === null || far !== near) return far;
+  const next = near * (1 + Number.EPSILON);
+  return Number.isFinite(next) ? next : null;
 }
 
 function signed(decimal: DecimalString, negative: boolean): DecimalString {

@@ -10,8 +10,9 @@ import { makeOperand } from '../numbers/operand.js';
 import type { Operand } from '../numbers/operand.js';
 import { readOperand } from './operand-reader.js';
 import { readPrefix } from './prefix.js';
-import { qualifierBehind } from '../vocabulary/qualifiers.js';
 import { ORDER } from '../vocabulary/unit-traits.js';
+import { qualifierBehind } from './qualifier.js';
+import type { Qualifier } from './qualifier.js';
 import { readSecond } from './range.js';
 import type { Rules } from './rules.js';
 import { isOneOf } from '../characters/source.js';
@@ -24,6 +25,8 @@ export interface Expression extends Measure {
   operand: Operand;
   /** Sign, word or code before the number. */
   currency: CurrencyWord | null;
+  /** The qualifier before the number. */
+  before: Qualifier | null;
   qualified: boolean;
   ranged: boolean;
 }
@@ -45,6 +48,7 @@ export function makeExpression(): Expression {
     maxInclusive: false,
     operand: makeOperand(),
     currency: null,
+    before: null,
     qualified: false,
     ranged: false,
   };
@@ -71,46 +75,63 @@ function judge(
   return prefix ?? behind ?? 'exact';
 }
 
+/** Whether the currency before the number has nothing to do with it: 美元15年来新高, 兑美元3亿欧元. */
+function isOtherMoney({ currency, operand: { kind, money } }: Expression): boolean {
+  if (!currency || !kind) return false;
+  if (kind !== 'amount') return true;
+  return !!money?.code && money.code !== currency.code && currency.source !== 'symbol';
+}
+
+/** Whether the qualifier before the number bends something else, or nothing. */
+function isNoQualifier(source: Source, { neighbours }: Rules, expression: Expression): boolean {
+  const { before, operand } = expression;
+  // 最大5家 ranks; 最高50万元 and over 3 million bound.
+  if (before?.sumsOnly) {
+    return operand.units === 0 && (operand.kind === null || operand.kind === 'count');
+  }
+  return before?.value === 'nearly' && neighbours?.tellLast(source, expression) === true;
+}
+
+/** End of the 级 that tells an order of magnitude behind `end`, or `end`: 百亿级, 500吨级; 十级 is a grade. */
+function orderEnd(source: Source, operand: Operand, end: number): number {
+  const { loose, from } = operand;
+  // Nothing has no order of magnitude: 0亿元级.
+  const exact = loose === 'exact' && from !== '0';
+  const tells = exact && isOneOf(source, end, '级') && isLarge(source, operand);
+  return tells && !isOneOf(source, end + 1, '别联差配') ? end + 1 : end;
+}
+
+/** Reads what bends the number behind it, and gives `expression` its end, value and bounds. */
+function readSuffix(source: Source, expression: Expression): void {
+  const { before, operand } = expression;
+  const { loose, from, to, ratio } = operand;
+  const behind = qualifierBehind(source, operand.end);
+  const taken = behind && !(behind.value === 'and-some' && loose !== 'exact') ? behind : null;
+  const bent = judge(before?.value ?? null, loose, taken?.value ?? null);
+  const end = taken?.end ?? operand.end;
+  expression.end = orderEnd(source, operand, end);
+  const approximation = expression.end > end ? 'order' : bent;
+  expression.qualified = approximation !== 'exact' || before !== null;
+  if (expression.ranged) setRange(expression, from, to);
+  else if (ratio === 0) setValue(expression, approximation, from, to);
+  else setRatio(expression, approximation, ratio);
+}
+
 /** Reads the quantity whose numeral stands in the operand of `expression`. */
 export function readExpression(source: Source, rules: Rules, expression: Expression): void {
-  const first = expression.operand;
-  let qualifier = readPrefix(source, expression, rules, first.start);
-  first.money = expression.currency;
-  readOperand(source, rules, first);
-  // 美元15年来新高, 兑美元3亿欧元: the word before the number has nothing to do with it.
-  const { currency } = expression;
-  const { kind, money } = first;
-  const other = money?.code && money.code !== currency?.code && currency?.source !== 'symbol';
-  if (currency && kind && (kind !== 'amount' || other))
-    qualifier = readPrefix(source, expression, rules, first.start, false);
+  const { operand } = expression;
+  readPrefix(source, expression, rules);
+  operand.money = expression.currency;
+  readOperand(source, rules, operand);
+  if (isOtherMoney(expression)) readPrefix(source, expression, rules, false);
   expression.ranged = readSecond(source, rules, expression);
-  if (first.money?.source === 'symbol') {
-    first.money = bracketedAt(source, first.end)?.value ?? first.money;
+  if (operand.money?.source === 'symbol') {
+    operand.money = bracketedAt(source, operand.end)?.value ?? operand.money;
   }
-  let { end } = first;
-  expression.bareEnd = end;
-  if (qualifier === 'nearly' && rules.neighbours?.tellLast(source, expression)) {
-    qualifier = null;
+  expression.bareEnd = operand.end;
+  if (isNoQualifier(source, rules, expression)) {
+    expression.before = null;
     expression.start = expression.bareStart;
   }
-  const { loose } = first;
-  const behind = qualifierBehind(source, end);
-  const taken = behind && !(behind.value === 'and-some' && loose !== 'exact') ? behind : null;
-  let approximation = judge(qualifier, loose, taken?.value ?? null);
-  end = taken?.end ?? end;
-  // 十级 is a grade, 百亿级 and 500吨级 are orders of magnitude.
-  if (
-    isOneOf(source, end, '级') &&
-    loose === 'exact' &&
-    isLarge(source, first) &&
-    !isOneOf(source, end + 1, '别联差配')
-  ) {
-    end++;
-    approximation = 'order';
-  }
-  expression.end = end;
-  expression.qualified = approximation !== 'exact' || qualifier !== null;
-  if (expression.ranged) setRange(expression, first.from, first.to);
-  else if (first.ratio === 0) setValue(expression, approximation, first.from, first.to);
-  else setRatio(expression, approximation, first.ratio);
+  readSuffix(source, expression);
 }

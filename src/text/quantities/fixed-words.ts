@@ -5,18 +5,22 @@ import { HALF } from '../characters/alphabet.js';
 import { fromDigits } from '../numbers/decimal.js';
 import { wordAt } from '../characters/lexicon.js';
 import { notRank } from '../vocabulary/names.js';
-import { rangeMarkEnd } from '../characters/marks.js';
+import { BETWEEN, rangeMarkEnd } from '../characters/marks.js';
 import { readNumeral } from '../numbers/numeral.js';
 import { makeOperand } from '../numbers/operand.js';
-import { GUARDS, qualifierBefore, qualifierBehind } from '../vocabulary/qualifiers.js';
+import { GUARDS } from '../vocabulary/guards.js';
+import { boundOverVerbs, qualifierBefore, qualifierBehind } from './qualifier.js';
 import {
   cellAt,
+  isDigit,
+  isHan,
   isLatin,
   isOneOf,
   kindAt,
   opensNumeral,
   skipSpace,
   slice,
+  stands,
 } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import { HALF_HEADS } from '../characters/sets.js';
@@ -33,7 +37,7 @@ export interface FixedReading {
 }
 
 /** 半夜, 半路: behind 过 and 近 these words mean no half. */
-const AFTER_HALF = `${HALF_HEADS}夜途路山边球场老生价百`;
+const AFTER_HALF = [HALF_HEADS, '夜途路山边球场老生价百'].join('');
 
 function place(kind: FixedReading['kind'], start: number, end: number, unit: string): FixedReading {
   const measure = makeMeasure();
@@ -53,7 +57,9 @@ function make(
   unit = '',
 ): FixedReading {
   const fixed = place(kind, start, end, unit);
-  const before = qualifierBefore(source, start, limit, start, GUARDS);
+  const before =
+    qualifierBefore(source, start, limit, start, GUARDS) ??
+    boundOverVerbs(source, start, limit, GUARDS);
   const behind = qualifierBehind(source, end);
   if (before) fixed.measure.start = before.end;
   if (behind) fixed.measure.end = behind.end;
@@ -91,7 +97,12 @@ function readHalfUnit(
 /** 半年, 半个月, 半数, 过半, 一半; `pos` stands at 半. */
 export function readHalf(source: Source, pos: number, limit: number): FixedReading | null {
   const next = pos + 1;
-  if (pos > limit && isOneOf(source, pos - 1, '一'))
+  // 占了1半 is a half, 1半岛 and 11半 are none.
+  const figure =
+    isOneOf(source, pos - 1, '1') &&
+    !isDigit(source, pos - 2) &&
+    !isOneOf(source, next, AFTER_HALF);
+  if (pos > limit && (figure || isOneOf(source, pos - 1, '一')))
     return make(source, 'percent', pos - 1, next, limit, '50');
   const unit = unitAt(source, next);
   if (isHalfOfAWord(source, pos, unit)) return null;
@@ -114,6 +125,30 @@ function readDoubling(source: Source, pos: number, limit: number): FixedReading 
   return make(source, 'multiple', pos, end + 1, limit, String(2 ** times));
 }
 
+/** Where 对折 is a price: 打对折, 对折出售; a sheet is folded (把纸对折). */
+const SELLS = '价优出销甩促抢购卖售';
+
+/** Rule "half price": 对折 and 半折 are 50 % where something is sold, or alone; `pos` stands at 折. */
+function readHalfPrice(source: Source, pos: number, limit: number): FixedReading | null {
+  const start = pos - 1;
+  if (start < limit || !isOneOf(source, start, '对半')) return null;
+  const alone = !isHan(source, start - 1) && !isHan(source, pos + 1);
+  const sold = isOneOf(source, start - 1, '打了以按场价') || isOneOf(source, pos + 1, SELLS);
+  return alone || sold ? make(source, 'percent', start, pos + 1, limit, '50') : null;
+}
+
+/** 仨月, 俩小时 and 俩人 hold their 个; in 夫妻俩月薪 the word ends before. */
+function readPair(source: Source, pos: number, limit: number): FixedReading | null {
+  const value = isOneOf(source, pos, '俩') ? '2' : '3';
+  const unit = unitAt(source, pos + 1);
+  const month = unit?.name === '月' && !isOneOf(source, pos + 2, '薪入供租');
+  if (unit?.name !== '人' && !month && !(unit && unit.traits & TAKES_GE && unit.name !== '月'))
+    return null;
+  const name = month ? '个月' : unit.name;
+  const kind = name === '人' ? 'count' : 'duration';
+  return make(source, kind, pos, pos + 1 + unit.length, limit, value, name);
+}
+
 /** A rank, and where its numeral ends. */
 interface Rank {
   value: string;
@@ -122,12 +157,14 @@ interface Rank {
 
 /** The rank that ends a range, as in 第3—5名 and 第三至第五名; `null` where none does. */
 function lastRank(source: Source, end: number, zhao: number): Rank | null {
-  const mark = rangeMarkEnd(source, end);
+  const between = isOneOf(source, end, BETWEEN);
+  const mark = between ? end + 1 : rangeMarkEnd(source, end);
   const pos = isOneOf(source, mark, '第') ? mark + 1 : mark;
   if (mark < 0 || !opensNumeral(source, pos)) return null;
   const last = makeOperand();
   if (!readNumeral(source, last, pos, zhao)) return null;
   const { digits, low, loose, broken, numeralEnd } = last;
+  if (between && !stands(source, '之间', numeralEnd)) return null;
   const other = isOneOf(source, numeralEnd, '%年月日');
   if (broken || low < 0 || loose !== 'exact' || other) return null;
   return { value: fromDigits(digits, low), end: numeralEnd };
@@ -157,8 +194,10 @@ function readRank(source: Source, pos: number, zhao: number): FixedReading | nul
   if (bracketed) first++;
   const operand = makeOperand();
   if (!readNumeral(source, operand, first, zhao)) return null;
-  const { broken, low, loose, numeralEnd: end } = operand;
-  if (broken || low < 0 || loose !== 'exact') return null;
+  const { broken, low, loose, run, numeralEnd: end } = operand;
+  // 第一二三产业 names three.
+  const row = run > 1 && '123456789'.includes(operand.digits);
+  if (broken || low < 0 || loose !== 'exact' || row) return null;
   const word = bracketed ? null : wordAt(source, notRank(), end);
   if (word || (bracketed && !isOneOf(source, end, ')'))) return null;
   const value = fromDigits(operand.digits, low);
@@ -175,6 +214,8 @@ export function readFixed(
 ): FixedReading | null {
   if (isOneOf(source, pos, '第')) return readRank(source, pos, zhao);
   if (isOneOf(source, pos, '翻')) return readDoubling(source, pos, limit);
+  if (isOneOf(source, pos, '折')) return readHalfPrice(source, pos, limit);
+  if (isOneOf(source, pos, '俩仨')) return readPair(source, pos, limit);
   if (isOneOf(source, pos, '首')) {
     const unit = unitAt(source, pos + 1);
     const first = unit ? unit.traits & FIRST : isOneOf(source, pos + 1, '季');

@@ -18,7 +18,7 @@ function scale(operand: Operand, digits: string, exponent: number): DecimalStrin
 /** Reads what stands behind the numeral of `operand`, and gives it its value. */
 export function readOperand(
   source: Source,
-  { zhao, unit, fraction }: Rules,
+  { zhao, unit, fraction, letters }: Rules,
   operand: Operand,
 ): void {
   const { start, numeralEnd, arabic } = operand;
@@ -39,8 +39,7 @@ export function readOperand(
   let exponent = operand.low;
   let end = numeralEnd;
   const letter = tail && arabic && !isHan(source, end);
-  // Only the parser of amounts reads no fractions: it knows that the number is money.
-  const english = letter ? englishMagnitude(source, end, !fraction) : null;
+  const english = letter ? englishMagnitude(source, end, letters) : null;
   if (english) {
     exponent += english.exponent;
     operand.tail = english.exponent;

@@ -1,7 +1,7 @@
 /** Reading a whole string as one expression, for the `parse…` functions. */
 import { makeExpression, readExpression } from './expression.js';
 import type { Expression } from './expression.js';
-import type { FractionReader } from '../numbers/fraction.js';
+import type { Rules } from './rules.js';
 import { readNumeral } from '../numbers/numeral.js';
 import type { UnitReader } from '../numbers/operand.js';
 import { isOneOf, opensNumeral } from '../characters/source.js';
@@ -24,11 +24,11 @@ export function readWhole(
   zhao: number,
   unit: UnitReader,
   tail: string,
-  fraction?: FractionReader,
+  more: Pick<Rules, 'fraction' | 'letters'> = {},
 ): Expression | Failure {
   // 从 and 由 open a range without being part of it.
   const limit = isOneOf(source, start, '从由自') ? start + 1 : start;
-  const rules = { zhao, limit, unit, ...(fraction && { fraction }) };
+  const rules = { zhao, limit, unit, ...more };
   const expression = makeExpression();
   const { operand } = expression;
   let failure: Failure = { offset: limit, expected: 'a number' };

@@ -2,7 +2,7 @@
 import { currencyAt } from '../vocabulary/currencies.js';
 import type { Expression } from './expression.js';
 import { negate, shiftDecimal } from '../numbers/decimal.js';
-import { rangeMarkEnd } from '../characters/marks.js';
+import { BETWEEN, rangeMarkEnd } from '../characters/marks.js';
 import { readNumeral } from '../numbers/numeral.js';
 import { makeOperand } from '../numbers/operand.js';
 import type { Operand } from '../numbers/operand.js';
@@ -11,6 +11,8 @@ import { signBefore } from './prefix.js';
 import type { Rules } from './rules.js';
 import { isOneOf, opensNumeral, skipSpace, stands } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
+import type { CurrencyWord } from '../vocabulary/currencies.js';
+import type { DecimalString } from '../types.js';
 
 function sameUnit(a: Operand, b: Operand): boolean {
   if (a.kind !== b.kind || a.unit !== b.unit) return false;
@@ -26,46 +28,74 @@ function sharedMagnitude(first: Operand, second: Operand): number {
   return first.units === 0 ? second.tail : second.tail - (second.tail % 4);
 }
 
+/** Where the second number may begin, sign included, or −1. */
+function secondStart(source: Source, { neighbours }: Rules, { operand }: Expression): number {
+  if (operand.loose === 'about' || operand.ratio !== 0) return -1;
+  // 1万(含)-5万元
+  const mark = stands(source, '(含)', operand.end) ? operand.end + 3 : operand.end;
+  if (neighbours && isOneOf(source, mark, BETWEEN)) return mark + 1;
+  const place = rangeMarkEnd(source, mark);
+  if (place < 0) return -1;
+  const named = opensNumeral(source, place) ? null : currencyAt(source, place);
+  if (named) return operand.money?.code === named.value.code ? skipSpace(source, named.end) : -1;
+  const doubled = operand.money && isOneOf(source, place, '-') && isOneOf(source, place - 1, '-');
+  return doubled ? place + 1 : place;
+}
+
+/** Reads the second number at `place`, where its sign is over; `null` where none is. */
+function readSecondNumber(
+  source: Source,
+  rules: Rules,
+  place: number,
+  currency: CurrencyWord | null,
+): Operand | null {
+  if (!opensNumeral(source, place)) return null;
+  const second = makeOperand();
+  if (!readNumeral(source, second, place, rules.zhao) || second.broken) return null;
+  second.money = currency;
+  readOperand(source, rules, second);
+  return second.ratio === 0 ? second : null;
+}
+
+/** Whether two numbers measure alike, or one of them leaves its unit to the other. */
+function shareUnit(source: Source, first: Operand, second: Operand): boolean {
+  if (!first.kind || !second.kind || sameUnit(first, second)) return true;
+  // 3个至5个百分点 shares its unit as 3至5个百分点 does.
+  return first.unit === '个' && isOneOf(source, second.numeralEnd, '个');
+}
+
+/** The value of the first number, with the magnitude and the unit that the second one shares. */
+function sharedFrom(source: Source, first: Operand, second: Operand): DecimalString {
+  const lifted = !first.kind && second.kind !== null;
+  const from = lifted ? shiftDecimal(first.from, second.exponent) : first.from;
+  // 8500到3万 cannot share, for 8500万 exceeds 3万.
+  const shared = shiftDecimal(from, sharedMagnitude(first, second));
+  const value = Number(shared) < Number(second.from) ? shared : from;
+  return signBefore(source, first.start) > 0 ? negate(value) : value;
+}
+
 /**
  * Reads the second half of a range, after what the two halves share is given to the first; the
  * currency of the expression stands before both. `false` where there is none.
  */
 export function readSecond(source: Source, rules: Rules, expression: Expression): boolean {
   const { operand: first, currency } = expression;
-  // 1万(含)-5万元
-  let place = rangeMarkEnd(source, stands(source, '(含)', first.end) ? first.end + 3 : first.end);
-  if (place < 0 || first.loose === 'about' || first.ratio !== 0) return false;
-  const named = opensNumeral(source, place) ? null : currencyAt(source, place);
-  if (named) {
-    if (first.money?.code !== named.value.code) return false;
-    place = skipSpace(source, named.end);
-  } else if (first.money && isOneOf(source, place, '-') && isOneOf(source, place - 1, '-')) place++;
+  const place = secondStart(source, rules, expression);
+  if (place < 0) return false;
   const sign = stands(source, '零下', place) ? 2 : isOneOf(source, place, '-−负') ? 1 : 0;
   const below = sign > 0 && opensNumeral(source, place + sign);
-  if (below) place += sign;
-  if (!opensNumeral(source, place)) return false;
-  const second = makeOperand();
-  if (!readNumeral(source, second, place, rules.zhao) || second.broken) return false;
-  second.money = currency;
-  readOperand(source, rules, second);
-  if (second.ratio !== 0) return false;
-  let { from } = first;
-  // 3个至5个百分点 shares its unit as 3至5个百分点 does.
-  const ge = first.unit === '个' && isOneOf(source, second.numeralEnd, '个');
-  if (first.kind && second.kind) {
-    if (!ge && !sameUnit(first, second)) return false;
-  } else if (second.kind) from = shiftDecimal(from, second.exponent);
-  if (rules.neighbours?.joinCodes(source, first, second)) return false;
-  // 8500到3万 cannot share, for 8500万 exceeds 3万.
-  const shared = shiftDecimal(from, sharedMagnitude(first, second));
-  if (Number(shared) < Number(second.from)) from = shared;
-  if (signBefore(source, first.start) > 0) from = negate(from);
+  const second = readSecondNumber(source, rules, below ? place + sign : place, currency);
+  if (!second || rules.neighbours?.separate(source, expression, second)) return false;
+  if (!shareUnit(source, first, second)) return false;
+  const from = sharedFrom(source, first, second);
   const to = below ? negate(second.to) : second.to;
   if (!(Number(from) < Number(to))) return false;
   first.from = from;
   first.to = to;
   first.loose = 'range';
   first.end = second.end;
+  // 三到四百万 is no span of bare digits.
+  first.units ||= second.units;
   if (second.kind) {
     first.kind = second.kind;
     first.unit = second.unit;

@@ -3,13 +3,13 @@ import type { Source } from '../characters/source.js';
 import type { Expression } from './expression.js';
 import type { FractionReader } from '../numbers/fraction.js';
 import type { Operand, UnitReader } from '../numbers/operand.js';
-import type { Guards } from '../vocabulary/qualifiers.js';
+import type { Guards } from '../vocabulary/guards.js';
 
 /** What tells quantities of running text from words and codes; a parser has no need of it. */
 export interface Neighbours {
   guards: Guards;
-  /** Whether a hyphen joins the two as codes: 010-1234. */
-  joinCodes: (source: Source, first: Operand, second: Operand) => boolean;
+  /** Whether two numbers are no range: codes that a hyphen joins (010-1234), 3家和5家 without 之间. */
+  separate: (source: Source, expression: Expression, second: Operand) => boolean;
   /** Whether 近 means "the last": 近五年来. */
   tellLast: (source: Source, expression: Expression) => boolean;
 }
@@ -24,4 +24,6 @@ export interface Rules {
   neighbours?: Neighbours;
   /** Reads 三分之二 and its like; absent where a fraction makes no sense, as of money. */
   fraction?: FractionReader;
+  /** Whether a letter behind figures is a magnitude; absent where the number is known to be money. */
+  letters?: (source: Source, pos: number) => boolean;
 }

@@ -8,6 +8,7 @@ import {
   isLatin,
   isOneOf,
   kindAt,
+  matchLength,
   opensNumeral,
   slice,
   stands,
@@ -19,7 +20,7 @@ import { unitAt } from '../vocabulary/units.js';
 import type { Unit } from '../vocabulary/units.js';
 
 /** Behind a unit these make a word or a length of time of 半: 三个半月, 五米半径. */
-const AFTER_HALF = `${HALF_HEADS}年月天数载个`;
+const AFTER_HALF = [HALF_HEADS, '年月天数载个'].join('');
 
 /** 个半月, 个半小时; 个多月, 个多小时. */
 function readSplitUnit(source: Source, operand: Operand, pos: number): boolean {
@@ -41,6 +42,9 @@ function readSplitUnit(source: Source, operand: Operand, pos: number): boolean {
 /** 三成, 三成五, 8.5折, 八五折: tenths, and hundredths where two digits stand. */
 function readTenths(source: Source, operand: Operand, pos: number, end: number): void {
   const tenth = isOneOf(source, pos, '成');
+  // 十折 and 100折 take nothing off.
+  const none = operand.units > 0 || operand.digits === '10' || wholeDigits(operand) > 2;
+  if (!tenth && none) return;
   const exponent = !tenth && wholeDigits(operand) > 1 ? 0 : 1;
   const cell = tenth && takesMore(operand) ? cellAt(source, end) : 0;
   const kind = cell >> 4;
@@ -72,12 +76,17 @@ function decimalsEnd(source: Source, { arabic, low }: Operand, pos: number): num
   return low >= 0 && low < 2 && end < pos + 3 && closed ? end : pos;
 }
 
+/** 2升到3升 measures twice. */
+const LITRES = /^升[至到][\d.一二两三四五六七八九十百]{1,6}升/;
+
 /** Reads the unit at `pos`, whatever the number before it. */
 export function readUnit(source: Source, operand: Operand, pos: number): void {
   const exact = takesMore(operand);
   if (exact && isOneOf(source, pos, '个') && readSplitUnit(source, operand, pos)) return;
   const unit = unitAt(source, pos);
   if (!unit) {
+    // 升到 mostly means a rise.
+    if (matchLength(source, LITRES, pos) > 0) setUnit(operand, 'count', '升', pos + 1);
     if (isOneOf(source, pos, '点大'))
       setUnit(operand, 'count', slice(source, pos, pos + 1), pos + 1);
     return;

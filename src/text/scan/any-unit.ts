@@ -27,8 +27,9 @@ function readTenThousands(source: Source, number: Operand, pos: number): void {
 /** Currency first: 块, 分 and 角 decide there whether they are money. */
 export function readAnyUnit(source: Source, number: Operand, from: number): void {
   const pos = !number.arabic && isStray(source, number.start, from) ? from + 1 : from;
-  const unit = (traitsAt(source, pos) & (UNIT | CURRENCY)) === UNIT && !isLatin(source, pos);
-  if (!unit) {
+  const counts = (traitsAt(source, pos) & (UNIT | CURRENCY)) === UNIT && !isLatin(source, pos);
+  // 港币三个一毫四.
+  if (!counts || number.money) {
     readCurrency(source, number, pos);
     if (number.kind) return;
   }

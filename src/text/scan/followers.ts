@@ -28,7 +28,7 @@ export function followers(): Flags {
     [numerals.join(''), AFTER_DIGIT],
     [currencies().behind.edges, AFTER_DIGIT],
     [counting.map(({ word }) => word.charAt(0)).join(''), AFTER_DIGIT],
-    ['点大角毛块分又多余来、', AFTER_DIGIT],
+    ['点大角毛块分仙又多余来、', AFTER_DIGIT],
     [DATE_SIGNS, AFTER_DIGIT | DATE_SIGN],
     [FIGURE_SIGNS, DATE_SIGN],
     [WORD_SIGNS, AFTER_WORD],

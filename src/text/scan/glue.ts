@@ -13,12 +13,6 @@ const JOINTS = '-–·•';
 /** All that may glue a number to what stands before it; joined, for a sum of words would stay in every bundle. */
 export const GLUE_MARKS = [CODE_MARKS, '±%', PART_MARKS, '.#*', JOINTS, ':'].join('');
 
-/** 4%B8 is a byte of an address, where AI企业占比3% and GDP5% are shares. */
-function isByteOfAnAddress(source: Source, { operand, start, end }: Expression) {
-  const share = operand.kind === 'percent' && isLatin(source, start - 1);
-  return share && (isLatin(source, end) || isDigit(source, end)) ? true : undefined;
-}
-
 /** Whether three letters or more end before `pos`, as those of a word or an abbreviation do. */
 function followsAbbreviation(source: Source, pos: number): boolean {
   return isLatin(source, pos - 2) && isLatin(source, pos - 3);
@@ -71,7 +65,6 @@ function touchesJoint(source: Source, { operand, start }: Expression): boolean {
 
 /** What touches a number from the left, and whether it glues. */
 export const GLUE_VERDICTS: readonly Verdict<Expression>[] = [
-  isByteOfAnAddress,
   touchesLetters,
   touchesCodeMark,
   touchesPartMark,

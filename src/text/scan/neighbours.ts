@@ -1,9 +1,11 @@
 /** What stands beside a number in running text, and makes it something else than it looks. */
 import type { Expression } from '../quantities/expression.js';
 import type { Operand } from '../numbers/operand.js';
-import { GUARDS } from '../vocabulary/qualifiers.js';
+import { GUARDS } from '../vocabulary/guards.js';
 import type { Neighbours } from '../quantities/rules.js';
-import { isOneOf } from '../characters/source.js';
+import { isOneOf, skipOne, stands } from '../characters/source.js';
+import { BETWEEN } from '../characters/marks.js';
+import { dropUnit } from '../numbers/operand.js';
 import type { Source } from '../characters/source.js';
 
 /** Numbers further apart are no range: 8610-62512345 is a telephone. */
@@ -17,6 +19,29 @@ function joinCodes(source: Source, first: Operand, second: Operand): boolean {
   return /^0\d/.test(first.digits) || Number(second.to) >= WIDEST * Number(first.from);
 }
 
+/** The houses whose rooms 间 counts: 20间客房. */
+const ROOMS = '客教病办商店房会宿校厂公实';
+
+/** Leaves 20000 alone in 10000与20000间, where 间 is no room but means between. */
+function dropRooms(source: Source, start: number, second: Operand): void {
+  if (second.unit !== '间' || isOneOf(source, second.end, ROOMS)) return;
+  const between = isOneOf(source, second.start - 1, BETWEEN) || isOneOf(source, start - 1, '在于');
+  if (between) dropUnit(second);
+}
+
+/** Rule "between": words join two numbers to a range only before 之间 or 间. */
+function areListed(source: Source, first: Operand, second: Operand): boolean {
+  if (!isOneOf(source, first.end, BETWEEN)) return false;
+  const end = skipOne(source, second.end);
+  return !stands(source, '之间', end) && !isOneOf(source, end, '间');
+}
+
+/** Whether the two are no range. */
+function separate(source: Source, { start, operand }: Expression, second: Operand): boolean {
+  dropRooms(source, start, second);
+  return joinCodes(source, operand, second) || areListed(source, operand, second);
+}
+
 /** 近五年来 and a clause that opens with 近五年 mean the five years up to now, not nearly five. */
 function tellLast(source: Source, { start, operand }: Expression): boolean {
   const { kind, end } = operand;
@@ -26,4 +51,4 @@ function tellLast(source: Source, { start, operand }: Expression): boolean {
 }
 
 /** The rules of running text. */
-export const NEIGHBOURS: Neighbours = { guards: GUARDS, joinCodes, tellLast };
+export const NEIGHBOURS: Neighbours = { guards: GUARDS, separate, tellLast };

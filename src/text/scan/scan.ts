@@ -23,6 +23,7 @@ import { readCountedDate } from '../dates/counted-date.js';
 import { makeExpression, readExpression } from '../quantities/expression.js';
 import type { Expression } from '../quantities/expression.js';
 import { readFixed, readHalf } from '../quantities/fixed-words.js';
+import { isMagnitudeLetter } from '../numbers/letters.js';
 import { readFraction } from '../numbers/fraction.js';
 import { toFixedMention } from '../quantities/mentions.js';
 import { nameLength } from '../vocabulary/names.js';
@@ -44,6 +45,7 @@ import {
   traitsAt,
 } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
+import { tornEnd } from './torn-figures.js';
 import { toMention } from './to-mention.js';
 import type { Mention } from '../types.js';
 
@@ -112,7 +114,9 @@ function readOpening(scan: Scan, pos: number, kind: number): number {
   }
   // 第一时间 is no rank, and its 一 no number.
   const { operand } = expression;
-  return rank && readNumeral(source, operand, pos + 1, zhao) ? operand.numeralEnd : pos + 1;
+  // 倆千 is no thousand.
+  const skips = rank || isOneOf(source, pos, '俩仨');
+  return skips && readNumeral(source, operand, pos + 1, zhao) ? operand.numeralEnd : pos + 1;
 }
 
 /** End of the date at `pos`, or −1. A weekday in brackets behind a day repeats it. */
@@ -140,14 +144,31 @@ function isItemPoint(source: Source, { start, low, digits }: Operand, end: numbe
   return low === -4 || (low === -3 && opensNumeral(source, end + 1));
 }
 
-/** End of the date that the numeral at `pos` begins, or −1. */
-function addDateOfNumeral(scan: Scan, pos: number): number {
+/** End of the date that the numeral in the operand begins at `pos`, or 0. */
+function dateEndOf(scan: Scan, pos: number): number {
   const { source, expression } = scan;
   const { low, broken, numeralEnd } = expression.operand;
-  if (isLatin(source, pos - 1)) return -1;
+  if (isLatin(source, pos - 1)) return 0;
   const sign = (traitsAt(source, numeralEnd) & DATE_SIGN) > 0;
   const dotted = low < 0 && isOneOf(source, pos + 4, '.');
-  return sign || broken || dotted ? addDate(scan, pos) : -1;
+  return sign || broken || dotted ? addDate(scan, pos) : 0;
+}
+
+/**
+ * End of what the numeral in the operand makes beside a quantity, or 0: a part of something torn, the number of
+ * an item, a date, a version, a time of day.
+ */
+function readOther(scan: Scan, pos: number): number {
+  const { source } = scan;
+  const { operand } = scan.expression;
+  const { arabic, broken, low, numeralEnd: end } = operand;
+  const torn = arabic ? tornEnd(source, operand) : 0;
+  if (torn > 0) return torn;
+  if (low < 0 && isItemPoint(source, operand, end)) return pos + wholeDigits(operand) + 1;
+  const dateEnd = dateEndOf(scan, pos);
+  if (dateEnd > 0) return dateEnd;
+  const clock = clockEnd(scan, operand);
+  return clock === 0 && broken ? skipJoined(source, end, true) : clock;
 }
 
 /** Reads what a numeral opens at `pos`, and gives the position to go on from. */
@@ -157,14 +178,10 @@ function readNumber(scan: Scan, pos: number): number {
   // 三年零八个月: this 零 only joins.
   if (isOneOf(source, pos, '零') && isOneOf(source, pos - 1, '年月天日时')) return pos + 1;
   if (!readNumeral(source, operand, pos, zhao)) return pos + 1;
-  const { arabic, broken, low, numeralEnd: end } = operand;
-  if (low < 0 && isItemPoint(source, operand, end)) return pos + wholeDigits(operand) + 1;
-  const dateEnd = addDateOfNumeral(scan, pos);
-  if (dateEnd > 0) return dateEnd;
-  const clock = clockEnd(scan, operand);
-  if (clock > 0) return clock;
-  if (broken) return skipJoined(source, end, true);
-  if (kindAt(source, end) === HALF && end === pos + 1 && isOneOf(source, pos, '一')) {
+  const other = readOther(scan, pos);
+  if (other > 0) return other;
+  const { arabic, numeralEnd: end } = operand;
+  if (kindAt(source, end) === HALF && end === pos + 1 && isOneOf(source, pos, '一1')) {
     const half = readHalf(source, end, limit);
     if (half) return add(scan, toFixedMention(source, half));
   }
@@ -206,6 +223,7 @@ export function scan(text: string, options: CheckedOptions, reference: Day | nul
       limit: 0,
       unit: readAnyUnit,
       fraction: readFraction,
+      letters: isMagnitudeLetter,
       neighbours: NEIGHBOURS,
       defaultCurrency,
       expression: makeExpression(),

@@ -1,4 +1,5 @@
 /** What an expression of running text makes: a mention, a year, or nothing. */
+import { isMinutes } from './clock.js';
 import { toCountedDate } from '../dates/counted-date.js';
 import { toDateMention } from '../dates/date-mention.js';
 import type { DateContext } from '../dates/date-context.js';
@@ -41,10 +42,9 @@ function toDateBefore(dates: DateContext, expression: Expression): Mention | nul
 /** The mention of a number with a unit that is no money. */
 function toUnitMention(dates: DateContext, expression: Expression): Mention {
   const { source } = dates;
-  const { operand, start } = expression;
+  const { operand } = expression;
   if (isOrdinal(source, expression)) return toOrdinal(source, expression, operand.unit);
-  // The minutes of 1小时30分.
-  if (operand.unit === '分' && isOneOf(source, start - 1, '时')) {
+  if (operand.kind === 'count' && isMinutes(source, operand)) {
     operand.kind = 'duration';
     operand.unit = '分钟';
   }
@@ -58,13 +58,15 @@ export function toMention(
   defaultCurrency: string | null,
 ): Mention | null {
   const { source } = dates;
-  const { kind, arabic } = expression.operand;
+  const { kind, arabic, digits } = expression.operand;
   if (isGluedBefore(source, expression) || isNoSum(source, expression)) return null;
   if (!arabic && decide(WORD_VERDICTS, source, expression) === false) return null;
   if (kind === 'amount' || (expression.currency && !kind))
     return toAmount(source, expression, defaultCurrency);
   if (isGluedBehind(source, expression)) return null;
-  if (decide(QUANTITY_VERDICTS, source, expression) === false) return null;
+  // Most figures with a unit count: 12家, 3.5米.
+  const plain = arabic && kind && digits.length !== 4;
+  if (!plain && decide(QUANTITY_VERDICTS, source, expression) === false) return null;
   if (kind) return toUnitMention(dates, expression);
   const { end } = expression;
   const named = isHan(source, end) ? null : toYear(dates, expression);
@@ -91,9 +93,9 @@ function isPlacedAsYear(source: Source, start: number, end: number): boolean {
 /** The year that four digits at a name are. A round 2000 is hardly one. */
 function toYear(dates: DateContext, expression: Expression): Mention | null {
   const { source } = dates;
-  const { end, currency, operand } = expression;
-  const { start, digits, numeralEnd, low } = operand;
-  if (!isYearLike(operand) || low < 0 || numeralEnd !== end || currency) return null;
+  const { start, end, currency, negative, operand } = expression;
+  const { digits, numeralEnd, low } = operand;
+  if (!isYearLike(operand) || low < 0 || numeralEnd !== end || currency || negative) return null;
   if (digits.endsWith('00') || !isPlacedAsYear(source, start, end)) return null;
   const parts = startParts(makeParts(), end, 'year');
   parts.year = digits;

@@ -2,6 +2,7 @@
  * Which units count in running text. A parser is told that a string is a quantity; a scanner has to
  * know that 一个 is mostly an article, 二级 a rank, 三环 a road and 三点 a time of day.
  */
+import { isMinutes } from './clock.js';
 import { wordAt } from '../characters/lexicon.js';
 import { dropUnit, isOne, isYearLike, wholeDigits } from '../numbers/operand.js';
 import type { Operand } from '../numbers/operand.js';
@@ -24,7 +25,8 @@ import { readUnit } from '../quantities/unit-suffix.js';
 /** Whether the number is one to ten. */
 function isUpToTen(operand: Operand): boolean {
   const { units, digits, low } = operand;
-  return wholeDigits(operand) <= 1 || (units === 1 && digits === '1' && low === 1);
+  // 三点五级 is more than a grade.
+  return low >= 0 && (wholeDigits(operand) <= 1 || (units === 1 && digits === '1' && low === 1));
 }
 
 /** 二十大 is a congress and 三大洋 a sea; 六大平台 counts. */
@@ -72,7 +74,19 @@ function isPairOfLabels(source: Source, operand: Operand): boolean | undefined {
   const { start, loose, traits } = operand;
   if (loose !== 'range') return undefined;
   const label = traits & LABEL || (traits & WORDED && stands(source, '一二', start));
-  return label && !isOneOf(source, start + 1, '两') ? false : undefined;
+  const counts = isOneOf(source, start, '两') || isOneOf(source, start + 1, '两');
+  return label && !counts ? false : undefined;
+}
+
+/** Rule "section numbers": 1.1本办法 and 3本规定 number a section, for no part of a book is counted. */
+function isSection(source: Source, { end, low, unit, units }: Operand): boolean | undefined {
+  if (unit !== '本') return undefined;
+  return (low < 0 && units === 0) || isOneOf(source, end, '办规细') ? false : undefined;
+}
+
+/** 五分三十秒 and 两小时十分. */
+function countsMinutes(source: Source, operand: Operand): boolean | undefined {
+  return isMinutes(source, operand) ? true : undefined;
 }
 
 /** 几口, 五六步 and 十多层 count. */
@@ -148,13 +162,17 @@ function isEvent(source: Source, operand: Operand): boolean | undefined {
   return undefined;
 }
 
-/** Before 一 these say that one is meant: 仅一家, 共一项. */
+/** Before 一 these say that one is meant: 仅一家, 共一项, 至少一家. */
 const SAYS_ONE = '仅只共唯计';
+const BOUNDS = ['至少', '最少', '至多', '最多', '超过', '不足', '不到', '不止'];
 
-/** 一个 and 一项 are articles, 一人 and 仅一家 count. */
+/** 一个 and 一项 are articles; 一人, 仅一家 and 至少有一家 count. */
 function countsOne(source: Source, operand: Operand): boolean | undefined {
   if (!isOne(operand)) return undefined;
-  return (operand.traits & COUNTS_ONE) > 0 || isOneOf(source, operand.start - 1, SAYS_ONE);
+  const { traits, start } = operand;
+  const end = isOneOf(source, start - 1, '有') ? start - 1 : start;
+  const bounded = BOUNDS.some((word) => stands(source, word, end - 2));
+  return (traits & COUNTS_ONE) > 0 || bounded || isOneOf(source, end - 1, SAYS_ONE);
 }
 
 /** The counting form of two is 两: 二次, 二位 and 二等 are ranks or words. */
@@ -169,11 +187,13 @@ export const UNIT_VERDICTS: readonly Verdict<Operand>[] = [
   countsPoints,
   isIncomeOfATime,
   isAffairOfAYear,
+  isSection,
 ];
 
 /** The same, behind a number in words. */
 export const WORDED_VERDICTS: readonly Verdict<Operand>[] = [
   isPairOfLabels,
+  countsMinutes,
   isVague,
   isPartOfAMeasure,
   isWorded,
@@ -192,7 +212,7 @@ export function readUnitInText(source: Source, operand: Operand, pos: number): v
   const { kind, arabic, unit, tail, digits } = operand;
   if (!kind) return;
   // Most figures count: 12家, 3.5米.
-  if (arabic && tail < 4 && digits.length !== 4 && unit !== '大' && unit !== '点') return;
+  if (arabic && tail < 4 && digits.length !== 4 && !'大点本'.includes(unit || '家')) return;
   let counts = decide(UNIT_VERDICTS, source, operand);
   if (!arabic) counts ??= decide(WORDED_VERDICTS, source, operand);
   if (counts === false) dropUnit(operand);

@@ -68,10 +68,11 @@ export const WORD_VERDICTS: readonly Verdict<Expression>[] = [
   isPointedAt,
 ];
 
-/** 正月十五 and 腊月廿三 are lunar days. */
-function isLunarDay(source: Source, { start }: Expression): boolean | undefined {
-  const lunar = isOneOf(source, start - 1, '月') && isOneOf(source, start - 2, '正腊冬');
-  return lunar ? false : undefined;
+/** 正月十五, 腊月廿三 and 初三晚 are lunar days. */
+function isLunarDay(source: Source, { start, end }: Expression): boolean | undefined {
+  const month = isOneOf(source, start - 1, '月') && isOneOf(source, start - 2, '正腊冬');
+  const evening = isOneOf(source, start - 1, '初') && isOneOf(source, end - 1, '晚夜');
+  return month || evening ? false : undefined;
 }
 
 /** Of 一个星期二 only the weekday may be read; 一个星期一次 and 一个星期一百元 count. */

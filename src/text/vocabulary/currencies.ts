@@ -33,6 +33,7 @@ const WORDS = `镑,GBP英,EGP埃及,LBP黎巴嫩,SYP叙利亚,SDG苏丹
 列伊,RON罗马尼亚,MDL摩尔多瓦
 马纳特,AZN阿塞拜疆,TMT土库曼斯坦
 克瓦查,ZMW赞比亚,MWK马拉维
+欧罗,EUR
 瑞郎,CHF
 美金,USD
 円,JPY
@@ -182,7 +183,7 @@ export const currencies = lazy((): Currencies => {
       add(sign, toWord(line.slice(0, 3), /[A-Za-z]$/.test(sign) ? 'code' : 'symbol'));
     }
   }
-  for (const word of '元圆') add(word, toWord(null, 'default'));
+  for (const word of '元圆蚊') add(word, toWord(null, 'default'));
   return { behind, before, names, behindState, stateWords };
 });
 
@@ -235,7 +236,7 @@ export function currencyAt(source: Source, pos: number): CurrencyFound | null {
         : null;
   const end = pos + (entry?.word.length ?? 3);
   // 1日元旦 and 5元宵 name feasts.
-  return isWhole(source, end - 1, end) && !isOneOf(source, end, '旦宵') ? { value, end } : null;
+  return isWhole(source, end - 1, end) && !isOneOf(source, end, '旦宵香') ? { value, end } : null;
 }
 
 /** The currency that a bracket at `pos` names: 元（新台币，下同）, $300（港币）. */

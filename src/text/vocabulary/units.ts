@@ -81,7 +81,7 @@ const COUNTS: readonly UnitRow[] = [
   ['环!保节境', WORDED | LABEL],
 
   // Meetings, plays, print and lessons.
-  ['场!所馆地景面 篇 张!家 册 卷 幅!度面 轮!船胎值播', FIRST | VISITS | SEVERAL],
+  ['场!所馆地景面 篇 卷 幅!度面 轮!船胎值播', FIRST | VISITS | SEVERAL],
   ['届', FIRST],
   ['期!间待望货权刊限', FIRST | WORDED | TWO_COUNTS | LABEL],
   ['单!位元一独身项品日月季车体价方纯边双', FIRST | VISITS],
@@ -118,7 +118,7 @@ const COUNTS: readonly UnitRow[] = [
   ['具!有备体 匹马力', 0],
 
   // Vehicles.
-  ['架 艘 辆', FIRST | VISITS | SEVERAL],
+  ['架 艘 辆 张!家 册', FIRST | VISITS | SEVERAL | DIGITWISE],
   ['班!子 车!间辆型站主位企友展厂队祸流道', VISITS],
   ['趟', FIRST],
   ['列!车为入', FIRST],

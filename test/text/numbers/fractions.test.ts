@@ -38,7 +38,6 @@ describe('三分一 and 四分三 are fractions, as in Hong Kong', () => {
     ['約三分一受訪者', '約三分一', 'number ≈0.3333333333333333 about (,)'],
     ['逾四分三', '逾四分三', 'number 0.75 above (0.75,)'],
     // Minutes, and points in a match.
-    ['三分二十秒'],
     ['得三分一次'],
     ['全场得十分三次', '三次', 'count 3 次'],
   ]);

@@ -26,6 +26,23 @@ describe('One counts beside another count, and before an event', () => {
   ]);
 });
 
+describe('One counts where a bound or a word says so', () => {
+  itReads([
+    ['至少一家企業', '至少一家', 'count 1 家 at-least [1,)'],
+    ['不足一个', '不足一个', 'count 1 个 below (,1)'],
+    ['超过一次', '超过一次', 'count 1 次 above (1,)'],
+    ['最多一项', '最多一项', 'count 1 项 at-most (,1]'],
+    ['不到一層', '不到一層', 'count 1 层 below (,1)'],
+    ['只有一家', '一家', 'count 1 家'],
+    ['仅有一例', '一例', 'count 1 例'],
+    ['共有一座', '一座', 'count 1 座'],
+    ['没有一个'],
+    ['拥有一个'],
+    ['看到一个'],
+    ['通过一项决议'],
+  ]);
+});
+
 describe('Elsewhere one is an article', () => {
   itReads([
     ['这是一场会议'],

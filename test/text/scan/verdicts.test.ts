@@ -17,10 +17,12 @@ const UNIT_CASES: Cases = {
   countsPoints: ['下午5点要求', '三点建议'],
   isIncomeOfATime: ['6亿日活', '6亿日元'],
   isAffairOfAYear: ['2024城市更新', '2000城市更新'],
+  isSection: ['1.1本办法', '5本图书'],
 };
 
 const WORDED_CASES: Cases = {
   isPairOfLabels: ['一二期工程', '三五口人'],
+  countsMinutes: ['五分三十秒', '5分三十秒'],
   isVague: ['七八口人', '十口人'],
   isPartOfAMeasure: ['三尺八寸', '长八寸'],
   isWorded: ['十口人', '十二口人'],
@@ -34,7 +36,6 @@ const WORDED_CASES: Cases = {
 };
 
 const GLUE_CASES: Cases = {
-  isByteOfAnAddress: ['x=%E4%B8', 'GDP5%'],
   touchesLetters: ['G20台', '第20台'],
   touchesCodeMark: ['±2%', '约2%'],
   touchesPartMark: ['票价/380，', '票价380，'],

@@ -141,6 +141,7 @@ describe('Words that a classifier only seems to begin, and words that its number
     ['2024晚宴', '2024', 'date 2024 year'],
     ['三晚会'],
     ['正月十五晚'],
+    ['大年初三晚'],
     ['2024夜经济', '2024', 'date 2024 year'],
     ['一夜之间'],
     ['五店村'],
