@@ -42,7 +42,7 @@ export function isReal(resolved: string | null): resolved is string {
 /** No day of which anything is known. */
 const SOME_DAY = 'XXXX-XX-XX';
 
-/** The day behind an EDTF day; what is no day stays as it is. */
+/** Rule "midnight": the day behind an EDTF day; what is no day stays as it is. */
 export function nextDay(edtf: string): string {
   const known = parseDay(edtf);
   const later = known && dayText(addDays(known, 1));

@@ -81,7 +81,7 @@ const COUNTS = '共计达有逾约超';
 /** What is held by years ends so: 上海论坛2016, 创新大会2023. */
 const HELD = '坛会展赛节';
 
-/** Whether the number from `start` to `end` stands where a year does: 2024中关村论坛, 上海论坛2016, 2016(第四届). */
+/** Rule "years of names": whether the number from `start` to `end` stands where a year does: 2024中关村论坛, 上海论坛2016, 2016(第四届). */
 function isPlacedAsYear(source: Source, start: number, end: number): boolean {
   if (isHan(source, end))
     return !isOneOf(source, end, '年号') && !isOneOf(source, start - 1, COUNTS);
