@@ -91,7 +91,7 @@ const dated = {
     'day',
   ]),
   /** Present only when a reference date was given. */
-  resolved: z.string().optional(),
+  resolved: EdtfSchema.optional(),
   /** Only of days: what the clause gives them. */
   time: TimeOfDaySchema.optional(),
 };

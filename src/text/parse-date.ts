@@ -24,7 +24,8 @@ const SAYS_WITHIN = /^(?:之?内|之?间|期间)$/;
  * Reads a whole string as one date, or one stretch of dates, and returns it as EDTF.
  *
  * Shape: `2024年4月12日`, `9月19日至21日`, `4月中旬`, `民國113年`, `今年第三季度`, `2024-04-12`,
- * `三天前`, `12号`. Hint: a part that the words leave out stays out of `edtf`; only `reference` fills it,
+ * `三天前`, `12号`, `9月19日上午9时30分`, `2024-04-25T09:30+08:00`. Hint: a time of day comes in `time`,
+ * and `edtf` stays the day; a part that the words leave out stays out of `edtf`; only `reference` fills it,
  * in `resolved`.
  *
  * @param text - The date; space around it is ignored.

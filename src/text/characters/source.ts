@@ -162,7 +162,7 @@ export function skipOne(source: Source, pos: number): number {
   return at(source, pos) === 0x20 ? pos + 1 : pos;
 }
 
-/** `pos`, or the position behind one space or one end of a line there; a blank line parts paragraphs. */
+/** Rule "broken dates": `pos`, or the position behind one space or one end of a line there; a blank line parts paragraphs. */
 export function skipBreak(source: Source, pos: number): number {
   const returned = at(source, pos) === 0x0d ? pos + 1 : pos;
   if (at(source, returned) !== 0x0a) return skipOne(source, pos);

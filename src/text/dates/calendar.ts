@@ -51,8 +51,9 @@ export function parseDay(text: string): Day | null {
   return real && day.day <= daysInMonth(day.year, day.month) ? day : null;
 }
 
-/** A year as EDTF writes it: four digits, a minus before our era. */
+/** A year as EDTF writes it: four digits, a minus before our era, and a Y before more than four. */
 export function yearText(year: number): string {
+  if (Math.abs(year) > 9999) return `Y${String(year)}`;
   return (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
 }
 

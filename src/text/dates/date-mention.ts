@@ -80,7 +80,7 @@ function toOpenRange(context: DateContext, first: First, mark: number): DateRang
   );
 }
 
-/** The time of a range whose ends have these: from the first to the last, or the hours of every day. */
+/** Rule "time of a range": the time of a range whose ends have these: from the first to the last, or the hours of every day. */
 function timeOfRange(first: Times | null, last: Times | null): TimeOfDay | null {
   if (!first) return last?.time.end === undefined ? null : last.time;
   const { start, zone = last?.time.zone } = first.time;
@@ -95,7 +95,7 @@ function isAlike(source: Source, first: DateParts, second: DateParts, year: stri
   return uneven || second.precision === first.precision;
 }
 
-/** Whether 之间 or 间 stands behind two dates that 和 joins; 间隔 is another word. */
+/** Rule "between": whether 之间 or 间 stands behind two dates that 和 joins; 间隔 is another word. */
 function isBetween(source: Source, pos: number): boolean {
   const place = isOneOf(source, pos, '之') ? pos + 1 : pos;
   return isOneOf(source, place, '间') && !isOneOf(source, place + 1, '隔接');

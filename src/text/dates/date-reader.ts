@@ -108,7 +108,7 @@ function readNewYear(source: Source, parts: DateParts, pos: number): DateReading
   return 'skip';
 }
 
-/** Behind 去年, the 本月 and 今日 that are those of the reference. */
+/** Rule "the reference's own month and day": behind 去年, the 本月 and 今日 that are those of the reference. */
 function readSameOfYear(source: Source, parts: DateParts): boolean {
   const { end, relative } = parts;
   const today = isOneOf(source, end, '今') && isOneOf(source, end + 1, '日天');

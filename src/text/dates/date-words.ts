@@ -119,7 +119,7 @@ function readStepWeek(
   return true;
 }
 
-/** Whether the number of a weekday at `pos` belongs to what follows it: 下周三天假期, 下周日本首相. */
+/** Rule "weekdays before words": whether the number of a weekday at `pos` belongs to what follows it: 下周三天假期, 下周日本首相. */
 function goesOn(source: Source, pos: number): boolean {
   const next = pos + 1;
   if (isOneOf(source, next, '天')) return !wordAt(source, skyWords(), next);

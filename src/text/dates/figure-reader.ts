@@ -89,7 +89,7 @@ export function readFigures(source: Source, parts: DateParts, pos: number): bool
 /** 21/1/2042, 31-12-2024, 1/21/2042. */
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d{2})(?![\d年]|[-/.]\d{1,2}(?!\d*[-/.]))/;
 
-/** Day, month and year in either order, where only one is a date: 5/6/2024 may be May or June. */
+/** Rule "slashes": day, month and year in either order, where only one is a date: 5/6/2024 may be May or June. */
 export function readYearLast(source: Source, parts: DateParts, pos: number): boolean {
   const [raw = '', first, , second, year = ''] = matchAt(source, YEAR_LAST, pos) ?? [];
   if (raw === '') return false;

@@ -50,7 +50,7 @@ export function follows(
 /** How far in its sentence 至28日 may stand behind the day that it goes on from. */
 const FURTHEST = 40;
 
-/** Whether 至 or 到 leads to the day at `start` from the date `last`, which stands before it in the sentence. */
+/** Rule "led to": whether 至 or 到 leads to the day at `start` from the date `last`, which stands before it in the sentence. */
 export function isLedTo(
   source: Source,
   start: number,

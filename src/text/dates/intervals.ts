@@ -16,7 +16,13 @@ export function join(first: string, second: string): string {
 /** 星期日至周五: both are of this week, and the end comes before the beginning. */
 export function runsBackwards(interval: string): boolean {
   const [start, end] = bounds(interval);
-  return /^\d/.test(start) && /^\d/.test(end) && start > end;
+  const [from, to] = [farYear(start), farYear(end)];
+  return from > to || (from === to && /^\d/.test(start) && /^\d/.test(end) && start > end);
+}
+
+/** A year of more than four digits; 0 for all others, which lie between those. */
+function farYear(point: string): number {
+  return point.startsWith('Y') ? Number(point.slice(1)) : 0;
 }
 
 /** 本月三十日, read in February. */
@@ -25,7 +31,7 @@ function isMissing(day: string): boolean {
 }
 
 /** A year as EDTF writes it, with what is not told of it, or an open end. */
-const YEAR = /^(?:-?\d{4}|\d{2,3}X+|XX[\dX]{2}|\.\.)(?![\dX])/;
+const YEAR = /^(?:(?:-?\d{4}|\d{2,3}X+|XX[\dX]{2}|\.\.)(?![\dX])|Y-?\d{5,15}$)/;
 
 /** Whether the calendar has what the reference makes of the words, and EDTF can say it. */
 export function isReal(resolved: string | null): resolved is string {
@@ -36,7 +42,7 @@ export function isReal(resolved: string | null): resolved is string {
 /** No day of which anything is known. */
 const SOME_DAY = 'XXXX-XX-XX';
 
-/** The day behind an EDTF day; what is no day stays as it is. */
+/** Rule "midnight": the day behind an EDTF day; what is no day stays as it is. */
 export function nextDay(edtf: string): string {
   const known = parseDay(edtf);
   const later = known && dayText(addDays(known, 1));

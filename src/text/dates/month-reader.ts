@@ -167,7 +167,7 @@ function lunarEnd(source: Source, pos: number): number {
 }
 
 /**
- * Whether the day from `start` to `end`, which has no 日, is of the lunar calendar: 五月廿二, 8月十五,
+ * Rule "lunar days": whether the day from `start` to `end`, which has no 日, is of the lunar calendar: 五月廿二, 8月十五,
  * what a feast follows, and 八月十五 unless its year is told digit by digit.
  */
 function isLunarDay(source: Source, start: number, { end, value }: SmallNumeral): boolean {

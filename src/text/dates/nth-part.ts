@@ -1,5 +1,5 @@
 /**
- * The nth week, weekday, day or month of a month or a year: 六月第二周, 2021年最后3周, 三月的第一天. Weeks
+ * Rule "nth parts": the nth week, weekday, day or month of a month or a year: 六月第二周, 2021年最后3周, 三月的第一天. Weeks
  * begin on Monday and belong to the month, or the year, in which their Thursday lies (ISO 8601).
  */
 import { isOneOf, stands } from '../characters/source.js';

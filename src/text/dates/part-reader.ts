@@ -136,13 +136,13 @@ function isBesideSeason(source: Source, pos: number): boolean {
   return seasonAt(source, pos - 1) > 0 || (!isHan(source, pos - 1) && !isHan(source, pos + 2));
 }
 
-/** 上半年 and 下半年, which are 前半年 and 后半年 behind a year. */
+/** Rule "halves behind a year": 上半年 and 下半年, which are 前半年 and 后半年 behind a year. */
 function readHalf(source: Source, parts: DateParts, pos: number): boolean {
   if (!stands(source, '半年', pos + 1)) return false;
   return setCode(parts, isOneOf(source, pos, '上前') ? 40 : 41, pos + 3);
 }
 
-/** Makes 三季度末 about September, and 上半年初 about January. */
+/** Rule "edges of quarters": makes 三季度末 about September, and 上半年初 about January. */
 function readEdgeOfPart(source: Source, parts: DateParts): true {
   const edge = parts.mark > 0 ? 0 : edgeAt(source, parts.end);
   const months = parts.code > 39 ? 6 : 3;

@@ -23,7 +23,7 @@ export function partStart(source: Source, pos: number): number {
 }
 
 /**
- * Gives the time with its hour at `pos` to the last day, and returns its end; −1 where it is no time, or
+ * Rule "time apart": gives the time with its hour at `pos` to the last day, and returns its end; −1 where it is no time, or
  * of no such day. A time in figures is `certain` only behind a word: 21:15 is a score, too.
  */
 export function addTime(context: DateContext, pos: number, certain: boolean): number {

@@ -81,7 +81,7 @@ function readMinutes(source: Source, pos: number, led: boolean): Minutes | null 
   const minutes = before(source, next, '分') ?? (point ? unsigned(source, next) : null);
   if (minutes) {
     const [second, end] = before(source, minutes[1], '秒') ?? [-1, minutes[1]];
-    return [minutes[0], second, end];
+    return [minutes[0], second, isOneOf(source, end, '许') ? end + 1 : end];
   }
   const quarter = isOneOf(source, next + 1, '刻')
     ? '-一-三'.indexOf(slice(source, next, next + 1))

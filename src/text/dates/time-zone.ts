@@ -1,4 +1,4 @@
-/** The zone of a time: 北京时间, UTC+8, (GMT+8), +08:00, Z. */
+/** Rule "zones": the zone of a time: 北京时间, UTC+8, (GMT+8), +08:00, Z. */
 import { wordAt } from '../characters/lexicon.js';
 import { isOneOf, matchAt, skipOne } from '../characters/source.js';
 import type { Source } from '../characters/source.js';

@@ -256,7 +256,7 @@ function eraAt(source: Source, pos: number): Era | null {
   const start = skipOne(source, pos + (before ? 3 : 2));
   return {
     start,
-    last: before ? 10_000 : 9999,
+    last: Infinity,
     republic: false,
     toYear: (value) => (before ? 1 - value : value),
   };
@@ -266,9 +266,16 @@ function eraAt(source: Source, pos: number): Era | null {
 function readYearOfEra(source: Source, parts: DateParts, era: Era): DateReading {
   const number = readSmall(source, era.start, 7);
   if (!number || number.value < 1 || number.value > era.last) return 'none';
-  return readSigned(source, parts, era.start, number, (told) => {
+  const year = yearText(era.toYear(number.value));
+  // 公元10000年 has no months: EDTF writes none below such years.
+  if (year.startsWith('Y')) {
+    const behind = yearSign(source, number.end);
+    startParts(parts, behind, 'year').year = year;
+    return dateIf(behind > 0);
+  }
+  return readSigned(source, parts, era.start, number, () => {
     parts.era = era.republic;
-    return yearText(era.toYear(told.number.value));
+    return year;
   });
 }
 

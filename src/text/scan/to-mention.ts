@@ -81,7 +81,7 @@ const COUNTS = '共计达有逾约超';
 /** What is held by years ends so: 上海论坛2016, 创新大会2023. */
 const HELD = '坛会展赛节';
 
-/** Whether the number from `start` to `end` stands where a year does: 2024中关村论坛, 上海论坛2016, 2016(第四届). */
+/** Rule "years of names": whether the number from `start` to `end` stands where a year does: 2024中关村论坛, 上海论坛2016, 2016(第四届). */
 function isPlacedAsYear(source: Source, start: number, end: number): boolean {
   if (isHan(source, end))
     return !isOneOf(source, end, '年号') && !isOneOf(source, start - 1, COUNTS);
@@ -93,9 +93,9 @@ function isPlacedAsYear(source: Source, start: number, end: number): boolean {
 /** The year that four digits at a name are. A round 2000 is hardly one. */
 function toYear(dates: DateContext, expression: Expression): Mention | null {
   const { source } = dates;
-  const { end, currency, operand } = expression;
-  const { start, digits, numeralEnd, low } = operand;
-  if (!isYearLike(operand) || low < 0 || numeralEnd !== end || currency) return null;
+  const { start, end, currency, negative, operand } = expression;
+  const { digits, numeralEnd, low } = operand;
+  if (!isYearLike(operand) || low < 0 || numeralEnd !== end || currency || negative) return null;
   if (digits.endsWith('00') || !isPlacedAsYear(source, start, end)) return null;
   const parts = startParts(makeParts(), end, 'year');
   parts.year = digits;

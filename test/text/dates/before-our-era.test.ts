@@ -20,6 +20,9 @@ const YEARS: Case[] = [
   ['公元前206年至公元220年', '公元前206年至公元220年', 'date-range -0205/0220 year = -0205/0220'],
 ];
 
+/** EDTF writes years of more than four digits behind a Y, and nothing below them. */
+const FAR: Case[] = [YEAR('公元10000年', 'Y10000'), YEAR('公元前10001年', 'Y-10000')];
+
 const NONE: Case[] = [
   ['世纪元年'],
   ['新纪元前夕'],
@@ -28,4 +31,4 @@ const NONE: Case[] = [
   ['此前221年', '221年', 'duration 221 年'],
 ];
 
-describeCases({ YEARS, NONE });
+describeCases({ YEARS, FAR, NONE });
