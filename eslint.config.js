@@ -30,7 +30,8 @@ export default tseslint.config(
         'error',
         {
           selector: ":matches(Program, ExportNamedDeclaration) > VariableDeclaration[kind='let']",
-          message: 'State of a module outlives the call. Keep it in the call, or make it by lazy().',
+          message:
+            'State of a module outlives the call. Keep it in the call, or make it by lazy().',
         },
       ],
     },

@@ -1,7 +1,7 @@
 import { chineseCurrency, checkAmount, sayInFigures } from './display/amount-in-figures.js';
 import { statementOf } from './display/amount-statement.js';
 import { onBill } from './display/bill-amount.js';
-import { checkOptions } from './display/check-display.js';
+import { checkOptions } from './check-written.js';
 import { inChinese } from './display/chinese-amount.js';
 import { type Numerals, speller } from './display/chinese-numeral.js';
 import { chineseReader } from './display/chinese-reader.js';

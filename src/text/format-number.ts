@@ -1,4 +1,4 @@
-import { checkDecimal, checkOptions } from './display/check-display.js';
+import { checkDecimal, checkOptions } from './check-written.js';
 import { type Numerals, speller } from './display/chinese-numeral.js';
 import { chineseReader } from './display/chinese-reader.js';
 import { groupedNumber } from './display/grouped-number.js';

@@ -1,5 +1,5 @@
 import { statementOf } from './display/amount-statement.js';
-import { checkObject, checkOptions, checkReading, refuse } from './display/check-display.js';
+import { checkObject, checkOptions, checkReading, refuse } from './check-written.js';
 import { inChinese } from './display/chinese-amount.js';
 import { inEnglish } from './display/english-amount.js';
 import { toTraditionalUnit } from './display/unit-words.js';

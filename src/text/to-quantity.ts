@@ -1,5 +1,5 @@
 /** From mentions to the values that records keep. */
-import { checkObject, checkReading, refuse } from './display/check-display.js';
+import { checkObject, checkReading, refuse } from './check-written.js';
 import { currencyName } from './vocabulary/currencies.js';
 import type {
   AmountMention,

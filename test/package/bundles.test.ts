@@ -16,7 +16,7 @@ const formatsIn = (used: readonly string[]): string[] =>
 /** Modules of a bundle that read text, from which what writes is free. */
 const readersIn = (used: readonly string[]): string[] =>
   used.filter((path) =>
-    /^luntan\/src\/(text\/(dates|quantities|repair|folding)|article)\//.test(path),
+    /^luntan\/src\/(text\/(dates|quantities|scan|repair|folding)|article)\//.test(path),
   );
 const hasDictionary = (used: readonly string[]): boolean =>
   used.some((path) => /^luntan\/src\/script\/|opencc-js/.test(path));
@@ -25,17 +25,17 @@ describe('a bundle holds what is used and nothing else', () => {
   test.each([
     ['luntan', 'parseAmount'],
     ['luntan/text', 'parseAmount'],
-  ])('from %s, %s: at most 15 kB, no zod, no dictionary, no dataset', async (from, name) => {
+  ])('from %s, %s: at most 16.9 kB, no zod, no dictionary, no dataset', async (from, name) => {
     const { gzip, used } = await bundle(consumer, `export { ${name} } from '${from}';`);
-    expect(gzip).toBeLessThanOrEqual(15_000);
+    expect(gzip).toBeLessThanOrEqual(16_900);
     expect(hasZod(used)).toBe(false);
     expect(hasDictionary(used)).toBe(false);
     expect(datasetsIn(used)).toEqual([]);
   });
 
-  test('findMentions: at most 38.3 kB', async () => {
+  test('findMentions: at most 53 kB', async () => {
     const { gzip } = await bundle(consumer, `export { findMentions } from 'luntan';`);
-    expect(gzip).toBeLessThanOrEqual(38_300);
+    expect(gzip).toBeLessThanOrEqual(53_000);
   });
 
   test('one dataset does not drag another', async () => {
@@ -56,7 +56,7 @@ describe('a bundle holds what is used and nothing else', () => {
     ['luntan/labels', 'labelOf', 6_500],
     ['luntan', 'formatAmount', 5_500],
     ['luntan', 'formatNumber', 2_500],
-    ['luntan', 'nameOf', 700],
+    ['luntan', 'nameOf', 800],
     ['luntan', 'formatEdtf', 9_000],
     ['luntan', 'caveatsOf', 8_000],
   ])(
@@ -114,7 +114,7 @@ describe('a bundle holds what is used and nothing else', () => {
     ['toNdjson', 1_300, /^ndjson$/],
     ['toJsonLd', 5_000, /^json-ld/],
     ['toCalendarEvents', 14_000, /^calendar/],
-    ['toICalendar', 15_000, /^(to-i)?calendar/],
+    ['toICalendar', 15_200, /^(to-i)?calendar/],
   ])('%s has no zod, no dataset and no other format: at most %i B', async (name, most, own) => {
     for (const from of ['luntan', 'luntan/formats']) {
       const { gzip, used } = await bundle(consumer, `export { ${name} } from '${from}';`);
@@ -130,9 +130,9 @@ describe('a bundle holds what is used and nothing else', () => {
   });
 
   test.each([
-    ['jsonSchemas', 10_500],
+    ['jsonSchemas', 10_600],
     ['extractionSchema', 3_500],
-    ['fromExtraction', 48_000],
+    ['fromExtraction', 61_000],
   ])('%s has no dataset and, zod aside, at most %i B', async (name, most) => {
     const code = `export { ${name} } from 'luntan/formats';`;
     expect(hasZod((await bundle(consumer, code)).used)).toBe(true);

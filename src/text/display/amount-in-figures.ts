@@ -1,6 +1,6 @@
 import { readerLanguage, readerTag } from '../reader-language.js';
 import { type AmountLike, type AmountStatement, statementOf } from './amount-statement.js';
-import { checkObject, checkReading, refuse } from './check-display.js';
+import { checkObject, checkReading, refuse } from '../check-written.js';
 import { inChinese } from './chinese-amount.js';
 import { hasOtherYuan } from './chinese-reader.js';
 import { inEnglish } from './english-amount.js';

@@ -2,10 +2,21 @@ import { MEASURES, THINGS } from './number-context.js';
 import { certain, judgeMatches } from './stage.js';
 import type { Finder } from './stage.js';
 
+// Joined, for a sum of words would stay in every bundle.
+const BEHIND_DIGITS = [
+  '[百千]?[万萬亿億][余餘多]?(?:平',
+  MEASURES,
+  THINGS.concat(')'),
+  '元[，。；、）]',
+  '[%％‰]',
+  '[个個]?百分[点點]',
+  '月\\d{1,2}日',
+].join('|');
+
 // What ends a line and begins the next where a number was parted from its unit. No line begins so;
 // 亿达 and 万科 are names, and 日本, 年度 are words.
 const PARTED = {
-  '\\d': `[百千]?[万萬亿億][余餘多]?(?:平|${MEASURES}|${THINGS})|元[，。；、）]|[%％‰]|[个個]?百分[点點]|月\\d{1,2}日`,
+  '\\d': BEHIND_DIGITS,
   '月\\d{1,2}': '日(?![本前后後内內程常报報记記益元])',
   '\\d月': '\\d{1,2}日',
   '第\\d{1,3}': '[届屆]',

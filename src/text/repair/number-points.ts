@@ -3,7 +3,7 @@ import { BLANKS, MEASURES, whatIsBefore } from './number-context.js';
 import { certain, undecided } from './stage.js';
 import type { Finder } from './stage.js';
 
-const GAP = `([${BLANKS}]{1,3}|[ \\t]{0,8}\\r?\\n[ \\t]{0,8})?`;
+const GAP = ['([', BLANKS, ']{1,3}|[ \\t]{0,8}\\r?\\n[ \\t]{0,8})?'].join('');
 // Things counted have no fractions: 1. 3家 is the first item of a list.
 const POINT = new RegExp(
   `([\\d０-９]{1,12})${GAP}([.．]|,(?=\\D{0,3}\\d{3}\\D))${GAP}(?=[\\d０-９]{1,8} ?(?:${MEASURES}|[kmMGT]))`,

@@ -4,7 +4,7 @@ import { WINDOWS_1252 } from './windows-1252.js';
 
 // A first byte of UTF-8 and what goes with it, as Latin-1 or Windows-1252 shows them. A0 is a
 // blank, of which sites make a plain one.
-const NEXT = `[\\u0080-\\u00bf${WINDOWS_1252}]`;
+const NEXT = ['[\\u0080-\\u00bf', WINDOWS_1252, ']'].join('');
 const RUN = new RegExp(
   `(?:[\\u00c2\\u00c3]${NEXT}|[\\u00e2-\\u00ef](?:${NEXT}| ){2}|\\u00f0${NEXT}{3})+`,
   'g',

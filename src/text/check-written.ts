@@ -1,8 +1,8 @@
 /** Checks of what callers without types may hand to the functions that write for readers. */
-import { SIDES } from '../approximations.js';
-import { expected } from '../expected.js';
-import type { DecimalString } from '../types.js';
-import type { Numerals } from './chinese-numeral.js';
+import { SIDES } from './approximations.js';
+import { expected } from './expected.js';
+import type { DecimalString } from './types.js';
+import type { Numerals } from './display/chinese-numeral.js';
 
 const NUMERALS: readonly Numerals[] = ['arabic', 'chinese', 'financial'];
 
