@@ -142,9 +142,13 @@ export function parseEdtf(edtf: string): ParsedEdtf | null {
   const startFails = start === null && !OPEN_END.test(from);
   const endFails = end === null && !OPEN_END.test(to);
   if (startFails || endFails || (start === null && end === null)) return null;
-  if (start?.first && end?.last && start.first > end.last) return null;
-  if (start && end && longYear(from) > longYear(to)) return null;
-  return { start, end };
+  const backwards = start && end && (runsBackwards(start, end) || longYear(from) > longYear(to));
+  return backwards ? null : { start, end };
+}
+
+/** Whether an interval ends before it begins, as far as its ends are days. */
+function runsBackwards({ first }: EdtfPoint, { last }: EdtfPoint): boolean {
+  return first !== null && last !== null && first > last;
 }
 
 /**

@@ -3,49 +3,31 @@ import type { RepairEdit, Span } from './types.js';
 
 type Replacement = Pick<RepairEdit, 'start' | 'end' | 'replacement'>;
 
-/** Where each edit starts in the repaired text. */
-function repairedStarts(edits: readonly Replacement[]): number[] {
-  checkObjects('an array of edits', edits);
-  let shift = 0;
-  return edits.map(({ start, end, replacement }) => {
-    const repaired = start + shift;
-    shift += replacement.length - (end - start);
-    return repaired;
-  });
-}
-
-/** How many of the ascending numbers are below the limit. */
-function countBelow(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** {@link toOriginalSpan} for many spans of one text; the edits are read once, at this call. */
 export function originalSpans(edits: readonly Replacement[]): (start: number, end: number) => Span {
-  const starts = repairedStarts(edits);
+  let shift = 0; // from the repaired text to the input
+  const places = edits.map(({ start, end, replacement }) => {
+    const repaired = start - shift;
+    shift = end - repaired - replacement.length;
+    return { repaired, start, end, shift };
+  });
+  /** The last place that starts in front of a limit in the repaired text. */
+  const lastBefore = (limit: number): Span & { shift: number } => {
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((places[middle]?.repaired ?? 0) < limit) low = middle + 1;
+      else high = middle;
+    }
+    return places[low - 1] ?? { start: 0, end: 0, shift: 0 };
+  };
   return (start, end) => {
-    const firstIndex = countBelow(starts, start + 1) - 1;
-    const first = edits[firstIndex];
-    const lastIndex = countBelow(starts, end) - 1;
-    const last = edits[lastIndex];
-    let from = start;
-    if (first) {
-      const beyond = start - (starts[firstIndex] ?? 0) - first.replacement.length;
-      from = beyond < 0 ? first.start : first.end + beyond;
-    }
-    let to = end;
-    if (last) {
-      const beyond = end - (starts[lastIndex] ?? 0) - last.replacement.length;
-      to = last.end + Math.max(0, beyond);
-    }
+    const first = lastBefore(start + 1);
+    const last = lastBefore(end);
+    const from = start + first.shift < first.end ? first.start : start + first.shift;
     // An empty span where something was removed has the removed part on its left.
-    return { start: from, end: Math.max(from, to) };
+    return { start: from, end: Math.max(from, last.end, end + last.shift) };
   };
 }
 
@@ -65,6 +47,7 @@ export function originalSpans(edits: readonly Replacement[]): (start: number, en
  * toOriginalSpan(edits, 0, 2) // { start: 0, end: 10 }
  */
 export function toOriginalSpan(edits: readonly Replacement[], start: number, end: number): Span {
+  checkObjects('an array of edits', edits);
   checkOffset(start);
   checkOffset(end);
   return originalSpans(edits)(start, end);

@@ -5,10 +5,12 @@ import { tooLong } from './text-options.js';
 import type { AmountOptions } from './amount-options.js';
 import { NumberParseError } from './errors.js';
 import type { SafeParseResult, TextTooLongError } from './errors.js';
+import { boundBefore } from './quantities/bound.js';
 import { makeMeasure } from './quantities/bounds.js';
 import { condense, restore } from './numbers/condense.js';
 import { toFixedMention, toNumber, toQuantityMention } from './quantities/mentions.js';
 import { readNotation } from './quantities/notation.js';
+import { readBeyond } from './numbers/beyond.js';
 import { isMagnitudeLetter } from './numbers/letters.js';
 import { readFraction } from './numbers/fraction.js';
 import { readFixed } from './quantities/fixed-words.js';
@@ -96,6 +98,8 @@ function readText(text: string, zhao: number): SafeParseResult<ParsedNumber, Num
     const whole = readWhole(source, start, end, zhao, readUnit, 'a unit or the end', {
       fraction: readFraction,
       letters: isMagnitudeLetter,
+      beyond: readBeyond,
+      bounds: boundBefore,
     });
     if (!('expected' in whole)) {
       if (whole.currency) return fail(whole.start, 'a number');

@@ -47,7 +47,7 @@ const PAIRS =
   '￡£￥¥○〇壹一幺一柒七萬万參三叁三叄三兩两嚴严個个箇个爲为為为烏乌玖九買买貳二贰二於于雲云伍五亞亚畝亩億亿會会倫伦體体餘余黨党捌八陸六陆六蘭兰茲兹內内準准幾几別别拾十仟千盧卢釐厘敘叙敍叙隻只衹只祇只' +
   '臺台號号後后噸吨週周肆四團团國国圖图圓圆塊块堅坚復复頭头寬宽賓宾將将爾尔層层歲岁島岛幣币幹干庫库應应開开總总戶户撾挝數数無无時时條条來来樣样橋桥歐欧沒没遊游滿满點点熱热電电佰百碼码禮礼種种簡简約约級级' +
   '納纳紐纽綫线線线組组織织結结維维緬缅羅罗聯联節节蘇苏萊莱裝装許许論论語语謝谢贊赞車车輸输邊边達达過过這这裏里裡里鍾钟鐘钟錢钱銖铢鋰锂鎊镑門门隊队難难韓韩負负從从勝胜擔担頁页頂顶項项額额馬马驅驱魯鲁鮮鲜' +
-  '麥麦齊齐佔占僅仅費费給给獎奖勵励補补貼贴載载漲涨長长與与' +
+  '麥麦齊齐長长與与' +
   '∶:﹒.﹐,﹪%\t \u00a0 \u2009 \u200b \u202f \u3000 ';
 
 /**
@@ -86,11 +86,15 @@ export const JOINS = 0x200000;
 export const STATE_MONEY = 0x400000;
 /** Touching a number, may make it part of a code. */
 export const GLUES = 0x800000;
+/** Joins two numbers of a list, or of a range before 之间. */
+export const LISTS = 0x1000000;
+/** Behind figures, may stand where they are torn apart. */
+export const TEARS = 0x2000000;
 
 /** Last of what makes N日 a length of time before it. */
-export const LASTS = 0x1000000;
+export const LASTS = 0x8000000;
 /** First of what makes N日 a length of time behind it. */
-export const LASTED = 0x2000000;
+export const LASTED = 0x10000000;
 
 /** First of a word of a time of day: 上午, 北京时间. */
 export const TIME = 0x4000000;
@@ -103,6 +107,8 @@ const FLAGGED: Flags = [
   ['京垓', GOES_ON | AFTER_DIGIT],
   [' 时点分/又bkmtwBKMTW', TAIL],
   [' 至到-–—~〜―─−ー', JOINS],
+  ['与和及同跟', LISTS],
+  [' ,.\n\r<&%eE', TEARS],
 ];
 
 /** What a reader sees of each code unit. Finished before it is read, and never changed. */

@@ -1,10 +1,12 @@
 /** Marks that join two numbers or two dates. */
-import { JOINS } from './alphabet.js';
+import { JOINS, LISTS } from './alphabet.js';
 import { isOneOf, skipOne, traitsAt } from './source.js';
 import type { Source } from './source.js';
 
-/** What joins two numbers to a range where 之间 follows: 10℃与20℃之间. */
-export const BETWEEN = '与和及同跟';
+/** Whether a word at `pos` may join two numbers to a range that 之间 ends: 10℃与20℃之间. */
+export function joinsBetween(source: Source, pos: number): boolean {
+  return (traitsAt(source, pos) & LISTS) > 0;
+}
 
 /** `pos`, or the position after at most two spaces there. */
 function skipTwo(source: Source, pos: number): number {

@@ -95,8 +95,9 @@ export function statementOf(amount: AmountLike, approximation: boolean): AmountS
       const far = isBelow ? min : max;
       // Where a bound was drawn otherwise, 余 would promise what is not known; where numbers cannot
       // tell the two ends apart, no bound is drawn at all.
-      const alike = asNumber(next) === asNumber(decimal);
-      if (far === undefined || alike || far.decimal === asNumber(next)) {
+      const isOwn = (bound: string): boolean =>
+        bound === asNumber(next) || asNumber(next) === asNumber(decimal);
+      if (far === undefined || isOwn(far.decimal)) {
         return { kind: 'and-some', decimal, next };
       }
       const near = { decimal, inclusive: false };

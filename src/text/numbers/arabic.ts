@@ -24,6 +24,8 @@ const SPACE = 0x20;
 const POINT = 0x2e;
 /** Longer runs of groups by spaces are columns of a table. */
 const MOST_SPACED = 4;
+/** Looking further from each group of a long row would take too long; no number has so many. */
+const MOST_LOOKED_AT = 16;
 /** Digits that the number of a list item does not have. */
 const LONGER_THAN_ITEMS = 3;
 
@@ -63,7 +65,8 @@ function groupsOf(
   parts: (source: Source, pos: number) => boolean,
 ): number {
   let last = end;
-  while (parts(source, last) && digitsEnd(source, last + 1) === last + 4) last += 4;
+  const most = end + 4 * MOST_LOOKED_AT;
+  while (last < most && parts(source, last) && digitsEnd(source, last + 1) === last + 4) last += 4;
   return last;
 }
 

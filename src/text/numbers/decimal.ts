@@ -14,13 +14,17 @@ export function isNegative(decimal: DecimalString): boolean {
 /** `digits` × 10^`low` as a plain decimal. */
 export function fromDigits(digits: string, low: number, negative = false): DecimalString {
   // As nearly every number is written.
-  if (low >= 0 && low <= ZEROS.length && !negative && digits.charCodeAt(0) > 0x30) {
-    return low === 0 ? digits : digits + ZEROS.slice(0, low);
+  if (!negative && digits.charCodeAt(0) > 0x30) {
+    if (low >= 0 && low <= ZEROS.length) return low === 0 ? digits : digits + ZEROS.slice(0, low);
+    const tidy = low < 0 && -low < digits.length && digits.charCodeAt(digits.length - 1) > 0x30;
+    if (tidy) return `${digits.slice(0, low)}.${digits.slice(low)}`;
   }
-  const tidy = -low < digits.length && digits.charCodeAt(digits.length - 1) > 0x30;
-  if (low < 0 && tidy && !negative && digits.charCodeAt(0) > 0x30) {
-    return `${digits.slice(0, low)}.${digits.slice(low)}`;
-  }
+  const plain = withoutZeros(digits, low);
+  return negative && plain !== '0' ? `-${plain}` : plain;
+}
+
+/** The same of any digits: zeros that place nothing are left out. */
+function withoutZeros(digits: string, low: number): DecimalString {
   let whole = low >= 0 ? digits + '0'.repeat(low) : digits.slice(0, low);
   let fraction = low >= 0 ? '' : digits.slice(low).padStart(-low, '0');
   let first = 0;
@@ -29,8 +33,7 @@ export function fromDigits(digits: string, low: number, negative = false): Decim
   let last = fraction.length;
   while (last > 0 && fraction.charCodeAt(last - 1) === 0x30) last--;
   fraction = fraction.slice(0, last);
-  const plain = fraction === '' ? whole : `${whole}.${fraction}`;
-  return negative && plain !== '0' ? `-${plain}` : plain;
+  return fraction === '' ? whole : `${whole}.${fraction}`;
 }
 
 /** A decimal taken apart: its digits without the point, and the exponent of the last. */

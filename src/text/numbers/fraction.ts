@@ -1,5 +1,6 @@
 /** `X分之Y`, `N又X分之Y`, `1/3`, 百分百; per cent where X is 百, 千 or 万. */
 import { addDecimals, divideDecimals, fromDigits, isNegative, shiftDecimal } from './decimal.js';
+import { readBeyond } from './beyond.js';
 import { readNumeral } from './numeral.js';
 import { makeOperand, takesMore } from './operand.js';
 import type { Operand } from './operand.js';
@@ -69,7 +70,7 @@ function readSlash(source: Source, first: Operand): boolean {
 /** Rule "whole and part": `N又X分之Y` and `N又1/5` are the sum, of 一千分之五 as well. */
 function readMixed(source: Source, whole: Operand, zhao: number): boolean {
   const part = makeOperand();
-  if (!readNumeral(source, part, whole.numeralEnd + 1, zhao)) return false;
+  if (!readNumeral(source, part, whole.numeralEnd + 1, zhao, readBeyond)) return false;
   const slashed = isOneOf(source, part.numeralEnd, '/');
   if (!(slashed ? readSlash(source, part) : readShare(source, part, zhao))) return false;
   if (isNegative(part.from) || !takesMore(whole) || part.loose !== 'exact') return false;
@@ -114,7 +115,7 @@ function readShare(source: Source, first: Operand, zhao: number): boolean {
   const over = makeOperand();
   // 四分之一决赛 is a round of a cup.
   if (
-    !readNumeral(source, over, at, zhao) ||
+    !readNumeral(source, over, at, zhao, readBeyond) ||
     over.broken ||
     stands(source, '决赛', over.numeralEnd)
   )

@@ -5,11 +5,12 @@ import { HALF } from '../characters/alphabet.js';
 import { fromDigits } from '../numbers/decimal.js';
 import { wordAt } from '../characters/lexicon.js';
 import { notRank } from '../vocabulary/names.js';
-import { BETWEEN, rangeMarkEnd } from '../characters/marks.js';
+import { joinsBetween, rangeMarkEnd } from '../characters/marks.js';
 import { readNumeral } from '../numbers/numeral.js';
 import { makeOperand } from '../numbers/operand.js';
 import { GUARDS } from '../vocabulary/guards.js';
-import { boundOverVerbs, qualifierBefore, qualifierBehind } from './qualifier.js';
+import { boundBefore } from './bound.js';
+import { qualifierBefore, qualifierBehind } from './qualifier.js';
 import {
   cellAt,
   isDigit,
@@ -59,7 +60,7 @@ function make(
   const fixed = place(kind, start, end, unit);
   const before =
     qualifierBefore(source, start, limit, start, GUARDS) ??
-    boundOverVerbs(source, start, limit, GUARDS);
+    boundBefore(source, start, limit, GUARDS);
   const behind = qualifierBehind(source, end);
   if (before) fixed.measure.start = before.end;
   if (behind) fixed.measure.end = behind.end;
@@ -157,7 +158,7 @@ interface Rank {
 
 /** The rank that ends a range, as in 第3—5名 and 第三至第五名; `null` where none does. */
 function lastRank(source: Source, end: number, zhao: number): Rank | null {
-  const between = isOneOf(source, end, BETWEEN);
+  const between = joinsBetween(source, end);
   const mark = between ? end + 1 : rangeMarkEnd(source, end);
   const pos = isOneOf(source, mark, '第') ? mark + 1 : mark;
   if (mark < 0 || !opensNumeral(source, pos)) return null;

@@ -24,7 +24,7 @@ export function readWhole(
   zhao: number,
   unit: UnitReader,
   tail: string,
-  more: Pick<Rules, 'fraction' | 'letters'> = {},
+  more: Pick<Rules, 'fraction' | 'letters' | 'beyond' | 'bounds'> = {},
 ): Expression | Failure {
   // 从 and 由 open a range without being part of it.
   const limit = isOneOf(source, start, '从由自') ? start + 1 : start;
@@ -33,7 +33,8 @@ export function readWhole(
   const { operand } = expression;
   let failure: Failure = { offset: limit, expected: 'a number' };
   for (let pos = limit; pos < Math.min(end, limit + LONGEST_PREFIX); pos++) {
-    if (!opensNumeral(source, pos) || !readNumeral(source, operand, pos, zhao)) continue;
+    if (!opensNumeral(source, pos) || !readNumeral(source, operand, pos, zhao, more.beyond))
+      continue;
     const { numeralEnd, broken } = operand;
     if (broken) return { offset: numeralEnd, expected: tail };
     readExpression(source, rules, expression);

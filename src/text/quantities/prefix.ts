@@ -3,7 +3,7 @@ import { LARGE, PREFIX } from '../characters/alphabet.js';
 import { currencyBefore } from '../vocabulary/currencies.js';
 import type { CurrencyFound, CurrencyWord } from '../vocabulary/currencies.js';
 import type { Expression } from './expression.js';
-import { boundOverVerbs, qualifierBefore } from './qualifier.js';
+import { qualifierBefore } from './qualifier.js';
 import type { Rules } from './rules.js';
 import { isDigit, isHan, isLatin, isOneOf, kindAt, slice, traitsAt } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
@@ -103,7 +103,7 @@ export function readPrefix(
     if (isOneOf(source, start, '+')) break;
   }
   if (!expression.before) {
-    const bound = boundOverVerbs(source, start, rules.limit, rules.neighbours?.guards);
+    const bound = rules.bounds?.(source, start, rules.limit, rules.neighbours?.guards) ?? null;
     expression.before = bound;
     start = bound?.end ?? start;
   }

@@ -7,22 +7,16 @@ import {
   isLatin,
   isOneOf,
   kindAt,
-  opensNumeral,
   skipSpace,
-  slice,
   stands,
 } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import type { Approximation } from '../types.js';
-import { currencyAt } from '../vocabulary/currencies.js';
 import {
-  ANY_VERB,
   DENIALS,
   DENIED,
   DENYING_WORDS,
-  ENGLISH_BOUNDS,
   MODALS,
-  NO_VERB,
   qualifiersBefore,
   qualifiersBehind,
 } from '../vocabulary/qualifiers.js';
@@ -36,13 +30,8 @@ export interface Qualifier {
   sumsOnly?: boolean;
 }
 
-/** Words between a bound and its number are no longer than this. */
-const LONGEST_VERBS = 6;
-/** The longest English bound, and a letter before it. */
-const LONGEST_ENGLISH = 14;
-
 /** Where a text has no words before a qualifier. */
-const NO_GUARDS: Guards = { words: {}, exceeding: '' };
+export const NO_GUARDS: Guards = { words: {} };
 
 /** Where the denial of a bound that begins at `start` begins, or `start` itself. */
 function denialBefore(source: Source, start: number, limit: number): number {
@@ -73,20 +62,10 @@ function isRound(source: Source, pos: number): boolean {
 }
 
 /** Where the figures that begin at `start` end, point and commas included. */
-function figuresEnd(source: Source, start: number): number {
+export function figuresEnd(source: Source, start: number): number {
   let end = start;
   while (isDigit(source, end) || isOneOf(source, end, '.,')) end++;
   return end;
-}
-
-/** Rule "过 before sums": figures exceed nothing but a sum or a share (产值过10亿元, 占比过20%). */
-function exceedsSum(source: Source, start: number, number: number, exceeding: string): boolean {
-  const did = isHan(source, start - 1) && !isOneOf(source, start - 1, exceeding);
-  if (did || stands(source, '投入', start - 2)) return false;
-  let end = figuresEnd(source, number);
-  if (end === number) return false;
-  while (kindAt(source, end) === LARGE) end++;
-  return isOneOf(source, end, '元%') || currencyAt(source, end) !== null;
 }
 
 /** 过, 破 and 上 bend round words: 过百, 破亿, 上万. 破10万 and 产值过10亿元 pass a mark as well. */
@@ -95,14 +74,14 @@ function passesMark(
   word: string,
   start: number,
   number: number,
-  { exceeding }: Guards,
+  { exceeds }: Guards,
 ): boolean {
   // 事实上百分之九十.
   if (word === '上') return isRound(source, number) && !stands(source, '百分之', number);
   if (isOneOf(source, number, '半') || isRound(source, number)) return true;
   return word === '破'
     ? isRound(source, figuresEnd(source, number))
-    : exceedsSum(source, start, number, exceeding);
+    : exceeds?.(source, start, number) === true;
 }
 
 /** Whether a qualifier of one character is part of something else. */
@@ -113,24 +92,9 @@ function isPart(
   number: number,
   guards: Guards,
 ): boolean {
-  if (isOneOf(source, start - 1, guards.words[word] ?? '')) return true;
   if (word === '>') return closesTag(source, start);
   if (word === '超') return isDeficit(source, start);
   return '过破上'.includes(word) && !passesMark(source, word, start, number, guards);
-}
-
-/** The English bound that ends at `end`: over 61 billion yuan. */
-function englishBound(source: Source, end: number, limit: number): Qualifier | null {
-  const before = slice(source, Math.max(limit, end - LONGEST_ENGLISH), end).toLowerCase();
-  for (const [words, value] of ENGLISH_BOUNDS) {
-    for (const word of words.split(',')) {
-      const start = end - word.length;
-      if (before.endsWith(word) && !isLatin(source, start - 1)) {
-        return { value, end: start, sumsOnly: true };
-      }
-    }
-  }
-  return null;
 }
 
 /**
@@ -144,50 +108,18 @@ export function qualifierBefore(
   number: number,
   guards = NO_GUARDS,
 ): Qualifier | null {
-  if (isLatin(source, end - 1)) return englishBound(source, end, limit);
   const entry = wordBefore(source, qualifiersBefore(), end, limit);
   if (!entry) return null;
   const { word, value } = entry;
   const start = end - word.length;
-  const denied = DENIED[value.bends];
+  const denied = DENIED[value];
   if (denied && !DENIALS.includes(word.charAt(0))) {
     const denial = denialBefore(source, start, limit);
     if (denial < start) return { value: denied, end: denial };
   }
+  if (isOneOf(source, start - 1, guards.words[word] ?? '')) return null;
   if (word.length === 1 && isPart(source, word, start, number, guards)) return null;
-  return { value: value.bends, end: start, sumsOnly: value.ranks };
-}
-
-/** Whether the words from `start` to `end` are verbs that `over` allows between a bound and its number. */
-function areVerbs(source: Source, over: string, start: number, end: number): boolean {
-  for (let pos = start; pos < end; pos++) {
-    const fits =
-      over === ANY_VERB
-        ? isHan(source, pos) && !isOneOf(source, pos, NO_VERB) && !opensNumeral(source, pos)
-        : isOneOf(source, pos, over);
-    if (!fits) return false;
-  }
-  return !isOneOf(source, end - 1, NO_VERB);
-}
-
-/** Rule "bound through its verb": the bound that verbs part from the number at `number`. */
-export function boundOverVerbs(
-  source: Source,
-  number: number,
-  limit: number,
-  guards = NO_GUARDS,
-): Qualifier | null {
-  const first = Math.max(limit, number - LONGEST_VERBS);
-  for (let pos = number - 1; pos >= first && isHan(source, pos); pos--) {
-    const entry = wordBefore(source, qualifiersBefore(), pos, limit);
-    if (!entry || !areVerbs(source, entry.value.over, pos, number)) continue;
-    const { word, value } = entry;
-    const start = pos - word.length;
-    // 附近有 and 签约有 end with another word.
-    if (!isOneOf(source, start - 1, guards.words[word] ?? ''))
-      return { value: value.bends, end: start };
-  }
-  return null;
+  return { value, end: start };
 }
 
 /** The qualifier behind a number and its unit, which end at `end`. */

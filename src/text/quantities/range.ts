@@ -2,7 +2,7 @@
 import { currencyAt } from '../vocabulary/currencies.js';
 import type { Expression } from './expression.js';
 import { negate, shiftDecimal } from '../numbers/decimal.js';
-import { BETWEEN, rangeMarkEnd } from '../characters/marks.js';
+import { joinsBetween, rangeMarkEnd } from '../characters/marks.js';
 import { readNumeral } from '../numbers/numeral.js';
 import { makeOperand } from '../numbers/operand.js';
 import type { Operand } from '../numbers/operand.js';
@@ -33,7 +33,7 @@ function secondStart(source: Source, { neighbours }: Rules, { operand }: Express
   if (operand.loose === 'about' || operand.ratio !== 0) return -1;
   // 1万(含)-5万元
   const mark = stands(source, '(含)', operand.end) ? operand.end + 3 : operand.end;
-  if (neighbours && isOneOf(source, mark, BETWEEN)) return mark + 1;
+  if (neighbours && joinsBetween(source, mark)) return mark + 1;
   const place = rangeMarkEnd(source, mark);
   if (place < 0) return -1;
   const named = opensNumeral(source, place) ? null : currencyAt(source, place);
@@ -51,7 +51,7 @@ function readSecondNumber(
 ): Operand | null {
   if (!opensNumeral(source, place)) return null;
   const second = makeOperand();
-  if (!readNumeral(source, second, place, rules.zhao) || second.broken) return null;
+  if (!readNumeral(source, second, place, rules.zhao, rules.beyond) || second.broken) return null;
   second.money = currency;
   readOperand(source, rules, second);
   return second.ratio === 0 ? second : null;

@@ -1,7 +1,9 @@
 /** What a reader is told about the text that it reads. */
 import type { Source } from '../characters/source.js';
+import type { Qualifier } from './qualifier.js';
 import type { Expression } from './expression.js';
 import type { FractionReader } from '../numbers/fraction.js';
+import type { Beyond } from '../numbers/numeral-state.js';
 import type { Operand, UnitReader } from '../numbers/operand.js';
 import type { Guards } from '../vocabulary/guards.js';
 
@@ -24,6 +26,10 @@ export interface Rules {
   neighbours?: Neighbours;
   /** Reads 三分之二 and its like; absent where a fraction makes no sense, as of money. */
   fraction?: FractionReader;
+  /** Finds a bound over verbs, or in English; absent for money alone. */
+  bounds?: (source: Source, number: number, limit: number, guards?: Guards) => Qualifier | null;
+  /** Reads on a numeral where digits, units and 点 end; absent for money alone. */
+  beyond?: Beyond;
   /** Whether a letter behind figures is a magnitude; absent where the number is known to be money. */
   letters?: (source: Source, pos: number) => boolean;
 }

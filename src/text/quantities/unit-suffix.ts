@@ -79,18 +79,21 @@ function decimalsEnd(source: Source, { arabic, low }: Operand, pos: number): num
 /** 2升到3升 measures twice. */
 const LITRES = /^升[至到][\d.一二两三四五六七八九十百]{1,6}升/;
 
+/** 点, 大 and the 升 of 2升到3升, which are no units by themselves. */
+function readUnlisted(source: Source, operand: Operand, pos: number): void {
+  // 升到 mostly means a rise.
+  const litres = matchLength(source, LITRES, pos) > 0;
+  if (litres || isOneOf(source, pos, '点大')) {
+    setUnit(operand, 'count', slice(source, pos, pos + 1), pos + 1);
+  }
+}
+
 /** Reads the unit at `pos`, whatever the number before it. */
 export function readUnit(source: Source, operand: Operand, pos: number): void {
   const exact = takesMore(operand);
   if (exact && isOneOf(source, pos, '个') && readSplitUnit(source, operand, pos)) return;
   const unit = unitAt(source, pos);
-  if (!unit) {
-    // 升到 mostly means a rise.
-    if (matchLength(source, LITRES, pos) > 0) setUnit(operand, 'count', '升', pos + 1);
-    if (isOneOf(source, pos, '点大'))
-      setUnit(operand, 'count', slice(source, pos, pos + 1), pos + 1);
-    return;
-  }
+  if (!unit) return readUnlisted(source, operand, pos);
   const { kind, name, exponent, traits } = unit;
   const end = pos + unit.length;
   operand.traits = traits;

@@ -3,19 +3,15 @@
  */
 export function byLine(
   text: string,
-  ask: (start: number, end: number) => boolean,
+  ask: (lines: readonly string[], i: number) => boolean,
 ): (at: number) => boolean {
+  const lines = text.split('\n');
+  let i = -1;
   let end = -1;
   let answer = false;
   return (at) => {
     if (at <= end) return answer;
-    end = lineEnd(text, at);
-    return (answer = ask(text.lastIndexOf('\n', at - 1) + 1, end));
+    while (at > end) end += (lines[++i]?.length ?? at) + 1;
+    return (answer = ask(lines, i));
   };
-}
-
-/** Where the line of a place ends. */
-export function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
 }

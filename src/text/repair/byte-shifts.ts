@@ -5,98 +5,81 @@ import { lazy } from '../lazy.js';
 import { FULL_STOP, lostBetween } from './lost-characters.js';
 import { readCuttingGloss, readRun } from './shifted-run.js';
 import type { ShiftedRun } from './shifted-run.js';
-import { allMatches, certain, note } from './stage.js';
-import type { Findings, Stage } from './stage.js';
+import { allMatches, certain, undecided } from './stage.js';
+import type { Finder, Verdict } from './stage.js';
 
 // In GBK, ？ is A3 BF, ！ is A3 A1, ； is A3 BB: a site that replaces these pairs of bytes by the
 // half-width sign also hits them across two characters. The second byte began the character after.
-const SECOND_BYTE: Readonly<Record<string, number>> = {
-  ...{ '?': 0xbf, '？': 0xbf },
-  ...{ '!': 0xa1, '！': 0xa1 },
-  ...{ ';': 0xbb, '；': 0xbb },
-};
+// That is 80 more than the code of the half-width sign.
+const secondByte = (sign: string): number => sign.normalize('NFKC').charCodeAt(0) + 0x80;
 // A byte without its partner shows as ? or U+FFFD, or not at all.
 const BROKEN = /[?\ufffd][?？!！;；]|[?!;]|\ufffd+/g;
 const SENTENCE_END = /[\p{L}\p{N}%％”’」』》）)]/u;
 // A run that is paired right again has no single bytes left.
 const UNPAIRED = /[\0-\x7f\ufffd\ue000-\uf8ff]/;
-const NO_SENTENCE_START = /[、。，；：！？·…—　]/;
-const HAN = /[\u3400-\u9fff]/;
+const NO_SENTENCE_START = /^[、。，；：！？·…—　]/;
 
-/** Whether a run holds what no text has: a cut gloss, or a character for private use. */
-function isProven({ text }: Context, start: number, { end, glossed }: ShiftedRun): boolean {
-  return glossed !== undefined || /[\ue000-\uf8ff]/.test(text.slice(start, end));
-}
-
-/** The run paired anew behind `firstByte`, if that makes Chinese of what was none. */
-function pairAnew(
-  context: Context,
-  firstByte: number,
-  start: number,
-  run: ShiftedRun,
-): string | undefined {
+/** The run paired anew behind `firstByte`; empty if that makes no Chinese of what was none. */
+function pairAnew(context: Context, firstByte: number, start: number, run: ShiftedRun): string {
   const repaired = decodeGbk([firstByte, ...run.bytes].slice(0, run.complete ? undefined : -1));
-  if (repaired === '' || UNPAIRED.test(repaired)) return undefined;
+  if (UNPAIRED.test(repaired)) return '';
   const before = plausibility(context.text.slice(start, run.end));
   const after = plausibility(repaired, context.seen());
-  return after >= 0.6 && after > before ? repaired : undefined;
+  return after >= 0.6 && after > before ? repaired : '';
 }
 
-/** Whether too little was paired anew to tell the run from a question before a Latin letter. */
-function isScant({ text }: Context, repaired: string, end: number): boolean {
-  const word = /[A-Za-z]{2}|[A-Za-z]\d/.test(text.slice(end - 1, end + 1));
-  return repaired.length < (word ? 5 : 3);
-}
-
-interface Place {
-  /** From the character that lost its second byte. */
-  start: number;
+interface Damage {
   end: number;
-  /** Possible originals, likeliest first; U+FFFD is a character that cannot be told. */
-  candidates: string[];
-  /** Whether every byte but the first is known. */
-  sure: boolean;
+  /** With U+FFFD for a character that cannot be told. */
+  verdict: Verdict;
 }
+
+/** A semicolon before a lone letter within Chinese text. */
+const isEntityLike = (mark: string, behind: string): boolean =>
+  /[;；]$/.test(mark) && /^.?[a-z][\u3400-\u9fff]/.test(behind);
 
 /** ？ ！ ； hit across two characters: `實踐??萍紙@區`. */
-function readBrokenSign(context: Context, start: number, mark: string): Place | undefined {
+function readBrokenSign(context: Context, start: number, mark: string): Damage | undefined {
   const { text } = context;
   const sign = mark.at(-1) ?? '';
   const before = text.charAt(start - 1);
+  if (sign === '\ufffd' || !SENTENCE_END.test(before)) return undefined;
   const from = start + mark.length;
-  const secondByte = SECOND_BYTE[sign];
-  if (secondByte === undefined || !SENTENCE_END.test(before)) return undefined;
   const run = readRun(context, from);
   const { end, complete } = run;
-  const proven = isProven(context, from, run);
+  // A cut gloss, or a character for private use.
+  const proven = run.glossed !== undefined || /[\ue000-\uf8ff]/.test(text.slice(from, end));
   // Where no byte shows as lost, it takes proof that this is no question.
-  if (mark.length === 1 && !proven) return undefined;
-  if (!complete && run.bytes.length < 8) return undefined;
-  const repaired = pairAnew(context, secondByte, from, run);
-  if (repaired === undefined) {
-    const letter = complete && /[a-z]/.test(text.charAt(end - 1)) && HAN.test(text.charAt(end));
-    const damaged = proven || (letter && end - from < 3 && secondByte === 0xbb);
-    return damaged ? { start, end, candidates: [], sure: false } : undefined;
+  if ((mark.length === 1 && !proven) || (!complete && run.bytes.length < 8)) return undefined;
+  const repaired = pairAnew(context, secondByte(sign), from, run);
+  if (repaired === '') {
+    const told = proven || (complete && isEntityLike(mark, text.slice(from, end + 1)));
+    return told ? { end, verdict: undecided() } : undefined;
   }
-  const first = repaired.charAt(0);
-  const lost = lostBetween(before, first);
-  if (!NO_SENTENCE_START.test(first)) lost.push(FULL_STOP);
-  // The last character of an open run has lost its second byte, and its mark belongs to the run.
-  const marked = !complete && /[?\ufffd]/.test(text.charAt(end));
-  const candidates = lost.map((char) => char + repaired + (complete ? '' : '\ufffd'));
-  const sure = complete && mark.length > 1 && (proven || !isScant(context, repaired, end));
-  return { start, end: marked ? end + 1 : end, candidates, sure };
+  const lost = lostBetween(before, repaired.charAt(0));
+  if (!NO_SENTENCE_START.test(repaired)) lost.push(FULL_STOP);
+  if (!complete) {
+    // The last character has lost its second byte, and its mark belongs to the run.
+    const marked = /[?\ufffd]/.test(text.charAt(end));
+    const candidates = lost.map((char) => `${char}${repaired}\ufffd`);
+    return { end: end + Number(marked), verdict: undecided(...candidates) };
+  }
+  // Too little may be a question before a Latin letter.
+  const word = /[A-Za-z]{2}|[A-Za-z]\d/.test(text.slice(end - 1, end + 1));
+  const sure = mark.length > 1 && (proven || repaired.length >= (word ? 5 : 3));
+  const candidates = lost.map((char) => char + repaired);
+  const known = sure && candidates.length === 1;
+  return { end, verdict: known ? { candidates, certain: true } : { candidates } };
 }
 
 /** A gloss injected across two characters: `使?jié)h字`, where 節 ends 使 and begins 漢. */
-function readBrokenPair(context: Context, start: number): Place | undefined {
+function readBrokenPair(context: Context, start: number): Damage | undefined {
   const firstByte = gbkCode(context.text.charAt(start - 1)) & 0xff;
   const gloss = readCuttingGloss(context, start, firstByte);
   if (!gloss) return undefined;
   const run = readRun(context, gloss.end);
-  const secondByte = gbkCode(gloss.glossed) & 0xff;
-  const repaired = run.complete && pairAnew(context, secondByte, gloss.end, run);
-  return { start, end: run.end, candidates: repaired ? [repaired] : [], sure: true };
+  const repaired = run.complete && pairAnew(context, gbkCode(gloss.glossed) & 0xff, gloss.end, run);
+  return { end: run.end, verdict: repaired ? certain(repaired) : undecided() };
 }
 
 /**
@@ -107,25 +90,14 @@ function readBrokenPair(context: Context, start: number): Place | undefined {
  * is a full stop unless a common word would fit there as well: then the place is reported. So is a
  * run that ends in a byte lost for good, with U+FFFD for its last character.
  */
-export const findByteShifts: Stage = (text) => {
-  const found: Findings = { edits: [], unresolved: [] };
+export const findByteShifts: Finder = function* (text) {
   const context = lazy(() => gatherContext(text));
   let done = 0;
   for (const { index: start, 0: mark } of allMatches(text, BROKEN)) {
     if (start < done) continue;
-    const place = readBrokenPair(context(), start) ?? readBrokenSign(context(), start, mark);
-    if (!place) continue;
-    const { end, candidates, sure } = place;
-    const [original] = candidates;
-    const known = original !== undefined && candidates.length === 1 && sure;
-    note(
-      found,
-      'byte-shift',
-      start,
-      text.slice(start, end),
-      known ? certain(original) : candidates,
-    );
-    done = end;
+    const damage = readBrokenPair(context(), start) ?? readBrokenSign(context(), start, mark);
+    if (!damage) continue;
+    done = damage.end;
+    yield [start, text.slice(start, done), damage.verdict];
   }
-  return found;
 };

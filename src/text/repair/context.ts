@@ -1,14 +1,14 @@
 import { isCommonHan } from './gbk.js';
 import { readGlosses } from './glosses.js';
 import { lazy } from '../lazy.js';
-import { commonPairs, commonReading, toneless } from './readings.js';
+import { commonPairs, commonReading } from './readings.js';
 
 /** What the whole text tells about a place in it, read when a place asks. */
 export interface Context {
   text: string;
   /** The characters that stand in the text. */
   seen: () => ReadonlySet<string>;
-  /** By reading without its tone, the characters that it may have been injected for. */
+  /** By the key of a reading, the characters that it may have been injected for. */
   read: () => ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -16,10 +16,10 @@ export interface Context {
 export function gatherContext(text: string): Context {
   const read = lazy(() => {
     const characters = new Map<string, Set<string>>();
-    const add = (char: string, reading: string): unknown =>
-      characters.set(reading, (characters.get(reading) ?? new Set()).add(char));
-    for (const [char, reading] of commonPairs()) add(char, reading);
-    for (const { char, reading } of readGlosses(text)) add(char, toneless(reading));
+    const glosses = readGlosses(text).map(({ char, reading }) => [char, reading.key] as const);
+    for (const [char, key] of [...commonPairs(), ...glosses]) {
+      characters.set(key, (characters.get(key) ?? new Set()).add(char));
+    }
     return characters;
   });
   return { text, seen: lazy(() => new Set(text)), read };

@@ -1,6 +1,7 @@
 import { lazy } from '../lazy.js';
-import { certain, stageOf } from './stage.js';
-import { byteToChar } from './windows-1252.js';
+import { certain, judgeMatches } from './stage.js';
+import type { Finder } from './stage.js';
+import { WINDOWS_1252 } from './windows-1252.js';
 
 // The names that press pages use, each with its character behind it.
 const NAMED =
@@ -13,18 +14,19 @@ const named = lazy(() => new Map(NAMED.split(' ').map((row) => [row.slice(0, -1)
 // Doubled ones were encoded twice: `&amp;nbsp;`. Browsers take &nbsp without its semicolon.
 const ENTITY = /&(?:amp;)*(?:#(x[\da-f]{1,6}|\d{1,7});|([a-z]{2,8});|nbsp[;；]?)/gi;
 
-/** The character of a code as browsers read it; `undefined` where a text cannot have it. */
-function characterOf(code: number): string | undefined {
-  const isControl = code < 0x20 && code !== 9 && code !== 10;
-  if (isControl || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return undefined;
-  return code < 0xa0 ? byteToChar(code) : String.fromCodePoint(code);
+/** The character of a code as browsers read it; empty where a text cannot have it. */
+function characterOf(code: number): string {
+  if (code > 0x10ffff) return '';
+  const char =
+    code > 0x7f && code < 0xa0 ? WINDOWS_1252.charAt(code - 0x80) : String.fromCodePoint(code);
+  return /[\0-\x08\x0b-\x1f\p{Cs}]/u.test(char) ? '' : char;
 }
 
-function decodeName(name: string): string | undefined {
-  const whole = named().get(name.toLowerCase());
+function decodeName(name: string): string {
   const accent = named().get(name.slice(1)) ?? '';
   return (
-    whole ?? (/[\u0300-\u0308]/.test(accent) ? (name.charAt(0) + accent).normalize() : undefined)
+    named().get(name.toLowerCase()) ??
+    (/[\u0300-\u0308]/.test(accent) ? (name.charAt(0) + accent).normalize() : '')
   );
 }
 
@@ -35,20 +37,11 @@ function decodeName(name: string): string | undefined {
  * (`36.8&nbsp;亿元`), and characters without width nothing. Names that no press page uses stay, as
  * does the & of AT&T.
  */
-export const findEntities = stageOf(
-  'entity',
-  ENTITY,
-  ({ index, 0: raw, 1: code, 2: name }, text) => {
-    const character = code
-      ? characterOf(Number(code.replace(/^x/i, '0x')))
-      : decodeName(name ?? 'nbsp');
-    if (character === undefined) return undefined;
-    const around = text.charAt(index - 1) + text.charAt(index + raw.length);
-    const blank = /\d[万萬亿億元%％]/.test(around) ? '' : ' ';
-    return certain(
-      character
-        .replace(/[\u00a0\u2000-\u200a\u202f]/, blank)
-        .replace(/[\u00ad\u200b-\u200f\ufeff]/, ''),
-    );
-  },
-);
+export const findEntities: Finder = (text) =>
+  judgeMatches(text, ENTITY, ({ 1: code, 2: name = 'nbsp' }, before, behind) => {
+    const char = code ? characterOf(Number(code.replace(/^x/i, '0x'))) : decodeName(name);
+    if (char === '') return undefined;
+    if (/[\u00a0\u2000-\u200a\u202f]/.test(char))
+      return certain(/\d[万萬亿億元%％]/.test(before + behind) ? '' : ' ');
+    return certain(char.replace(/[\u00ad\u200b-\u200f\ufeff]/, ''));
+  });

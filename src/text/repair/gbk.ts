@@ -35,14 +35,14 @@ export function decodeGbk(bytes: readonly number[]): string {
   return decoder()?.decode(Uint8Array.from(bytes)) ?? '';
 }
 
-/** A Han character that GB 2312 has: simplified, or the same in both scripts. */
-export function isGb2312Han(char: string): boolean {
+/** A Han character of GB 2312 up to a code. */
+function isHanUpTo(last: number, char: string): boolean {
   const code = gbkCode(char);
-  return code >= 0xb0a1 && code <= 0xf7fe && (code & 0xff) >= 0xa1;
+  return code >= 0xb0a1 && code <= last && (code & 0xff) >= 0xa1;
 }
 
+/** A Han character that GB 2312 has: simplified, or the same in both scripts. */
+export const isGb2312Han = (char: string): boolean => isHanUpTo(0xf7fe, char);
+
 /** A Han character of the first level of GB 2312, the common ones. */
-export function isCommonHan(char: string): boolean {
-  const code = gbkCode(char);
-  return code >= 0xb0a1 && code <= 0xd7f9 && (code & 0xff) >= 0xa1;
-}
+export const isCommonHan = (char: string): boolean => isHanUpTo(0xd7f9, char);

@@ -1,42 +1,34 @@
 import { isGb2312Han } from './gbk.js';
-import { commonReading, readSyllable, toneless } from './readings.js';
-import { note } from './stage.js';
-import type { Findings, Stage } from './stage.js';
+import { commonReading, readSyllable } from './readings.js';
+import type { Reading } from './readings.js';
+import { allMatches, certain, likely, undecided } from './stage.js';
+import type { Finder } from './stage.js';
 
 /** A bracketed reading behind a Han character. */
 export interface Gloss {
   char: string;
-  reading: string;
-  /** From behind the character to behind the closing bracket. */
+  reading: Reading;
+  /** Behind the character. */
   start: number;
-  end: number;
+  /** With the brackets and the blanks around them. */
+  raw: string;
 }
 
-const HAN = /[\u3400-\u9fff]/;
-// `y`: the match starts where it is tried, so that no bracket is searched for twice.
-const BRACKETED =
-  /[ \u00a0\u3000]?[(（][ \u00a0\u3000]?([a-zà-ǜɑɡü\u0300-\u030c]{1,9})[ \u00a0\u3000]?[)）]/y;
+const GLOSS =
+  /([\u3400-\u9fff])([ \u00a0\u3000]?[(（][ \u00a0\u3000]?([a-zà-ǜɑɡü\u0300-\u030c]{1,9})[ \u00a0\u3000]?[)）])/g;
 
 /** All single-syllable readings behind Han characters, damage or not. */
 export function readGlosses(text: string): Gloss[] {
   const glosses: Gloss[] = [];
-  for (let i = 1; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit !== 0x28 && unit !== 0xff08) continue;
-    const spaced = /[ \u00a0\u3000]/.test(text.charAt(i - 1));
-    const start = spaced ? i - 1 : i;
-    const char = text.charAt(start - 1);
-    if (!HAN.test(char)) continue;
-    BRACKETED.lastIndex = start;
-    const [whole = '', letters = ''] = BRACKETED.exec(text) ?? [];
+  for (const { index, 1: char = '', 2: raw = '', 3: letters = '' } of allMatches(text, GLOSS)) {
     const reading = readSyllable(letters);
-    if (reading !== undefined) glosses.push({ char, reading, start, end: start + whole.length });
+    if (reading) glosses.push({ char, reading, start: index + 1, raw });
   }
   return glosses;
 }
 
 interface Pair {
-  reading: string;
+  reading: Reading;
   /** Whether the character always has the same reading: injected readings know no context. */
   constant: boolean;
   glossed: number;
@@ -48,11 +40,11 @@ function countPairs(text: string, glosses: readonly Gloss[]): Map<string, Pair> 
   for (const { char, reading } of glosses) {
     const pair = pairs.get(char) ?? { reading, constant: true, glossed: 0, total: 0 };
     pair.glossed++;
-    pair.constant &&= pair.reading === reading;
+    pair.constant &&= pair.reading.whole === reading.whole;
     pairs.set(char, pair);
   }
-  for (let i = 0; i < text.length; i++) {
-    const pair = pairs.get(text.charAt(i));
+  for (const char of pairs.size > 0 ? text : '') {
+    const pair = pairs.get(char);
     if (pair) pair.total++;
   }
   return pairs;
@@ -60,7 +52,7 @@ function countPairs(text: string, glosses: readonly Gloss[]): Map<string, Pair> 
 
 /** What one pair says for injection: 0 where an author may have given the reading. */
 function weigh(char: string, { reading, constant, glossed, total }: Pair): number {
-  const common = commonReading(char) === toneless(reading);
+  const common = commonReading(char) === reading.key;
   // 術術術(shù): copies of a text are mixed, but an author glosses once.
   const injected = common || glossed > 1 || glossed / total > 0.5;
   if (!constant || !injected || isGb2312Han(char)) return 0;
@@ -77,22 +69,19 @@ function weigh(char: string, { reading, constant, glossed, total }: Pair): numbe
  * occurrences of a character that has no table reading) takes one off. From 3 on the text is
  * damaged, from 2 on likely so, from 1 on it is reported.
  */
-export const findGlosses: Stage = (text) => {
-  const found: Findings = { edits: [], unresolved: [] };
+export const findGlosses: Finder = function* (text) {
   const glosses = readGlosses(text);
   const weights = new Map<string, number>();
   let evidence = 0;
-  for (const [char, pair] of glosses.length > 0 ? countPairs(text, glosses) : []) {
+  for (const [char, pair] of countPairs(text, glosses)) {
     const weight = weigh(char, pair);
     weights.set(char, weight);
     evidence += weight || -1;
   }
-  for (const { char, start, end } of glosses) {
+  for (const { char, start, raw } of evidence < 1 ? [] : glosses) {
     const weight = weights.get(char) ?? 0;
-    if (weight === 0 || evidence < 1) continue;
-    const certain = evidence >= 6 || (evidence >= 3 && weight >= 2);
-    const verdict = evidence < 2 ? [''] : { replacement: '', certain };
-    note(found, 'gloss', start, text.slice(start, end), verdict);
+    const sure = evidence >= 6 || (evidence >= 3 && weight >= 2);
+    const known = sure ? certain : evidence < 2 ? undecided : likely;
+    if (weight > 0) yield [start, raw, known('')];
   }
-  return found;
 };

@@ -1,12 +1,14 @@
-import { certain, likely, note } from './stage.js';
-import type { Findings, Stage } from './stage.js';
+import { certain, likely } from './stage.js';
+import type { Finder } from './stage.js';
 
 // No line begins with such a mark; a page broke off in front of it.
-const CLOSING = '，。、；：！？”’」』》）％';
-const ENDS = '。！？!?；;：:…';
+const CLOSING = /^[，。、；：！？”’」』》）％]/;
+// A first look, for speed: two lines in a row end within a sentence, or one begins with such a mark.
+const SUSPECT =
+  /\n(?:(?<=[^。！？!?；;：:…\n]\n)\S(?:.*[^。！？!?；;：:…])?\n\S|[，。、；：！？”’」』》）％])/;
 // Lines that begin something: indented ones, and items of lists.
 const BEGINNING = /^(?:\s|$|[（(]?[一二三四五六七八九十\d]{1,3}[、.．)）]|[●■◆★•·▲※□–-])/;
-const SENTENCE_END = new RegExp(`[${ENDS}][”」』）)]?$`);
+const SENTENCE_END = /[。！？!?；;：:…][”」』）)]?$/;
 // Ten Han characters; poems and headings have shorter lines.
 const NARROWEST = 20;
 // A mark that may not begin a line takes one character along.
@@ -30,27 +32,17 @@ function widthOf({ words }: Line): number {
  * other ends short of the width within a sentence, and sentences run through the lines.
  */
 function brokenLines(lines: readonly Line[]): Line[] {
-  if (lines.length < 3 || !lines.some(({ words }) => words.includes('。'))) return [];
   const open = lines.slice(0, -1).filter(({ words }) => !SENTENCE_END.test(words.slice(-2)));
-  const within = open.filter(({ words }) => !/[，、]/.test(words.slice(-1)));
-  if (within.length < 2) return [];
+  if (open.filter(({ words }) => !/[，、]/.test(words.slice(-1))).length < 2) return [];
   const width = lines.reduce((widest, line) => Math.max(widest, widthOf(line)), NARROWEST) - SLACK;
   const full = open.filter((line) => widthOf(line) >= width);
-  const clauses = lines.filter(({ words }) => /[，。；！？]/.test(words.slice(0, -1)));
-  const short = open.length - full.length;
-  const sure = full.length > 1 && short * 4 <= full.length && clauses.length * 2 >= lines.length;
+  const having = (mark: RegExp): number => lines.filter(({ words }) => mark.test(words)).length;
+  const sure =
+    full.length > 1 &&
+    (open.length - full.length) * 4 <= full.length &&
+    having(/。/) > 0 &&
+    having(/[，。；！？]./) * 2 >= lines.length;
   return sure ? full : [];
-}
-
-/** Whether two lines in a row end within a sentence, or one begins with a closing mark. */
-function isSuspect(text: string): boolean {
-  let open = 0;
-  for (let at = -1; (at = text.indexOf('\n', at + 1)) >= 0;) {
-    const next = text.charAt(at + 1);
-    open = ENDS.includes(text.charAt(at - 1)) || next <= ' ' ? 0 : open + 1;
-    if (open > 1 || (next !== '' && CLOSING.includes(next))) return true;
-  }
-  return false;
 }
 
 /**
@@ -60,30 +52,26 @@ function isSuspect(text: string): boolean {
  * is what is broken off in front of a closing mark. Lines of a poem, headings, lists and tables are
  * short, end their sentences or hold none.
  */
-export const findLineBreaks: Stage = (text) => {
-  const found: Findings = { edits: [], unresolved: [] };
-  if (!isSuspect(text)) return found;
+export const findLineBreaks: Finder = function* (text) {
+  if (!SUSPECT.test(text)) return;
   let stretch: Line[] = [];
+  const stretches = [stretch];
   let start = 0;
-  const close = (): void => {
-    const broken = new Set(brokenLines(stretch));
-    stretch.forEach((line, i) => {
-      const next = stretch[i + 1];
-      const closed = next && CLOSING.includes(next.words.charAt(0));
-      if (!next || !(closed || broken.has(line))) return;
-      const at = line.start + line.words.length;
-      const english = /[A-Za-z]$/.test(line.words) && /^[A-Za-z]/.test(next.words);
-      const raw = text.slice(at, next.start);
-      note(found, 'line-break', at, raw, closed ? certain('') : likely(english ? ' ' : ''));
-    });
-    stretch = [];
-  };
   for (const line of text.split('\n')) {
-    if (BEGINNING.test(line)) close();
     const words = line.trimEnd();
+    if (BEGINNING.test(line)) stretches.push((stretch = []));
     if (words !== '') stretch.push({ words, start });
     start += line.length + 1;
   }
-  close();
-  return found;
+  for (const lines of stretches) {
+    const broken = new Set(brokenLines(lines));
+    for (const [i, line] of lines.entries()) {
+      const next = lines[i + 1];
+      const closed = next && CLOSING.test(next.words);
+      if (!next || !(closed || broken.has(line))) continue;
+      const at = line.start + line.words.length;
+      const english = /[A-Za-z]\s+[A-Za-z]/.test(text.slice(at - 1, next.start + 1));
+      yield [at, text.slice(at, next.start), closed ? certain('') : likely(english ? ' ' : '')];
+    }
+  }
 };

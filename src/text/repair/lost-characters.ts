@@ -10,12 +10,7 @@ const WORDS =
   '海上北渤黄黃东東南出沿临臨四珠近公航陆陸滨濱远遠深青>口况況基货貨 模规規建楷劳勞>块塊化 迹事奇古痕轨軌> ' +
   '停暂暫调調>靠课課火机機 校学學高院军軍全母名>刊花徽会 裕富> 祝庆慶>';
 
-const words = lazy(() =>
-  WORDS.split(' ').map((word) => {
-    const [left = '', right = ''] = word.split('>');
-    return { lost: left.charAt(0), left: left.slice(1), right };
-  }),
-);
+const words = lazy(() => WORDS.split(' ').map((word) => word.split('>')));
 
 /**
  * The characters, other than the full stop, that may have stood between two others and lost their
@@ -24,11 +19,10 @@ const words = lazy(() =>
 export function lostBetween(before: string, behind: string): string[] {
   const both: string[] = [];
   const one: string[] = [];
-  for (const { lost, left, right } of words()) {
-    const fitsBefore = left.includes(before);
+  for (const [[lost = '', ...left] = '', right = ''] of words()) {
     const fitsBehind = right.includes(behind);
-    if (fitsBefore && fitsBehind) both.push(lost);
-    else if (fitsBefore || fitsBehind) one.push(lost);
+    if (left.includes(before)) (fitsBehind ? both : one).push(lost);
+    else if (fitsBehind) one.push(lost);
   }
   return [...both, ...one];
 }

@@ -22,14 +22,13 @@ export type Before = 'lead' | 'label' | 'line' | 'word' | 'other';
 
 /** What stands in front of a number, and the character there, behind any blanks and a colon. */
 export function whatIsBefore(text: string, start: number): { kind: Before; char: string } {
-  let i = start;
-  while (/[^\S\n\t]/.test(text.charAt(i - 1))) i--;
-  const colon = /[:：]/.test(text.charAt(i - 1));
-  if (colon) i--;
-  const char = text.charAt(i - 1);
+  const before = text.slice(Math.max(0, start - 20), start);
+  const words = before.replace(/[^\S\n\t]+$/, '');
+  const name = words.replace(/[:：]$/, '');
+  const char = name.slice(-1);
   const is = (kind: Before): { kind: Before; char: string } => ({ kind, char });
   if (/^\n?$/.test(char)) return is('line');
   if (LEADING.includes(char)) return is('lead');
-  if (LABELLING.includes(char) && !colon) return is('label');
-  return is(i === start && /[\u3400-\u9fff]/.test(char) ? 'word' : 'other');
+  if (LABELLING.includes(char) && name === words) return is('label');
+  return is(name === before && /[\u3400-\u9fff]/.test(char) ? 'word' : 'other');
 }

@@ -1,7 +1,7 @@
 import { lazy } from '../lazy.js';
 import { BLANKS, MEASURES, whatIsBefore } from './number-context.js';
-import { certain, note } from './stage.js';
-import type { Findings, Stage } from './stage.js';
+import { certain, undecided } from './stage.js';
+import type { Finder } from './stage.js';
 
 const GAP = `([${BLANKS}]{1,3}|[ \\t]{0,8}\\r?\\n[ \\t]{0,8})?`;
 // Things counted have no fractions: 1. 3家 is the first item of a list.
@@ -16,9 +16,8 @@ const POINT = new RegExp(
  * At the head of a line or behind punctuation a small integer may number an item instead
  * (1. 5亿元项目), and a point at a line's end may end a sentence: such places are reported.
  */
-export const findPointSpaces: Stage = (text) => {
-  const found: Findings = { edits: [], unresolved: [] };
-  if (!/[.．,]\s|\s[.．,]/.test(text)) return found;
+export const findPointSpaces: Finder = function* (text) {
+  if (!/[.．,]\s|\s[.．,]/.test(text)) return;
   const hasLatinStops = lazy(() => /[\u3400-\u9fff]\.\s/.test(text));
   for (const match of text.matchAll(POINT)) {
     const { index, 0: whole, 1: integer = '', 2: before = '', 3: sign, 4: behind = '' } = match;
@@ -29,10 +28,8 @@ export const findPointSpaces: Stage = (text) => {
     const sure = broken
       ? within && !hasLatinStops()
       : within || (integer.length > 2 && sign !== ',');
-    const verdict = sure ? certain('') : [''];
-    note(found, 'number-space', index + integer.length, before, before ? verdict : undefined);
-    const end = index + whole.length - behind.length;
-    note(found, 'number-space', end, behind, behind ? verdict : undefined);
+    const verdict = sure ? certain('') : undecided('');
+    yield [index + integer.length, before, verdict];
+    yield [index + whole.length - behind.length, behind, verdict];
   }
-  return found;
 };

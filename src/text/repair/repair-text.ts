@@ -1,8 +1,9 @@
 import { checkText } from '../check-text.js';
 import { checkLength } from '../text-options.js';
 import type { TextOptions } from '../text-options.js';
+import { lazy } from '../lazy.js';
 import { originalSpans } from '../original-span.js';
-import type { RepairEdit, RepairResult, Span, UnresolvedDamage } from '../types.js';
+import type { RepairResult, Span, UnresolvedDamage } from '../types.js';
 import { findByteShifts } from './byte-shifts.js';
 import { findEntities } from './entities.js';
 import { findGlosses } from './glosses.js';
@@ -12,10 +13,11 @@ import { findMarkup } from './markup.js';
 import { findNumberLines } from './number-lines.js';
 import { findPointSpaces } from './number-points.js';
 import { findPunctuation } from './punctuation.js';
-import { findSeparators } from './separators.js';
+import { findDashes, findHalves, findNameDots } from './separators.js';
 import { findSpacing } from './spacing.js';
 import { findSplitDigits } from './split-digits.js';
-import { applyEdits, mergeEdits } from './stage.js';
+import { applyEdits, byStart, mergeEdits } from './edits.js';
+import type { Replacement, StagedEdit } from './edits.js';
 import type { Stage } from './stage.js';
 import { findSymbols } from './symbols.js';
 import { findUtf8AsGbk } from './utf8-as-gbk.js';
@@ -31,26 +33,25 @@ export interface RepairOptions extends TextOptions {
 // shifted runs, and words that a gloss split tell the later stages what belongs together. Escaped
 // tags are tags once their entities are read. What nothing explains comes last.
 const STAGES: readonly Stage[] = [
-  ...[findMarkup, findEntities, findMarkup],
-  ...[findUtf8AsLatin, findUtf8AsGbk, findByteShifts, findGlosses],
-  ...[findSpacing, findLineBreaks, findNumberLines, findPointSpaces, findSplitDigits],
-  ...[findPunctuation, findSymbols, findSeparators, findLost],
+  ['markup', findMarkup],
+  ['entity', findEntities],
+  ['markup', findMarkup],
+  ['mojibake', findUtf8AsLatin],
+  ['mojibake', findUtf8AsGbk],
+  ['byte-shift', findByteShifts],
+  ['gloss', findGlosses],
+  ['spacing', findSpacing],
+  ['line-break', findLineBreaks],
+  ['number-space', findNumberLines],
+  ['number-space', findPointSpaces],
+  ['number-space', findSplitDigits],
+  ['punctuation', findPunctuation],
+  ['symbol', findSymbols],
+  ['separator', findNameDots],
+  ['separator', findHalves],
+  ['separator', findDashes],
+  ['mojibake', findLost],
 ];
-
-const byStart = (a: Span, b: Span): number => a.start - b.start;
-
-function toUnresolved({ start, end, raw, kind, replacement }: RepairEdit): UnresolvedDamage {
-  return { start, end, raw, kind, candidates: [replacement] };
-}
-
-/** Keeps what does not touch any of the spans; to be asked in order. */
-function outside(spans: readonly Span[]): (span: Span) => boolean {
-  let i = 0;
-  return ({ start, end }) => {
-    while ((spans[i]?.end ?? Infinity) <= start) i++;
-    return (spans[i]?.start ?? Infinity) >= end;
-  };
-}
 
 /**
  * Undoes what crawlers, reposting sites, scans and PDF did to a Chinese text.
@@ -76,29 +77,42 @@ export function repairText(text: string, options: RepairOptions = {}): RepairRes
   checkText(text);
   checkLength(text, options);
   const { certainOnly = false } = options;
-  let edits: RepairEdit[] = [];
-  let repaired = text;
-  let unresolved: UnresolvedDamage[] = [];
-  for (const stage of STAGES) {
-    const found = stage(repaired);
-    if (found.edits.length + found.unresolved.length === 0) continue;
-    const left = found.unresolved.concat(
-      found.edits.filter(({ certain }) => certainOnly && !certain).map(toUnresolved),
-    );
-    const originalSpan = originalSpans(edits);
-    const told: UnresolvedDamage[] = [];
-    const isNew = outside(unresolved);
-    for (const damage of left.sort(byStart)) {
-      const { start, end } = originalSpan(damage.start, damage.end);
-      const raw = text.slice(start, end);
+  let mended = text;
+  const made: StagedEdit[] = [];
+  const unresolved: UnresolvedDamage[] = [];
+  const told = lazy(() => new Uint8Array(text.length)); // 1 where something is unresolved
+  const isFree = ({ start, end }: Span): boolean =>
+    unresolved.length === 0 || !told().subarray(start, end).includes(1);
+  let toInput = (start: number, end: number): Span => ({ start, end });
+  for (const [stage, [kind, find]] of STAGES.entries()) {
+    const edits: Replacement[] = [];
+    for (const [at, found, verdict] of find(mended)) {
+      const end = at + found.length;
+      const place = toInput(at, end);
+      if (!verdict || verdict.candidates[0] === found || !isFree(place)) continue;
+      const { candidates, certain } = verdict;
+      if (certain || (certain === false && !certainOnly)) {
+        const [replacement = ''] = candidates;
+        edits.push({ start: at, end, replacement });
+        made.push({ ...place, stage, certain, growth: replacement.length - found.length });
+        continue;
+      }
+      const raw = text.slice(place.start, place.end);
       // Else it lies in a mended place. A blank may have been an entity there.
-      const isWhole = raw === damage.raw || (damage.raw === ' ' && raw.length < 10);
-      if (isWhole && isNew({ start, end })) told.push({ ...damage, start, end, raw });
+      if (raw === found || (found === ' ' && raw.length < 10)) {
+        unresolved.push({ ...place, raw, kind, candidates });
+        told().fill(1, place.start, place.end);
+      }
     }
-    unresolved = [...unresolved, ...told].sort(byStart);
-    const made = found.edits.filter(({ certain }) => certain || !certainOnly);
-    edits = mergeEdits(text, edits, repaired, made).filter(outside(unresolved));
-    repaired = applyEdits(text, edits);
+    if (edits.length === 0) continue;
+    mended = applyEdits(mended, edits);
+    const before = toInput;
+    const spanBefore = originalSpans(edits);
+    toInput = (start, end) => {
+      const span = spanBefore(start, end);
+      return before(span.start, span.end);
+    };
   }
-  return { text: repaired, edits, unresolved };
+  const edits = mergeEdits(text, mended, made, STAGES).filter(isFree);
+  return { text: applyEdits(text, edits), edits, unresolved: unresolved.sort(byStart) };
 }

@@ -1,6 +1,6 @@
 import type { Context } from './context.js';
 import { gbkCode } from './gbk.js';
-import { readSyllable, toneless } from './readings.js';
+import { readSyllable } from './readings.js';
 
 /** A stretch whose GBK bytes are paired one off, behind the byte that the first of them needs. */
 export interface ShiftedRun {
@@ -34,8 +34,8 @@ export function readCuttingGloss(
   CUTTING_GLOSS.lastIndex = start;
   const [whole = '', bracket, letters = ''] = CUTTING_GLOSS.exec(text) ?? [];
   const reading = readSyllable(letters);
-  if (reading === undefined) return undefined;
-  const characters = [...(read().get(toneless(reading)) ?? [])];
+  if (!reading) return undefined;
+  const characters = [...(read().get(reading.key) ?? [])];
   const [glossed, ...others] = characters.filter((char) => gbkCode(char) >> 8 === firstByte);
   if (glossed === undefined || others.length > 0) return undefined;
   const end = start + whole.length;
@@ -59,8 +59,8 @@ export function readRun(context: Context, start: number): ShiftedRun {
     // A gloss that is whole is left to count among the others.
     return { bytes, end: gloss.open, complete: true, glossed: gloss.glossed };
   }
-  const unit = text.charCodeAt(end);
-  const complete = unit >= 0x40 && unit <= 0x7e;
-  if (complete) bytes.push(unit);
-  return { bytes, end: complete ? end + 1 : end, complete };
+  const last = text.charAt(end);
+  if (!/[@-~]/.test(last)) return { bytes, end, complete: false };
+  bytes.push(last.charCodeAt(0));
+  return { bytes, end: end + 1, complete: true };
 }

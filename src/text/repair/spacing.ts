@@ -1,6 +1,6 @@
 import { byLine } from './by-line.js';
-import { certain, stageOf } from './stage.js';
-import type { Stage } from './stage.js';
+import { certain, judgeMatches } from './stage.js';
+import type { Finder } from './stage.js';
 
 // Five Han characters, each parted from the next by one blank.
 const CHAIN = /[\u3400-\u9fff](?:[ \u00a0\u2002-\u200a][\u3400-\u9fff]){4}/;
@@ -17,15 +17,12 @@ const BETWEEN = /[ \u00a0\u2002-\u200a](?<=[\d.%\u2014-\uffef].)(?=[\d.%\u2014-\
  * A line is mended where four of five Han characters are parted from the next and it reads like a
  * sentence; headings, names (王 甲) and what stands in columns stay.
  */
-export const findSpacing: Stage = (text) => {
-  if (!CHAIN.test(text)) return { edits: [], unresolved: [] };
-  const isSpacedOut = byLine(text, (start, end) => {
-    const line = text.slice(start, end);
-    if (!CHAIN.test(line) || !RUNNING.test(line)) return false;
+export const findSpacing: Finder = (text) => {
+  if (!CHAIN.test(text)) return [];
+  const isSpacedOut = byLine(text, (lines, i) => {
+    const line = lines[i] ?? '';
     const count = (pairs: RegExp): number => line.match(pairs)?.length ?? 0;
-    return count(PARTED) >= 4 * count(JOINED);
+    return CHAIN.test(line) && RUNNING.test(line) && count(PARTED) >= 4 * count(JOINED);
   });
-  return stageOf('spacing', BETWEEN, ({ index }) => (isSpacedOut(index) ? certain('') : undefined))(
-    text,
-  );
+  return judgeMatches(text, BETWEEN, ({ index }) => (isSpacedOut(index) ? certain('') : undefined));
 };

@@ -1,8 +1,8 @@
-import { byLine, lineEnd } from './by-line.js';
+import { byLine } from './by-line.js';
 import { BLANKS, MEASURES, THINGS, whatIsBefore } from './number-context.js';
 import type { Before } from './number-context.js';
-import { certain, likely, note } from './stage.js';
-import type { Findings, Stage } from './stage.js';
+import { certain, likely, undecided } from './stage.js';
+import type { Finder } from './stage.js';
 
 const NUMBER = '[\\d０-９]{1,12}(?:[.．,][\\d０-９]{1,12}){0,4}';
 const SPLIT = new RegExp(
@@ -58,6 +58,20 @@ function judgeDate({ parts, joined, unit, char }: Split): Answer {
   return fits && parts.length + joined.length === 4 ? 'likely' : undefined;
 }
 
+/** What three figures and more in a row are; `undefined` where only what stands in front tells. */
+function judgeRow(
+  parts: Split['parts'],
+  unit: string,
+  before: Split['before'],
+  char: string,
+): Answer {
+  // weekdays: 每周1 3 5天
+  if (/[周週]/.test(char)) return 'leave';
+  const single = /^\d(?: \d)*(?:\.\d+)?(?: \d)*$/.test(parts.join(' '));
+  if (!single) return MEASURE.test(unit) ? 'report' : undefined;
+  return before === 'line' ? 'likely' : 'certain';
+}
+
 /** What the numbers are with regard to what stands in front. */
 function judgeLead({ parts, joined, broken, unit, before, char }: Split): Answer {
   const [first = '', second = ''] = parts;
@@ -71,11 +85,7 @@ function judgeLead({ parts, joined, broken, unit, before, char }: Split): Answer
   // line-end: 91⏎4亿元 may be a line and the next.
   if (broken) return first.includes('.') && before === 'lead' ? 'certain' : reported;
   // single-digits: 7 5 0 万元; columns: 12 35 48家
-  if (parts.length > 2) {
-    const single = /^\d(?: \d)*(?:\.\d+)?(?: \d)*$/.test(parts.join(' '));
-    if (!single) return MEASURE.test(unit) ? 'report' : reported;
-    return before === 'line' ? 'likely' : 'certain';
-  }
+  if (parts.length > 2) return judgeRow(parts, unit, before, char) ?? reported;
   // item: 1 20家企业 at the head of a line
   if (before === 'line') return MEASURE.test(unit) ? 'report' : 'leave';
   // leading-zero: 43 0亿元; lead: 签约金额 5 2.4 亿元
@@ -89,11 +99,9 @@ const countCells = (line: string): number =>
   /[，。；：、]/.test(line) ? 0 : line.trim().split(/\s+/).length;
 
 /** Whether a line is a row of a table: three cells or more, as many as a line beside it has. */
-function isTableRow(text: string, start: number, end: number): boolean {
-  const cells = countCells(text.slice(start, end));
-  const above = text.slice(text.lastIndexOf('\n', start - 2) + 1, Math.max(0, start - 1));
-  const below = text.slice(end + 1, lineEnd(text, end + 1));
-  return cells > 2 && (countCells(above) === cells || countCells(below) === cells);
+function isTableRow(lines: readonly string[], i: number): boolean {
+  const [above, cells, below] = [i - 1, i, i + 1].map((at) => countCells(lines[at] ?? ''));
+  return (cells ?? 0) > 2 && (above === cells || below === cells);
 }
 
 /** Whether the first number is part of something that stands right in front: 2-1 5家, 08:30. */
@@ -106,10 +114,9 @@ const isGlued = (text: string, start: number): boolean =>
  * Two numbers may stand side by side; so each place is judged by its unit, its grouping and by what
  * leads to it, and reported where that does not decide.
  */
-export const findSplitDigits: Stage = (text) => {
-  const found: Findings = { edits: [], unresolved: [] };
-  if (text.search(BETWEEN) < 0) return found;
-  const isRow = byLine(text, (start, end) => isTableRow(text, start, end));
+export const findSplitDigits: Finder = function* (text) {
+  if (!BETWEEN.test(text)) return;
+  const isRow = byLine(text, isTableRow);
   const places: [start: number, raw: string, blank: string, answer: Answer][] = [];
   for (const { index, 0: raw } of text.matchAll(SPLIT)) {
     const end = index + raw.length;
@@ -129,12 +136,9 @@ export const findSplitDigits: Stage = (text) => {
   const evidence = places.some(([, , , answer]) => answer === 'certain');
   for (const [start, raw, blank, answer] of places) {
     const joins = answer === 'by-evidence' ? evidence : answer !== 'report';
-    const verdict = joins ? (answer === 'certain' ? certain('') : likely('')) : [''];
-    for (const { index, 0: gap } of raw.matchAll(GAP)) {
-      note(found, 'number-space', start + index, gap, verdict);
-    }
+    const verdict = joins ? (answer === 'certain' ? certain('') : likely('')) : undecided('');
+    for (const { index, 0: gap } of raw.matchAll(GAP)) yield [start + index, gap, verdict];
     // What parts such a number from its unit came with the rest.
-    if (joins) note(found, 'number-space', start + raw.length, blank, verdict);
+    if (joins) yield [start + raw.length, blank, verdict];
   }
-  return found;
 };

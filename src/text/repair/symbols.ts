@@ -1,20 +1,10 @@
 import { lazy } from '../lazy.js';
-import { certain, likely, stageOf } from './stage.js';
-import type { Stage } from './stage.js';
+import { certain, judgeMatches, likely, undecided } from './stage.js';
+import type { Finder } from './stage.js';
 
 // Block elements set rulers, never words. □ ■ ╳ also stand for a lost character or for a cross.
-const INJECTED = /(?:[\u2580-\u259f]{1,2}|[□■╳])(?=[\u3400-\u9fff])/g;
-const BLOCK = /[\u2580-\u259f]/;
-
-/** Those of the pairs of characters that the text has side by side. */
-function sideBySide(text: string, pairs: ReadonlySet<string>): Set<string> {
-  const present = new Set<string>();
-  for (let i = 1; pairs.size > 0 && i < text.length; i++) {
-    const pair = text.slice(i - 1, i + 1);
-    if (pairs.has(pair)) present.add(pair);
-  }
-  return present;
-}
+const INJECTED = /(?:([\u2580-\u259f]{1,2})|[□■╳])(?=[\u3400-\u9fff])/g;
+const HAN = /[\u3400-\u9fff]/;
 
 /**
  * `symbol`: injected within words: 科▂技.
@@ -22,13 +12,13 @@ function sideBySide(text: string, pairs: ReadonlySet<string>): Set<string> {
  * A block element between Han characters is one. □ ■ ╳ are where the text has the two characters
  * around them side by side as well; else the place is reported.
  */
-export const findSymbols: Stage = (text) => {
-  const around = ({ index, 0: raw }: RegExpExecArray): string =>
-    text.charAt(index - 1) + text.charAt(index + raw.length);
-  const joined = lazy(() => sideBySide(text, new Set([...text.matchAll(INJECTED)].map(around))));
-  return stageOf('symbol', INJECTED, (match) => {
-    if (!/^[\u3400-\u9fff]{2}$/.test(around(match))) return undefined;
-    if (BLOCK.test(match[0])) return certain('');
-    return joined().has(around(match)) ? likely('') : [''];
-  })(text);
+export const findSymbols: Finder = (text) => {
+  const sideBySide = lazy(
+    () => new Set(Array.from({ length: text.length }, (_, i) => text.slice(i, i + 2))),
+  );
+  return judgeMatches(text, INJECTED, ({ 1: block }, before, behind) => {
+    if (!HAN.test(before)) return undefined;
+    if (block) return certain('');
+    return sideBySide().has(before + behind) ? likely('') : undecided('');
+  });
 };

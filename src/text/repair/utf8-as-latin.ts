@@ -1,4 +1,5 @@
-import { certain, stageOf } from './stage.js';
+import { certain, judgeMatches } from './stage.js';
+import type { Finder } from './stage.js';
 import { WINDOWS_1252 } from './windows-1252.js';
 
 // A first byte of UTF-8 and what goes with it, as Latin-1 or Windows-1252 shows them. A0 is a
@@ -34,8 +35,9 @@ function readAnew(run: string): string {
  * The bytes are all there. They are read anew if that makes nothing but Han, punctuation and Latin
  * letters.
  */
-export const findUtf8AsLatin = stageOf('mojibake', RUN, ([raw]) => {
-  const once = PLAIN.test(raw) ? '' : readAnew(raw);
-  const twice = once.replace(RUN, '') === '' ? readAnew(once) : '';
-  return once === '' ? undefined : certain(twice || once);
-});
+export const findUtf8AsLatin: Finder = (text) =>
+  judgeMatches(text, RUN, ([raw]) => {
+    const once = PLAIN.test(raw) ? '' : readAnew(raw);
+    const twice = once.replace(RUN, '') === '' ? readAnew(once) : '';
+    return once === '' ? undefined : certain(twice || once);
+  });

@@ -1,6 +1,2 @@
 /** The characters that Windows-1252 has for the bytes 80 to 9F. */
 export const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-/** The character of a byte below A0. */
-export const byteToChar = (byte: number): string =>
-  byte < 0x80 ? String.fromCharCode(byte) : WINDOWS_1252.charAt(byte - 0x80);

@@ -20,9 +20,11 @@ import { makeParts } from '../dates/date-parts.js';
 import type { DateParts } from '../dates/date-parts.js';
 import { readDate } from '../dates/date-reader.js';
 import { readCountedDate } from '../dates/counted-date.js';
+import { boundBefore } from '../quantities/bound.js';
 import { makeExpression, readExpression } from '../quantities/expression.js';
 import type { Expression } from '../quantities/expression.js';
 import { readFixed, readHalf } from '../quantities/fixed-words.js';
+import { readBeyond } from '../numbers/beyond.js';
 import { isMagnitudeLetter } from '../numbers/letters.js';
 import { readFraction } from '../numbers/fraction.js';
 import { toFixedMention } from '../quantities/mentions.js';
@@ -168,7 +170,8 @@ function readOther(scan: Scan, pos: number): number {
   const dateEnd = dateEndOf(scan, pos);
   if (dateEnd > 0) return dateEnd;
   const clock = clockEnd(scan, operand);
-  return clock === 0 && broken ? skipJoined(source, end, true) : clock;
+  if (clock > 0) return clock;
+  return broken ? skipJoined(source, end, true) : 0;
 }
 
 /** Reads what a numeral opens at `pos`, and gives the position to go on from. */
@@ -177,7 +180,7 @@ function readNumber(scan: Scan, pos: number): number {
   const { operand } = expression;
   // 三年零八个月: this 零 only joins.
   if (isOneOf(source, pos, '零') && isOneOf(source, pos - 1, '年月天日时')) return pos + 1;
-  if (!readNumeral(source, operand, pos, zhao)) return pos + 1;
+  if (!readNumeral(source, operand, pos, zhao, readBeyond)) return pos + 1;
   const other = readOther(scan, pos);
   if (other > 0) return other;
   const { arabic, numeralEnd: end } = operand;
@@ -224,6 +227,8 @@ export function scan(text: string, options: CheckedOptions, reference: Day | nul
       unit: readAnyUnit,
       fraction: readFraction,
       letters: isMagnitudeLetter,
+      beyond: readBeyond,
+      bounds: boundBefore,
       neighbours: NEIGHBOURS,
       defaultCurrency,
       expression: makeExpression(),

@@ -2,7 +2,7 @@
  * Figures that are no numbers as they stand: torn apart by a crawler (5 2.4 亿元, 91.\n4亿元), parts of an
  * encoded address (%E4%B8), powers of ten (4e4). No part of them is stated; `repairText` joins the torn.
  */
-import { LARGE } from '../characters/alphabet.js';
+import { LARGE, TEARS } from '../characters/alphabet.js';
 import {
   isCounted,
   isDigit,
@@ -14,6 +14,7 @@ import {
   rawAt,
   skipOne,
   slice,
+  traitsAt,
 } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import { isYearLike } from '../numbers/operand.js';
@@ -139,6 +140,7 @@ function encodedEnd(source: Source, { start, numeralEnd }: Operand): number {
 /** Where the figure of `operand` ends with all that it is torn from, or 0 where it is whole. */
 export function tornEnd(source: Source, operand: Operand): number {
   const { numeralEnd } = operand;
+  if ((traitsAt(source, numeralEnd) & TEARS) === 0) return 0;
   if (isOneOf(source, numeralEnd, ' ,')) return tornBySpaces(source, operand);
   if (isOneOf(source, numeralEnd, '.\n\r<&')) return tornByMarks(source, operand);
   if (isOneOf(source, numeralEnd, '%')) return encodedEnd(source, operand);

@@ -78,12 +78,6 @@ function isPairOfLabels(source: Source, operand: Operand): boolean | undefined {
   return label && !counts ? false : undefined;
 }
 
-/** Rule "section numbers": 1.1本办法 and 3本规定 number a section, for no part of a book is counted. */
-function isSection(source: Source, { end, low, unit, units }: Operand): boolean | undefined {
-  if (unit !== '本') return undefined;
-  return (low < 0 && units === 0) || isOneOf(source, end, '办规细') ? false : undefined;
-}
-
 /** 五分三十秒 and 两小时十分. */
 function countsMinutes(source: Source, operand: Operand): boolean | undefined {
   return isMinutes(source, operand) ? true : undefined;
@@ -187,7 +181,6 @@ export const UNIT_VERDICTS: readonly Verdict<Operand>[] = [
   countsPoints,
   isIncomeOfATime,
   isAffairOfAYear,
-  isSection,
 ];
 
 /** The same, behind a number in words. */
@@ -212,7 +205,7 @@ export function readUnitInText(source: Source, operand: Operand, pos: number): v
   const { kind, arabic, unit, tail, digits } = operand;
   if (!kind) return;
   // Most figures count: 12家, 3.5米.
-  if (arabic && tail < 4 && digits.length !== 4 && !'大点本'.includes(unit || '家')) return;
+  if (arabic && tail < 4 && digits.length !== 4 && unit !== '大' && unit !== '点') return;
   let counts = decide(UNIT_VERDICTS, source, operand);
   if (!arabic) counts ??= decide(WORDED_VERDICTS, source, operand);
   if (counts === false) dropUnit(operand);

@@ -5,42 +5,13 @@ import { createLexicon } from '../characters/lexicon.js';
 import type { WordList } from '../characters/lexicon.js';
 import type { Approximation } from '../types.js';
 
-/** What bends a number behind it, and what may stand between the two. */
-export interface Bound {
-  bends: Approximation;
-  /** The characters of verbs that may part it from its number; {@link ANY_VERB}; empty for none. */
-  over: string;
-  /** It bounds no count: 最大5家 only ranks, 最高50万元 bounds. */
-  ranks: boolean;
-}
-
-function bound(bends: Approximation, over = '', ranks = false): Bound {
-  return { bends, over, ranks };
-}
-
-/** Whatever words part the bound from its number, but for those that name a thing: {@link NO_VERB}. */
-export const ANY_VERB = '*';
-/** The verbs behind 约 and 最高; 工资 and 气温 there are what is ranked. */
-const VERBS = '可以能会达到为是有占合在至需要只仅用花费予给奖励补贴支持容纳承载跌升涨降';
-/** 至少这3家, 至少目前3家, 至少每3年: what follows these is not what is bounded. */
-export const NO_VERB = '的这那其某此目比从和或每第上下前后';
-
-const BEFORE: WordList<Bound>[] = [
-  ['约 大约 大概', bound('about', VERBS)],
-  ['约莫 大致 ≈', bound('about')],
-  ['超 超过 超过了 超出 超逾 逾 突破 突破了 多于 高于 大于 不止 不只 过 破 >', bound('above')],
-  ['至少 最少 起码', bound('at-least', ANY_VERB)],
-  ['最低 最短 最小', bound('at-least', VERBS, true)],
-  ['不下 不下于 上 大于等于 大于或等于 大于或者等于 ≥', bound('at-least')],
-  ['近', bound('nearly', '有达')],
-  ['将近 接近 几近 逼近 直逼', bound('nearly')],
-  [
-    '不到 不足 低于 少于 小于 未满 不满 不及 未及 未达 未到 没到 未达到 没有达到 跌破 <',
-    bound('below'),
-  ],
-  ['至多 最多 顶多', bound('at-most', ANY_VERB)],
-  ['最高 最长 最大', bound('at-most', VERBS, true)],
-  ['小于等于 小于或等于 小于或者等于 ≤', bound('at-most')],
+const BEFORE: WordList<Approximation>[] = [
+  ['约 大约 大约有 约为 约合 约有 约在 大约在 约莫 大概 大概有 大致 ≈', 'about'],
+  ['超 超过 超过了 超出 超逾 逾 突破 突破了 多于 高于 大于 不止 不只 过 破 >', 'above'],
+  ['至少 不下 不下于 最少 起码 上 大于等于 大于或等于 大于或者等于 ≥', 'at-least'],
+  ['近 将近 接近 几近 逼近 直逼', 'nearly'],
+  ['不到 不足 低于 少于 小于 未满 不满 不及 未及 未达 未到 没到 未达到 没有达到 跌破 <', 'below'],
+  ['至多 最多 顶多 小于等于 小于或等于 小于或者等于 ≤', 'at-most'],
 ];
 const AFTER: WordList<Approximation>[] = [
   ['左右 上下!游联级班车齐文 前后 许', 'about'],
@@ -59,16 +30,6 @@ export const qualifiersBefore = lazy(() => createLexicon(BEFORE, PREFIX, true));
 
 /** The qualifiers behind a number, whose first characters are a {@link BEHIND}. */
 export const qualifiersBehind = lazy(() => createLexicon(AFTER, BEHIND));
-
-/** English bounds, the longer words first; they bend sums and shares. */
-export const ENGLISH_BOUNDS: WordList<Approximation>[] = [
-  ['at least,no less than,not less than', 'at-least'],
-  ['up to,at most,no more than,not more than', 'at-most'],
-  ['over,more than,above,exceeding', 'above'],
-  ['under,below,less than,fewer than', 'below'],
-  ['nearly,almost,close to', 'nearly'],
-  ['about,around,roughly,approximately', 'about'],
-];
 
 /** What a bound says behind a word that denies it: 不得超过 is at most, 不应低于 at least. */
 export const DENIED: Partial<Record<Approximation, Approximation>> = {

@@ -86,7 +86,7 @@ const COUNTS: readonly UnitRow[] = [
   ['期!间待望货权刊限', FIRST | WORDED | TWO_COUNTS | LABEL],
   ['单!位元一独身项品日月季车体价方纯边双', FIRST | VISITS],
   [
-    '本!地人次身届报金办公计规协制条细标通方案 章!程节鱼 回!合头报应家来到归收顾落升事',
+    '本!地人次身届报金办公计规协制条细标通方案市院县 章!程节鱼 回!合头报应家来到归收顾落升事',
     WORDED | TWO_COUNTS,
   ],
   ['盘!点活古', WORDED | TWO_COUNTS],

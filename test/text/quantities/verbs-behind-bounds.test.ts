@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { parseAmount } from '../../../src/text/parse-amount.js';
 import { parseNumber } from '../../../src/text/parse-number.js';
 import { describeMention, readings } from '../notation.js';
 
@@ -106,13 +105,6 @@ describe('bound through its verb', () => {
     ['至少是3', 'number 3 at-least [3,)'],
   ])('parseNumber reads %s', (text, reading) => {
     expect(describeMention(parseNumber(text))).toBe(reading);
-  });
-
-  it.each([
-    ['最高可达500万元', 'amount 5000000 CNY/default at-most (,5000000]'],
-    ['至少投入5亿元', 'amount 500000000 CNY/default at-least [500000000,)'],
-  ])('parseAmount reads %s', (text, reading) => {
-    expect(describeMention(parseAmount(text))).toBe(reading);
   });
 
   it('leaves bound and verb out of what is bare', () => {

@@ -10,6 +10,8 @@ describe('markup', () => {
     ],
     ['a tag left alone', '论坛</span>开幕', '论坛开幕'],
     ['a link', '見<a href="/news?id=1" target="_blank">報導</a>', '見報導'],
+    ['a > within quotes', '论坛<img alt="甲>乙" title=\'1>0\'>开幕', '论坛开幕'],
+    ['a quote left open', '论坛<a title="甲>乙</a>', '论坛乙'],
     ['a line end', '第一段<br>第二段<br/>第三段<BR />第四段', '第一段\n第二段\n第三段\n第四段'],
     ['paragraphs', '<p>第一段。</p><p>第二段。</p>', '第一段。\n第二段。'],
     [

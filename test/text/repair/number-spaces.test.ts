@@ -102,6 +102,8 @@ describe('digits that a crawler split', () => {
     ['glued', '08:30\n5月18日，论坛开幕'],
     ['row', '地区 项目 金额\n北京 12 3.5亿元\n上海 8 2.1亿元'],
     ['columns', '12 35 48家'],
+    ['weekdays', '每周1 3 5天'],
+    ['weekdays', '每週2 4 6日'],
     ['a line and the next', '浏览：1023\n2024 年 4 月 29 日'],
   ])('%s: keeps %j', (_, text) => {
     expect(repairText(text)).toEqual({ text, edits: [], unresolved: [] });

@@ -17,7 +17,6 @@ const UNIT_CASES: Cases = {
   countsPoints: ['下午5点要求', '三点建议'],
   isIncomeOfATime: ['6亿日活', '6亿日元'],
   isAffairOfAYear: ['2024城市更新', '2000城市更新'],
-  isSection: ['1.1本办法', '5本图书'],
 };
 
 const WORDED_CASES: Cases = {
