@@ -28,7 +28,8 @@ const endsLine = (text: string, at: number): boolean =>
 /** Whether what stands between < and > is a tag; `closed` where some capital letter is one. */
 function isTag(name: string, slash: string, rest: string, closed: boolean): boolean {
   if (!/^[\s/]*$/.test(rest)) return rest.includes('=');
-  if (slash !== '' || name.includes(':')) return true;
+  // A comment and a script have no name here.
+  if (name === '' || slash !== '' || name.includes(':')) return true;
   const known = BLOCK.test(name) || CELL.test(name) || INLINE.test(name);
   return known && (closed || name === 'P' || !/^[A-Z]$/.test(name));
 }

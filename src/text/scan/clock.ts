@@ -16,29 +16,31 @@ export function isMinutes(source: Source, { start, end, unit, arabic }: Operand)
   return matchLength(source, SECONDS, end) > 0;
 }
 
-/** Hours that no day has: 30时, 9时61分. */
-const TIMED = /^ ?时(?![代期候间段空光常机])(?:\d+分)?/;
+/** Hours that no day has, which count nothing either: 30时, 9时61分. */
+const NO_HOUR = /^ ?时(?![代期候间段空光常机])(?:\d+分)?/;
 
-/** Whether what has been read as a decimal is a time: 三点五分, 上午九点零八. */
-function isPoint(source: Source, { start, numeralEnd }: Operand): boolean {
-  if (!isOneOf(source, start + 1, '点')) return false;
-  if (isOneOf(source, numeralEnd, '分')) return !isOneOf(source, numeralEnd + 1, '钟之');
-  return isOneOf(source, start + 2, '零〇') && partStart(source, start) < start;
+/** Whether what has been read as a decimal in words is a time: 五点零二分, 上午九点零八. */
+function isPoint(source: Source, { start, numeralEnd, arabic, low }: Operand): boolean {
+  if (low === 0 || arabic || !isOneOf(source, start + 1, '点')) return false;
+  const minutes = isOneOf(source, numeralEnd, '分') && !isOneOf(source, numeralEnd + 1, '钟之');
+  return minutes || partStart(source, start) < start;
 }
 
-/** End of the time of day, or of the race, whose hour or minute is `operand`; −1 where it is none. The last day may take it. */
+/**
+ * End of the time of day whose hour is the numeral `operand`, or that it has taken for a decimal; 0 where
+ * it is none. The last day may take the time.
+ */
 export function clockEnd(context: DateContext, operand: Operand): number {
   const { source } = context;
-  const { start, numeralEnd: end, broken, low } = operand;
-  const sign = skipOne(source, end);
-  const signed = isOneOf(source, sign, '时点') || (low < 0 && isPoint(source, operand));
-  if (!signed && !broken && rangeMarkEnd(source, end) < 0) return -1;
+  const { start, numeralEnd: end, broken } = operand;
+  const signed = isOneOf(source, skipOne(source, end), '时点') || isPoint(source, operand);
+  if (!signed && !broken && rangeMarkEnd(source, end) < 0) return 0;
   const times = readTimes(source, start, null);
   // 12点 may be points as well as an hour, and 21:15 a score.
-  const point =
-    times !== null && isOneOf(source, times.end - 1, '点') && times.time.end === undefined;
+  const point = times?.time.end === undefined && isOneOf(source, (times?.end ?? 0) - 1, '点');
   const added = addTime(context, start, times !== null && signed && !point);
-  if (added > 0 || point) return added;
-  const timed = matchLength(source, TIMED, end);
-  return times?.end ?? (timed > 0 ? end + timed : -1);
+  if (added > 0) return added;
+  if (times) return point ? 0 : times.end;
+  const none = matchLength(source, NO_HOUR, end);
+  return none > 0 ? end + none : 0;
 }

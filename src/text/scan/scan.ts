@@ -170,8 +170,7 @@ function readOther(scan: Scan, pos: number): number {
   const dateEnd = dateEndOf(scan, pos);
   if (dateEnd > 0) return dateEnd;
   const clock = clockEnd(scan, operand);
-  if (clock > 0) return clock;
-  return broken ? skipJoined(source, end, true) : 0;
+  return clock === 0 && broken ? skipJoined(source, end, true) : clock;
 }
 
 /** Reads what a numeral opens at `pos`, and gives the position to go on from. */

@@ -93,9 +93,9 @@ function isPlacedAsYear(source: Source, start: number, end: number): boolean {
 /** The year that four digits at a name are. A round 2000 is hardly one. */
 function toYear(dates: DateContext, expression: Expression): Mention | null {
   const { source } = dates;
-  const { end, currency, operand } = expression;
-  const { start, digits, numeralEnd, low } = operand;
-  if (!isYearLike(operand) || low < 0 || numeralEnd !== end || currency) return null;
+  const { start, end, currency, negative, operand } = expression;
+  const { digits, numeralEnd, low } = operand;
+  if (!isYearLike(operand) || low < 0 || numeralEnd !== end || currency || negative) return null;
   if (digits.endsWith('00') || !isPlacedAsYear(source, start, end)) return null;
   const parts = startParts(makeParts(), end, 'year');
   parts.year = digits;
