@@ -56,8 +56,9 @@ function nearDay(reference: Day, day: number): Day {
 /** EDTF with year and relative words filled in from `reference`; `null` where the calendar lacks it. */
 export function resolveEdtf(parts: DateParts, reference: Day): string | null {
   const whole = resolveWhole(parts, reference);
-  const [year, month = 0] = whole.split('-').map(Number);
-  return parts.nth ? nthText(parts.nth, year ?? 0, month) : whole;
+  if (!parts.nth) return whole;
+  const [year = 0, month = 0] = whole.split('-').map(Number);
+  return nthText(parts.nth, year, month);
 }
 
 function resolveWhole(parts: DateParts, reference: Day): string {

@@ -129,7 +129,8 @@ function toRange(context: DateContext, from: First, mark: number): DateRangeMent
   const later = reference && resolved ? laterDay(resolveEdtf(second, reference), late) : null;
   const full = resolved && later && join(resolved, later);
   const end = time && last ? last.end : second.end;
-  context.last = { date: { ...second, end }, resolved: later };
+  second.end = end;
+  context.last = { date: second, resolved: later };
   // The shorter end is the coarser one.
   const finer = edtf.length - until.length || second.code - first.code;
   const common = finer > 0 ? second.precision : first.precision;
@@ -202,7 +203,10 @@ function toMention(
   const range =
     mark > 0 ? (toOpenRange(context, first, mark) ?? toRange(context, first, mark)) : null;
   if (range) return range;
-  context.last = { date: { ...parts, end }, resolved };
+  // A plain copy: V8 is slow where a spread changes a field.
+  const date = { ...parts };
+  date.end = end;
+  context.last = { date, resolved };
   const stretch = span || (parts.nth !== null && edtf.includes('/'));
   const kind = stretch ? 'date-range' : 'date';
   return makeDate(context, kind, start, end, edtf, parts.precision, resolved, times?.time);

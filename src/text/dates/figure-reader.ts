@@ -91,6 +91,8 @@ const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d{2})(?![\d年]|[-/.]\
 
 /** Rule "slashes": day, month and year in either order, where only one is a date: 5/6/2024 may be May or June. */
 export function readYearLast(source: Source, parts: DateParts, pos: number): boolean {
+  const sign = isDigit(source, pos + 1) ? pos + 2 : pos + 1;
+  if (!isOneOf(source, sign, '-/.')) return false;
   const [raw = '', first, , second, year = ''] = matchAt(source, YEAR_LAST, pos) ?? [];
   if (raw === '') return false;
   const [low, high] = [Number(first), Number(second)].sort((a, b) => a - b) as [number, number];

@@ -15,8 +15,10 @@ export function join(first: string, second: string): string {
 
 /** 星期日至周五: both are of this week, and the end comes before the beginning. */
 export function runsBackwards(interval: string): boolean {
+  if (!interval.includes('/')) return false;
   const [start, end] = bounds(interval);
-  const [from, to] = [farYear(start), farYear(end)];
+  const from = farYear(start);
+  const to = farYear(end);
   return from > to || (from === to && /^\d/.test(start) && /^\d/.test(end) && start > end);
 }
 
@@ -25,18 +27,21 @@ function farYear(point: string): number {
   return point.startsWith('Y') ? Number(point.slice(1)) : 0;
 }
 
-/** 本月三十日, read in February. */
-function isMissing(day: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(day) && !parseDay(day);
-}
-
 /** A year as EDTF writes it, with what is not told of it, or an open end. */
 const YEAR = /^(?:(?:-?\d{4}|\d{2,3}X+|XX[\dX]{2}|\.\.)(?![\dX])|Y-?\d{5,15}$)/;
 
+/** Whether the calendar has the point, and EDTF can say it: not 本月三十日, read in February. */
+function isPoint(point: string): boolean {
+  if (!YEAR.test(point)) return false;
+  const day = point.length === 10 && !/[X~]/.test(point);
+  return !day || parseDay(point) !== null;
+}
+
 /** Whether the calendar has what the reference makes of the words, and EDTF can say it. */
 export function isReal(resolved: string | null): resolved is string {
-  if (resolved === null || runsBackwards(resolved)) return false;
-  return bounds(resolved).every((bound) => YEAR.test(bound) && !isMissing(bound));
+  if (resolved === null) return false;
+  if (!resolved.includes('/')) return isPoint(resolved);
+  return !runsBackwards(resolved) && bounds(resolved).every(isPoint);
 }
 
 /** No day of which anything is known. */

@@ -5,11 +5,13 @@ import { wordAt } from '../characters/lexicon.js';
 import {
   isCounted,
   isDigit,
+  isLatin,
   isOneOf,
   matchAt,
   matchLength,
   opensNumeral,
   skipOne,
+  skipSpace,
   slice,
   traitsAt,
 } from '../characters/source.js';
@@ -95,7 +97,8 @@ function readMinutes(source: Source, pos: number, led: boolean): Minutes | null 
 
 /** The minutes behind an hour that ends at `end`. */
 function minutesBehind(source: Source, end: number, led: boolean): Minutes | null {
-  const figures = isDigit(source, end - 1) ? matchAt(source, FIGURES, end) : null;
+  const colon = isOneOf(source, end, ':') && isDigit(source, end - 1);
+  const figures = colon ? matchAt(source, FIGURES, end) : null;
   if (figures) return [Number(figures[1]), Number(figures[2] ?? -1), end + figures[0].length];
   const sign = skipOne(source, end);
   return isOneOf(source, sign, '时点') ? readMinutes(source, sign, led) : null;
@@ -134,7 +137,8 @@ function readClock(source: Source, pos: number, led: Hours | null, bare = false)
   if (!at || !(minutes ?? bare)) return null;
   const { told } = at;
   const [minute, second, end] = minutes ?? [0, -1, at.end];
-  const [half = '', letter = ''] = matchAt(source, HALF_OF_DAY, end) ?? [];
+  const latin = isLatin(source, skipOne(source, end));
+  const [half = '', letter = ''] = (latin && matchAt(source, HALF_OF_DAY, end)) || [];
   const hours = half === '' ? at.hours : /a/i.test(letter) ? BEFORE_NOON : AFTER_NOON;
   const hour = hourOf(told, hours ?? ANY_HOUR);
   // 24:30 is no time.
@@ -209,7 +213,14 @@ export function readTimes(
 
 /** A weekday behind a day only repeats it. */
 const WEEKDAY = /^ ?(?:\((?:周|星期|礼拜)?[一二三四五六日天]\)|(?:周|星期|礼拜)[一二三四五六日天])/;
-const JOINT = /^ {0,2}(?:的|大?约)? ?/;
+
+/** `pos`, or the position behind the spaces and the 的 or 约 that join a time to its day. */
+function jointEnd(source: Source, pos: number): number {
+  const place = skipSpace(source, pos);
+  const about = isOneOf(source, place, '大') ? place + 1 : place;
+  if (isOneOf(source, about, '约')) return skipOne(source, about + 1);
+  return isOneOf(source, place, '的') ? place + 1 : place;
+}
 
 /** The part of the day that a word for the day ends with: 今晚, 今（14）晚, 明早. */
 function partOf(source: Source, end: number): Hours | null {
@@ -224,8 +235,9 @@ export function timesBehind(source: Source, end: number): Times | null {
   }
   const opens = opensNumeral(source, end) || (traitsAt(source, end) & TIME) > 0;
   if (!opens && !isOneOf(source, end, ' (的约大周星礼')) return null;
-  const weekday = end + matchLength(source, WEEKDAY, end);
-  const place = weekday + matchLength(source, JOINT, weekday);
+  const named = isOneOf(source, skipOne(source, end), '(周星礼');
+  const weekday = named ? end + matchLength(source, WEEKDAY, end) : end;
+  const place = jointEnd(source, weekday);
   const zone = zoneWordAt(source, place);
   const times = readTimes(source, skipOne(source, zone?.end ?? place), partOf(source, end));
   if (times && zone && zone.offset !== '') times.time.zone ??= zone.offset;

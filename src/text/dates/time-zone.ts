@@ -23,15 +23,16 @@ export function zoneWordAt(source: Source, pos: number): Zone | null {
   return entry && offset !== undefined ? { offset, end: pos + entry.word.length } : null;
 }
 
-/** The words for zones are at least and at most so long. */
-const WORD_LENGTHS = [3, 4, 5, 6];
-
 /** The offset of the zone whose word ends at `end`, or before a space there; empty where none does. */
 export function zoneBefore(source: Source, end: number): string {
   const edge = isOneOf(source, end - 1, ' ') ? end - 1 : end;
   if (!isOneOf(source, edge - 1, '间时')) return '';
-  const words = WORD_LENGTHS.map((length) => zoneWordAt(source, edge - length));
-  return words.find((word) => word?.end === edge)?.offset ?? '';
+  // 世界时, 北京时间, 格林尼治时间
+  for (let start = edge - 6; start < edge - 2; start++) {
+    const word = zoneWordAt(source, start);
+    if (word?.end === edge) return word.offset;
+  }
+  return '';
 }
 
 /** UTC+8 and GMT, and, as programs write them, +08:00 and Z; a minus alone only in `iso`. */

@@ -48,7 +48,7 @@ export const relativeWords = lazy(() =>
 
 /** Words that begin with 天, before which a weekday stands: 周三天津, and not 三天. */
 const SKY_WORDS =
-  '天安 天气 天津 天河 天坛 天府 天山 天文 天空 天猫 天然 天使 天宫 天问 天舟 天桥 天价 天水 天台 天亮 天黑 天通 天目';
+  '天安 天气 天津 天河 天坛 天府 天山 天文 天空 天猫 天然 天使 天宫 天问 天舟 天水 天亮 天黑';
 
 /** These words. 天 is a {@link RELATIVE} for them alone: no relative word begins with it. */
 export const skyWords = lazy(() => createLexicon([[SKY_WORDS, '']], RELATIVE));
