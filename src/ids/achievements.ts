@@ -2,6 +2,7 @@
 export const ACHIEVEMENT_IDS = [
   'beinao-2',
   'blockchain-accelerator-chip-256',
+  'connected-vehicles-development-initiative',
   'deep-time-digital-earth',
   'einstein-probe-first-images',
   'hkgai-v1',
@@ -10,6 +11,7 @@ export const ACHIEVEMENT_IDS = [
   'methane-launch-vehicle',
   'naked-eye-3d-aerial-imaging',
   'quantum-computing-cloud-platform',
+  'smart-medicine-cooperation-initiative',
   'taichi-chip',
   'technology-focus-2023',
   'tongtong-agent',

@@ -31,7 +31,6 @@ export const SIGNING_IDS = [
   'zgc-forum-2023-invest-beijing-signings',
   'zgc-forum-2024-china-korea-accelerator-signing',
   'zgc-forum-2024-invest-beijing-signings',
-  'zgc-forum-2024-mranti-platform-signing',
   'zgc-forum-2024-signings',
   'zgc-forum-2025-invest-beijing-signings',
   'zgc-forum-2025-key-project-signings',

@@ -6,6 +6,7 @@ import {
   editionsInTheirYear,
   followersComeNext,
   ordinalsRiseWithYears,
+  turnsInOrder,
 } from './rules/dates.js';
 import { membersExist, noCircles, noDanglingIds, referencesOf } from './rules/references.js';
 import { othersAreDescribed } from './rules/descriptions.js';
@@ -21,6 +22,7 @@ const rules: Readonly<Record<string, DataRule>> = {
   datesWithinParent,
   ordinalsRiseWithYears,
   followersComeNext,
+  turnsInOrder,
   othersAreDescribed,
 };
 
@@ -203,6 +205,32 @@ describe('followersComeNext', () => {
     expect(
       followersComeNext([seventh, forum('next', { ...fields, followsId: 'a-forum' })]),
     ).toEqual(lines);
+  });
+});
+
+describe('turnsInOrder', () => {
+  const platform = (...dates: (string | undefined)[]) =>
+    example({
+      type: 'platform',
+      id: 'a-platform',
+      kind: 'service-centre',
+      lifecycle: dates.map((date, i) => ({
+        id: `turn-${String(i)}`,
+        kind: 'operating',
+        status: 'held',
+        date,
+      })),
+    });
+
+  it.each([
+    [['2023-05', '2024-04-26', '2024-08'], []],
+    [['2023', '2023-05', undefined, undefined], []],
+    [['2024-04-26', '2023-05'], ['turn-1']],
+    [[undefined, '2023-05'], ['turn-1']],
+  ])('looks at %j', (dates, early) => {
+    expect(turnsInOrder([platform(...dates)])).toEqual(
+      early.map((id) => `a-platform lifecycle.${id}: earlier than what stands before it`),
+    );
   });
 });
 
