@@ -5,6 +5,7 @@ export const ACHIEVEMENT_IDS = [
   'connected-vehicles-development-initiative',
   'deep-time-digital-earth',
   'einstein-probe-first-images',
+  'gang-hua-tong',
   'hkgai-v1',
   'huanhuan-virtual-host',
   'humanoid-simulation-robot',
@@ -18,6 +19,7 @@ export const ACHIEVEMENT_IDS = [
   'torch-mutual-opening-initiative',
   'touch-free-passage',
   'vidu',
+  'xiangshan-processor',
 ] as const;
 
 /** Id of a row of `data/achievements.json`. */
