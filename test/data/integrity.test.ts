@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundled, type DataRule } from './bundled.js';
-import { example, forum, page, series, session } from './examples.js';
+import { example, figure, forum, page, series, session } from './examples.js';
 import {
   datesWithinParent,
   editionsInTheirYear,
@@ -9,7 +9,11 @@ import {
   turnsInOrder,
 } from './rules/dates.js';
 import { membersExist, noCircles, noDanglingIds, referencesOf } from './rules/references.js';
-import { othersAreDescribed } from './rules/descriptions.js';
+import {
+  descriptionsSaySomething,
+  othersAreDescribed,
+  othersAreFew,
+} from './rules/descriptions.js';
 import { samePlaces, uniqueIds } from './rules/uniqueness.js';
 
 const rules: Readonly<Record<string, DataRule>> = {
@@ -24,6 +28,8 @@ const rules: Readonly<Record<string, DataRule>> = {
   followersComeNext,
   turnsInOrder,
   othersAreDescribed,
+  othersAreFew,
+  descriptionsSaySomething,
 };
 
 describe.each(Object.entries(rules))('%s', (_, rule) => {
@@ -241,5 +247,32 @@ describe('othersAreDescribed', () => {
       'a-body kind: other, without a description',
     ]);
     expect(othersAreDescribed([example({ ...body, description: { en: 'A body.' } })])).toEqual([]);
+  });
+});
+
+describe('othersAreFew', () => {
+  const figures = (measure: string, count: number) =>
+    Array.from({ length: count }, (_, i) =>
+      figure(`${measure}-${String(i)}`, 1, '家', {
+        measure,
+        description: { en: 'Something counted.' },
+      }),
+    );
+
+  it('counts them against all', () => {
+    expect(othersAreFew([...figures('other', 1), ...figures('companies', 9)])).toEqual([]);
+    expect(othersAreFew([...figures('other', 2), ...figures('companies', 9)])).toEqual([
+      'statistics: 2 of 11 are of the measure other',
+    ]);
+  });
+});
+
+describe('descriptionsSaySomething', () => {
+  it.each([
+    ['Associations.', ['a-body description: "Associations." says nothing']],
+    ['Associations of both sides that took part.', []],
+  ])('looks at %j', (en, lines) => {
+    const body = { type: 'organization', id: 'a-body', kind: 'association' } as const;
+    expect(descriptionsSaySomething([example({ ...body, description: { en } })])).toEqual(lines);
   });
 });
