@@ -1,6 +1,8 @@
 /** Ids of all rows of `data/competitions.json`. */
 export const COMPETITION_IDS = [
+  'beijing-hong-kong-youth-cup-6',
   'beijing-hong-kong-youth-cup-8',
+  'zgc-frontier-competition-2018',
   'zgc-frontier-competition-2021',
   'zgc-frontier-competition-2023',
   'zgc-frontier-competition-2024',

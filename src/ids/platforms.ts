@@ -1,5 +1,6 @@
 /** Ids of all rows of `data/platforms.json`. */
 export const PLATFORM_IDS = [
+  'beijing-ascend-computing-centre',
   'beijing-hong-kong-innovation-platform',
   'beijing-hong-kong-r-and-d-accelerator',
   'brain-computer-interface-joint-innovation-centre',

@@ -13,6 +13,7 @@ export const POLICY_IDS = [
   'miit-five-priorities',
   'new-tracks-action',
   'new-tracks-action-plan',
+  'open-science-cooperation-plan',
   'zgc-14th-five-year-plan',
   'zgc-coordinated-development-plan',
   'zgc-pilot-reform-measures',

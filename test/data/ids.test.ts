@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import * as ids from '../../src/ids/index.js';
 import { RECORD_TYPES, type RecordType } from '../../src/ids/enums.js';
 import { collections } from '../../src/lookup/collections.js';
-import { FILES } from './bundled.js';
+import { bundled, FILES } from './bundled.js';
 
 const TUPLES: Readonly<Record<RecordType, readonly string[]>> = {
   'forum-series': ids.FORUM_SERIES_IDS,
@@ -54,5 +54,15 @@ describe.each(RECORD_TYPES)('ids of type %s', (type) => {
     await expect(await moduleOf(type, rowIds)).toMatchFileSnapshot(
       `../../src/ids/${FILES[type]}.ts`,
     );
+  });
+});
+
+describe('retired ids', () => {
+  const live = new Set<string>(bundled.map(({ id }) => id));
+
+  it('are used no more, and lead to a record', () => {
+    const entries = Object.entries(ids.RETIRED_IDS);
+    expect(entries.filter(([old]) => live.has(old))).toEqual([]);
+    expect(entries.filter(([, successor]) => !live.has(successor))).toEqual([]);
   });
 });

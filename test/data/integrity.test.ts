@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { bundled, type DataRule } from './bundled.js';
-import { example, forum, page, series, session } from './examples.js';
+import { example, figure, forum, page, series, session } from './examples.js';
 import {
   datesWithinParent,
   editionsInTheirYear,
   followersComeNext,
   ordinalsRiseWithYears,
+  turnsInOrder,
 } from './rules/dates.js';
 import { membersExist, noCircles, noDanglingIds, referencesOf } from './rules/references.js';
-import { othersAreDescribed } from './rules/descriptions.js';
+import {
+  descriptionsSaySomething,
+  othersAreDescribed,
+  othersAreFew,
+} from './rules/descriptions.js';
 import { samePlaces, uniqueIds } from './rules/uniqueness.js';
 
 const rules: Readonly<Record<string, DataRule>> = {
@@ -21,7 +26,10 @@ const rules: Readonly<Record<string, DataRule>> = {
   datesWithinParent,
   ordinalsRiseWithYears,
   followersComeNext,
+  turnsInOrder,
   othersAreDescribed,
+  othersAreFew,
+  descriptionsSaySomething,
 };
 
 describe.each(Object.entries(rules))('%s', (_, rule) => {
@@ -206,6 +214,32 @@ describe('followersComeNext', () => {
   });
 });
 
+describe('turnsInOrder', () => {
+  const platform = (...dates: (string | undefined)[]) =>
+    example({
+      type: 'platform',
+      id: 'a-platform',
+      kind: 'service-centre',
+      lifecycle: dates.map((date, i) => ({
+        id: `turn-${String(i)}`,
+        kind: 'operating',
+        status: 'held',
+        date,
+      })),
+    });
+
+  it.each([
+    [['2023-05', '2024-04-26', '2024-08'], []],
+    [['2023', '2023-05', undefined, undefined], []],
+    [['2024-04-26', '2023-05'], ['turn-1']],
+    [[undefined, '2023-05'], ['turn-1']],
+  ])('looks at %j', (dates, early) => {
+    expect(turnsInOrder([platform(...dates)])).toEqual(
+      early.map((id) => `a-platform lifecycle.${id}: earlier than what stands before it`),
+    );
+  });
+});
+
 describe('othersAreDescribed', () => {
   it('names what is of no kind that has a name, and not described', () => {
     const body = { type: 'organization', id: 'a-body', kind: 'other' } as const;
@@ -213,5 +247,32 @@ describe('othersAreDescribed', () => {
       'a-body kind: other, without a description',
     ]);
     expect(othersAreDescribed([example({ ...body, description: { en: 'A body.' } })])).toEqual([]);
+  });
+});
+
+describe('othersAreFew', () => {
+  const figures = (measure: string, count: number) =>
+    Array.from({ length: count }, (_, i) =>
+      figure(`${measure}-${String(i)}`, 1, '家', {
+        measure,
+        description: { en: 'Something counted.' },
+      }),
+    );
+
+  it('counts them against all', () => {
+    expect(othersAreFew([...figures('other', 1), ...figures('companies', 9)])).toEqual([]);
+    expect(othersAreFew([...figures('other', 2), ...figures('companies', 9)])).toEqual([
+      'statistics: 2 of 11 are of the measure other',
+    ]);
+  });
+});
+
+describe('descriptionsSaySomething', () => {
+  it.each([
+    ['Associations.', ['a-body description: "Associations." says nothing']],
+    ['Associations of both sides that took part.', []],
+  ])('looks at %j', (en, lines) => {
+    const body = { type: 'organization', id: 'a-body', kind: 'association' } as const;
+    expect(descriptionsSaySomething([example({ ...body, description: { en } })])).toEqual(lines);
   });
 });

@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { format } from 'prettier';
 import type * as z from 'zod';
 import { describe, expect, it } from 'vitest';
-import { RECORD_TYPES, SOURCE_KINDS } from '../../src/ids/enums.js';
+import { RECORD_TYPES, SOURCE_KINDS, SOURCE_QUALITIES } from '../../src/ids/enums.js';
 import { covers } from '../../src/lookup/field-path.js';
 import { AnyRecordSchema } from '../../src/schemas/any-record.js';
 import { SourceSchema } from '../../src/schemas/source.js';
+import { VERSIONS } from '../../src/versions.js';
 import { bundled, type DataRecord, FILES } from './bundled.js';
 import { factsOf } from './facts.js';
 
@@ -69,7 +70,17 @@ function table(columns: readonly string[], rows: readonly string[]): string {
   return [`| ${columns.join(' | ')} |`, `| ${ruler.join(' | ')} |`, ...rows].join('\n');
 }
 
+/** How many sources share a property, and what they back: a row of a table. */
+function backingRow(name: string, isMeant: (source: (typeof sources)[number]) => boolean): string {
+  const ids = new Set<string>(sources.filter(isMeant).map(({ id }) => id));
+  return `| ${name} | ${String(ids.size)} | ${factsOver((id) => ids.has(id))} |`;
+}
+
+const BACKING_COLUMNS = ['sources', 'facts', 'records'];
+
 const TABLES: Readonly<Record<string, () => string>> = {
+  fresh: () =>
+    `Last changed on ${VERSIONS.data}: ${String(bundled.length - sources.length)} records, from ${String(sources.length)} sources.`,
   collections: () =>
     table(
       ['file', 'records', 'facts'],
@@ -81,11 +92,13 @@ const TABLES: Readonly<Record<string, () => string>> = {
     ),
   kinds: () =>
     table(
-      ['kind', 'sources', 'facts', 'records'],
-      SOURCE_KINDS.map((kind) => {
-        const ids = new Set<string>(sources.filter((row) => row.kind === kind).map(({ id }) => id));
-        return `| ${kind} | ${String(ids.size)} | ${factsOver((id) => ids.has(id))} |`;
-      }),
+      ['kind', ...BACKING_COLUMNS],
+      SOURCE_KINDS.map((name) => backingRow(name, ({ kind }) => kind === name)),
+    ),
+  qualities: () =>
+    table(
+      ['quality', ...BACKING_COLUMNS],
+      SOURCE_QUALITIES.map((name) => backingRow(name, ({ quality }) => quality === name)),
     ),
   facts: () =>
     table(

@@ -126,6 +126,14 @@ describe('plannedIsPlanned', () => {
   });
 });
 
+describe('sourcesAreCited', () => {
+  it('names a source that backs nothing', () => {
+    const disputed = [{ field: 'year', value: 2023, source: 'bare', reason: 'older' }];
+    expect(breaches(rules.sourcesAreCited, [all])).toEqual(['bare: no record cites it']);
+    expect(breaches(rules.sourcesAreCited, [all], { disputed })).toEqual([]);
+  });
+});
+
 describe('disputesDiffer', () => {
   it('refuses a dispute over nothing', () => {
     const disputed = [{ field: 'year', value: 2024, source: 'bare', reason: 'older' }];

@@ -150,7 +150,14 @@ test('every bundled record in every language', () => {
       expect(new Set(caveats.map(({ text }) => text)).size).toBe(caveats.length);
     }
   }
-  expect([...kinds].sort()).toEqual(['derived', 'disputed', 'inferred', 'planned', 'unsure']);
+  expect([...kinds].sort()).toEqual([
+    'derived',
+    'disputed',
+    'inferred',
+    'planned',
+    'postponed',
+    'unsure',
+  ]);
   expect(caveatsOf(getForum('zgc-forum-2024'), 'en')).toContainEqual({
     kind: 'planned',
     field: 'endDate',

@@ -93,6 +93,8 @@ export const datesWithinParent: DataRule = (records) => {
   );
 };
 
+const firstDayOf = (date: string): string => span(date).first ?? '';
+
 /** Of two editions of a series, the one with the higher number is not the earlier one. */
 export const ordinalsRiseWithYears: DataRule = (records) => {
   const editions = records.flatMap((record) =>
@@ -129,3 +131,16 @@ export const followersComeNext: DataRule = (records) => {
       : [`${edition.id} followsId: ${before.id} is not the edition before it`];
   });
 };
+
+/** The turns of a platform or a park stand in the order of their days; those without a day come last. */
+export const turnsInOrder: DataRule = (records) =>
+  records.flatMap((record) => {
+    const turns = 'lifecycle' in record ? (record.lifecycle ?? []) : [];
+    return turns.flatMap(({ id, kind, date }, i) => {
+      const before = turns[i - 1];
+      if (before === undefined || date === undefined) return [];
+      return before.date !== undefined && firstDayOf(before.date) <= firstDayOf(date)
+        ? []
+        : [`${record.id} lifecycle.${id ?? kind}: earlier than what stands before it`];
+    });
+  });

@@ -98,3 +98,15 @@ export const disputesDiffer: DataRule = (records) =>
       )
       .map(({ field }) => `${record.id} ${field}: disputed by the value that it has`),
   );
+
+/** Every source backs something, or is the other side of a dispute. */
+export const sourcesAreCited: DataRule = (records) => {
+  const cited = new Set<string>(
+    sourced(records).flatMap(({ sources, disputed = [] }) =>
+      [...sources, ...disputed].map(({ source }) => source),
+    ),
+  );
+  return records.flatMap(({ type, id }) =>
+    type === 'source' && !cited.has(id) ? [`${id}: no record cites it`] : [],
+  );
+};
