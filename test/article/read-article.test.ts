@@ -202,7 +202,7 @@ describe('readArticle', () => {
 
   test('what is not asked for as it should be is refused by name', () => {
     expect(() => readArticle('', { source: 'Bad Id!' })).toThrow(
-      'expected source to be an id such as city-gazette, got Bad Id!',
+      'expected source to be an id such as city-gazette, got "Bad Id!"',
     );
     expect(() => readArticle('', { published: 'yesterday' })).toThrow(
       'expected published to be a day such as 2025-03-28, got yesterday',
