@@ -1,5 +1,5 @@
 /** Ids of all rows of `data/achievements.json`. */
-export const ACHIEVEMENT_IDS = [
+export const ACHIEVEMENT_IDS = Object.freeze([
   'beinao-2',
   'blockchain-accelerator-chip-256',
   'deep-time-digital-earth',
@@ -16,7 +16,7 @@ export const ACHIEVEMENT_IDS = [
   'torch-mutual-opening-initiative',
   'touch-free-passage',
   'vidu',
-] as const;
+] as const);
 
 /** Id of a row of `data/achievements.json`. */
 export type AchievementId = (typeof ACHIEVEMENT_IDS)[number];

@@ -1,5 +1,5 @@
 /** Ids of all rows of `data/parks.json`. */
-export const PARK_IDS = [
+export const PARK_IDS = Object.freeze([
   'beijing-economic-technological-development-area',
   'beijing-taiwan-industrial-park',
   'daxing-airport-bonded-zone',
@@ -35,7 +35,7 @@ export const PARK_IDS = [
   'zgc-yanqing-park',
   'zgc-yizhuang-park',
   'zhongguancun',
-] as const;
+] as const);
 
 /** Id of a row of `data/parks.json`. */
 export type ParkId = (typeof PARK_IDS)[number];

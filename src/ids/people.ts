@@ -1,5 +1,5 @@
 /** Ids of all rows of `data/people.json`. */
-export const PERSON_IDS = [
+export const PERSON_IDS = Object.freeze([
   'chen-binhua',
   'chen-maobo',
   'chen-zuheng',
@@ -18,7 +18,7 @@ export const PERSON_IDS = [
   'zhang-yulei',
   'zhong-yongxi',
   'zhou-yuqing',
-] as const;
+] as const);
 
 /** Id of a row of `data/people.json`. */
 export type PersonId = (typeof PERSON_IDS)[number];

@@ -1,5 +1,5 @@
 /** Retired ids and the ids that took their place. An id is never reused. */
-export const RETIRED_IDS: Readonly<Record<string, string>> = {};
+export const RETIRED_IDS: Readonly<Record<string, string>> = Object.freeze({});
 
 /**
  * The id that took the place of a retired one.

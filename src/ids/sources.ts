@@ -1,5 +1,5 @@
 /** Ids of all rows of `data/sources.json`. */
-export const SOURCE_IDS = [
+export const SOURCE_IDS = Object.freeze([
   'app-zgc-forum-2024-opening',
   'bast-zgc-forum-2024-agenda',
   'beijing-capital-land-ic-park-2015',
@@ -129,7 +129,7 @@ export const SOURCE_IDS = [
   'zgc-group-characteristic-clusters-2023',
   'zgc-group-london-2019',
   'zsambek-science-park-iasp-2025',
-] as const;
+] as const);
 
 /** Id of a row of `data/sources.json`. */
 export type SourceId = (typeof SOURCE_IDS)[number];

@@ -145,5 +145,15 @@ export {
   DateMentionSchema,
   DateRangeMentionSchema,
   MentionSchema,
+  type ZodSpan,
+  type ZodAmountMention,
+  type ZodCountMention,
+  type ZodNumberMention,
+  type ZodPercentMention,
+  type ZodMultipleMention,
+  type ZodOrdinalMention,
+  type ZodDurationMention,
+  type ZodDateMention,
+  type ZodDateRangeMention,
 } from './mention.js';
 export type { ZodList } from './values/list.js';

@@ -3,7 +3,7 @@
  * A failed rule is a zod issue with `params.rule` set to its name; `explain` has the
  * messages in Chinese.
  */
-export const RULES = {
+export const RULES = Object.freeze({
   'id-form': 'expected an id of lower-case words joined by hyphens, such as zgc-forum-2024',
   'path-form': 'expected a dotted path of keys and item ids, such as hosts.unesco.role',
   'currency-form': 'expected an ISO 4217 currency code, such as CNY',
@@ -30,7 +30,7 @@ export const RULES = {
   'money-with-kind': 'expected money and amountKind together',
   'parties-or-aggregate': 'expected two parties or more, an aggregate, or the id of what is set up',
   'other-described': 'expected a description beside the kind other',
-} as const;
+} as const);
 
 /** Name of a rule, as it stands in `params.rule` of an issue. */
 export type RuleName = keyof typeof RULES;

@@ -116,7 +116,8 @@ export const EXTRACTION_SCHEMAS = {
 } as const;
 
 /** What can be extracted: the kinds of record of which there are drafts. */
-export const EXTRACTION_KINDS = ['forum', 'signing', 'statistic'] as const;
+export const EXTRACTION_KINDS = Object.freeze(['forum', 'signing', 'statistic'] as const);
+/** One of {@link EXTRACTION_KINDS}. */
 export type ExtractionKind = (typeof EXTRACTION_KINDS)[number];
 
 /** What a model answers. */

@@ -32,7 +32,7 @@ export interface ZodAlias extends z.ZodObject<typeof aliasShape, z.core.$strict>
 export const AliasSchema: ZodAlias = z.strictObject(aliasShape);
 
 /** Forms of a name that a script or a language decides. */
-export const NAME_FORMS = ['hans', 'hant', 'en'] as const;
+export const NAME_FORMS = Object.freeze(['hans', 'hant', 'en'] as const);
 
 /** A form of a name that a script or a language decides. */
 export type NameForm = (typeof NAME_FORMS)[number];
