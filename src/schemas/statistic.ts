@@ -38,7 +38,7 @@ export interface Statistic extends RecordBase {
   readonly asOf?: string | undefined;
   /** Stretch over which a flow is counted, as an EDTF interval. */
   readonly period?: string | undefined;
-  /** Statistic that counts this one in. */
+  /** Statistic that counts this one in; for a share (`percent`), the whole of which it is the share. */
   readonly subsetOfId?: string | undefined;
 }
 

@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { format } from 'prettier';
 import type * as z from 'zod';
 import { describe, expect, it } from 'vitest';
-import { RECORD_TYPES, SOURCE_KINDS } from '../../src/ids/enums.js';
+import { RECORD_TYPES, type RecordType, SOURCE_KINDS } from '../../src/ids/enums.js';
 import { covers } from '../../src/lookup/field-path.js';
 import { AnyRecordSchema } from '../../src/schemas/any-record.js';
 import { SourceSchema } from '../../src/schemas/source.js';
+import { documented, meaningOf } from '../schemas/doc-comments.js';
 import { bundled, type DataRecord, FILES } from './bundled.js';
 import { factsOf } from './facts.js';
 
@@ -23,6 +24,9 @@ function fieldsUnder(heading: string): string[] {
 const schemas = new Map<string, z.ZodObject>(
   AnyRecordSchema.options.map((schema) => [schema.shape.type.value, schema as z.ZodObject]),
 );
+/** `forum-series` → `ForumSeries`. */
+const typeNameOf = (type: RecordType): string =>
+  type.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 const common = fieldsUnder('Fields of all records');
 const occurrence = fieldsUnder('Fields of what takes place');
 
@@ -69,7 +73,24 @@ function table(columns: readonly string[], rows: readonly string[]): string {
   return [`| ${columns.join(' | ')} |`, `| ${ruler.join(' | ')} |`, ...rows].join('\n');
 }
 
+/** What the fields of an interface mean, by its doc comments; those of the fields that all have aside. */
+function fieldTable(name: string): string {
+  const { fields = {} } = documented.get(name) ?? {};
+  const isBase = name === 'RecordBase' || name === 'SourceRef';
+  const shared = isBase ? [] : Object.keys(documented.get('RecordBase')?.fields ?? {});
+  const rows = Object.keys(fields)
+    .filter((field) => !shared.includes(field))
+    .map((field) => `| \`${field}\` | ${meaningOf(name, field) ?? ''} |`);
+  return ['| field | meaning |', '| --- | --- |', ...rows].join('\n');
+}
+
 const TABLES: Readonly<Record<string, () => string>> = {
+  ...Object.fromEntries(
+    ['RecordBase', 'Occurrence', 'SourceRef', ...RECORD_TYPES.map(typeNameOf)].map((name) => [
+      `fields: ${name}`,
+      () => fieldTable(name),
+    ]),
+  ),
   collections: () =>
     table(
       ['file', 'records', 'facts'],
@@ -94,9 +115,9 @@ const TABLES: Readonly<Record<string, () => string>> = {
     ),
 };
 
-describe('the tables of counts', () => {
+describe('the tables of fields and counts', () => {
   // `vitest -u` brings them up to date.
-  it('are what the data give', async () => {
+  it('are what the doc comments and the data give', async () => {
     const updated = Object.entries(TABLES).reduce(
       (text, [name, rows]) =>
         text.replace(

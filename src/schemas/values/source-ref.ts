@@ -21,11 +21,17 @@ export interface SourceRef {
   readonly source: string;
   /** 0-based, among the non-empty lines of an article; absent for a page without paragraphs. */
   readonly paragraph?: number | undefined;
-  /** What this place backs; a path covers all below it. Absent: the record as a whole. */
+  /**
+   * What this place backs: dotted paths that cover all below them; an item of a list by its `id`,
+   * else its `kind`, never by position. Absent: the record as a whole.
+   */
   readonly fields?: readonly string[] | undefined;
-  /** Wording that `parseAmount`, `parseNumber` or `parseDate` reads to the one field's value. */
+  /**
+   * Wording from which `parseAmount`, `parseNumber` or `parseDate` reads the very value of the one
+   * field (of a count without a classifier: its `value`).
+   */
   readonly literal?: string | undefined;
-  /** How the source states it; absent means reported. */
+  /** `planned` for what is announced, `inferred` for what follows without being said; absent for what is reported. */
   readonly status?: FactStatus | undefined;
   /** Why an inferred value follows. */
   readonly basis?: string | undefined;
