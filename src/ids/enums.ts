@@ -54,9 +54,13 @@ export const APPROXIMATIONS = Object.freeze([
   'order',
 ] as const);
 
-/** Forms of a name that stand beside the main one. `plate` is a second official name of one body. */
+/**
+ * Forms of a name that stand beside the main one. `common` is the trade's short form, which needs no
+ * source and is never shown as the name; `plate` is a second official name of one body.
+ */
 export const ALIAS_KINDS = Object.freeze([
   'short',
+  'common',
   'former',
   'translation',
   'official',
@@ -147,9 +151,13 @@ export const SIGNING_KINDS = Object.freeze([
 /** One of {@link SIGNING_KINDS}. */
 export type SigningKind = (typeof SIGNING_KINDS)[number];
 
-/** What an amount of money is; amounts of different kinds do not add. */
+/**
+ * What an amount of money is; amounts of different kinds do not add. 签约, 协议 and 合同金额 are signed,
+ * 意向金额 is intended, 总投资 and 投资额 are planned-investment.
+ */
 export const AMOUNT_KINDS = Object.freeze([
   'signed',
+  'intended',
   'offered',
   'planned-investment',
   'cumulative-signed',
@@ -198,11 +206,15 @@ export const PARK_KINDS = Object.freeze([
 /** One of {@link PARK_KINDS}. */
 export type ParkKind = (typeof PARK_KINDS)[number];
 
-/** Turns in the life of a platform or a park: 揭牌 is unveiled, 启动 launched, 验收 accepted. */
+/**
+ * Turns in the life of a platform or a park: 成立 and 批复设立 are established, 开园 and 开馆 opened, 揭牌
+ * unveiled, 启动 launched, 验收 accepted, 运营 operating.
+ */
 export const LIFECYCLE_KINDS = Object.freeze([
   'proposed',
   'approved',
   'established',
+  'opened',
   'unveiled',
   'launched',
   'accepted',
@@ -293,8 +305,13 @@ export const STAGE_KINDS = Object.freeze([
 /** One of {@link STAGE_KINDS}. */
 export type StageKind = (typeof STAGE_KINDS)[number];
 
-/** Whether a factor is what was added or what came out: 增长4倍 against 翻番. */
-export const CHANGE_KINDS = Object.freeze(['increased-by', 'increased-to'] as const);
+/** Whether a figure is what was added or taken away, or what came out: 增长4倍 against 翻番. */
+export const CHANGE_KINDS = Object.freeze([
+  'increased-by',
+  'increased-to',
+  'decreased-by',
+  'decreased-to',
+] as const);
 /** One of {@link CHANGE_KINDS}. */
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 

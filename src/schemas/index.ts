@@ -122,6 +122,7 @@ export {
   type PartialList,
   type ZodPartialList,
 } from './values/partial-list.js';
+export { ChangeSchema, type Change, type ZodChange } from './values/change.js';
 export { ClaimSchema, type Claim, type ZodClaim } from './values/claim.js';
 export {
   LifecycleEventSchema,

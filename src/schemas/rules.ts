@@ -26,7 +26,8 @@ export const RULES = Object.freeze({
   'year-fits-dates': 'expected the year in which the start date lies',
   'listed-within-total': 'expected listed to be at most total',
   'ids-are-listed': 'expected as many ids as are listed',
-  'one-measured-value': 'expected either a quantity, or money with its amountKind',
+  'one-measured-value':
+    'expected either a quantity, or money with its amountKind, or a change alone',
   'money-with-kind': 'expected money and amountKind together',
   'parties-or-aggregate': 'expected two parties or more, an aggregate, or the id of what is set up',
   'other-described': 'expected a description beside the kind other',

@@ -2,8 +2,6 @@ import * as z from 'zod';
 import {
   AMOUNT_KINDS,
   type AmountKind,
-  CHANGE_KINDS,
-  type ChangeKind,
   FACT_STATUSES,
   type FactStatus,
   MEASURES,
@@ -12,6 +10,7 @@ import {
 import type { Money, Quantity } from '../text/types.js';
 import { type RecordBase, recordHead, recordTail } from './record.js';
 import { rule } from './rules.js';
+import { type Change, ChangeSchema } from './values/change.js';
 import { EdtfIntervalSchema, EdtfSchema } from './values/edtf.js';
 import { IdSchema } from './values/id.js';
 import { MoneySchema } from './values/money.js';
@@ -26,10 +25,10 @@ export interface Statistic extends RecordBase {
   readonly measure: Measure;
   /** `reported`, or `planned` for an expected figure: a preview reports no outcome. */
   readonly status: FactStatus;
-  /** The figure with unit, approximation and bounds. */
+  /** The figure with unit, approximation and bounds; absent where a source tells the change alone. */
   readonly quantity?: Quantity | undefined;
-  /** For a factor: what was added (增长4倍) or what came out (翻番). */
-  readonly change?: ChangeKind | undefined;
+  /** How the figure changed over its period, beside it or alone: 增长4倍, 翻番. */
+  readonly change?: Change | undefined;
   /** What the amount is; together with `money`. */
   readonly amountKind?: AmountKind | undefined;
   /** The amount. */
@@ -49,7 +48,7 @@ const shape = {
   measure: z.enum(MEASURES),
   status: z.enum(FACT_STATUSES),
   quantity: QuantitySchema.optional(),
-  change: z.enum(CHANGE_KINDS).optional(),
+  change: ChangeSchema.optional(),
   amountKind: z.enum(AMOUNT_KINDS).optional(),
   money: MoneySchema.optional(),
   asOf: EdtfSchema.optional(),
@@ -66,7 +65,8 @@ export const StatisticObjectSchema: ZodStatistic = z.strictObject(shape);
 
 /** One figure: of what, which measure, when, from where. */
 export const StatisticSchema: ZodStatistic = StatisticObjectSchema.refine(
-  ({ quantity, money }) => (quantity === undefined) !== (money === undefined),
+  ({ quantity, money, change }) =>
+    quantity === undefined ? (money ?? change) !== undefined : money === undefined,
   rule('one-measured-value', ['quantity']),
 )
   .refine(

@@ -18,7 +18,8 @@ const and = (...others: readonly string[]): readonly string[] =>
 /**
  * Paths of the fields that need no source, by record type; a path covers all below it.
  * Every other leaf of a bundled record is backed by one of its `sources`. A form of a name
- * that `names.derived` lists needs none either: no source shows it.
+ * that `names.derived` lists needs none either, since no source shows it; nor does an alias of the kind
+ * `common`, which is the trade's.
  */
 export const UNSOURCED_FIELDS: Readonly<Record<RecordType, readonly string[]>> = Object.freeze({
   'forum-series': always,

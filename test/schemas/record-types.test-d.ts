@@ -44,6 +44,7 @@ describe('an interface is what its schema gives', () => {
     expectTypeOf<Parsed<'HostSchema'>>().toEqualTypeOf<schemas.Host>();
     expectTypeOf<Parsed<'ParticipantSchema'>>().toEqualTypeOf<schemas.Participant>();
     expectTypeOf<Parsed<'PartialListSchema'>>().toEqualTypeOf<schemas.PartialList>();
+    expectTypeOf<Parsed<'ChangeSchema'>>().toEqualTypeOf<schemas.Change>();
     expectTypeOf<Parsed<'ClaimSchema'>>().toEqualTypeOf<schemas.Claim>();
     expectTypeOf<Parsed<'LifecycleEventSchema'>>().toEqualTypeOf<schemas.LifecycleEvent>();
     expectTypeOf<Parsed<'PartySchema'>>().toEqualTypeOf<schemas.Party>();

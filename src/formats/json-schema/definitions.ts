@@ -4,6 +4,7 @@ import { DesignationSchema, PointSchema } from '../../schemas/park.js';
 import { PostSchema } from '../../schemas/person.js';
 import { PartySchema } from '../../schemas/signing.js';
 import { BylineSchema } from '../../schemas/source.js';
+import { ChangeSchema } from '../../schemas/values/change.js';
 import { ClaimSchema } from '../../schemas/values/claim.js';
 import { EdtfIntervalSchema, EdtfSchema } from '../../schemas/values/edtf.js';
 import { IdSchema } from '../../schemas/values/id.js';
@@ -65,6 +66,7 @@ export const DEFINITIONS: readonly Definition[] = [
   named('Place', PlaceSchema),
   named('Host', HostSchema),
   named('Participant', ParticipantSchema),
+  named('Change', ChangeSchema),
   named('Claim', ClaimSchema),
   named('LifecycleEvent', LifecycleEventSchema),
   named('SourceRef', SourceRefSchema),

@@ -197,8 +197,9 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
       subjectId: 'Record of which it speaks.',
       measure: 'What is counted or measured.',
       status: 'reported, or planned for an expected figure: a preview reports no outcome.',
-      quantity: 'The figure with unit, approximation and bounds.',
-      change: 'For a factor: what was added (增长4倍) or what came out (翻番).',
+      quantity:
+        'The figure with unit, approximation and bounds; absent where a source tells the change alone.',
+      change: 'How the figure changed over its period, beside it or alone: 增长4倍, 翻番.',
       amountKind: 'What the amount is; together with money.',
       money: 'The amount.',
       asOf: 'Day for which a stock is stated, in EDTF.',
@@ -307,6 +308,13 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
       id: 'Id of the person.',
       role: 'What the person does there.',
       roleLabel: 'Word of the source, in simplified form: 致辞, 宣读.',
+    },
+  },
+  Change: {
+    about: 'How a figure changed over its period.',
+    fields: {
+      kind: 'Whether the quantity is what was added or taken away (增长4倍, 下降10%), or what came out (翻番, 降至一半).',
+      quantity: 'By how much, or to what: a factor, a share, or a number of things.',
     },
   },
   Claim: {
