@@ -11,6 +11,7 @@ export const RULES = Object.freeze({
   'division-form': 'expected a six-digit GB/T 2260 code, such as 110108',
   'edtf-form': 'expected an EDTF date, such as 2024-04-12, 2025-04-11/2025-04-20 or XXXX-09-19',
   'edtf-interval': 'expected an EDTF interval, such as 2024/2027',
+  'time-form': 'expected a time of day, such as 09:30 or 09:30:15',
   'duration-form': 'expected an ISO 8601 duration, such as P1Y',
   'text-present': 'expected a text with something to read in it',
   'name-form-present': 'expected at least one of hans, hant and en',

@@ -54,6 +54,42 @@ describe('an interface is what its schema gives', () => {
     expectTypeOf<Parsed<'StageSchema'>>().toEqualTypeOf<schemas.Stage>();
     expectTypeOf<Parsed<'BylineSchema'>>().toEqualTypeOf<schemas.Byline>();
   });
+
+  test('drafts', () => {
+    expectTypeOf<Parsed<'ReferenceSchema'>>().toEqualTypeOf<Frozen<schemas.Reference>>();
+    expectTypeOf<Parsed<'HostDraftSchema'>>().toEqualTypeOf<Frozen<schemas.HostDraft>>();
+    expectTypeOf<Parsed<'ParticipantDraftSchema'>>().toEqualTypeOf<
+      Frozen<schemas.ParticipantDraft>
+    >();
+    expectTypeOf<Parsed<'PlaceDraftSchema'>>().toEqualTypeOf<Frozen<schemas.PlaceDraft>>();
+    expectTypeOf<Parsed<'PartyDraftSchema'>>().toEqualTypeOf<Frozen<schemas.PartyDraft>>();
+    expectTypeOf<Parsed<'LifecycleEventDraftSchema'>>().toEqualTypeOf<
+      Frozen<schemas.LifecycleEventDraft>
+    >();
+    expectTypeOf<Parsed<'DesignationDraftSchema'>>().toEqualTypeOf<
+      Frozen<schemas.DesignationDraft>
+    >();
+    expectTypeOf<Parsed<'StageDraftSchema'>>().toEqualTypeOf<Frozen<schemas.StageDraft>>();
+    expectTypeOf<Parsed<'PostDraftSchema'>>().toEqualTypeOf<Frozen<schemas.PostDraft>>();
+    expectTypeOf<Parsed<'ForumDraftSchema'>>().toEqualTypeOf<Frozen<schemas.ForumDraft>>();
+    expectTypeOf<Parsed<'SubForumDraftSchema'>>().toEqualTypeOf<Frozen<schemas.SubForumDraft>>();
+    expectTypeOf<Parsed<'ForumEventDraftSchema'>>().toEqualTypeOf<
+      Frozen<schemas.ForumEventDraft>
+    >();
+    expectTypeOf<Parsed<'CompetitionDraftSchema'>>().toEqualTypeOf<
+      Frozen<schemas.CompetitionDraft>
+    >();
+    expectTypeOf<Parsed<'SigningDraftSchema'>>().toEqualTypeOf<Frozen<schemas.SigningDraft>>();
+    expectTypeOf<Parsed<'PlatformDraftSchema'>>().toEqualTypeOf<Frozen<schemas.PlatformDraft>>();
+    expectTypeOf<Parsed<'ParkDraftSchema'>>().toEqualTypeOf<Frozen<schemas.ParkDraft>>();
+    expectTypeOf<Parsed<'AchievementDraftSchema'>>().toEqualTypeOf<
+      Frozen<schemas.AchievementDraft>
+    >();
+    expectTypeOf<Parsed<'PolicyDraftSchema'>>().toEqualTypeOf<Frozen<schemas.PolicyDraft>>();
+    expectTypeOf<Parsed<'PersonDraftSchema'>>().toEqualTypeOf<Frozen<schemas.PersonDraft>>();
+    expectTypeOf<Parsed<'StatisticDraftSchema'>>().toEqualTypeOf<Frozen<schemas.StatisticDraft>>();
+    expectTypeOf<Parsed<'AnyDraftSchema'>>().toEqualTypeOf<Frozen<schemas.AnyDraft>>();
+  });
 });
 
 // Lists that may not be changed are the one part of a record that assignment tells apart: what is
@@ -61,6 +97,7 @@ describe('an interface is what its schema gives', () => {
 test('what is parsed is a record', () => {
   expectTypeOf<z.output<typeof schemas.ForumSchema>>().toExtend<schemas.Forum>();
   expectTypeOf<z.output<typeof schemas.AnyRecordSchema>>().toExtend<schemas.AnyRecord>();
+  expectTypeOf<z.output<typeof schemas.AnyDraftSchema>>().toExtend<schemas.AnyDraft>();
   expectTypeOf<schemas.Forum>().toExtend<z.output<typeof schemas.ForumSchema>>();
   expectTypeOf<schemas.AnyRecord>().toExtend<z.input<typeof schemas.AnyRecordSchema>>();
 });
