@@ -38,7 +38,7 @@ const shape = {
 /** Type of {@link ForumEventSchema}. */
 export interface ZodForumEvent extends z.ZodObject<typeof shape, z.core.$strict> {}
 
-/** {@link ForumEventSchema} before its refinements. */
+/** {@link ForumEventSchema} before its refinements: the one to `.extend()`, `.pick()` and `.omit()` from. */
 export const ForumEventObjectSchema: ZodForumEvent = z.strictObject(shape);
 
 /** What goes with a forum beside its sub-forums: exhibition, roadshow, award, visit. */

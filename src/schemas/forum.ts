@@ -46,7 +46,7 @@ const shape = {
 /** Type of {@link ForumSchema}. */
 export interface ZodForum extends z.ZodObject<typeof shape, z.core.$strict> {}
 
-/** {@link ForumSchema} before its refinements. */
+/** {@link ForumSchema} before its refinements: the one to `.extend()`, `.pick()` and `.omit()` from. */
 export const ForumObjectSchema: ZodForum = z.strictObject(shape);
 
 interface InYear {

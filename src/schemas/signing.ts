@@ -99,7 +99,7 @@ const shape = {
 /** Type of {@link SigningSchema}. */
 export interface ZodSigning extends z.ZodObject<typeof shape, z.core.$strict> {}
 
-/** {@link SigningSchema} before its refinements. */
+/** {@link SigningSchema} before its refinements: the one to `.extend()`, `.pick()` and `.omit()` from. */
 export const SigningObjectSchema: ZodSigning = z.strictObject(shape);
 
 /** An agreement that was signed or is to be signed, or a stated total of such. */

@@ -60,7 +60,7 @@ const shape = {
 /** Type of {@link StatisticSchema}. */
 export interface ZodStatistic extends z.ZodObject<typeof shape, z.core.$strict> {}
 
-/** {@link StatisticSchema} before its refinements. */
+/** {@link StatisticSchema} before its refinements: the one to `.extend()`, `.pick()` and `.omit()` from. */
 export const StatisticObjectSchema: ZodStatistic = z.strictObject(shape);
 
 /** One figure: of what, which measure, when, from where. */

@@ -34,7 +34,7 @@ const shape = {
 /** Type of {@link SubForumSchema}. */
 export interface ZodSubForum extends z.ZodObject<typeof shape, z.core.$strict> {}
 
-/** {@link SubForumSchema} before its refinements. */
+/** {@link SubForumSchema} before its refinements: the one to `.extend()`, `.pick()` and `.omit()` from. */
 export const SubForumObjectSchema: ZodSubForum = z.strictObject(shape);
 
 /** A session of a forum: opening, parallel forum, special release, theme day. */
