@@ -24,12 +24,18 @@ const isAct = (node: ts.Node): boolean =>
 /** A template is an act where bundlers do not know that what it holds are strings. */
 const isActOrTemplate = (node: ts.Node): boolean => isAct(node) || ts.isTemplateExpression(node);
 
+/** `Object.freeze`, by which tables are closed. */
+const isFreeze = (node: ts.Expression): boolean =>
+  ts.isPropertyAccessExpression(node) &&
+  ts.isIdentifier(node.expression) &&
+  `${node.expression.text}.${node.name.text}` === 'Object.freeze';
+
 /** `f(…)` or `new F(…)` whose arguments are none: the mark covers the call, not its arguments. */
 function isPlainCall(node: ts.Expression): boolean {
   if (ts.isAsExpression(node)) return isPlainCall(node.expression);
   return (
     (ts.isCallExpression(node) || ts.isNewExpression(node)) &&
-    ts.isIdentifier(node.expression) &&
+    (ts.isIdentifier(node.expression) || isFreeze(node.expression)) &&
     !node.arguments?.some((argument) => holds(argument, isActOrTemplate))
   );
 }

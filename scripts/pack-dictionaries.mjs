@@ -139,8 +139,9 @@ const NOTICE =
   '// Made by scripts/pack-dictionaries.mjs from the dictionaries of OpenCC (Apache-2.0).\n';
 
 async function write(name, constants, end = '') {
+  // Without `: string` the declarations would have the whole dictionary as a literal type.
   const lines = Object.entries(constants).map(
-    ([key, value]) => `export const ${key} = '${value}';\n`,
+    ([key, value]) => `export const ${key}: string = '${value}';\n`,
   );
   await writeFile(new URL(`${name}.generated.ts`, TARGET), NOTICE + lines.join('') + end);
 }

@@ -4,4 +4,8 @@
  * `library` is the npm version, `data` the day of the last change to the bundled data, and
  * `opencc` the release of opencc-js from which the conversion dictionaries are taken.
  */
-export const VERSIONS = { library: '0.1.0', data: '2026-11-30', opencc: '1.4.2' } as const;
+export const VERSIONS = Object.freeze({
+  library: '0.1.0',
+  data: '2026-11-30',
+  opencc: '1.4.2',
+} as const);

@@ -1,5 +1,6 @@
 import type { ArticleReading, Statement } from '../article/index.js';
 import { findRecord, nameOf } from '../lookup/index.js';
+import type { Reference } from '../schemas/drafts.js';
 import { quantityWords } from './number-words.js';
 
 /** The name of a bundled record; else its id, since it is the user's own. */
@@ -8,14 +9,17 @@ export function nameOfId(id: string): string {
   return record === undefined ? id : nameOf(record, 'zh-Hans').text;
 }
 
+function nameOfReference(reference: Reference): string {
+  if ('id' in reference) return nameOfId(reference.id);
+  return 'text' in reference ? reference.text : reference.draft;
+}
+
 /** What the draft says, in the order of who, what, where, when. */
 function draftWords(statement: Statement): string[] {
   const { kind, draft } = statement;
   switch (kind) {
     case 'signing': {
-      const parties = draft.parties?.map((party) =>
-        'id' in party ? nameOfId(party.id) : party.text,
-      );
+      const parties = draft.parties?.map(nameOfReference);
       return [
         ...(parties ? [parties.join(' + ')] : []),
         ...(draft.count ? [quantityWords(draft.count)] : []),
@@ -27,7 +31,7 @@ function draftWords(statement: Statement): string[] {
     case 'statistic': {
       const quantity = draft.quantity ?? draft.money;
       return [
-        nameOfId(draft.subjectId),
+        ...(draft.subjectId === undefined ? [] : [nameOfId(draft.subjectId)]),
         draft.measure,
         ...(quantity ? [quantityWords(quantity)] : []),
       ];

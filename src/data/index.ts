@@ -1,15 +1,28 @@
-export { forumSeries } from './forum-series.js';
-export { forums } from './forums.js';
-export { subForums } from './sub-forums.js';
-export { signings } from './signings.js';
-export { platforms } from './platforms.js';
-export { parks } from './parks.js';
-export { organizations } from './organizations.js';
-export { people } from './people.js';
-export { achievements } from './achievements.js';
-export { policies } from './policies.js';
-export { competitions } from './competitions.js';
-export { forumEvents } from './forum-events.js';
-export { statistics } from './statistics.js';
-export { sources } from './sources.js';
+export { forumSeries, type BundledForumSeries } from './forum-series.js';
+export { forums, type BundledForum } from './forums.js';
+export { subForums, type BundledSubForum } from './sub-forums.js';
+export { signings, type BundledSigning } from './signings.js';
+export { platforms, type BundledPlatform } from './platforms.js';
+export { parks, type BundledPark } from './parks.js';
+export { organizations, type BundledOrganization } from './organizations.js';
+export { people, type BundledPerson } from './people.js';
+export { achievements, type BundledAchievement } from './achievements.js';
+export { policies, type BundledPolicy } from './policies.js';
+export { competitions, type BundledCompetition } from './competitions.js';
+export { forumEvents, type BundledForumEvent } from './forum-events.js';
+export { statistics, type BundledStatistic } from './statistics.js';
+export { sources, type BundledSource } from './sources.js';
+export type {
+  BundledDesignation,
+  BundledDispute,
+  BundledHost,
+  BundledLifecycleEvent,
+  BundledPartialList,
+  BundledParticipant,
+  BundledParty,
+  BundledPost,
+  BundledSourceRef,
+  BundledStage,
+  OccasionId,
+} from './references.js';
 export type { Frozen } from './frozen.js';

@@ -1,9 +1,25 @@
 import rows from '../../data/platforms.json' with { type: 'json' };
+import type { ParkId } from '../ids/parks.js';
 import type { PlatformId } from '../ids/platforms.js';
 import type { Platform } from '../schemas/platform.js';
-import { type Frozen, freeze } from './frozen.js';
+import { freeze } from './frozen.js';
+import type {
+  BundledDispute,
+  BundledHost,
+  BundledLifecycleEvent,
+  BundledSourceRef,
+} from './references.js';
+
+/** A platform of the bundled data: every id that it names is one of theirs. */
+export interface BundledPlatform extends Platform {
+  readonly id: PlatformId;
+  readonly parentId?: PlatformId | undefined;
+  readonly parkId?: ParkId | undefined;
+  readonly operators?: readonly BundledHost[] | undefined;
+  readonly lifecycle?: readonly BundledLifecycleEvent[] | undefined;
+  readonly sources: readonly BundledSourceRef[];
+  readonly disputed?: readonly BundledDispute[] | undefined;
+}
 
 /** Platforms and centres, sorted by id. Validated against `PlatformSchema` by the tests. */
-export const platforms = freeze(rows) as unknown as readonly Frozen<
-  Platform & { id: PlatformId }
->[];
+export const platforms = freeze(rows) as unknown as readonly BundledPlatform[];

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { RecordType } from '../ids/enums.js';
 import { AnyRecordSchema } from '../schemas/any-record.js';
 import { DEFINITIONS } from './json-schema/definitions.js';
-import { COMMON_FIELDS, OCCURRENCE_FIELDS, OWN_FIELDS } from './json-schema/field-descriptions.js';
+import { DESCRIPTIONS } from './json-schema/descriptions.js';
 import { schemaId } from './json-schema/schema-id.js';
 
 /** A JSON Schema, or a part of one. */
@@ -22,32 +22,21 @@ export interface JsonSchemaDocument extends JsonSchemaNode {
   description: string;
 }
 
-/** What one record of each type is. */
-const DESCRIPTIONS: Readonly<Record<RecordType, string>> = {
-  'forum-series': 'Forum that comes again',
-  forum: 'One edition of a forum',
-  'sub-forum': 'Session of a forum: opening, parallel forum, special release, theme day',
-  signing: 'Agreement that was signed or is to be signed, or a stated total of such',
-  platform: 'Centre or platform that serves research and business',
-  park: 'Park or zone with its designations',
-  organization: 'Body that hosts, signs, reports or runs something; one body, however many names',
-  person: 'Public person in the roles that sources give',
-  achievement: 'Result of research: a device, a model, a satellite, a report',
-  policy: 'Policy, plan or programme with its years',
-  competition: 'Competition with its rounds and finalists',
-  'forum-event': 'What goes with a forum beside its sub-forums: exhibition, roadshow, award, visit',
-  statistic: 'One figure: of what, which measure, when, from where',
-  source: 'Text from which facts are taken',
-};
-
 /** `forum-series` → `ForumSeries`. */
 const titleOf = (type: RecordType): string =>
   type.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** Adds what the fields mean to their schemas. */
-function describeFields(node: JsonSchemaNode, fields: Readonly<Record<string, string>>): void {
+/** What the fields of an interface mean, those that it takes from others included. */
+function meaningsOf(name: string): Record<string, string> {
+  const { extends: bases = [], fields = {} } = DESCRIPTIONS[name] ?? {};
+  return Object.assign({}, ...bases.map(meaningsOf), fields) as Record<string, string>;
+}
+
+/** Adds to a schema what the fields mean of the interface that it stands for. */
+function describeFields(node: JsonSchemaNode, name: string): void {
+  const meanings = meaningsOf(name);
   for (const [key, property] of Object.entries(node.properties ?? {})) {
-    const description = fields[key];
+    const description = meanings[key];
     if (description !== undefined) property.description = description;
   }
 }
@@ -104,19 +93,17 @@ export function jsonSchemas(): Record<RecordType, JsonSchemaDocument> {
   const documents = AnyRecordSchema.options.map((schema) => {
     const type = schema.shape.type.value;
     const { $schema, ...node } = evenOut(z.toJSONSchema(schema, { metadata })) as JsonSchemaNode;
-    const occurs = type === 'forum' || type === 'sub-forum' || type === 'forum-event';
-    describeFields(node, COMMON_FIELDS);
-    if (occurs) describeFields(node, OCCURRENCE_FIELDS);
-    describeFields(node, OWN_FIELDS[type]);
-    for (const { name, fields = {} } of DEFINITIONS) {
+    const title = titleOf(type);
+    describeFields(node, title);
+    for (const { name } of DEFINITIONS) {
       const definition = node.$defs?.[name];
       if (definition === undefined) continue;
       // Older versions of zod leave the name within, where JSON Schema knows no such keyword.
       delete definition['id'];
-      describeFields(definition, fields);
+      describeFields(definition, name);
     }
-    const head = { $schema, $id: schemaId(type), title: titleOf(type) };
-    return [type, { ...head, description: DESCRIPTIONS[type], ...node }] as const;
+    const head = { $schema, $id: schemaId(type), title };
+    return [type, { ...head, description: DESCRIPTIONS[title]?.about ?? '', ...node }] as const;
   });
   return Object.fromEntries(documents) as Record<RecordType, JsonSchemaDocument>;
 }

@@ -1,5 +1,5 @@
 /** Ids of all rows of `data/achievements.json`. */
-export const ACHIEVEMENT_IDS = [
+export const ACHIEVEMENT_IDS = Object.freeze([
   'beinao-2',
   'blockchain-accelerator-chip-256',
   'connected-vehicles-development-initiative',
@@ -20,7 +20,7 @@ export const ACHIEVEMENT_IDS = [
   'touch-free-passage',
   'vidu',
   'xiangshan-processor',
-] as const;
+] as const);
 
 /** Id of a row of `data/achievements.json`. */
 export type AchievementId = (typeof ACHIEVEMENT_IDS)[number];

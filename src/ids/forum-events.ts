@@ -1,5 +1,5 @@
 /** Ids of all rows of `data/forum-events.json`. */
-export const FORUM_EVENT_IDS = [
+export const FORUM_EVENT_IDS = Object.freeze([
   'beijing-companies-hong-kong-visit-2025',
   'beijing-hong-kong-cooperation-conference-4',
   'beijing-hong-kong-cooperation-conference-5',
@@ -58,7 +58,7 @@ export const FORUM_EVENT_IDS = [
   'zgc-forum-2025-science-parks-forum-new-tracks-launch',
   'zgc-forum-2025-science-parks-forum-park-pairing-signing',
   'zgc-forum-2026-beijing-tianjin-hebei-matchmaking',
-] as const;
+] as const);
 
 /** Id of a row of `data/forum-events.json`. */
 export type ForumEventId = (typeof FORUM_EVENT_IDS)[number];

@@ -1,5 +1,5 @@
 /** Ids of all rows of `data/forum-series.json`. */
-export const FORUM_SERIES_IDS = [
+export const FORUM_SERIES_IDS = Object.freeze([
   'beijing-hong-kong-forum',
   'beijing-hong-kong-innovation-development-forum',
   'beijing-hong-kong-symposium',
@@ -8,7 +8,7 @@ export const FORUM_SERIES_IDS = [
   'iasp-world-conference',
   'zgc-forum',
   'zgc-innovation-forum',
-] as const;
+] as const);
 
 /** Id of a row of `data/forum-series.json`. */
 export type ForumSeriesId = (typeof FORUM_SERIES_IDS)[number];

@@ -1,5 +1,5 @@
 /** Ids of all rows of `data/forums.json`. */
-export const FORUM_IDS = [
+export const FORUM_IDS = Object.freeze([
   'beijing-hong-kong-forum-2025',
   'beijing-hong-kong-innovation-development-forum-2023',
   'beijing-hong-kong-symposium-14',
@@ -59,7 +59,7 @@ export const FORUM_IDS = [
   'zgc-forum-2026',
   'zgc-innovation-forum-2014',
   'zgc-innovation-forum-8',
-] as const;
+] as const);
 
 /** Id of a row of `data/forums.json`. */
 export type ForumId = (typeof FORUM_IDS)[number];

@@ -1,5 +1,5 @@
 /** Ids of all rows of `data/organizations.json`. */
-export const ORGANIZATION_IDS = [
+export const ORGANIZATION_IDS = Object.freeze([
   'aisheng-intelligence',
   'all-china-womens-federation',
   'apexbrasil',
@@ -135,7 +135,7 @@ export const ORGANIZATION_IDS = [
   'zgc-think-tank-alliance',
   'zgc-youth-innovation-centre',
   'zhongke-pujin-special-materials',
-] as const;
+] as const);
 
 /** Id of a row of `data/organizations.json`. */
 export type OrganizationId = (typeof ORGANIZATION_IDS)[number];

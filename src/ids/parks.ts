@@ -1,5 +1,5 @@
 /** Ids of all rows of `data/parks.json`. */
-export const PARK_IDS = [
+export const PARK_IDS = Object.freeze([
   'beijing-china-japan-demonstration-zone',
   'beijing-economic-technological-development-area',
   'beijing-high-end-manufacturing-base',
@@ -52,7 +52,7 @@ export const PARK_IDS = [
   'zgc-yanqing-park',
   'zgc-yizhuang-park',
   'zhongguancun',
-] as const;
+] as const);
 
 /** Id of a row of `data/parks.json`. */
 export type ParkId = (typeof PARK_IDS)[number];

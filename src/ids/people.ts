@@ -1,5 +1,5 @@
 /** Ids of all rows of `data/people.json`. */
-export const PERSON_IDS = [
+export const PERSON_IDS = Object.freeze([
   'chen-binhua',
   'chen-jining',
   'chen-maobo',
@@ -43,7 +43,7 @@ export const PERSON_IDS = [
   'zhou-ji',
   'zhou-yuqing',
   'zhu-jianhong',
-] as const;
+] as const);
 
 /** Id of a row of `data/people.json`. */
 export type PersonId = (typeof PERSON_IDS)[number];

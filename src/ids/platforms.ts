@@ -1,5 +1,5 @@
 /** Ids of all rows of `data/platforms.json`. */
-export const PLATFORM_IDS = [
+export const PLATFORM_IDS = Object.freeze([
   'beijing-ascend-computing-centre',
   'beijing-hong-kong-innovation-platform',
   'beijing-hong-kong-r-and-d-accelerator',
@@ -19,7 +19,7 @@ export const PLATFORM_IDS = [
   'zgc-mranti-innovation-platform',
   'zgc-science-city-hong-kong-accelerator',
   'zgc-technology-transfer-50-forum',
-] as const;
+] as const);
 
 /** Id of a row of `data/platforms.json`. */
 export type PlatformId = (typeof PLATFORM_IDS)[number];

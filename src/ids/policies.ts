@@ -1,5 +1,5 @@
 /** Ids of all rows of `data/policies.json`. */
-export const POLICY_IDS = [
+export const POLICY_IDS = Object.freeze([
   'ai-plus-action',
   'beijing-five-initiatives',
   'beijing-four-centres',
@@ -19,7 +19,7 @@ export const POLICY_IDS = [
   'zgc-pilot-reform-measures',
   'zgc-science-city-hong-kong-acceleration',
   'zgc-world-leading-park-plan',
-] as const;
+] as const);
 
 /** Id of a row of `data/policies.json`. */
 export type PolicyId = (typeof POLICY_IDS)[number];

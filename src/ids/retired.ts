@@ -1,5 +1,5 @@
 /** Retired ids and the ids that took their place, or that tell the fact now. An id is never reused. */
-export const RETIRED_IDS: Readonly<Record<string, string>> = {
+export const RETIRED_IDS: Readonly<Record<string, string>> = Object.freeze({
   // One signing, told by its platform in one text and as a memorandum in another.
   'zgc-forum-2024-mranti-platform-signing': 'mranti-zgc-memorandum-2024',
   // Figures that now stand in the description of what they speak of.
@@ -35,7 +35,7 @@ export const RETIRED_IDS: Readonly<Record<string, string>> = {
   'zgc-life-science-park-initial-area': 'zgc-life-science-park',
   'zgc-science-city-hong-kong-acceleration-actions': 'zgc-science-city-hong-kong-acceleration',
   'zhongguancun-characteristic-parks-branch-parks': 'zhongguancun-characteristic-parks',
-};
+});
 
 /**
  * The id that took the place of a retired one.

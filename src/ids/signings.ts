@@ -1,5 +1,5 @@
 /** Ids of all rows of `data/signings.json`. */
-export const SIGNING_IDS = [
+export const SIGNING_IDS = Object.freeze([
   'beijing-capital-land-zgc-group-2015',
   'beijing-commerce-bureau-hktdc-memorandum-2024',
   'beijing-hkpc-framework-agreement-2025',
@@ -48,7 +48,7 @@ export const SIGNING_IDS = [
   'zgc-group-baodi-agreement',
   'zgc-group-binhai-agreement',
   'zgc-group-london-and-partners-2019',
-] as const;
+] as const);
 
 /** Id of a row of `data/signings.json`. */
 export type SigningId = (typeof SIGNING_IDS)[number];

@@ -1,5 +1,5 @@
 /** What a source has beside the fields of every record and its kind, in the order of its schema. */
-export const SOURCE_FIELDS = [
+export const SOURCE_FIELDS = Object.freeze([
   'url',
   'publisher',
   'publishedOn',
@@ -8,4 +8,4 @@ export const SOURCE_FIELDS = [
   'language',
   'paragraphs',
   'quality',
-] as const;
+] as const);

@@ -1,5 +1,5 @@
 /** Ids of all rows of `data/sources.json`. */
-export const SOURCE_IDS = [
+export const SOURCE_IDS = Object.freeze([
   'agricoop-zgc-forum-2020-closing',
   'app-zgc-forum-2024-opening',
   'archyde-zgc-forum-2022-preview',
@@ -245,7 +245,7 @@ export const SOURCE_IDS = [
   'zgc-group-yanqing-innovation-home',
   'zgkjsz-high-end-manufacturing-base-2015',
   'zsambek-science-park-iasp-2025',
-] as const;
+] as const);
 
 /** Id of a row of `data/sources.json`. */
 export type SourceId = (typeof SOURCE_IDS)[number];

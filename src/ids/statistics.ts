@@ -1,5 +1,5 @@
 /** Ids of all rows of `data/statistics.json`. */
-export const STATISTIC_IDS = [
+export const STATISTIC_IDS = Object.freeze([
   'beijing-companies-in-taiwan-2018',
   'beijing-foreign-r-and-d-centres-2025',
   'beijing-high-tech-enterprises-growth',
@@ -216,7 +216,7 @@ export const STATISTIC_IDS = [
   'zhongguancun-characteristic-parks-output',
   'zhongguancun-high-tech-enterprises-2024',
   'zhongguancun-revenue-growth',
-] as const;
+] as const);
 
 /** Id of a row of `data/statistics.json`. */
 export type StatisticId = (typeof STATISTIC_IDS)[number];

@@ -1,5 +1,5 @@
 /** Ids of all rows of `data/sub-forums.json`. */
-export const SUB_FORUM_IDS = [
+export const SUB_FORUM_IDS = Object.freeze([
   'beijing-hong-kong-symposium-27-haidian-session',
   'beijing-taiwan-forum-21-women-forum',
   'beijing-taiwan-forum-26-opening',
@@ -54,7 +54,7 @@ export const SUB_FORUM_IDS = [
   'zgc-forum-2025-opening',
   'zgc-forum-2025-science-parks-forum',
   'zgc-forum-2026-beijing-tianjin-hebei-forum',
-] as const;
+] as const);
 
 /** Id of a row of `data/sub-forums.json`. */
 export type SubForumId = (typeof SUB_FORUM_IDS)[number];

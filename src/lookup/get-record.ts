@@ -126,10 +126,10 @@ export function getRecord<Id extends RecordId>(id: Id): RecordWithId<Id> {
   return row as RecordWithId<Id>;
 }
 
-/** The record type to which an id belongs. */
-type TypeWithId<Id extends RecordId> = {
-  [Type in RecordType]: Id extends IdOf<Type> ? Type : never;
-}[RecordType];
+/** The record type to which an id belongs; where it may be any, the compiler need not ask for each. */
+type TypeWithId<Id extends RecordId> = [RecordId] extends [Id]
+  ? RecordType
+  : { [Type in RecordType]: [Extract<Id, IdOf<Type>>] extends [never] ? never : Type }[RecordType];
 
 /** The bundled record that an id stands for. */
 export type RecordWithId<Id extends RecordId> = BundledOf<TypeWithId<Id>>;

@@ -1,52 +1,94 @@
 import * as z from 'zod';
-import { EVENT_STATUSES, STAGE_KINDS } from '../ids/enums.js';
-import { recordHead, recordTail } from './record.js';
+import { EVENT_STATUSES, type EventStatus, STAGE_KINDS, type StageKind } from '../ids/enums.js';
+import type { Quantity } from '../text/types.js';
+import { type RecordBase, recordHead, recordTail } from './record.js';
 import { EdtfSchema } from './values/edtf.js';
 import { IdSchema } from './values/id.js';
-import { NamedItemSchema } from './values/named-item.js';
-import { NamesSchema } from './values/names.js';
-import { PartialListSchema } from './values/partial-list.js';
-import { PlaceSchema } from './values/place.js';
+import { type NamedItem, NamedItemSchema } from './values/named-item.js';
+import { type Names, NamesSchema } from './values/names.js';
+import { type PartialList, PartialListSchema } from './values/partial-list.js';
+import { type Place, PlaceSchema } from './values/place.js';
 import { QuantitySchema } from './values/quantity.js';
-import { HostSchema } from './values/role.js';
+import { type Host, HostSchema } from './values/role.js';
 import { itemsById } from './values/unique-items.js';
 
 /** A round of a competition. */
-export const StageSchema = z.strictObject({
+export interface Stage {
+  /** Id of the item within the record, by which sources cite it. */
+  readonly id: string;
+  /** Which round. */
+  readonly kind: StageKind;
+  /** Its name, where it has one. */
+  readonly names?: Names | undefined;
+  /** `planned` until a source reports that it took place. */
+  readonly status: EventStatus;
+  /** When, in EDTF. */
+  readonly date?: string | undefined;
+  /** Where. */
+  readonly places?: readonly Place[] | undefined;
+  /** Forum, sub-forum or event at which it was held. */
+  readonly eventId?: string | undefined;
+  /** How many go on to the next round. */
+  readonly advancing?: Quantity | undefined;
+}
+
+const stageShape = {
   id: IdSchema,
   kind: z.enum(STAGE_KINDS),
   names: NamesSchema.optional(),
   status: z.enum(EVENT_STATUSES),
   date: EdtfSchema.optional(),
   places: itemsById(PlaceSchema).optional(),
-  /** Forum, sub-forum or event at which it was held. */
   eventId: IdSchema.optional(),
-  /** How many go on to the next round. */
   advancing: QuantitySchema.optional(),
-});
+};
+
+/** Type of {@link StageSchema}. */
+export interface ZodStage extends z.ZodObject<typeof stageShape, z.core.$strict> {}
 
 /** A round of a competition. */
-export interface Stage extends z.infer<typeof StageSchema> {}
+export const StageSchema: ZodStage = z.strictObject(stageShape);
 
 /** A competition with its rounds and finalists. */
-export const CompetitionSchema = z.strictObject({
+export interface Competition extends RecordBase {
+  readonly type: 'competition';
+  /** Number of the competition itself, not of the forum that it goes with. */
+  readonly ordinal?: number | undefined;
+  /** `held` or `planned`. */
+  readonly status: EventStatus;
+  /** Edition to which it belongs. */
+  readonly forumId?: string | undefined;
+  /** Organizations with their role. */
+  readonly hosts?: readonly Host[] | undefined;
+  /** Rounds with date, place and how many go on. */
+  readonly stages?: readonly Stage[] | undefined;
+  /** How many entries there were. */
+  readonly entrants?: Quantity | undefined;
+  /** Fields of technology. */
+  readonly topics?: readonly NamedItem[] | undefined;
+  /** Projects in the final round. */
+  readonly finalists?: readonly NamedItem[] | undefined;
+  /** Of the finalists: how many there are, how many are named. */
+  readonly members?: PartialList | undefined;
+}
+
+const shape = {
   type: z.literal('competition'),
   ...recordHead,
-  /** Number of the competition itself, not of the forum that it goes with. */
   ordinal: z.int().min(1).optional(),
   status: z.enum(EVENT_STATUSES),
-  /** Edition to which it belongs. */
   forumId: IdSchema.optional(),
   hosts: itemsById(HostSchema).optional(),
   stages: itemsById(StageSchema).optional(),
-  /** How many entries there were. */
   entrants: QuantitySchema.optional(),
   topics: itemsById(NamedItemSchema).optional(),
   finalists: itemsById(NamedItemSchema).optional(),
-  /** Of the finalists: how many there are, how many are named. */
   members: PartialListSchema.optional(),
   ...recordTail,
-});
+};
+
+/** Type of {@link CompetitionSchema}. */
+export interface ZodCompetition extends z.ZodObject<typeof shape, z.core.$strict> {}
 
 /** A competition with its rounds and finalists. */
-export interface Competition extends z.infer<typeof CompetitionSchema> {}
+export const CompetitionSchema: ZodCompetition = z.strictObject(shape);

@@ -1,38 +1,92 @@
-import * as z from 'zod';
-import { ForumObjectSchema } from './forum.js';
-import { PartySchema, SigningObjectSchema } from './signing.js';
-import { StatisticObjectSchema } from './statistic.js';
-import { IdSchema } from './values/id.js';
-import { TextSchema } from './values/text.js';
-
-// A draft is what a text states by itself: it may lack a name, its sources, or the ids of
-// those it speaks of, and the rules between fields are for the one who completes it.
-const open = { names: true, sources: true } as const;
-
-/** Who signs, as an id where the name is known, else as the text has it. */
-export const PartyDraftSchema = z.union([
-  PartySchema,
-  z.strictObject({ text: TextSchema, side: TextSchema.optional() }),
-]);
-
-/** A signing as one text states it. */
-export const SigningDraftSchema = SigningObjectSchema.partial(open).extend({
-  parties: z.array(PartyDraftSchema).min(1).optional(),
-});
-
-/** A signing as one text states it. */
-export interface SigningDraft extends z.infer<typeof SigningDraftSchema> {}
-
-/** A figure as one text states it. */
-export const StatisticDraftSchema = StatisticObjectSchema.partial(open);
-
-/** A figure as one text states it. */
-export interface StatisticDraft extends z.infer<typeof StatisticDraftSchema> {}
-
-/** A forum as one text states it; the year may be missing. */
-export const ForumDraftSchema = ForumObjectSchema.partial({ ...open, year: true }).extend({
-  seriesId: IdSchema.optional(),
-});
-
-/** A forum as one text states it. */
-export interface ForumDraft extends z.infer<typeof ForumDraftSchema> {}
+// What a text states by itself, as drafts of records; one file a kind in drafts/.
+export {
+  ReferenceSchema,
+  type RecordReference,
+  type DraftReference,
+  type TextReference,
+  type Reference,
+  type ReferenceWith,
+  type ZodReference,
+} from './drafts/reference.js';
+export {
+  HostDraftSchema,
+  ParticipantDraftSchema,
+  PlaceDraftSchema,
+  type HostDraftRole,
+  type HostDraft,
+  type ZodHostDraft,
+  type ParticipantDraftRole,
+  type ParticipantDraft,
+  type ZodParticipantDraft,
+  type PlaceDraft,
+  type OccurrenceDraft,
+} from './drafts/occurrence.js';
+export { ForumDraftSchema, type ForumDraft, type ZodForumDraft } from './drafts/forum.js';
+export {
+  SubForumDraftSchema,
+  type SubForumDraft,
+  type ZodSubForumDraft,
+} from './drafts/sub-forum.js';
+export {
+  ForumEventDraftSchema,
+  type ForumEventDraft,
+  type ZodForumEventDraft,
+} from './drafts/forum-event.js';
+export {
+  StageDraftSchema,
+  CompetitionDraftSchema,
+  type StageDraft,
+  type ZodStageDraft,
+  type CompetitionDraft,
+  type ZodCompetitionDraft,
+} from './drafts/competition.js';
+export {
+  PartyDraftSchema,
+  SigningDraftSchema,
+  type PartyDraftSide,
+  type PartyDraft,
+  type ZodPartyDraft,
+  type SigningDraft,
+  type ZodSigningDraft,
+} from './drafts/signing.js';
+export {
+  LifecycleEventDraftSchema,
+  DesignationDraftSchema,
+  type LifecycleEventDraft,
+  type ZodLifecycleEventDraft,
+  type DesignationDraft,
+  type ZodDesignationDraft,
+} from './drafts/lifecycle.js';
+export {
+  PlatformDraftSchema,
+  ParkDraftSchema,
+  type SiteDraft,
+  type PlatformDraft,
+  type ZodPlatformDraft,
+  type ParkDraft,
+  type ZodParkDraft,
+} from './drafts/site.js';
+export {
+  AchievementDraftSchema,
+  PolicyDraftSchema,
+  type ReleaseDraft,
+  type AchievementDraft,
+  type ZodAchievementDraft,
+  type PolicyDraft,
+  type ZodPolicyDraft,
+} from './drafts/release.js';
+export {
+  PostDraftSchema,
+  PersonDraftSchema,
+  type PostDraft,
+  type ZodPostDraft,
+  type PersonDraft,
+  type ZodPersonDraft,
+} from './drafts/person.js';
+export {
+  StatisticDraftSchema,
+  type StatisticDraft,
+  type ZodStatisticDraft,
+} from './drafts/statistic.js';
+export { AnyDraftSchema, type AnyDraft } from './drafts/any-draft.js';
+export type { DraftBase } from './drafts/draft.js';

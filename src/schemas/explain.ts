@@ -7,7 +7,8 @@ import { RULES, type RuleName } from './rules.js';
 import { RULES_HANS, RULES_HANT } from './rule-messages.js';
 
 /** Languages of {@link explain}. */
-export const EXPLAIN_LOCALES = ['en', 'zh-Hans', 'zh-Hant'] as const;
+export const EXPLAIN_LOCALES = Object.freeze(['en', 'zh-Hans', 'zh-Hant'] as const);
+/** One of {@link EXPLAIN_LOCALES}. */
 export type ExplainLocale = (typeof EXPLAIN_LOCALES)[number];
 
 type Issue = z.core.$ZodIssue;

@@ -1,18 +1,28 @@
 import * as z from 'zod';
-import { EDITION_SCHEMES } from '../ids/enums.js';
-import { recordHead, recordTail } from './record.js';
+import { EDITION_SCHEMES, type EditionScheme } from '../ids/enums.js';
+import { type RecordBase, recordHead, recordTail } from './record.js';
 import { RULES } from './rules.js';
 import { EdtfSchema } from './values/edtf.js';
-import { PlaceSchema } from './values/place.js';
+import { type Place, PlaceSchema } from './values/place.js';
 import { itemsById } from './values/unique-items.js';
 
 /** A forum that comes again: the Zhongguancun Forum, the Beijing–Taiwan forum. */
-export const ForumSeriesSchema = z.strictObject({
+export interface ForumSeries extends RecordBase {
+  readonly type: 'forum-series';
+  /** When the first edition was held, in EDTF. */
+  readonly firstEdition?: string | undefined;
+  /** ISO 8601 duration from edition to edition: `P1Y`. */
+  readonly recurrence?: string | undefined;
+  /** Whether editions are told by number or by year. */
+  readonly editionScheme?: EditionScheme | undefined;
+  /** Where it is held. */
+  readonly places?: readonly Place[] | undefined;
+}
+
+const shape = {
   type: z.literal('forum-series'),
   ...recordHead,
-  /** When the first edition was held. */
   firstEdition: EdtfSchema.optional(),
-  /** ISO 8601 duration from edition to edition: `P1Y`. */
   recurrence: z
     .string()
     .regex(/^P\d+[YMW]$/, { error: RULES['duration-form'] })
@@ -20,7 +30,10 @@ export const ForumSeriesSchema = z.strictObject({
   editionScheme: z.enum(EDITION_SCHEMES).optional(),
   places: itemsById(PlaceSchema).optional(),
   ...recordTail,
-});
+};
 
-/** A forum that comes again. */
-export interface ForumSeries extends z.infer<typeof ForumSeriesSchema> {}
+/** Type of {@link ForumSeriesSchema}. */
+export interface ZodForumSeries extends z.ZodObject<typeof shape, z.core.$strict> {}
+
+/** A forum that comes again: the Zhongguancun Forum, the Beijing–Taiwan forum. */
+export const ForumSeriesSchema: ZodForumSeries = z.strictObject(shape);

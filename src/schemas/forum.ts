@@ -1,29 +1,53 @@
 import * as z from 'zod';
 import { parseEdtf } from '../text/edtf.js';
-import { occurrenceShape, recordHead, recordTail, withDatesInOrder } from './record.js';
+import {
+  type Occurrence,
+  type RecordBase,
+  occurrenceShape,
+  recordHead,
+  recordTail,
+  withDatesInOrder,
+} from './record.js';
 import { rule } from './rules.js';
 import { IdSchema } from './values/id.js';
-import { PartialListSchema } from './values/partial-list.js';
+import { type PartialList, PartialListSchema } from './values/partial-list.js';
 import { TextSchema } from './values/text.js';
 
-/** {@link ForumSchema} before its refinements. */
-export const ForumObjectSchema = z.strictObject({
+/** One edition of a forum. */
+export interface Forum extends RecordBase, Occurrence {
+  readonly type: 'forum';
+  /** Series of which this is an edition. */
+  readonly seriesId: string;
+  /** Number of the edition; absent where the series counts by year. */
+  readonly ordinal?: number | undefined;
+  /** Year of the edition. */
+  readonly year: number;
+  /** The edition before this one. */
+  readonly followsId?: string | undefined;
+  /** Pattern that the organizers name: `1+4+N`. */
+  readonly format?: string | undefined;
+  /** Parallel forums: how many there are, how many are named, which. */
+  readonly parallelForums?: PartialList | undefined;
+}
+
+const shape = {
   type: z.literal('forum'),
   ...recordHead,
-  /** Series of which this is an edition. */
   seriesId: IdSchema,
-  /** Number of the edition; absent where the series counts by year. */
   ordinal: z.int().min(1).optional(),
   year: z.int().min(1900).max(2999),
-  /** The edition before this one. */
   followsId: IdSchema.optional(),
-  /** The pattern that the organizers name: `1+4+N`. */
   format: TextSchema.optional(),
   ...occurrenceShape,
-  /** Parallel forums: how many there are, how many are named. */
   parallelForums: PartialListSchema.optional(),
   ...recordTail,
-});
+};
+
+/** Type of {@link ForumSchema}. */
+export interface ZodForum extends z.ZodObject<typeof shape, z.core.$strict> {}
+
+/** {@link ForumSchema} before its refinements: the one to `.extend()`, `.pick()` and `.omit()` from. */
+export const ForumObjectSchema: ZodForum = z.strictObject(shape);
 
 interface InYear {
   year: number;
@@ -37,10 +61,7 @@ function yearFitsDates({ year, startDate }: InYear): boolean {
 }
 
 /** One edition of a forum. */
-export const ForumSchema = withDatesInOrder(ForumObjectSchema).refine(
+export const ForumSchema: ZodForum = withDatesInOrder(ForumObjectSchema).refine(
   yearFitsDates,
   rule('year-fits-dates', ['year']),
 );
-
-/** One edition of a forum. */
-export interface Forum extends z.infer<typeof ForumSchema> {}

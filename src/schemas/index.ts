@@ -1,39 +1,166 @@
-export { ForumSeriesSchema, type ForumSeries } from './forum-series.js';
-export { ForumObjectSchema, ForumSchema, type Forum } from './forum.js';
-export { SubForumObjectSchema, SubForumSchema, type SubForum } from './sub-forum.js';
+export { ForumSeriesSchema, type ForumSeries, type ZodForumSeries } from './forum-series.js';
+export { ForumObjectSchema, ForumSchema, type Forum, type ZodForum } from './forum.js';
+export {
+  SubForumObjectSchema,
+  SubForumSchema,
+  type SubForum,
+  type ZodSubForum,
+} from './sub-forum.js';
 export {
   PartySchema,
   SigningObjectSchema,
   SigningSchema,
   type Party,
   type Signing,
+  type ZodParty,
+  type ZodSigning,
 } from './signing.js';
-export { PlatformSchema, type Platform } from './platform.js';
-export { DesignationSchema, PointSchema, ParkSchema, type Designation, type Park } from './park.js';
-export { OrganizationSchema, type Organization } from './organization.js';
-export { PostSchema, PersonSchema, type Post, type Person } from './person.js';
-export { AchievementSchema, type Achievement } from './achievement.js';
-export { PolicySchema, type Policy } from './policy.js';
-export { StageSchema, CompetitionSchema, type Stage, type Competition } from './competition.js';
-export { ForumEventObjectSchema, ForumEventSchema, type ForumEvent } from './forum-event.js';
-export { StatisticObjectSchema, StatisticSchema, type Statistic } from './statistic.js';
-export { BylineSchema, SourceSchema, type Byline, type Source } from './source.js';
+export { PlatformSchema, type Platform, type ZodPlatform } from './platform.js';
+export {
+  DesignationSchema,
+  PointSchema,
+  ParkSchema,
+  type Designation,
+  type Park,
+  type ZodDesignation,
+  type ZodPoint,
+  type ZodPark,
+  type Point,
+} from './park.js';
+export { OrganizationSchema, type Organization, type ZodOrganization } from './organization.js';
+export {
+  PostSchema,
+  PersonSchema,
+  type Post,
+  type Person,
+  type ZodPost,
+  type ZodPerson,
+} from './person.js';
+export { AchievementSchema, type Achievement, type ZodAchievement } from './achievement.js';
+export { PolicySchema, type Policy, type ZodPolicy } from './policy.js';
+export {
+  StageSchema,
+  CompetitionSchema,
+  type Stage,
+  type Competition,
+  type ZodStage,
+  type ZodCompetition,
+} from './competition.js';
+export {
+  ForumEventObjectSchema,
+  ForumEventSchema,
+  type ForumEvent,
+  type ZodForumEvent,
+} from './forum-event.js';
+export {
+  StatisticObjectSchema,
+  StatisticSchema,
+  type Statistic,
+  type ZodStatistic,
+} from './statistic.js';
+export {
+  BylineSchema,
+  SourceSchema,
+  type Byline,
+  type Source,
+  type ZodByline,
+  type ZodSource,
+} from './source.js';
+export type { Occurrence, RecordBase } from './record.js';
 export { AnyRecordSchema, type AnyRecord } from './any-record.js';
 export {
+  ReferenceSchema,
+  HostDraftSchema,
+  ParticipantDraftSchema,
+  PlaceDraftSchema,
+  ForumDraftSchema,
+  SubForumDraftSchema,
+  ForumEventDraftSchema,
+  StageDraftSchema,
+  CompetitionDraftSchema,
   PartyDraftSchema,
   SigningDraftSchema,
+  LifecycleEventDraftSchema,
+  DesignationDraftSchema,
+  PlatformDraftSchema,
+  ParkDraftSchema,
+  AchievementDraftSchema,
+  PolicyDraftSchema,
+  PostDraftSchema,
+  PersonDraftSchema,
   StatisticDraftSchema,
-  ForumDraftSchema,
-  type SigningDraft,
-  type StatisticDraft,
+  AnyDraftSchema,
+  type RecordReference,
+  type DraftReference,
+  type TextReference,
+  type Reference,
+  type ReferenceWith,
+  type HostDraftRole,
+  type HostDraft,
+  type ParticipantDraftRole,
+  type ParticipantDraft,
+  type PlaceDraft,
+  type OccurrenceDraft,
   type ForumDraft,
+  type SubForumDraft,
+  type ForumEventDraft,
+  type StageDraft,
+  type CompetitionDraft,
+  type PartyDraftSide,
+  type PartyDraft,
+  type SigningDraft,
+  type LifecycleEventDraft,
+  type DesignationDraft,
+  type SiteDraft,
+  type PlatformDraft,
+  type ParkDraft,
+  type ReleaseDraft,
+  type AchievementDraft,
+  type PolicyDraft,
+  type PostDraft,
+  type PersonDraft,
+  type StatisticDraft,
+  type AnyDraft,
+  type DraftBase,
+  type ZodReference,
+  type ZodHostDraft,
+  type ZodParticipantDraft,
+  type ZodForumDraft,
+  type ZodSubForumDraft,
+  type ZodForumEventDraft,
+  type ZodStageDraft,
+  type ZodCompetitionDraft,
+  type ZodPartyDraft,
+  type ZodSigningDraft,
+  type ZodLifecycleEventDraft,
+  type ZodDesignationDraft,
+  type ZodPlatformDraft,
+  type ZodParkDraft,
+  type ZodAchievementDraft,
+  type ZodPolicyDraft,
+  type ZodPostDraft,
+  type ZodPersonDraft,
+  type ZodStatisticDraft,
 } from './drafts.js';
 export { IdSchema } from './values/id.js';
-export { AliasSchema, NAME_FORMS, NamesSchema, type Alias, type Names } from './values/names.js';
-export { LocalizedTextSchema, type LocalizedText } from './values/localized-text.js';
-export { NamedItemSchema, type NamedItem } from './values/named-item.js';
-export { QuantityObjectSchema, QuantitySchema } from './values/quantity.js';
-export { MoneyObjectSchema, MoneySchema } from './values/money.js';
+export {
+  AliasSchema,
+  NAME_FORMS,
+  NamesSchema,
+  type Alias,
+  type Names,
+  type ZodAlias,
+  type ZodNames,
+  type NameForm,
+} from './values/names.js';
+export {
+  LocalizedTextSchema,
+  type LocalizedText,
+  type ZodLocalizedText,
+} from './values/localized-text.js';
+export { NamedItemSchema, type NamedItem, type ZodNamedItem } from './values/named-item.js';
+export { QuantityObjectSchema, QuantitySchema, type ZodQuantity } from './values/quantity.js';
+export { MoneyObjectSchema, MoneySchema, type ZodMoney } from './values/money.js';
 export { EdtfSchema, EdtfIntervalSchema } from './values/edtf.js';
 export {
   FieldPathSchema,
@@ -42,19 +169,31 @@ export {
   DisputeSchema,
   type SourceRef,
   type Dispute,
+  type ZodSourceRef,
+  type ZodDispute,
 } from './values/source-ref.js';
-export { PlaceSchema, type Place } from './values/place.js';
-export { HostSchema, ParticipantSchema, type Host, type Participant } from './values/role.js';
+export { PlaceSchema, type Place, type ZodPlace } from './values/place.js';
+export {
+  HostSchema,
+  ParticipantSchema,
+  type Host,
+  type Participant,
+  type ZodHost,
+  type ZodParticipant,
+} from './values/role.js';
 export {
   PartialListObjectSchema,
   PartialListSchema,
   type PartialList,
+  type ZodPartialList,
 } from './values/partial-list.js';
-export { ClaimSchema, type Claim } from './values/claim.js';
+export { ChangeSchema, type Change, type ZodChange } from './values/change.js';
+export { ClaimSchema, type Claim, type ZodClaim } from './values/claim.js';
 export {
   LifecycleEventSchema,
   LifecycleSchema,
   type LifecycleEvent,
+  type ZodLifecycleEvent,
 } from './values/lifecycle-event.js';
 export { RULES, type RuleName } from './rules.js';
 export { EXPLAIN_LOCALES, explain, type ExplainLocale } from './explain.js';
@@ -73,4 +212,15 @@ export {
   DateMentionSchema,
   DateRangeMentionSchema,
   MentionSchema,
+  type ZodSpan,
+  type ZodAmountMention,
+  type ZodCountMention,
+  type ZodNumberMention,
+  type ZodPercentMention,
+  type ZodMultipleMention,
+  type ZodOrdinalMention,
+  type ZodDurationMention,
+  type ZodDateMention,
+  type ZodDateRangeMention,
 } from './mention.js';
+export type { ZodList } from './values/list.js';

@@ -1,23 +1,34 @@
 import * as z from 'zod';
-import { ORGANIZATION_KINDS } from '../ids/enums.js';
-import { recordHead, recordTail } from './record.js';
+import { ORGANIZATION_KINDS, type OrganizationKind } from '../ids/enums.js';
+import { type RecordBase, recordHead, recordTail } from './record.js';
 import { RULES } from './rules.js';
 import { IdSchema } from './values/id.js';
 
 /** A body that hosts, signs, reports or runs something; one body, however many names. */
-export const OrganizationSchema = z.strictObject({
+export interface Organization extends RecordBase {
+  readonly type: 'organization';
+  /** Government, association, company … */
+  readonly kind: OrganizationKind;
+  /** Body of which it is a part. */
+  readonly parentId?: string | undefined;
+  /** ISO 3166-1 alpha-2 (HK, MO, TW by their own codes); absent for international bodies and where no source tells. */
+  readonly country?: string | undefined;
+}
+
+const shape = {
   type: z.literal('organization'),
   ...recordHead,
   kind: z.enum(ORGANIZATION_KINDS),
-  /** Body of which it is a part. */
   parentId: IdSchema.optional(),
-  /** ISO 3166-1 alpha-2; absent for international bodies and where no source tells. */
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, { error: RULES['country-form'] })
     .optional(),
   ...recordTail,
-});
+};
 
-/** A body that hosts, signs, reports or runs something. */
-export interface Organization extends z.infer<typeof OrganizationSchema> {}
+/** Type of {@link OrganizationSchema}. */
+export interface ZodOrganization extends z.ZodObject<typeof shape, z.core.$strict> {}
+
+/** A body that hosts, signs, reports or runs something; one body, however many names. */
+export const OrganizationSchema: ZodOrganization = z.strictObject(shape);

@@ -1,36 +1,57 @@
 import * as z from 'zod';
-import { PLATFORM_KINDS } from '../ids/enums.js';
-import { recordHead, recordTail } from './record.js';
+import { PLATFORM_KINDS, type PlatformKind } from '../ids/enums.js';
+import { type RecordBase, recordHead, recordTail } from './record.js';
 import { IdSchema } from './values/id.js';
-import { LifecycleSchema } from './values/lifecycle-event.js';
-import { NamedItemSchema } from './values/named-item.js';
-import { PartialListSchema } from './values/partial-list.js';
-import { PlaceSchema } from './values/place.js';
-import { HostSchema } from './values/role.js';
+import { type LifecycleEvent, LifecycleSchema } from './values/lifecycle-event.js';
+import { type NamedItem, NamedItemSchema } from './values/named-item.js';
+import { type PartialList, PartialListSchema } from './values/partial-list.js';
+import { type Place, PlaceSchema } from './values/place.js';
+import { type Host, HostSchema } from './values/role.js';
 import { itemsById } from './values/unique-items.js';
 
 /** A centre or platform that serves research and business: its services and its history. */
-export const PlatformSchema = z.strictObject({
+export interface Platform extends RecordBase {
+  readonly type: 'platform';
+  /** Centre, functional platform, accelerator, service centre … */
+  readonly kind: PlatformKind;
+  /** Platform of which it is a part. */
+  readonly parentId?: string | undefined;
+  /** 1-based place among the parts, as the source counts them. */
+  readonly position?: number | undefined;
+  /** Park in which it is. */
+  readonly parkId?: string | undefined;
+  /** Where it is, when not in a park. */
+  readonly places?: readonly Place[] | undefined;
+  /** Organizations that set it up or run it. */
+  readonly operators?: readonly Host[] | undefined;
+  /** Proposed, unveiled, launched, operating …: each with its date and occasion. */
+  readonly lifecycle?: readonly LifecycleEvent[] | undefined;
+  /** What it offers, in our own words. */
+  readonly services?: readonly NamedItem[] | undefined;
+  /** Fields of technology. */
+  readonly topics?: readonly NamedItem[] | undefined;
+  /** Its parts: how many there are, which are named. */
+  readonly members?: PartialList | undefined;
+}
+
+const shape = {
   type: z.literal('platform'),
   ...recordHead,
   kind: z.enum(PLATFORM_KINDS),
-  /** Platform of which it is a part. */
   parentId: IdSchema.optional(),
-  /** 1-based place among the parts, as the source counts them. */
   position: z.int().min(1).optional(),
-  /** Park in which it is. */
   parkId: IdSchema.optional(),
   places: itemsById(PlaceSchema).optional(),
   operators: itemsById(HostSchema).optional(),
   lifecycle: LifecycleSchema.optional(),
-  /** What it offers, in our own words. */
   services: itemsById(NamedItemSchema).optional(),
-  /** Fields of technology. */
   topics: itemsById(NamedItemSchema).optional(),
-  /** Its parts: how many there are, how many are named. */
   members: PartialListSchema.optional(),
   ...recordTail,
-});
+};
 
-/** A centre or platform that serves research and business. */
-export interface Platform extends z.infer<typeof PlatformSchema> {}
+/** Type of {@link PlatformSchema}. */
+export interface ZodPlatform extends z.ZodObject<typeof shape, z.core.$strict> {}
+
+/** A centre or platform that serves research and business: its services and its history. */
+export const PlatformSchema: ZodPlatform = z.strictObject(shape);

@@ -1,67 +1,109 @@
 import * as z from 'zod';
-import { EVENT_STATUSES, ATTENDANCE_MODES } from '../ids/enums.js';
+import {
+  ATTENDANCE_MODES,
+  type AttendanceMode,
+  EVENT_STATUSES,
+  type EventStatus,
+  type RecordType,
+} from '../ids/enums.js';
 import { parseEdtf } from '../text/edtf.js';
 import { rule } from './rules.js';
-import { ClaimSchema } from './values/claim.js';
+import { type Claim, ClaimSchema } from './values/claim.js';
 import { EdtfSchema } from './values/edtf.js';
 import { IdSchema } from './values/id.js';
-import { LocalizedTextSchema } from './values/localized-text.js';
-import { NamedItemSchema } from './values/named-item.js';
-import { NamesSchema } from './values/names.js';
-import { PlaceSchema } from './values/place.js';
-import { HostSchema, ParticipantSchema } from './values/role.js';
-import { DisputeSchema, SourceRefSchema } from './values/source-ref.js';
+import { listOf } from './values/list.js';
+import { type LocalizedText, LocalizedTextSchema } from './values/localized-text.js';
+import { type NamedItem, NamedItemSchema } from './values/named-item.js';
+import { type Names, NamesSchema } from './values/names.js';
+import { type Place, PlaceSchema } from './values/place.js';
+import { type Host, HostSchema, type Participant, ParticipantSchema } from './values/role.js';
+import {
+  type Dispute,
+  DisputeSchema,
+  type SourceRef,
+  SourceRefSchema,
+} from './values/source-ref.js';
 import { itemsById } from './values/unique-items.js';
+
+/** What every record has. */
+export interface RecordBase {
+  /** Type of the record, the same throughout a file. */
+  readonly type: RecordType;
+  /** Permanent id: lower-case words joined by hyphens. */
+  readonly id: string;
+  /** Its name: `hans`, `hant`, `en`, at least one; other forms with their kind. */
+  readonly names: Names;
+  /** In our own words. */
+  readonly description?: LocalizedText | undefined;
+  /** Claims of priority as a source makes them: first in the country, first in the world, first time, largest, record. */
+  readonly claims?: readonly Claim[] | undefined;
+  /** Addresses of the same thing elsewhere. */
+  readonly sameAs?: readonly string[] | undefined;
+  /** Where each fact stands. */
+  readonly sources: readonly SourceRef[];
+  /** Values of other sources that differ. */
+  readonly disputed?: readonly Dispute[] | undefined;
+}
 
 /** What stands first in every record, behind its `type`. */
 export const recordHead = {
   id: IdSchema,
   names: NamesSchema,
-  /** In our own words. */
   description: LocalizedTextSchema.optional(),
 };
 
 /** What stands last in every record. */
 export const recordTail = {
   claims: itemsById(ClaimSchema).optional(),
-  /** Addresses of the same thing elsewhere. */
-  sameAs: z.array(z.url()).min(1).optional(),
-  /** Where each fact stands. */
-  sources: z.array(SourceRefSchema).min(1),
-  /** Values of other sources that differ. */
-  disputed: z.array(DisputeSchema).min(1).optional(),
+  sameAs: listOf(z.url()).optional(),
+  sources: listOf(SourceRefSchema),
+  disputed: listOf(DisputeSchema).optional(),
 };
 
 /** What forums, sub-forums and events share: they take place. */
-export const occurrenceShape = {
+export interface Occurrence {
   /** `planned` until a source reports that it took place. */
+  readonly status: EventStatus;
+  /** First day in EDTF, or coarser where no source gives the day. */
+  readonly startDate?: string | undefined;
+  /** Last day, inclusive. */
+  readonly endDate?: string | undefined;
+  /** Motto. */
+  readonly theme?: LocalizedText | undefined;
+  /** In person, online or both. */
+  readonly mode?: AttendanceMode | undefined;
+  /** Where; never inherited: a sub-forum may meet in another city than its forum. */
+  readonly places?: readonly Place[] | undefined;
+  /** Organizations with their role and the source's word for it. */
+  readonly hosts?: readonly Host[] | undefined;
+  /** Persons with their role. */
+  readonly participants?: readonly Participant[] | undefined;
+  /** What it deals with. */
+  readonly topics?: readonly NamedItem[] | undefined;
+}
+
+/** The fields of an {@link Occurrence}. */
+export const occurrenceShape = {
   status: z.enum(EVENT_STATUSES),
-  /** EDTF day, or coarser where no source gives the day. */
   startDate: EdtfSchema.optional(),
-  /** Inclusive. */
   endDate: EdtfSchema.optional(),
   theme: LocalizedTextSchema.optional(),
   mode: z.enum(ATTENDANCE_MODES).optional(),
-  /** Never inherited: a sub-forum may meet in another city than its forum. */
   places: itemsById(PlaceSchema).optional(),
   hosts: itemsById(HostSchema).optional(),
   participants: itemsById(ParticipantSchema).optional(),
-  /** What it deals with. */
   topics: itemsById(NamedItemSchema).optional(),
 };
 
-interface Dated {
-  startDate?: string | undefined;
-  endDate?: string | undefined;
-}
-
-function datesInOrder({ startDate, endDate }: Dated): boolean {
+function datesInOrder({ startDate, endDate }: Pick<Occurrence, 'startDate' | 'endDate'>): boolean {
   const first = startDate && parseEdtf(startDate)?.start?.first;
   const last = endDate && parseEdtf(endDate)?.end?.last;
   return !first || !last || first <= last;
 }
 
 /** Adds the rule that an event ends after it begins. */
-export function withDatesInOrder<Schema extends z.ZodType<Dated>>(schema: Schema) {
+export function withDatesInOrder<
+  Schema extends z.ZodType<Pick<Occurrence, 'startDate' | 'endDate'>>,
+>(schema: Schema): Schema {
   return schema.refine(datesInOrder, rule('dates-in-order', ['endDate']));
 }

@@ -3,7 +3,7 @@
  * A failed rule is a zod issue with `params.rule` set to its name; `explain` has the
  * messages in Chinese.
  */
-export const RULES = {
+export const RULES = Object.freeze({
   'id-form': 'expected an id of lower-case words joined by hyphens, such as zgc-forum-2024',
   'path-form': 'expected a dotted path of keys and item ids, such as hosts.unesco.role',
   'currency-form': 'expected an ISO 4217 currency code, such as CNY',
@@ -11,6 +11,7 @@ export const RULES = {
   'division-form': 'expected a six-digit GB/T 2260 code, such as 110108',
   'edtf-form': 'expected an EDTF date, such as 2024-04-12, 2025-04-11/2025-04-20 or XXXX-09-19',
   'edtf-interval': 'expected an EDTF interval, such as 2024/2027',
+  'time-form': 'expected a time of day, such as 09:30 or 09:30:15',
   'duration-form': 'expected an ISO 8601 duration, such as P1Y',
   'text-present': 'expected a text with something to read in it',
   'name-form-present': 'expected at least one of hans, hant and en',
@@ -26,11 +27,12 @@ export const RULES = {
   'year-fits-dates': 'expected the year in which the start date lies',
   'listed-within-total': 'expected listed to be at most total',
   'ids-are-listed': 'expected as many ids as are listed',
-  'one-measured-value': 'expected either a quantity, or money with its amountKind',
+  'one-measured-value':
+    'expected either a quantity, or money with its amountKind, or a change alone',
   'money-with-kind': 'expected money and amountKind together',
   'parties-or-aggregate': 'expected two parties or more, an aggregate, or the id of what is set up',
   'other-described': 'expected a description beside the kind other',
-} as const;
+} as const);
 
 /** Name of a rule, as it stands in `params.rule` of an issue. */
 export type RuleName = keyof typeof RULES;

@@ -1,23 +1,41 @@
 import * as z from 'zod';
-import { SUB_FORUM_KINDS } from '../ids/enums.js';
-import { occurrenceShape, recordHead, recordTail, withDatesInOrder } from './record.js';
+import { SUB_FORUM_KINDS, type SubForumKind } from '../ids/enums.js';
+import {
+  type Occurrence,
+  type RecordBase,
+  occurrenceShape,
+  recordHead,
+  recordTail,
+  withDatesInOrder,
+} from './record.js';
 import { IdSchema } from './values/id.js';
 
-/** {@link SubForumSchema} before its refinements. */
-export const SubForumObjectSchema = z.strictObject({
+/** A session of a forum: opening, parallel forum, special release, theme day. */
+export interface SubForum extends RecordBase, Occurrence {
+  readonly type: 'sub-forum';
+  /** Opening, main, parallel, thematic, special release, theme day. */
+  readonly kind: SubForumKind;
+  /** Edition to which it belongs. */
+  readonly forumId: string;
+  /** Sub-forum of which it is a part. */
+  readonly parentId?: string | undefined;
+}
+
+const shape = {
   type: z.literal('sub-forum'),
   ...recordHead,
   kind: z.enum(SUB_FORUM_KINDS),
-  /** Edition to which it belongs. */
   forumId: IdSchema,
-  /** Sub-forum of which this one is a part. */
   parentId: IdSchema.optional(),
   ...occurrenceShape,
   ...recordTail,
-});
+};
+
+/** Type of {@link SubForumSchema}. */
+export interface ZodSubForum extends z.ZodObject<typeof shape, z.core.$strict> {}
+
+/** {@link SubForumSchema} before its refinements: the one to `.extend()`, `.pick()` and `.omit()` from. */
+export const SubForumObjectSchema: ZodSubForum = z.strictObject(shape);
 
 /** A session of a forum: opening, parallel forum, special release, theme day. */
-export const SubForumSchema = withDatesInOrder(SubForumObjectSchema);
-
-/** A session of a forum. */
-export interface SubForum extends z.infer<typeof SubForumSchema> {}
+export const SubForumSchema: ZodSubForum = withDatesInOrder(SubForumObjectSchema);

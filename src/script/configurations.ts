@@ -2,7 +2,7 @@
  * OpenCC's configurations, as they are named there: s simplified, t traditional in OpenCC's own
  * standard, tw Taiwan, hk Hong Kong, jp Japanese new forms; a final p converts words as well.
  */
-export const CONFIGURATIONS = [
+export const CONFIGURATIONS = Object.freeze([
   's2t',
   't2s',
   's2tw',
@@ -19,6 +19,7 @@ export const CONFIGURATIONS = [
   'hk2t',
   't2jp',
   'jp2t',
-] as const;
+] as const);
 
+/** One of {@link CONFIGURATIONS}. */
 export type Configuration = (typeof CONFIGURATIONS)[number];

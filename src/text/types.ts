@@ -157,25 +157,32 @@ export type MentionKind = Mention['kind'];
 /** The mention of one kind. */
 export type MentionOf<K extends MentionKind> = Extract<Mention, { kind: K }>;
 
-/** A quantity as a record keeps it: base units, absent bounds are open. */
+/** A counted or measured value with its bounds, in base units, as a record keeps it. */
 export interface Quantity {
-  /** In base units: 67317000000, not 673.17; 40 for 40 %. */
-  value: number | null;
-  /** Simplified classifier, `percent`, or `times`; empty for a plain number. */
-  unit: string;
-  approximation: Approximation;
-  min?: number | undefined;
-  max?: number | undefined;
-  minInclusive?: boolean | undefined;
-  maxInclusive?: boolean | undefined;
-  /** The wording of the source, where it matters. */
-  literal?: string | undefined;
+  /** In base units: 67317000000 for 673.17亿, 40 for 40 %; `null` where only bounds are known. */
+  readonly value: number | null;
+  /** Simplified classifier (家, 人次), `percent` or `times`; empty for a plain number. */
+  readonly unit: string;
+  /** How the stated value relates to the true one. */
+  readonly approximation: Approximation;
+  /** Lower bound; absent where open. */
+  readonly min?: number | undefined;
+  /** Upper bound; absent where open. */
+  readonly max?: number | undefined;
+  /** Whether the lower bound itself is possible. */
+  readonly minInclusive?: boolean | undefined;
+  /** Whether the upper bound itself is possible. */
+  readonly maxInclusive?: boolean | undefined;
+  /** Wording of the source, where it says more than the value. */
+  readonly literal?: string | undefined;
 }
 
-/** A sum of money as a record keeps it; `value` in major units. */
+/** A sum of money with its bounds, in major units of its currency (yuan, not fen). */
 export interface Money extends Quantity {
+  /** Word for the currency, in simplified form. */
+  readonly unit: string;
   /** ISO 4217. */
-  currency: string;
+  readonly currency: string;
 }
 
 /** The kinds of damage, by the names of docs/damage.md. */

@@ -205,7 +205,7 @@ describe('readArticle', () => {
       'expected source to be an id such as city-gazette, got "Bad Id!"',
     );
     expect(() => readArticle('', { published: 'yesterday' })).toThrow(
-      'expected published to be a day such as 2025-03-28, got yesterday',
+      'expected published to be a day such as 2025-03-28, got "yesterday"',
     );
   });
 });

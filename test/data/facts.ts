@@ -13,10 +13,17 @@ function isDerivedName(record: DataRecord, path: string): boolean {
   return resolvePath(record, `${names}.derived.${last}`).length > 0;
 }
 
+/** Whether a leaf is part of the trade's short form of a name, which is nobody's wording. */
+function isCommonAlias(record: DataRecord, path: string): boolean {
+  const [, alias] = /^(.*\baliases\.[^.]+)\./.exec(path) ?? [];
+  if (alias === undefined) return false;
+  return resolvePath(record, alias).every((item) => (item as { kind?: string }).kind === 'common');
+}
+
 /** Paths of a record's facts: all but what needs no source. */
 export function factsOf(record: DataRecord): string[] {
   return leavesOf(record)
     .map(({ path }) => path)
-    .filter((path) => !isDerivedName(record, path))
+    .filter((path) => !isDerivedName(record, path) && !isCommonAlias(record, path))
     .filter((path) => !UNSOURCED_FIELDS[record.type].some((field) => covers(field, path)));
 }

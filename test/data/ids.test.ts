@@ -33,7 +33,7 @@ async function moduleOf(type: RecordType, rowIds: readonly string[]): Promise<st
   const style = JSON.parse(await readFile(projectFile('.prettierrc.json'), 'utf8')) as object;
   return format(
     `/** Ids of all rows of \`${file}\`. */
-export const ${constant} = ${JSON.stringify(rowIds)} as const;
+export const ${constant} = Object.freeze(${JSON.stringify(rowIds)} as const);
 
 /** Id of a row of \`${file}\`. */
 export type ${name}Id = (typeof ${constant})[number];

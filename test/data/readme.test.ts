@@ -2,11 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { format } from 'prettier';
 import type * as z from 'zod';
 import { describe, expect, it } from 'vitest';
-import { RECORD_TYPES, SOURCE_KINDS, SOURCE_QUALITIES } from '../../src/ids/enums.js';
+import {
+  RECORD_TYPES,
+  type RecordType,
+  SOURCE_KINDS,
+  SOURCE_QUALITIES,
+} from '../../src/ids/enums.js';
 import { covers } from '../../src/lookup/field-path.js';
 import { AnyRecordSchema } from '../../src/schemas/any-record.js';
 import { SourceSchema } from '../../src/schemas/source.js';
 import { VERSIONS } from '../../src/versions.js';
+import { documented, meaningOf } from '../schemas/doc-comments.js';
 import { bundled, type DataRecord, FILES } from './bundled.js';
 import { factsOf } from './facts.js';
 
@@ -24,6 +30,9 @@ function fieldsUnder(heading: string): string[] {
 const schemas = new Map<string, z.ZodObject>(
   AnyRecordSchema.options.map((schema) => [schema.shape.type.value, schema as z.ZodObject]),
 );
+/** `forum-series` → `ForumSeries`. */
+const typeNameOf = (type: RecordType): string =>
+  type.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 const common = fieldsUnder('Fields of all records');
 const occurrence = fieldsUnder('Fields of what takes place');
 
@@ -78,7 +87,24 @@ function backingRow(name: string, isMeant: (source: (typeof sources)[number]) =>
 
 const BACKING_COLUMNS = ['sources', 'facts', 'records'];
 
+/** What the fields of an interface mean, by its doc comments; those of the fields that all have aside. */
+function fieldTable(name: string): string {
+  const { fields = {} } = documented.get(name) ?? {};
+  const isBase = name === 'RecordBase' || name === 'SourceRef';
+  const shared = isBase ? [] : Object.keys(documented.get('RecordBase')?.fields ?? {});
+  const rows = Object.keys(fields)
+    .filter((field) => !shared.includes(field))
+    .map((field) => `| \`${field}\` | ${meaningOf(name, field) ?? ''} |`);
+  return ['| field | meaning |', '| --- | --- |', ...rows].join('\n');
+}
+
 const TABLES: Readonly<Record<string, () => string>> = {
+  ...Object.fromEntries(
+    ['RecordBase', 'Occurrence', 'SourceRef', ...RECORD_TYPES.map(typeNameOf)].map((name) => [
+      `fields: ${name}`,
+      () => fieldTable(name),
+    ]),
+  ),
   fresh: () =>
     `Last changed on ${VERSIONS.data}: ${String(bundled.length - sources.length)} records, from ${String(sources.length)} sources.`,
   collections: () =>
@@ -107,9 +133,9 @@ const TABLES: Readonly<Record<string, () => string>> = {
     ),
 };
 
-describe('the tables of counts', () => {
+describe('the tables of fields and counts', () => {
   // `vitest -u` brings them up to date.
-  it('are what the data give', async () => {
+  it('are what the doc comments and the data give', async () => {
     const updated = Object.entries(TABLES).reduce(
       (text, [name, rows]) =>
         text.replace(

@@ -489,11 +489,24 @@ describe('a statistic', () => {
   });
 
   test('with a name is a whole record', () => {
-    const draft = statistic({ measure: 'companies', change: 'increased-by', asOf: '2026-05-02' });
+    const draft = statistic({ measure: 'companies', asOf: '2026-05-02' });
     expect(StatisticSchema.parse({ ...draft, names: { hans: '企业数' } })).toMatchObject({
       measure: 'companies',
-      change: 'increased-by',
+      asOf: '2026-05-02',
     });
+  });
+
+  test.each([
+    ['4倍', 'increased-by', 4, 'times'],
+    ['12%', 'decreased-by', 12, 'percent'],
+    ['30家', 'decreased-to', 30, '家'],
+  ] as const)('that tells a change has no other: %s', (figure, kind, value, unit) => {
+    const draft = statistic({ measure: 'companies', figure, change: kind });
+    expect(draft).not.toHaveProperty('quantity');
+    expect(draft.change).toMatchObject({ kind, quantity: { value, unit } });
+    const fields = draft.sources?.flatMap((ref) => ref.fields ?? []);
+    expect(fields).toEqual(expect.arrayContaining(['change.kind', 'change.quantity']));
+    expect(StatisticSchema.safeParse({ ...draft, names: { hans: '企业数' } }).success).toBe(true);
   });
 });
 

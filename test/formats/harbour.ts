@@ -76,6 +76,7 @@ const count = {
   maxInclusive: false,
   literal: '50余家',
 };
+const growth = { value: 12, unit: 'percent', approximation: 'about' };
 const money = {
   value: null,
   unit: '元',
@@ -174,7 +175,8 @@ const FIELDS: Readonly<Record<RecordType, object>> = {
   },
   statistic: {
     ...{ subjectId: 'harbour-forum-3', measure: 'companies', status: 'planned' },
-    ...{ quantity: count, change: 'increased-by', asOf: '2026-05-02', period: '2025/2026' },
+    ...{ quantity: count, change: { kind: 'increased-by', quantity: growth } },
+    ...{ asOf: '2026-05-02', period: '2025/2026' },
     ...{ subsetOfId: 'harbour-guests', ...tail },
   },
   source: {

@@ -167,7 +167,8 @@ test('every bundled record in every language', () => {
 
 test('every field of every record has its words', () => {
   const shapes = Object.entries(schemas).flatMap(([name, schema]) =>
-    name in schemas &&
+    // A draft has no caveats: it is completed first.
+    !name.endsWith('DraftSchema') &&
     typeof schema === 'object' &&
     'shape' in schema &&
     'type' in (schema.shape as object)

@@ -70,6 +70,15 @@ test('the JSON Schema of every type is in it, and the description of the data', 
   }
 });
 
+test('declarations name what they use instead of spelling it out', () => {
+  const sizes = filesIn(join(installed, 'dist'), '.d.ts').map(
+    (file) => readFileSync(join(installed, 'dist', file), 'utf8').length,
+  );
+  // No file has a dictionary in it, or a schema with all that it is made of.
+  expect(Math.max(...sizes)).toBeLessThan(12_000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(480_000);
+});
+
 test('Chinese stands in the build as it is, not as escapes', () => {
   const code = filesIn(join(installed, 'dist'), '.js')
     .map((file) => readFileSync(join(installed, 'dist', file), 'utf8'))

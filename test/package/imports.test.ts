@@ -109,6 +109,33 @@ describe('entry points', () => {
     }
   });
 
+  test.each(['consumer', 'withFloor'] as const)(
+    'schemas of one’s own are made of the …ObjectSchema with any zod: %s',
+    (folder) => {
+      const code = `
+      import * as z from 'zod';
+      import * as schemas from 'luntan/schemas';
+      const plain = Object.entries(schemas).filter(([name, schema]) => schema instanceof z.ZodObject && (
+        name.endsWith('ObjectSchema') || !(name.replace('Schema', 'ObjectSchema') in schemas)) &&
+        !(schema.def.checks?.length > 0));
+      const key = ({ shape }) => Object.keys(shape)[0];
+      for (const [, schema] of plain) {
+        const own = schema.extend({ note: z.string() });
+        own.pick({ note: true }).parse({ note: 'a' });
+        schema.omit({ [key(schema)]: true }).partial();
+      }
+      console.log(JSON.stringify(plain.map(([name]) => name)));`;
+      const names = runModule(inject(folder), code) as string[];
+      for (const type of ['Forum', 'SubForum', 'ForumEvent', 'Signing', 'Statistic']) {
+        expect(names).toContain(`${type}ObjectSchema`);
+      }
+      // Those of the other records have no rules between fields, and are such themselves.
+      for (const type of ['ForumSeries', 'Park', 'Platform', 'Organization', 'Person', 'Source']) {
+        expect(names).toContain(`${type}Schema`);
+      }
+    },
+  );
+
   test('importing changes nothing that is shared', () => {
     // Every property with what it holds: a method that was replaced keeps its name.
     const changedBy = (change: string): unknown =>
@@ -166,10 +193,12 @@ describe('the public surface', () => {
         "AMOUNT_KINDS",
         "APPROXIMATIONS",
         "ATTENDANCE_MODES",
+        "AchievementDraftSchema",
         "AchievementSchema",
         "AliasSchema",
         "AmountMentionSchema",
         "AmountParseError",
+        "AnyDraftSchema",
         "AnyRecordSchema",
         "BYLINE_KINDS",
         "BylineSchema",
@@ -177,12 +206,15 @@ describe('the public surface', () => {
         "CLAIM_KINDS",
         "COMPETITION_IDS",
         "CONFIDENCES",
+        "ChangeSchema",
         "ClaimSchema",
+        "CompetitionDraftSchema",
         "CompetitionSchema",
         "CountMentionSchema",
         "DateMentionSchema",
         "DateParseError",
         "DateRangeMentionSchema",
+        "DesignationDraftSchema",
         "DesignationSchema",
         "DisputeSchema",
         "DurationMentionSchema",
@@ -201,15 +233,18 @@ describe('the public surface', () => {
         "FORUM_SERIES_IDS",
         "FieldPathSchema",
         "ForumDraftSchema",
+        "ForumEventDraftSchema",
         "ForumEventObjectSchema",
         "ForumEventSchema",
         "ForumObjectSchema",
         "ForumSchema",
         "ForumSeriesSchema",
         "HOST_ROLES",
+        "HostDraftSchema",
         "HostSchema",
         "IdSchema",
         "LIFECYCLE_KINDS",
+        "LifecycleEventDraftSchema",
         "LifecycleEventSchema",
         "LifecycleSchema",
         "LocalizedTextSchema",
@@ -237,18 +272,25 @@ describe('the public surface', () => {
         "PLATFORM_KINDS",
         "POLICY_IDS",
         "POLICY_KINDS",
+        "ParkDraftSchema",
         "ParkSchema",
         "PartialListObjectSchema",
         "PartialListSchema",
+        "ParticipantDraftSchema",
         "ParticipantSchema",
         "PartyDraftSchema",
         "PartySchema",
         "PercentMentionSchema",
+        "PersonDraftSchema",
         "PersonSchema",
+        "PlaceDraftSchema",
         "PlaceSchema",
+        "PlatformDraftSchema",
         "PlatformSchema",
         "PointSchema",
+        "PolicyDraftSchema",
         "PolicySchema",
+        "PostDraftSchema",
         "PostSchema",
         "QuantityObjectSchema",
         "QuantitySchema",
@@ -256,6 +298,7 @@ describe('the public surface', () => {
         "RELEASE_STATUSES",
         "RETIRED_IDS",
         "RULES",
+        "ReferenceSchema",
         "SIGNING_IDS",
         "SIGNING_KINDS",
         "SOURCE_IDS",
@@ -272,10 +315,12 @@ describe('the public surface', () => {
         "SourceRefSchema",
         "SourceSchema",
         "SpanSchema",
+        "StageDraftSchema",
         "StageSchema",
         "StatisticDraftSchema",
         "StatisticObjectSchema",
         "StatisticSchema",
+        "SubForumDraftSchema",
         "SubForumObjectSchema",
         "SubForumSchema",
         "TextParseError",

@@ -9,6 +9,11 @@ test.each([
     'export const a = f(b) as unknown as C;',
     'export const a = /* @__PURE__ */ f(b) as unknown as C;',
   ],
+  [
+    "export const A = Object.freeze(['b'] as const);",
+    "export const A = /* @__PURE__ */ Object.freeze(['b'] as const);",
+  ],
+  ['const a = Object.keys(b);', 'const a = /* @__PURE__ */ (() => (Object.keys(b)))();'],
   ['const a = lazy(() => f(g()));', 'const a = /* @__PURE__ */ lazy(() => f(g()));'],
   ['const a = f(g());', 'const a = /* @__PURE__ */ (() => (f(g())))();'],
   ['const a = f(`${b}`);', 'const a = /* @__PURE__ */ (() => (f(`${b}`)))();'],

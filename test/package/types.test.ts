@@ -67,6 +67,23 @@ const Row = z.object({ forum: ForumSchema, person: PersonSchema });
 export default [calendar, events, shown, event.superEvent, notEvent, tables, amount, ids, year, type, kinds, texts, total, Row, parks, findByName('').length, parseAmount('3元').currency];
 `;
 
+/** What a library of someone else's exports, so that its declarations have to name our types. */
+const LIBRARY = `
+import * as z from 'zod';
+import { AnyRecordSchema, type Forum, ForumDraftSchema, ForumObjectSchema, ForumSchema, forums, getForumSeries, getRecord } from 'luntan';
+
+export const Row = z.object({ forum: ForumSchema, any: AnyRecordSchema, draft: ForumDraftSchema });
+export const Own = ForumObjectSchema.extend({ note: z.string() });
+export const Part = ForumObjectSchema.pick({ names: true, hosts: true });
+export const first = forums[0]!;
+export const forum: Forum = first;
+export const parsed: Forum = ForumSchema.parse({});
+export const series = getForumSeries(first.seriesId);
+export const host = getRecord(first.hosts![0]!.id);
+// @ts-expect-error A list of ours takes nothing in, nor does one that was parsed.
+parsed.hosts?.push();
+`;
+
 const TEXT_ONLY = `
 import { labelOf } from 'luntan/labels';
 import { type AmountMention, findAmounts, findMentions, formatAmount, repairText } from 'luntan/text';
@@ -91,6 +108,11 @@ function blocksOf(guide: string): Record<string, string> {
 describe.each(MODES)('TypeScript, %s, skipLibCheck off', (_, options) => {
   test('an app that uses all of it', () => {
     expect(typeCheck(inject('consumer'), { 'app.ts': APP }, options)).toBe('');
+  });
+
+  test('declarations of a library that exports what is made of ours', () => {
+    const declaring = { ...options, declaration: true };
+    expect(typeCheck(inject('consumer'), { 'library.ts': LIBRARY }, declaring)).toBe('');
   });
 
   test('a project without zod that uses text and script', () => {

@@ -3,6 +3,7 @@ import {
   AnyRecordSchema,
   EdtfIntervalSchema,
   EdtfSchema,
+  ForumDraftSchema,
   MoneySchema,
   NamesSchema,
   PartialListSchema,
@@ -15,6 +16,7 @@ import { MINIMAL } from './records.js';
 
 const quantity = { value: 50, unit: '家', approximation: 'exact' };
 const money = { value: 1, unit: '元', approximation: 'exact', currency: 'CNY' };
+const change = { kind: 'decreased-by', quantity };
 const { forum, signing, statistic, park, organization } = MINIMAL;
 const host = { id: 'unesco', role: 'host' };
 
@@ -26,6 +28,12 @@ export const CASES: readonly (readonly [RuleName, z.ZodType, bad: unknown, good:
     SourceRefSchema,
     { source: 'a', fields: ['hosts[0]'] },
     { source: 'a', fields: ['hosts.unesco'] },
+  ],
+  [
+    'time-form',
+    ForumDraftSchema,
+    { type: 'forum', id: 'a', status: 'held', startTime: '9:30' },
+    { type: 'forum', id: 'a', status: 'held', startTime: '09:30', endTime: '17:00:00' },
   ],
   ['currency-form', MoneySchema, { ...money, currency: 'rmb' }, money],
   [
@@ -222,6 +230,12 @@ export const CASES: readonly (readonly [RuleName, z.ZodType, bad: unknown, good:
     StatisticSchema,
     { ...statistic, amountKind: 'signed', money },
     { ...statistic, quantity: undefined, amountKind: 'signed', money },
+  ],
+  [
+    'one-measured-value',
+    StatisticSchema,
+    { ...statistic, amountKind: 'signed', money, change },
+    { ...statistic, quantity: undefined, change },
   ],
   [
     'money-with-kind',

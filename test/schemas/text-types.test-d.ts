@@ -7,12 +7,10 @@ import type {
   DateRangeMentionSchema,
   DurationMentionSchema,
   MentionSchema,
-  MoneySchema,
   MultipleMentionSchema,
   NumberMentionSchema,
   OrdinalMentionSchema,
   PercentMentionSchema,
-  QuantitySchema,
   SpanSchema,
   TimeOfDaySchema,
 } from '../../src/schemas/index.js';
@@ -23,8 +21,6 @@ type Flat<T> = T extends object ? { [Key in keyof T]: Flat<T[Key]> } : T;
 
 test('every schema of a text type infers that type', () => {
   expectTypeOf<Flat<z.infer<typeof SpanSchema>>>().toEqualTypeOf<Flat<text.Span>>();
-  expectTypeOf<Flat<z.infer<typeof QuantitySchema>>>().toEqualTypeOf<Flat<text.Quantity>>();
-  expectTypeOf<Flat<z.infer<typeof MoneySchema>>>().toEqualTypeOf<Flat<text.Money>>();
   expectTypeOf<Flat<z.infer<typeof AmountMentionSchema>>>().toEqualTypeOf<
     Flat<text.AmountMention>
   >();

@@ -123,11 +123,17 @@ export class DraftBuilder {
     return { [to]: read.value };
   }
 
-  /** A figure of either kind. */
-  figure(value: string, unit: string | null): { money?: Money } | Record<string, Quantity> {
-    return isMoney(value)
-      ? this.money('figure', value)
-      : this.quantity('figure', 'quantity', value, unit);
+  /** A figure of either kind; one that tells a change goes under that name. */
+  figure(
+    value: string,
+    unit: string | null,
+    isChange: boolean,
+  ): { money?: Money; quantity?: Quantity; changedBy?: Quantity } {
+    if (isMoney(value)) return this.money('figure', value);
+    const path = isChange ? 'change.quantity' : 'quantity';
+    const { [path]: quantity } = this.quantity('figure', path, value, unit);
+    if (quantity === undefined) return {};
+    return isChange ? { changedBy: quantity } : { quantity };
   }
 
   ordinal(value: string | null): { ordinal?: number } {

@@ -103,7 +103,7 @@ export const EXTRACTION_SCHEMAS = {
       unit: text('Unit, only where the figure as written has none: 家, 人次, percent, times.'),
       change: oneOf(
         CHANGE_KINDS,
-        'Of a factor or a share of growth: increased-by for what was added (增长4倍), increased-to for what came out (增至4倍).',
+        'Of a figure that tells a change: increased-by for what was added (增长4倍), increased-to for what came out (增至4倍), decreased-by and decreased-to for less (下降10%, 降至一半).',
       ),
       amountKind: oneOf(AMOUNT_KINDS, 'What an amount of money is. Null without an amount.'),
       asOf: text(`Day for which a stock is stated. ${DATE}`),
@@ -116,7 +116,8 @@ export const EXTRACTION_SCHEMAS = {
 } as const;
 
 /** What can be extracted: the kinds of record of which there are drafts. */
-export const EXTRACTION_KINDS = ['forum', 'signing', 'statistic'] as const;
+export const EXTRACTION_KINDS = Object.freeze(['forum', 'signing', 'statistic'] as const);
+/** One of {@link EXTRACTION_KINDS}. */
 export type ExtractionKind = (typeof EXTRACTION_KINDS)[number];
 
 /** What a model answers. */

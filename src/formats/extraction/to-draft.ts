@@ -106,20 +106,20 @@ export function statisticDraft(extraction: Extraction<'statistic'>, draft: Draft
     textOf(extraction.figure) ??
     draft.fail('figure', extraction.figure, 'a figure as the text has it, such as 128场');
   draft.state('subjectId', 'status');
-  const value = draft.figure(figure, unit);
-  const hasKind = 'money' in value && amountKind !== null;
+  // 增长40% tells by how much, not how much there is: it is the change and no figure beside it.
+  const { changedBy, ...stated } = draft.figure(figure, unit, change !== null);
+  const hasKind = stated.money !== undefined && amountKind !== null;
   if (hasKind) draft.state('amountKind');
-  const hasChange = 'quantity' in value && change !== null;
-  if (hasChange) draft.state('change');
+  if (changedBy) draft.state('change.kind');
   const content = {
     ...draft.localizedField('description', extraction.description),
     subjectId: draft.resolve(subject, SUBJECTS) ?? draft.idOf('subject', subject),
     measure: extraction.measure ?? 'other',
     status,
-    ...('quantity' in value && value),
-    ...(hasChange && { change }),
+    ...(stated.quantity && { quantity: stated.quantity }),
+    ...(changedBy && { change: { kind: change, quantity: changedBy } }),
     ...(hasKind && { amountKind }),
-    ...('money' in value && value),
+    ...(stated.money && { money: stated.money }),
     ...draft.date('asOf', asOf),
     ...draft.period(period),
   };

@@ -95,13 +95,16 @@ export function policyNode(record: Frozen<Policy>, builder: Builder): JsonLdWork
   return documentOf(record, builder, type, own, said);
 }
 
-/** The figure of a statistic; of money the currency is the unit. */
-function figureOf({ measure, quantity, money }: Frozen<Statistic>, builder: Builder): JsonLdFigure {
+/** The figure of a statistic, or else its change; of money the currency is the unit. */
+function figureOf(
+  { measure, quantity, money, change }: Frozen<Statistic>,
+  builder: Builder,
+): JsonLdFigure {
   return {
     '@type': 'PropertyValue',
     propertyID: fieldIri(`measure:${measure}`),
     name: measure,
-    ...builder.fields.figure(quantity ?? money ?? {}),
+    ...builder.fields.figure(quantity ?? money ?? change?.quantity ?? {}),
   };
 }
 

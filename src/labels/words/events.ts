@@ -99,6 +99,7 @@ export const LIFECYCLE_KIND_WORDS: WordsOf<LifecycleKind> = {
   proposed: ['proposed', '提出', '提出'],
   approved: ['approved', '获批', '獲批'],
   established: ['established', '成立', '成立'],
+  opened: ['opened', '开放', '開放'],
   unveiled: ['unveiled', '揭牌', '揭牌'],
   launched: ['launched', '启动', '啟動'],
   accepted: ['accepted', '通过验收', '通過驗收'],

@@ -33,6 +33,7 @@ export const APPROXIMATION_WORDS: WordsOf<(typeof APPROXIMATIONS)[number]> = {
 
 export const ALIAS_KIND_WORDS: WordsOf<AliasKind> = {
   short: ['short name', '简称', '簡稱'],
+  common: ['common name', '通称', '通稱'],
   former: ['former name', '曾用名', '曾用名'],
   translation: ['translation', '译名', '譯名'],
   official: ['official name', '正式名称', '正式名稱'],
@@ -57,6 +58,8 @@ export const CLAIM_KIND_WORDS: WordsOf<ClaimKind> = {
 export const CHANGE_KIND_WORDS: WordsOf<ChangeKind> = {
   'increased-by': ['increased by', '增长了', '增長了'],
   'increased-to': ['increased to', '增长到', '增長到'],
+  'decreased-by': ['decreased by', '下降了', '下降了'],
+  'decreased-to': ['decreased to', '下降到', '下降到'],
 };
 
 export const SOURCE_KIND_WORDS: WordsOf<SourceKind> = {

@@ -25,6 +25,7 @@ export const SIGNING_KIND_WORDS: WordsOf<SigningKind> = {
 
 export const AMOUNT_KIND_WORDS: WordsOf<AmountKind> = {
   signed: ['signed amount', '签约金额', '簽約金額'],
+  intended: ['intended amount', '意向金额', '意向金額'],
   offered: ['offered amount', '招商项目金额', '招商項目金額'],
   'planned-investment': ['planned investment', '计划投资额', '計劃投資額'],
   'cumulative-signed': ['cumulative signed amount', '累计签约金额', '累計簽約金額'],

@@ -3,19 +3,28 @@ import { rule } from '../rules.js';
 import { TextSchema } from './text.js';
 
 /** A text of ours in one language or more. */
-export const LocalizedTextSchema = z
-  .strictObject({
-    /** Simplified Chinese. */
-    hans: TextSchema.optional(),
-    /** Traditional Chinese. */
-    hant: TextSchema.optional(),
-    /** English. */
-    en: TextSchema.optional(),
-  })
+export interface LocalizedText {
+  /** Simplified Chinese. */
+  readonly hans?: string | undefined;
+  /** Traditional Chinese. */
+  readonly hant?: string | undefined;
+  /** English. */
+  readonly en?: string | undefined;
+}
+
+const shape = {
+  hans: TextSchema.optional(),
+  hant: TextSchema.optional(),
+  en: TextSchema.optional(),
+};
+
+/** Type of {@link LocalizedTextSchema}. */
+export interface ZodLocalizedText extends z.ZodObject<typeof shape, z.core.$strict> {}
+
+/** A text of ours in one language or more. */
+export const LocalizedTextSchema: ZodLocalizedText = z
+  .strictObject(shape)
   .refine(
     ({ hans, hant, en }) => [hans, hant, en].some((form) => form !== undefined),
     rule('name-form-present'),
   );
-
-/** A text of ours in one language or more. */
-export interface LocalizedText extends z.infer<typeof LocalizedTextSchema> {}

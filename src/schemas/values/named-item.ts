@@ -1,15 +1,26 @@
 import * as z from 'zod';
 import { IdSchema } from './id.js';
-import { LocalizedTextSchema } from './localized-text.js';
-import { NamesSchema } from './names.js';
+import { type LocalizedText, LocalizedTextSchema } from './localized-text.js';
+import { type Names, NamesSchema } from './names.js';
 
 /** A named part of a record that is no record itself: a service, a topic, a finalist. */
-export const NamedItemSchema = z.strictObject({
+export interface NamedItem {
+  /** Id of the item within the record, by which sources cite it. */
+  readonly id: string;
+  /** Its name. */
+  readonly names: Names;
+  /** In our own words. */
+  readonly description?: LocalizedText | undefined;
+}
+
+const shape = {
   id: IdSchema,
   names: NamesSchema,
-  /** In our own words. */
   description: LocalizedTextSchema.optional(),
-});
+};
+
+/** Type of {@link NamedItemSchema}. */
+export interface ZodNamedItem extends z.ZodObject<typeof shape, z.core.$strict> {}
 
 /** A named part of a record that is no record itself. */
-export interface NamedItem extends z.infer<typeof NamedItemSchema> {}
+export const NamedItemSchema: ZodNamedItem = z.strictObject(shape);

@@ -7,16 +7,13 @@ import { TextSchema } from './text.js';
 
 /** The parts of a quantity; {@link QuantitySchema} adds the rules between them. */
 export const quantityShape = {
-  /** In base units: 67317000000 for 673.17亿; 40 for 40 %. `null` where only bounds are known. */
   value: z.number().nullable(),
-  /** Simplified classifier (家, 人次), `percent` or `times`; empty for a plain number. */
   unit: z.string().regex(/^$|\S/, { error: RULES['text-present'] }),
   approximation: z.enum(APPROXIMATIONS),
   min: z.number().optional(),
   max: z.number().optional(),
   minInclusive: z.boolean().optional(),
   maxInclusive: z.boolean().optional(),
-  /** Wording of the source, where it says more than the value. */
   literal: TextSchema.optional(),
 };
 
@@ -70,7 +67,7 @@ function boundsFit(quantity: Bounded): boolean {
 }
 
 /** Adds the rules between the parts to an object that has them. */
-export function withQuantityRules<Schema extends z.ZodType<Bounded>>(schema: Schema) {
+export function withQuantityRules<Schema extends z.ZodType<Bounded>>(schema: Schema): Schema {
   return schema
     .refine(hasValueOrBounds, rule('value-or-bounds', ['value']))
     .refine(
@@ -86,8 +83,11 @@ export function withQuantityRules<Schema extends z.ZodType<Bounded>>(schema: Sch
     .refine(boundsFit, rule('bounds-fit-approximation', ['approximation']));
 }
 
+/** Type of {@link QuantitySchema}. */
+export interface ZodQuantity extends z.ZodObject<typeof quantityShape, z.core.$strict> {}
+
 /** {@link QuantitySchema} before its refinements. */
-export const QuantityObjectSchema = z.strictObject(quantityShape);
+export const QuantityObjectSchema: ZodQuantity = z.strictObject(quantityShape);
 
 /** A counted or measured value with its bounds, in base units. */
-export const QuantitySchema = withQuantityRules(QuantityObjectSchema);
+export const QuantitySchema: ZodQuantity = withQuantityRules(QuantityObjectSchema);

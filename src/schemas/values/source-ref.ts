@@ -1,7 +1,9 @@
 import * as z from 'zod';
-import { FACT_STATUSES } from '../../ids/enums.js';
+import { FACT_STATUSES, type FactStatus } from '../../ids/enums.js';
+import type { Quantity } from '../../text/types.js';
 import { RULES, rule } from '../rules.js';
 import { IdSchema } from './id.js';
+import { listOf } from './list.js';
 import { QuantitySchema } from './quantity.js';
 import { TextSchema } from './text.js';
 
@@ -13,39 +15,70 @@ export const FieldPathSchema = z
   .string()
   .regex(/^[a-zA-Z][a-zA-Z0-9]*(\.[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)*$/, { error: RULES['path-form'] });
 
-/** {@link SourceRefSchema} before its refinement. */
-export const SourceRefObjectSchema = z.strictObject({
+/** Where facts of the record stand. */
+export interface SourceRef {
   /** Id of the source. */
-  source: IdSchema,
+  readonly source: string;
   /** 0-based, among the non-empty lines of an article; absent for a page without paragraphs. */
-  paragraph: z.int().min(0).optional(),
-  /** What this place backs; a path covers all below it. Absent: the record as a whole. */
-  fields: z.array(FieldPathSchema).min(1).optional(),
-  /** Wording that `parseAmount`, `parseNumber` or `parseDate` reads to the one field's value. */
-  literal: TextSchema.optional(),
-  /** Absent means reported. */
-  status: z.enum(FACT_STATUSES).optional(),
+  readonly paragraph?: number | undefined;
+  /**
+   * What this place backs: dotted paths that cover all below them; an item of a list by its `id`,
+   * else its `kind`, never by position. Absent: the record as a whole.
+   */
+  readonly fields?: readonly string[] | undefined;
+  /**
+   * Wording from which `parseAmount`, `parseNumber` or `parseDate` reads the very value of the one
+   * field (of a count without a classifier: its `value`).
+   */
+  readonly literal?: string | undefined;
+  /** `planned` for what is announced, `inferred` for what follows without being said; absent for what is reported. */
+  readonly status?: FactStatus | undefined;
   /** Why an inferred value follows. */
-  basis: TextSchema.optional(),
-});
+  readonly basis?: string | undefined;
+}
 
-/** Where a record's facts stand. */
-export const SourceRefSchema = SourceRefObjectSchema.refine(
+const shape = {
+  source: IdSchema,
+  paragraph: z.int().min(0).optional(),
+  fields: listOf(FieldPathSchema).optional(),
+  literal: TextSchema.optional(),
+  status: z.enum(FACT_STATUSES).optional(),
+  basis: TextSchema.optional(),
+};
+
+/** Type of {@link SourceRefSchema}. */
+export interface ZodSourceRef extends z.ZodObject<typeof shape, z.core.$strict> {}
+
+/** {@link SourceRefSchema} before its refinement. */
+export const SourceRefObjectSchema: ZodSourceRef = z.strictObject(shape);
+
+/** Where facts of the record stand. */
+export const SourceRefSchema: ZodSourceRef = SourceRefObjectSchema.refine(
   ({ literal, fields }) => literal === undefined || fields?.length === 1,
   rule('literal-one-field', ['literal']),
 );
 
-/** Where a record's facts stand. */
-export interface SourceRef extends z.infer<typeof SourceRefSchema> {}
-
 /** What another source says of a field, where the record keeps a different value. */
-export const DisputeSchema = z.strictObject({
+export interface Dispute {
+  /** Path of the field. */
+  readonly field: string;
+  /** What the other source says. */
+  readonly value: string | number | Quantity;
+  /** Id of the other source. */
+  readonly source: string;
+  /** Why the record keeps its own. */
+  readonly reason: string;
+}
+
+const disputeShape = {
   field: FieldPathSchema,
   value: z.union([z.string(), z.number(), QuantitySchema]),
   source: IdSchema,
-  /** Why the record keeps its own. */
   reason: TextSchema,
-});
+};
 
-/** What another source says of a field. */
-export interface Dispute extends z.infer<typeof DisputeSchema> {}
+/** Type of {@link DisputeSchema}. */
+export interface ZodDispute extends z.ZodObject<typeof disputeShape, z.core.$strict> {}
+
+/** What another source says of a field, where the record keeps a different value. */
+export const DisputeSchema: ZodDispute = z.strictObject(disputeShape);

@@ -1,5 +1,6 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { rule } from '../rules.js';
+import { type ZodList, listOf } from './list.js';
 
 /**
  * A list of at least one item, no two with the same key. The key is what a source's
@@ -8,14 +9,16 @@ import { rule } from '../rules.js';
 export function uniqueItems<Item extends z.ZodType>(
   item: Item,
   keyOf: (item: z.infer<Item>) => string,
-) {
-  return z
-    .array(item)
-    .min(1)
-    .refine((items) => new Set(items.map(keyOf)).size === items.length, rule('item-unique'));
+): ZodList<Item> {
+  return listOf(item).refine(
+    (items) => new Set(items.map(keyOf)).size === items.length,
+    rule('item-unique'),
+  );
 }
 
 /** {@link uniqueItems} of items that carry an `id`. */
-export function itemsById<Item extends z.ZodType<{ id: string }>>(item: Item) {
+export function itemsById<Item extends z.ZodType<{ readonly id: string }>>(
+  item: Item,
+): ZodList<Item> {
   return uniqueItems(item, ({ id }) => id);
 }

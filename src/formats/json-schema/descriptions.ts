@@ -1,0 +1,411 @@
+/** What an interface is and what its fields mean; those of the interfaces that it extends come first. */
+export interface Description {
+  readonly about: string;
+  readonly extends?: readonly string[];
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** The doc comments of the interfaces of `src/schemas`: `vitest -u` takes them from there. */
+export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
+  RecordBase: {
+    about: 'What every record has.',
+    fields: {
+      type: 'Type of the record, the same throughout a file.',
+      id: 'Permanent id: lower-case words joined by hyphens.',
+      names: 'Its name: hans, hant, en, at least one; other forms with their kind.',
+      description: 'In our own words.',
+      claims:
+        'Claims of priority as a source makes them: first in the country, first in the world, first time, largest, record.',
+      sameAs: 'Addresses of the same thing elsewhere.',
+      sources: 'Where each fact stands.',
+      disputed: 'Values of other sources that differ.',
+    },
+  },
+  Occurrence: {
+    about: 'What forums, sub-forums and events share: they take place.',
+    fields: {
+      status: 'planned until a source reports that it took place.',
+      startDate: 'First day in EDTF, or coarser where no source gives the day.',
+      endDate: 'Last day, inclusive.',
+      theme: 'Motto.',
+      mode: 'In person, online or both.',
+      places: 'Where; never inherited: a sub-forum may meet in another city than its forum.',
+      hosts: "Organizations with their role and the source's word for it.",
+      participants: 'Persons with their role.',
+      topics: 'What it deals with.',
+    },
+  },
+  ForumSeries: {
+    about: 'A forum that comes again: the Zhongguancun Forum, the Beijing–Taiwan forum.',
+    extends: ['RecordBase'],
+    fields: {
+      firstEdition: 'When the first edition was held, in EDTF.',
+      recurrence: 'ISO 8601 duration from edition to edition: P1Y.',
+      editionScheme: 'Whether editions are told by number or by year.',
+      places: 'Where it is held.',
+    },
+  },
+  Forum: {
+    about: 'One edition of a forum.',
+    extends: ['RecordBase', 'Occurrence'],
+    fields: {
+      seriesId: 'Series of which this is an edition.',
+      ordinal: 'Number of the edition; absent where the series counts by year.',
+      year: 'Year of the edition.',
+      followsId: 'The edition before this one.',
+      format: 'Pattern that the organizers name: 1+4+N.',
+      parallelForums: 'Parallel forums: how many there are, how many are named, which.',
+    },
+  },
+  SubForum: {
+    about: 'A session of a forum: opening, parallel forum, special release, theme day.',
+    extends: ['RecordBase', 'Occurrence'],
+    fields: {
+      kind: 'Opening, main, parallel, thematic, special release, theme day.',
+      forumId: 'Edition to which it belongs.',
+      parentId: 'Sub-forum of which it is a part.',
+    },
+  },
+  Signing: {
+    about: 'An agreement that was signed or is to be signed, or a stated total of such.',
+    extends: ['RecordBase'],
+    fields: {
+      kind: 'What is signed; aggregate for a stated total.',
+      status: 'held or planned.',
+      date: 'Day of the signing, in EDTF.',
+      parties:
+        'Who signs: organizations, parks or platforms, with their side. Absent where a source gives only a total, or only what is set up.',
+      objectId: 'Platform or park that it sets up.',
+      forumId: 'Edition at which it was signed.',
+      eventId: 'Sub-forum or event at which it was signed.',
+      programmeId: 'Policy or signing under which it falls.',
+      withinId: 'Aggregate that counts it in.',
+      scope: 'What the parties agree to do, in our own words.',
+      amountKind: 'What the amount is: signed, offered, planned …; together with money.',
+      money: 'The amount.',
+      count: 'Of an aggregate: how many were signed.',
+      members: 'Of an aggregate: how many are named.',
+      confidence: 'How sure a record is that was put together from several statements.',
+    },
+  },
+  Platform: {
+    about: 'A centre or platform that serves research and business: its services and its history.',
+    extends: ['RecordBase'],
+    fields: {
+      kind: 'Centre, functional platform, accelerator, service centre …',
+      parentId: 'Platform of which it is a part.',
+      position: '1-based place among the parts, as the source counts them.',
+      parkId: 'Park in which it is.',
+      places: 'Where it is, when not in a park.',
+      operators: 'Organizations that set it up or run it.',
+      lifecycle: 'Proposed, unveiled, launched, operating …: each with its date and occasion.',
+      services: 'What it offers, in our own words.',
+      topics: 'Fields of technology.',
+      members: 'Its parts: how many there are, which are named.',
+    },
+  },
+  Park: {
+    about: 'A park or zone with its designations.',
+    extends: ['RecordBase'],
+    fields: {
+      kind: 'What it is in itself; a title that it was given is a designation.',
+      parentId: 'Zone or park of which it is a part.',
+      operatorId: 'Organization that runs it.',
+      district: 'GB/T 2260 code of its district or county: 110108.',
+      country: 'ISO 3166-1 alpha-2, for parks abroad.',
+      places: 'Where it is.',
+      areaM2: 'Area in square metres.',
+      geometry: 'GeoJSON point; only where a source gives it, never geocoded.',
+      designations: 'Titles that it was given, with batch, date and occasion.',
+      lifecycle: 'Approved, opened, accepted, operating …: each with its date and occasion.',
+      features: 'What marks it out, in our own words: fences, gates, services.',
+    },
+  },
+  Organization: {
+    about: 'A body that hosts, signs, reports or runs something; one body, however many names.',
+    extends: ['RecordBase'],
+    fields: {
+      kind: 'Government, association, company …',
+      parentId: 'Body of which it is a part.',
+      country:
+        'ISO 3166-1 alpha-2 (HK, MO, TW by their own codes); absent for international bodies and where no source tells.',
+    },
+  },
+  Person: {
+    about: 'A public person in the roles that sources give.',
+    extends: ['RecordBase'],
+    fields: {
+      posts:
+        'Title and organization as stated on a day (validOn); never a claim about today. Two posts, two items.',
+    },
+  },
+  Achievement: {
+    about: 'A result of research: a device, a model, a satellite, a report.',
+    extends: ['RecordBase'],
+    fields: {
+      kind: 'Device, chip, system, model, spacecraft …',
+      status: 'released or planned.',
+      releasedOn: 'When it was released, in EDTF.',
+      releasedAtId: 'Forum, sub-forum or event at which it was released.',
+      developerIds: 'Organizations that made it.',
+      topics: 'Fields of technology.',
+    },
+  },
+  Policy: {
+    about: 'A policy, plan or programme with its years.',
+    extends: ['RecordBase'],
+    fields: {
+      kind: 'Plan, measures, action, programme …',
+      status: 'released or planned.',
+      issuerIds: 'Organizations that issue it.',
+      issued: 'When it was issued, in EDTF.',
+      period: 'Years that it covers, as an EDTF interval.',
+      version: 'Version of the document.',
+      measures: 'How many measures it holds.',
+      releasedAtId: 'Forum, sub-forum or event at which it was or is to be released.',
+    },
+  },
+  Competition: {
+    about: 'A competition with its rounds and finalists.',
+    extends: ['RecordBase'],
+    fields: {
+      ordinal: 'Number of the competition itself, not of the forum that it goes with.',
+      status: 'held or planned.',
+      forumId: 'Edition to which it belongs.',
+      hosts: 'Organizations with their role.',
+      stages: 'Rounds with date, place and how many go on.',
+      entrants: 'How many entries there were.',
+      topics: 'Fields of technology.',
+      finalists: 'Projects in the final round.',
+      members: 'Of the finalists: how many there are, how many are named.',
+    },
+  },
+  ForumEvent: {
+    about: 'What goes with a forum beside its sub-forums: exhibition, roadshow, award, visit.',
+    extends: ['RecordBase', 'Occurrence'],
+    fields: {
+      kind: 'Exhibition, roadshow, award, ceremony, visit …',
+      forumId: 'Edition to which it belongs.',
+      parentId: 'Sub-forum or event of which it is a part.',
+      members: 'What was awarded or released there: how many there are, how many are named.',
+    },
+  },
+  Statistic: {
+    about: 'One figure: of what, which measure, when, from where.',
+    extends: ['RecordBase'],
+    fields: {
+      subjectId: 'Record of which it speaks.',
+      measure: 'What is counted or measured.',
+      status: 'reported, or planned for an expected figure: a preview reports no outcome.',
+      quantity:
+        'The figure with unit, approximation and bounds; absent where a source tells the change alone.',
+      change: 'How the figure changed over its period, beside it or alone: 增长4倍, 翻番.',
+      amountKind: 'What the amount is; together with money.',
+      money: 'The amount.',
+      asOf: 'Day for which a stock is stated, in EDTF.',
+      period: 'Stretch over which a flow is counted, as an EDTF interval.',
+      subsetOfId:
+        'Statistic that counts this one in; for a share (percent), the whole of which it is the share.',
+    },
+  },
+  Source: {
+    about: 'A text from which facts are taken. It is its own source, and so carries no sources.',
+    fields: {
+      type: 'Type of the record, the same throughout a file.',
+      id: 'Permanent id: lower-case words joined by hyphens.',
+      names: 'Title; a descriptive one is listed in derived.',
+      description: 'In our own words.',
+      kind: 'Article, official page, press release or document.',
+      url: 'Where it was read.',
+      publisher: 'Who published it there.',
+      publishedOn: 'When it was published, in EDTF.',
+      publishedBasis: 'Why publishedOn follows, where the text does not state it.',
+      bylines: 'Who wrote or edited, as the source names them.',
+      language: 'Language of the text, a BCP 47 tag.',
+      paragraphs:
+        'Number of its non-empty lines, headings and furniture counted; only of texts that are cited by paragraph.',
+      quality: 'A and B: first hand or a known outlet; C: a repost of one; D: anything weaker.',
+    },
+  },
+  LocalizedText: {
+    about: 'A text of ours in one language or more.',
+    fields: { hans: 'Simplified Chinese.', hant: 'Traditional Chinese.', en: 'English.' },
+  },
+  Names: {
+    about: 'A name in its scripts, as sources state it; an English form is never coined.',
+    fields: {
+      hans: 'Simplified Chinese.',
+      hant: 'Traditional Chinese.',
+      en: 'English, from a source.',
+      aliases: 'Other forms of the name.',
+      derived:
+        'Forms that no source shows: converted from another script, or put together to describe.',
+    },
+  },
+  Alias: {
+    about: 'Another form of a name. Cited in fields by its id, or else its kind.',
+    fields: {
+      id: 'Needed only where a kind comes more than once.',
+      kind: 'What form it is; plate is a second official name of one body.',
+      text: 'The form itself.',
+      until: 'For a former name: until when it was used, in EDTF.',
+    },
+  },
+  NamedItem: {
+    about: 'A named part of a record that is no record itself: a service, a topic, a finalist.',
+    fields: {
+      id: 'Id of the item within the record, by which sources cite it.',
+      names: 'Its name.',
+      description: 'In our own words.',
+    },
+  },
+  Quantity: {
+    about: 'A counted or measured value with its bounds, in base units, as a record keeps it.',
+    fields: {
+      value:
+        'In base units: 67317000000 for 673.17亿, 40 for 40 %; null where only bounds are known.',
+      unit: 'Simplified classifier (家, 人次), percent or times; empty for a plain number.',
+      approximation: 'How the stated value relates to the true one.',
+      min: 'Lower bound; absent where open.',
+      max: 'Upper bound; absent where open.',
+      minInclusive: 'Whether the lower bound itself is possible.',
+      maxInclusive: 'Whether the upper bound itself is possible.',
+      literal: 'Wording of the source, where it says more than the value.',
+    },
+  },
+  Money: {
+    about: 'A sum of money with its bounds, in major units of its currency (yuan, not fen).',
+    extends: ['Quantity'],
+    fields: { unit: 'Word for the currency, in simplified form.', currency: 'ISO 4217.' },
+  },
+  PartialList: {
+    about: 'How many of a whole are named: 3 of 17. The length of a list is never its total.',
+    fields: {
+      listed: 'How many a source names.',
+      total: 'How many there are by its word.',
+      ids: 'Records or items for those that it names.',
+    },
+  },
+  Place: {
+    about: 'A place where something is or happens.',
+    fields: {
+      id: 'The same id means the same place in every record.',
+      kind: 'What it is, from country to room.',
+      names: 'Its name.',
+    },
+  },
+  Host: {
+    about: 'What an organization does for an event, a platform or a competition.',
+    fields: {
+      id: 'Id of the organization.',
+      role: '主办 is host, 承办 organizer, 协办 co-organizer, 支持 supporter, 指导 guide, 牵头 lead.',
+      roleLabel: 'Word of the source, in simplified form: 主办, 牵头主办.',
+    },
+  },
+  Participant: {
+    about: 'What a person does at an event.',
+    fields: {
+      id: 'Id of the person.',
+      role: 'What the person does there.',
+      roleLabel: 'Word of the source, in simplified form: 致辞, 宣读.',
+    },
+  },
+  Change: {
+    about: 'How a figure changed over its period.',
+    fields: {
+      kind: 'Whether the quantity is what was added or taken away (增长4倍, 下降10%), or what came out (翻番, 降至一半).',
+      quantity: 'By how much, or to what: a factor, a share, or a number of things.',
+    },
+  },
+  Claim: {
+    about: 'A claim of priority, as a source makes it: first in the country to do something.',
+    fields: {
+      id: 'Id of the item within the record, by which sources cite it.',
+      kind: 'What is claimed.',
+      scope: 'In what, in our own words.',
+    },
+  },
+  LifecycleEvent: {
+    about:
+      'A turn in the life of a platform or a park. Cited in fields by its id, or else its kind.',
+    fields: {
+      id: 'Needed only where a kind comes more than once.',
+      kind: 'What happened: 成立 is established, 开园 opened, 揭牌 unveiled, 启动 launched, 验收 accepted.',
+      date: 'When, in EDTF.',
+      status: 'planned until a source reports that it took place.',
+      eventId: 'Forum, sub-forum or event at which it happened.',
+    },
+  },
+  SourceRef: {
+    about: 'Where facts of the record stand.',
+    fields: {
+      source: 'Id of the source.',
+      paragraph:
+        '0-based, among the non-empty lines of an article; absent for a page without paragraphs.',
+      fields:
+        'What this place backs: dotted paths that cover all below them; an item of a list by its id, else its kind, never by position. Absent: the record as a whole.',
+      literal:
+        'Wording from which parseAmount, parseNumber or parseDate reads the very value of the one field (of a count without a classifier: its value).',
+      status:
+        'planned for what is announced, inferred for what follows without being said; absent for what is reported.',
+      basis: 'Why an inferred value follows.',
+    },
+  },
+  Dispute: {
+    about: 'What another source says of a field, where the record keeps a different value.',
+    fields: {
+      field: 'Path of the field.',
+      value: 'What the other source says.',
+      source: 'Id of the other source.',
+      reason: 'Why the record keeps its own.',
+    },
+  },
+  Party: {
+    about: 'Who signs; the id is that of an organization, a park or a platform.',
+    fields: {
+      id: 'Organization, park or platform.',
+      side: 'Which of the sides, where a source speaks of sides: domestic, foreign.',
+    },
+  },
+  Stage: {
+    about: 'A round of a competition.',
+    fields: {
+      id: 'Id of the item within the record, by which sources cite it.',
+      kind: 'Which round.',
+      names: 'Its name, where it has one.',
+      status: 'planned until a source reports that it took place.',
+      date: 'When, in EDTF.',
+      places: 'Where.',
+      eventId: 'Forum, sub-forum or event at which it was held.',
+      advancing: 'How many go on to the next round.',
+    },
+  },
+  Designation: {
+    about: 'A title that a place was given. A park may be older than its titles and carry several.',
+    fields: {
+      id: 'Id of the item within the record, by which sources cite it.',
+      names: 'Its wording.',
+      status: 'planned until a source reports that it was awarded.',
+      batch: 'In which round of awards.',
+      date: 'When, in EDTF.',
+      eventId: 'Forum, sub-forum or event at which it was awarded.',
+    },
+  },
+  Point: {
+    about: 'Where a park is, as GeoJSON; only where a source gives it, never geocoded.',
+    fields: { type: 'GeoJSON type.', coordinates: 'Longitude, latitude in degrees (WGS 84).' },
+  },
+  Post: {
+    about: 'A post as a source states it at a date; never a claim about today.',
+    fields: {
+      id: 'Id of the item within the record, by which sources cite it.',
+      organizationId: 'Organization in which it is held.',
+      title: 'Title of the post.',
+      validOn: 'Day for which the source states it, in EDTF.',
+    },
+  },
+  Byline: {
+    about: 'Who wrote or edited, as the source names them.',
+    fields: { kind: 'What they did.', names: 'Their name.' },
+  },
+};
