@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cpuTime } from '../cpu-time.js';
 import { formatAmount, formatNumber, formatQuantity, parseAmount } from '../../src/text/index.js';
 import type { Approximation } from '../../src/text/index.js';
 
@@ -7,14 +8,6 @@ const APPROXIMATIONS: readonly Approximation[] = ['exact', 'about', 'and-some', 
 const LENGTH = 5_000;
 /** Below this a clock says nothing of growth; what was quadratic took seconds. */
 const FLOOR = 150;
-
-/** Milliseconds that the processor worked; other processes do not count. */
-function cpuTime(work: () => void): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
 
 /** Least of three runs: a collection of garbage may fall into one. */
 const leastTime = (work: () => void): number => Math.min(...[1, 2, 3].map(() => cpuTime(work)));

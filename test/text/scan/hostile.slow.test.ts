@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuTime } from '../../cpu-time.js';
 import { safeParseAmount } from '../../../src/text/parse-amount.js';
 import { findMentions } from '../../../src/text/find-mentions.js';
 
@@ -17,6 +18,11 @@ const PATTERNS = [
   '. ',
   '1 ',
   '123 456 ',
+  '123 ',
+  '1 2 ',
+  '5 2.4 ',
+  '1,43 ',
+  '12:30 ',
   '1亿 ',
   '1-',
   '1,',
@@ -30,6 +36,11 @@ const PATTERNS = [
   '1月',
   '2024年',
   '9月19日至',
+  '9月19日9时',
+  '第二周',
+  '至少有',
+  'over ',
+  '%E4',
   '2024-',
   '20世纪',
   '前',
@@ -57,9 +68,7 @@ describe.each([
 ])('%s is linear', (_, read) => {
   it.each(PATTERNS)('on a run of %j', (pattern) => {
     const text = pattern.repeat(Math.ceil(300_000 / pattern.length));
-    const start = performance.now();
-    read(text);
-    expect(performance.now() - start).toBeLessThan(8_000);
+    expect(cpuTime(() => read(text))).toBeLessThan(8_000);
   });
 });
 
