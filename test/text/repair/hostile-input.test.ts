@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest';
+import { cpuTime } from '../../cpu-time.js';
 import { repairText } from '../../../src/text/repair/repair-text.js';
 
 /** The least processor time of some runs: what a busy machine adds does not count. */
-const seconds = (run: () => unknown, runs = 1): number => {
-  const times = Array.from({ length: runs }, () => {
-    const start = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1e6;
-  });
-  return Math.min(...times);
-};
+const seconds = (run: () => unknown, runs = 1): number =>
+  Math.min(...Array.from({ length: runs }, () => cpuTime(() => void run()) / 1000));
 
 // Ten times the length may take ten times as long; thirty leaves room for the collector.
 test.each([
