@@ -15,8 +15,10 @@ import type {
   UnresolvedDamage,
 } from '../text/types.js';
 import { type Paragraph, findParagraphs } from './paragraphs.js';
+import type { Unstated } from './context/finding.js';
 import { findStatements } from './statements/find-statements.js';
 import type { Statement } from './statements/statement.js';
+import { evenText } from './words/even-text.js';
 
 /** A mention within an article; `clean` is its wording where that was damaged. */
 export type ArticleMention = Mention & { clean?: string };
@@ -44,13 +46,15 @@ export interface ArticleReading {
   mentions: ArticleMention[];
   entities: EntityMention[];
   statements: Statement[];
+  /** What looked like a statement and was left open, and why. */
+  unstated: Unstated[];
 }
 
 /** Adds to every draft the place from which it was taken. */
 function withSource<S extends Statement>(statement: S, source: string | undefined): S {
   if (source === undefined) return statement;
   const { draft, paragraph } = statement;
-  return { ...statement, draft: { ...draft, sources: [{ source, paragraph }] } };
+  return { ...statement, draft: { ...draft, sources: [{ source, paragraph }] } } as S;
 }
 
 /** @throws {RangeError} When an option is none. */
@@ -101,7 +105,11 @@ export function readArticle(text: string, options: ReadArticleOptions = {}): Art
   const mentions = findMentions(repaired, { reference: published });
   const entities = names ? names.findEntities(repaired) : findEntities(repaired);
   const paragraphs = findParagraphs(repaired);
-  const statements = findStatements({ text: repaired, paragraphs, mentions, entities }, published);
+  const even = evenText(repaired);
+  const { statements, unstated } = findStatements(
+    { text: repaired, even, paragraphs, mentions, entities, leads: [] },
+    published,
+  );
 
   const originalSpan = originalSpans(edits);
   const original = ({ start, end }: Span): Span => originalSpan(start, end);
@@ -121,6 +129,7 @@ export function readArticle(text: string, options: ReadArticleOptions = {}): Art
     paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, ...original(paragraph) })),
     mentions: mentions.map((mention) => ({ ...located(mention), bare: original(mention.bare) })),
     entities: entities.map(located),
+    unstated: unstated.map((left) => ({ ...left, ...original(left) })),
     statements: statements.map((statement) => {
       const words = repaired.slice(statement.start, statement.end);
       const span = original(statement);

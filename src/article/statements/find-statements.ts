@@ -1,18 +1,47 @@
-import { findFigures } from './figures.js';
-import { findForums } from './forums.js';
-import { findNamedSignings } from './named-signings.js';
-import { type ReadText, sentencesOf } from './sentence.js';
-import { findSigningTotals } from './signing-totals.js';
+import type { Span } from '../../text/types.js';
+import type { Unstated } from '../context/finding.js';
+import { Story } from '../context/story.js';
+import { type ReadText, type Sentence, sentencesOf } from '../words/sentences.js';
+import { readEvents } from './events.js';
+import { readFormats } from './formats.js';
+import { readHosts } from './hosts.js';
+import { occasionStatements } from './occasion-drafts.js';
+import type { OccasionFact } from './occasion-facts.js';
 import type { Statement } from './statement.js';
+import { readThemes } from './themes.js';
 
-/** All that a text states, in order. What is said twice is stated twice, under one draft id. */
-export function findStatements(read: ReadText, published: string | undefined): Statement[] {
-  return sentencesOf(read)
-    .flatMap((sentence): Statement[] => [
-      ...findForums(sentence, published),
-      ...findNamedSignings(sentence, read.text),
-      ...findSigningTotals(sentence),
-      ...findFigures(sentence),
-    ])
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+/** All that a text states, in order, and what it left open. */
+export interface Found {
+  statements: Statement[];
+  unstated: Unstated[];
 }
+
+/** Reads statements of one kind, sentence by sentence; made for one reading. */
+export type StatementReader = (sentence: Sentence) => Statement[];
+
+const OCCASION_READERS = [readEvents, readHosts, readThemes, readFormats] as const;
+
+// In this order: a figure that a signing has taken up is none of its own.
+const READERS: readonly ((story: Story) => StatementReader)[] = [];
+
+/**
+ * All that a text states, in order. What is said twice is stated twice, under one draft id.
+ *
+ * @param today - ISO day against which the article speaks
+ */
+export function findStatements(read: ReadText, today: string | undefined): Found {
+  const sentences = sentencesOf(read);
+  const story = new Story(read, sentences, today);
+  const readers = READERS.map((reader) => reader(story));
+  const facts: OccasionFact[] = [];
+  const statements: Statement[] = [];
+  for (const sentence of sentences) {
+    for (const reader of OCCASION_READERS) facts.push(...reader(sentence, story));
+    for (const reader of readers) statements.push(...reader(sentence));
+    story.close(sentence);
+  }
+  statements.push(...occasionStatements(facts, story));
+  return { statements: statements.sort(byPlace), unstated: story.unstated };
+}
+
+const byPlace = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;

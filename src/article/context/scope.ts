@@ -1,0 +1,99 @@
+import type { Sentence } from '../words/sentences.js';
+import { type Token, isOf } from '../words/token.js';
+import { MAIN_VERBS, clauseEnd, clauseStart } from './clauses.js';
+
+/** Why what looks like a statement is none. */
+export const UNSTATED_REASONS = [
+  'hearsay',
+  'denied',
+  'conditional',
+  'question',
+  'wish',
+  'fiction',
+  'undone',
+  'other-edition',
+  'unclear-subject',
+] as const;
+
+/** One of {@link UNSTATED_REASONS}. */
+export type UnstatedReason = (typeof UNSTATED_REASONS)[number];
+
+/** Whether a statement is of what was or of what is ahead, or why it is none. */
+export type Modality = { status: 'planned' | 'reported' } | { reason: UnstatedReason };
+
+interface ScopeCheck {
+  name: UnstatedReason;
+  /** Whether a verb of the sentence is under it. */
+  test(sentence: Sentence, whole: readonly Token[], verb: number): boolean;
+}
+
+const asks = (token: Token | undefined): boolean => token?.class === 'STOP' && token.text === '?';
+
+/** Words of the clause that turn the verb: they stand before it, and no other verb between. */
+function turns(sentence: Sentence, verb: number, word: Token['class']): boolean {
+  const { tokens } = sentence;
+  for (let i = verb - 1; i >= clauseStart(sentence, verb); i--) {
+    const token = tokens[i];
+    if (isOf(token, word)) return true;
+    // 未签 and 未能如期举行 turn their own verb only.
+    if (isOf(token, ...MAIN_VERBS) && word === 'NOT') return false;
+  }
+  return false;
+}
+
+// In this order; the first that holds says why.
+const CHECKS: readonly ScopeCheck[] = [
+  { name: 'fiction', test: (_, whole) => whole.some((token) => isOf(token, 'FICTION')) },
+  { name: 'hearsay', test: (_, whole) => whole.some((token) => isOf(token, 'RUMOUR')) },
+  { name: 'question', test: (_, whole) => whole.some(asks) },
+  {
+    name: 'conditional',
+    test: ({ tokens }, whole, verb) =>
+      whole.some((token) => isOf(token, 'IF') && token.start < (tokens[verb]?.start ?? 0)),
+  },
+  { name: 'denied', test: (sentence, _, verb) => turns(sentence, verb, 'NOT') },
+  { name: 'wish', test: (sentence, _, verb) => turns(sentence, verb, 'WISH') },
+  {
+    name: 'undone',
+    test: ({ tokens }, whole, verb) =>
+      tokens[verb]?.class === 'SIGN' && whole.some((token) => isOf(token, 'UNDONE')),
+  },
+  {
+    name: 'other-edition',
+    test: (sentence, _, verb) => turns(sentence, verb, 'OTHER_EDITION'),
+  },
+];
+
+/** Whether a plan stands before a verb: in its clause, or in one before that says nothing else. */
+function isPlanned(sentence: Sentence, verb: number): boolean {
+  const { tokens } = sentence;
+  for (let i = verb - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (isOf(token, 'WILL')) return true;
+    // 已 says that it is done, whatever was planned before.
+    if (token.class === 'ADVERB' && /^[已]/.test(token.text)) return false;
+    if (isOf(token, 'STOP')) return false;
+    if (isOf(token, ...MAIN_VERBS) && i < clauseStart(sentence, verb)) return false;
+  }
+  return false;
+}
+
+/**
+ * Whether what a verb says was, is ahead, or is not stated at all.
+ *
+ * @param whole - the tokens of the whole sentence to its full stop
+ * @param verb - index of the verb in the tokens of `sentence`
+ */
+export function modalityOf(
+  sentence: Sentence,
+  whole: readonly Token[],
+  verb: number,
+): Modality {
+  const check = CHECKS.find(({ test }) => test(sentence, whole, verb));
+  if (check !== undefined) return { reason: check.name };
+  return { status: isPlanned(sentence, verb) ? 'planned' : 'reported' };
+}
+
+/** The words of a clause, to its end. */
+export const clauseTokens = (sentence: Sentence, at: number): readonly Token[] =>
+  sentence.tokens.slice(clauseStart(sentence, at), clauseEnd(sentence, at));

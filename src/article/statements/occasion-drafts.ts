@@ -1,0 +1,120 @@
+import type { EventStatus } from '../../ids/enums.js';
+import type { Alias } from '../../schemas/values/names.js';
+import type { HostDraft } from '../../schemas/drafts.js';
+import { toQuantity } from '../../text/to-quantity.js';
+import { isAfter } from '../context/days.js';
+import type { Occasion } from '../context/occasions.js';
+import type { Story } from '../context/story.js';
+import { LEADING_EDITION, nameOfOccasion, namesOf, occasionId, recordOf, referenceTo, referenceToOccasion } from './drafting.js';
+import { groupBy } from "./group-by.js";
+import type { HostFact, OccasionFact } from './occasion-facts.js';
+import type { Statement } from './statement.js';
+
+/** The status that an article as a whole gives to what takes place. */
+function statusOf(facts: readonly OccasionFact[], { today }: Story): EventStatus {
+  const said = facts.map(({ status }) => status);
+  if (said.includes('cancelled')) return 'cancelled';
+  if (said.includes('postponed')) return 'postponed';
+  const start = facts.find(({ startDate }) => startDate !== undefined)?.startDate;
+  if (isAfter(start, today)) return 'planned';
+  if (said.includes('held')) return 'held';
+  return said.includes('planned') ? 'planned' : 'held';
+}
+
+/** One fact of all that a sentence says of an occasion; what is said first stands. */
+function merged(facts: readonly OccasionFact[]): OccasionFact {
+  const [first] = facts as [OccasionFact];
+  const whole: OccasionFact = { ...first };
+  for (const fact of facts.slice(1)) {
+    whole.start = Math.min(whole.start, fact.start);
+    whole.end = Math.max(whole.end, fact.end);
+    whole.startDate ??= fact.startDate;
+    whole.endDate ??= fact.endDate;
+    whole.startTime ??= fact.startTime;
+    whole.endTime ??= fact.endTime;
+    whole.places ??= fact.places;
+    whole.theme ??= fact.theme;
+    whole.format ??= fact.format;
+    whole.mode ??= fact.mode;
+    whole.entrants ??= fact.entrants;
+    if (fact.hosts !== undefined) whole.hosts = [...(whole.hosts ?? []), ...fact.hosts];
+  }
+  return whole;
+}
+
+function hostsOf(hosts: readonly HostFact[], story: Story): HostDraft[] {
+  const seen = new Set<string>();
+  return hosts.flatMap(({ role, roleLabel, party }) => {
+    const key = `${role} ${party.text}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ ...referenceTo(party, story), role, roleLabel } as HostDraft];
+  });
+}
+
+/** Short forms that the article introduces, and parts of the name by which it is known too. */
+function aliasesOf({ aliases }: Occasion, story: Story): { aliases?: Alias[] } {
+  const texts = new Set(aliases.map(({ start, length }) => story.words({ start, end: start + length }).replace(LEADING_EDITION, '')));
+  return texts.size === 0 ? {} : { aliases: [...texts].map((text) => ({ text, kind: 'short' as const })) };
+}
+
+const isEdition = ({ kind }: Occasion) => kind === 'forum' || kind === 'competition';
+
+/** Every sentence that says something of an occasion, as a statement with one draft id. */
+export function occasionStatements(facts: readonly OccasionFact[], story: Story): Statement[] {
+  const byOccasion = groupBy(withParents(facts), ({ occasion }) => occasion);
+  return [...byOccasion].flatMap(([occasion, said]) => {
+    const status = statusOf(said, story);
+    const bySentence = groupBy(said, ({ sentence }) => sentence);
+    return [...bySentence.values()].map((here) => statementOf(occasion, status, merged(here), story));
+  });
+}
+
+/** An edition is stated too where only its ceremonies and sub-forums are: they refer to it. */
+function withParents(facts: readonly OccasionFact[]): OccasionFact[] {
+  const all = [...facts];
+  const known = new Set(facts.map(({ occasion }) => occasion));
+  for (const { occasion, sentence, start, end, status } of facts) {
+    const { parent } = occasion;
+    if (parent === undefined || known.has(parent)) continue;
+    known.add(parent);
+    all.push({ occasion: parent, sentence, start, end, status });
+  }
+  return all;
+}
+
+function statementOf(occasion: Occasion, status: EventStatus, fact: OccasionFact, story: Story): Statement {
+  const { kind, entity, ordinal, year, parent } = occasion;
+  const recordId = recordOf(occasion);
+  const isCancelled = status === 'cancelled';
+  const draft = {
+    type: kind,
+    id: occasionId(occasion),
+    names: { ...namesOf(nameOfOccasion(occasion, story), story), ...aliasesOf(occasion, story) },
+    status,
+    ...(entity?.type === 'forum-series' && kind === 'forum' && { series: { id: entity.id } }),
+    ...(isEdition(occasion) && ordinal !== undefined && { ordinal }),
+    ...(kind === 'forum' && year !== undefined && { year }),
+    ...(kind !== 'forum' && parent !== undefined && parent !== occasion && { forum: referenceToOccasion(parent) }),
+    ...(!isCancelled && fact.startDate !== undefined && { startDate: fact.startDate }),
+    ...(!isCancelled && fact.endDate !== undefined && { endDate: fact.endDate }),
+    ...(!isCancelled && fact.startTime !== undefined && { startTime: fact.startTime }),
+    ...(!isCancelled && fact.endTime !== undefined && { endTime: fact.endTime }),
+    ...(fact.places !== undefined && { places: fact.places.map((text) => ({ text })) }),
+    ...(fact.theme !== undefined && { theme: namesOf(fact.theme, story) }),
+    ...(fact.format !== undefined && { format: fact.format }),
+    ...(fact.mode !== undefined && { mode: fact.mode }),
+    ...(fact.hosts !== undefined && { hosts: hostsOf(fact.hosts, story) }),
+    ...(kind === 'competition' && fact.entrants?.mention?.kind === 'count' && { entrants: toQuantity(fact.entrants.mention) }),
+  };
+  return {
+    kind,
+    ...(recordId !== undefined && { recordId }),
+    draft,
+    start: fact.start,
+    end: fact.end,
+    paragraph: fact.sentence.paragraph,
+    status: status === 'planned' || status === 'postponed' ? 'planned' : 'reported',
+    confidence: recordId !== undefined || ordinal !== undefined ? 'high' : 'medium',
+  } as Statement;
+}

@@ -1,0 +1,198 @@
+import type { EntityMention } from '../../lookup/name-index.js';
+import type { Mention, MentionKind, Span } from '../../text/types.js';
+import { evenText } from './even-text.js';
+import { wordsAt } from './lexicon.js';
+import { beginsWithEnding, beginsWithNounHead } from './name-class.js';
+import type { Token } from './token.js';
+import type { WordClass } from './word-class.js';
+
+// A sentence is first cut into pieces: marks, mentions, words, and what runs between them,
+// which is of class NAME until names are put together.
+
+const CLASS_OF_MENTION: Readonly<Record<MentionKind, WordClass>> = {
+  amount: 'AMOUNT',
+  count: 'COUNT',
+  number: 'NUMBER',
+  percent: 'PERCENT',
+  multiple: 'MULTIPLE',
+  ordinal: 'ORDINAL',
+  duration: 'DURATION',
+  date: 'DATE',
+  'date-range': 'DATE',
+};
+
+const CLASS_OF_MARK: Readonly<Record<string, WordClass>> = {
+  ',': 'COMMA',
+  '、': 'LISTED',
+  ' ': 'SPACE',
+  '\n': 'SPACE',
+  '。': 'STOP',
+  ';': 'STOP',
+  ':': 'STOP',
+  '!': 'STOP',
+  '?': 'STOP',
+  '/': 'STOP',
+  '|': 'STOP',
+  '“': 'SPACE',
+  '”': 'SPACE',
+  '(': 'STOP',
+  ')': 'STOP',
+};
+
+/** What stands between two marks is one token. */
+const ENCLOSED: Readonly<Record<string, { close: string; class: WordClass; longest: number }>> = {
+  '“': { close: '”', class: 'QUOTE', longest: 60 },
+  '《': { close: '》', class: 'WORK', longest: 80 },
+  '(': { close: ')', class: 'BRACKET', longest: 60 },
+};
+
+/** Where what opens at an offset closes, or `undefined`; brackets within brackets count. */
+function closingOf(text: string, offset: number, end: number): number | undefined {
+  const open = text.charAt(offset);
+  const enclosed = ENCLOSED[open];
+  if (enclosed === undefined) return undefined;
+  let depth = 0;
+  const last = Math.min(end, offset + enclosed.longest);
+  for (let i = offset; i < last; i++) {
+    const mark = text.charAt(i);
+    if (mark === open) depth++;
+    else if (mark === enclosed.close && --depth === 0) return i + 1;
+  }
+  return undefined;
+}
+
+const JOINER = evenText('暨');
+
+/** Classes of verbs that may stand inside a name before its ending: 技术转移中心. */
+const INNER: ReadonlySet<WordClass> = new Set(['VERB', 'HAVE', 'RELEASE', 'JOIN', 'SAY', 'OPERATE']);
+
+const FIGURES: ReadonlySet<WordClass> = new Set(['COUNT', 'AMOUNT', 'PERCENT', 'NUMBER', 'MULTIPLE', 'DURATION', 'ORDINAL', 'DATE']);
+
+/** Cuts a stretch of the evened text into pieces. */
+export class Cutter {
+  readonly #text: string;
+  readonly #mentions: readonly Mention[];
+  readonly #entities: readonly EntityMention[];
+  #nextMention = 0;
+  #nextEntity = 0;
+
+  constructor(
+    text: string,
+    mentions: readonly Mention[],
+    entities: readonly EntityMention[],
+  ) {
+    this.#text = text;
+    this.#mentions = mentions;
+    this.#entities = entities;
+  }
+
+  /** Stretches have to come in order. */
+  cut({ start, end }: Span): Token[] {
+    const text = this.#text;
+    const pieces: Token[] = [];
+    let run = -1;
+    const push = (className: WordClass, from: number, to: number, found: Partial<Token> = {}) => {
+      if (run >= 0 && run < from) {
+        pieces.push({ class: 'NAME', start: run, end: from, text: text.slice(run, from) });
+      }
+      run = -1;
+      pieces.push({ class: className, start: from, end: to, text: text.slice(from, to), ...found });
+    };
+    let offset = start;
+    while (offset < end) {
+      const found = this.#mentionAt(offset, end);
+      const entity = this.#entityAt(offset, end);
+      // 第27届京台科技论坛 is the name of a record, and longer than its rank.
+      const mention = entity !== undefined && found !== undefined && entity.end > found.end ? undefined : found;
+      const close = mention === undefined ? closingOf(text, offset, end) : undefined;
+      if (close !== undefined) {
+        const enclosed = ENCLOSED[text.charAt(offset)];
+        push(enclosed?.class ?? 'BRACKET', offset, close);
+        offset = close;
+      } else if (mention !== undefined) {
+        push(CLASS_OF_MENTION[mention.kind], offset, mention.end, { mention });
+        offset = mention.end;
+      } else if (entity !== undefined) {
+        push('NAME', offset, entity.end, { entity });
+        offset = entity.end;
+      } else {
+        const mark = CLASS_OF_MARK[text.charAt(offset)];
+        if (mark !== undefined) {
+          push(mark, offset, offset + 1);
+          offset++;
+          continue;
+        }
+        const { className, next } = this.#wordAt(offset, end, run, pieces.at(-1));
+        if (className === undefined) {
+          if (run < 0) run = offset;
+        } else push(className, offset, next);
+        offset = next;
+      }
+    }
+    if (run >= 0) pieces.push({ class: 'NAME', start: run, end, text: text.slice(run, end) });
+    return pieces;
+  }
+
+  /** The word at an offset: its class, none for a part of a name, and where it ends. */
+  #wordAt(
+    offset: number,
+    end: number,
+    run: number,
+    last: Token | undefined,
+  ): { className?: WordClass; next: number } {
+    const text = this.#text;
+    // What 暨 joins is one name.
+    if (run >= 0 && text.charAt(offset - 1) === JOINER) return { next: offset + 1 };
+    const isCounted = run < 0 && last?.class === 'COUNT' && last.end === offset;
+    for (const word of wordsAt(text, offset, this.#limit(end))) {
+      const next = offset + word.text.length;
+      const { class: className, figureClass } = word;
+      if (figureClass !== undefined) {
+        if (this.#isFigureNext(next, end)) return { className: figureClass, next };
+        // 超 is a word only before a figure; it may begin a shorter word.
+        if (className === undefined) continue;
+      }
+      if (className === undefined) return { next };
+      const isInner =
+        INNER.has(className) &&
+        ((run >= 0 && beginsWithEnding(text, next, end)) ||
+          (isCounted && (beginsWithEnding(text, next, end) || beginsWithNounHead(text, next))));
+      return isInner ? { next } : { className, next };
+    }
+    return { next: offset + 1 };
+  }
+
+  /** Whether a figure begins at an offset, or behind a space or a word that leads to one. */
+  #isFigureNext(offset: number, end: number): boolean {
+    let at = offset;
+    if (this.#text.charAt(at) === ' ') at++;
+    for (let i = this.#nextMention; i < this.#mentions.length; i++) {
+      const mention = this.#mentions[i];
+      if (mention === undefined || mention.start > at || mention.start >= end) return false;
+      if (mention.start === at) return FIGURES.has(CLASS_OF_MENTION[mention.kind]);
+    }
+    return false;
+  }
+
+  /** A word ends before the next mention or record begins. */
+  #limit(end: number): number {
+    const mention = this.#mentions[this.#nextMention]?.start ?? end;
+    return Math.min(end, mention);
+  }
+
+  #mentionAt(offset: number, end: number): Mention | undefined {
+    while ((this.#mentions[this.#nextMention]?.start ?? Infinity) < offset) this.#nextMention++;
+    const mention = this.#mentions[this.#nextMention];
+    return mention?.start === offset && mention.end <= end ? mention : undefined;
+  }
+
+  #entityAt(offset: number, end: number): EntityMention | undefined {
+    while ((this.#entities[this.#nextEntity]?.start ?? Infinity) < offset) this.#nextEntity++;
+    let longest: EntityMention | undefined;
+    for (let i = this.#nextEntity; this.#entities[i]?.start === offset; i++) {
+      const entity = this.#entities[i];
+      if (entity && entity.end <= end && entity.end > (longest?.end ?? 0)) longest = entity;
+    }
+    return longest;
+  }
+}

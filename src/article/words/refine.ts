@@ -1,0 +1,249 @@
+import { wording } from './wording.js';
+import { lazy } from '../../text/lazy.js';
+import { evenText, evenWords } from './even-text.js';
+import { classOfName, endingOf, isGenericEvent, isPlaceName } from './name-class.js';
+import { nameToken } from './names.js';
+import { type Token, adjoin, isOf } from './token.js';
+import { NOUN_HEADS } from './ending-rows.js';
+import { DOUBLE_SURNAMES, SURNAMES } from './title-rows.js';
+
+// What only the neighbours of a name tell: where it ends, whose noun it is, who bears a title.
+
+type Pass = (tokens: readonly Token[], text: string) => Token[];
+
+/** Words that stick to the end of a name of an event: 会上, 论坛期间, 大会现场. */
+const DURING = wording('(?:期间|现场|当天|当日|当晚|上|中|前|后|之上|首日|前夕)$');
+/** Adverbs of one character that stick to any name before its verb. */
+const STUCK = wording('[共已现均也还将内都亦则并又起再新首仍各曾]$');
+
+const VERBAL = [
+  'SIGN', 'HOLD', 'OPEN', 'CLOSE', 'HAVE', 'REACH', 'RELEASE', 'WILL', 'AND', 'COUNT', 'AMOUNT',
+  'UNVEIL', 'LAUNCH', 'JOIN', 'VERB', 'SET_UP', 'OPERATE', 'ADVERB', 'APART_WITH', 'APART', 'SAY',
+  'OPEN_SITE', 'DESIGNATE', 'ACCEPT', 'MEASURE', 'AT',
+] as const;
+
+/** Splits what sticks to the end of a name. */
+const cutTails: Pass = (tokens, text) => {
+  const out: Token[] = [];
+  tokens.forEach((token, i) => {
+    if (token.class !== 'NAME' || token.entity !== undefined) {
+      out.push(token);
+      return;
+    }
+    const during = DURING().exec(token.text)?.[0];
+    const next = tokens[i + 1];
+    const stuck = adjoin(token, next) && isOf(next, ...VERBAL) ? STUCK().exec(token.text)?.[0] : undefined;
+    for (const tail of [during, stuck]) {
+      if (tail === undefined || tail.length >= token.text.length) continue;
+      const end = token.end - tail.length;
+      const name = nameToken(text, token.start, end);
+      const isOccasion = isOf(name, 'EVENT', 'GENERIC', 'CEREMONY') || name.text === evenText('会');
+      const isKnown = isOccasion || (tail === stuck && isOf(name, 'BODY', 'SITE', 'PLACE') && name.isWeak !== true);
+      if (!isKnown) continue;
+      out.push(name, { class: 'ADVERB', start: end, end: token.end, text: tail });
+      return;
+    }
+    out.push(token);
+  });
+  return out;
+};
+
+/** What may not follow a name: it goes on as a longer one, or as an attribute. */
+const GOES_ON = wording('^[的性级化内型版区部长号院]');
+/** A noun that a figure counts or measures, behind the name of its subject. */
+const MEASURED = wording(
+  '(?:额|值|数|量|收入|人数|企业|机构|项目|人员|厂商|员工|面积|总量|存款|资金|投资|利润|专利|平台|团队|人才|园区|成果|率|规模|公司|商户|伙伴|嘉宾|代表|观众|展商|客商|专家|人士|学生|教师|专业)$',
+);
+
+/** Splits a name from the noun behind it: 南湾科学园区│营业额, 大会│嘉宾. */
+const cutNouns: Pass = (tokens, text) => {
+  const out: Token[] = [];
+  tokens.forEach((token) => {
+    const at = token.class === 'NAME' && token.entity === undefined && MEASURED().test(token.text) ? headLength(token.text) : 0;
+    if (at === 0) {
+      out.push(token);
+      return;
+    }
+    const middle = token.start + at;
+    out.push(nameToken(text, token.start, middle), {
+      class: 'NAME',
+      start: middle,
+      end: token.end,
+      text: token.text.slice(at),
+    });
+  });
+  return out;
+};
+
+/** Length of the name that a run begins with, up to a noun; 0 when there is none. */
+function headLength(words: string): number {
+  for (let length = words.length - 2; length >= 2; length--) {
+    const head = words.slice(0, length);
+    if (GOES_ON().test(words.slice(length))) continue;
+    const found = classOfName(head);
+    if (found.isGeneric && length >= 2) return length;
+    if (found.class === 'GENERIC' && isGenericEvent(head) === false) return length;
+    if (found.class === 'PLACE' && (isPlaceName(head) || length >= 3)) return length;
+    if (found.isWeak || found.ending === undefined) continue;
+    if ((found.class === 'BODY' || found.class === 'SITE') && found.ending.length > 1) return length;
+    if (found.class === 'EVENT') return length;
+  }
+  return 0;
+}
+
+/** The noun of a count: 6场平行论坛, 近300家企业. */
+const findNouns: Pass = (tokens) =>
+  tokens.map((token, i) => {
+    const count = tokens[i - 1];
+    const isNoun =
+      count?.class === 'COUNT' &&
+      adjoin(count, token) &&
+      token.entity === undefined &&
+      isOf(token, 'NAME', 'EVENT', 'BODY', 'SITE', 'PLACE', 'WORK', 'GENERIC', 'CEREMONY');
+    return isNoun ? { ...token, class: 'NOUN' as const } : token;
+  });
+
+const IN_NOUN = ['HAVE', 'VERB', 'MEASURE', 'SAY', 'JOIN', 'RELEASE', 'NAME', 'NOUN'] as const;
+const ENDS_NOUN = lazy(() => new Set(evenWords(NOUN_HEADS)));
+
+/** A verb inside the noun of a count: 24个双向投资重大项目. */
+const joinNouns: Pass = (tokens, text) => {
+  const out: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const [verb, head] = [tokens[i + 1], tokens[i + 2]];
+    const isJoined =
+      token.class === 'NOUN' &&
+      adjoin(token, verb) &&
+      adjoin(verb, head) &&
+      isOf(verb, 'HAVE', 'VERB', 'MEASURE', 'SAY') &&
+      isOf(head, 'NAME', 'SITE', 'BODY', 'EVENT') &&
+      ENDS_NOUN().has(head?.text.slice(-2) ?? '');
+    if (!isJoined || head === undefined) {
+      out.push(token);
+      continue;
+    }
+    out.push({ ...token, end: head.end, text: text.slice(token.start, head.end) });
+    i += 2;
+  }
+  return out;
+};
+
+const LEADS_NAME = ['COMMA', 'STOP', 'BRACKET', 'DATE', 'OF', 'HOLD', 'AT', 'SPACE', 'LISTED', 'AND'] as const;
+const BEHIND_EVENT = ['AT', 'HOLD', 'OPEN', 'CLOSE', 'DATE', 'WILL', 'BRACKET', 'ADVERB', 'COMMA', 'STOP'] as const;
+
+/** A verb inside the name of an event: 双向投资重大商机项目发布及签约仪式. */
+const joinEvents: Pass = (tokens, text) => {
+  const out: Token[] = [];
+  tokens.forEach((token, i) => {
+    const next = tokens[i + 1];
+    const mayGrow = token.class === 'EVENT' && token.entity === undefined && (next === undefined || isOf(next, ...BEHIND_EVENT));
+    let first = out.length;
+    while (mayGrow && first > 0 && adjoin(out[first - 1], out[first] ?? token) && isOf(out[first - 1], ...IN_NOUN, 'THEME') && out[first - 1]?.entity === undefined) first--;
+    while (first < out.length && !isOf(out[first], 'NAME')) first++;
+    const before = out[first - 1];
+    if (!mayGrow || first === out.length || !(before === undefined || isOf(before, ...LEADS_NAME))) {
+      out.push(token);
+      return;
+    }
+    const start = (out[first] as Token).start;
+    out.length = first;
+    out.push({ ...token, start, text: text.slice(start, token.end) });
+  });
+  return out;
+};
+
+/** What stands in quotes is what its ending says; 《…》 is a work whatever it ends in. */
+const readQuotes: Pass = (tokens) =>
+  tokens.map((token) => {
+    if (token.class !== 'QUOTE') return token;
+    const inner = token.text.slice(1, -1);
+    const found = classOfName(inner);
+    const isName = inner.length > 4 && !found.isWeak && found.ending !== undefined && found.class !== 'PLACE';
+    const isWork = inner.length > 4 && found.class === 'WORK';
+    return isName || isWork ? { ...token, ...found, isWeak: false } : token;
+  });
+
+const surnames = lazy(() => new Set(evenText(SURNAMES)));
+const doubleSurnames = lazy(() => evenWords(DOUBLE_SURNAMES));
+const HAN = '\\u3400-\\u9fff';
+/** What may stand behind a person's name within a run. */
+const BEHIND_PERSON = wording('^(?:$|[说称道指在任为出致等一则也还和与、])');
+
+/** Length of the person's name at the beginning of a run; 0 when none begins. */
+function personLength(run: string): number {
+  if (new RegExp(`^[${HAN}]{1,4}·[${HAN}·]{1,12}$`).test(run)) return run.length;
+  const isDouble = doubleSurnames().some((surname) => run.startsWith(surname));
+  if (!isDouble && !surnames().has(run.charAt(0))) return 0;
+  const longest = isDouble ? 4 : 3;
+  if (run.length <= longest && run.length >= 2 && /^[\u3400-\u9fff]+$/.test(run)) {
+    // 苏颖说 is a name of two characters and a verb.
+    const speaks = run.length === 3 && /[说称道指]$/.test(run);
+    return speaks ? 2 : run.length;
+  }
+  for (let length = longest; length >= 2; length--) {
+    if (BEHIND_PERSON().test(run.slice(length))) return length;
+  }
+  return 0;
+}
+
+/** Persons: a title, and a surname with one or two characters. */
+const findPersons: Pass = (tokens, text) => {
+  const out: Token[] = [];
+  for (const token of tokens) {
+    const title = out.at(-1);
+    const mayBear =
+      isOf(token, 'NAME', 'BODY', 'SITE', 'PLACE', 'EVENT') && token.entity === undefined && title?.class === 'TITLE';
+    const length = mayBear && (adjoin(title, token) || text.charAt(title.end) === ' ') ? personLength(token.text) : 0;
+    if (length === 0) {
+      out.push(token);
+      continue;
+    }
+    const end = token.start + length;
+    out.push({ class: 'PERSON', start: token.start, end, text: token.text.slice(0, length) });
+    if (end < token.end) out.push(nameToken(text, end, token.end));
+  }
+  return out;
+};
+
+/** A title within a longer word is none: 院长期, 社长江. */
+const dropFalseTitles: Pass = (tokens, text) => {
+  const out: Token[] = [];
+  tokens.forEach((token, i) => {
+    const next = tokens[i + 1];
+    const previous = out.at(-1);
+    const isFalse =
+      token.class === 'TITLE' &&
+      adjoin(token, next) &&
+      isOf(next, 'NAME', 'BODY', 'SITE', 'EVENT', 'GENERIC') &&
+      next?.entity === undefined &&
+      personLength(next?.text ?? '') === 0 &&
+      endingOf(next?.text ?? '') !== undefined;
+    if (isFalse && next !== undefined) {
+      const start = adjoin(previous, token) && isOf(previous, 'NAME') ? (previous as Token).start : token.start;
+      if (start !== token.start) out.pop();
+      (tokens as Token[])[i + 1] = nameToken(text, start, next.end);
+      return;
+    }
+    out.push(token);
+  });
+  return out;
+};
+
+const PASSES: readonly Pass[] = [
+  cutTails,
+  dropFalseTitles,
+  findPersons,
+  joinEvents,
+  cutNouns,
+  readQuotes,
+  findNouns,
+  joinNouns,
+];
+
+/** The tokens of a sentence, each name cut where its neighbours say it ends. */
+export function refine(tokens: readonly Token[], text: string): Token[] {
+  let refined: readonly Token[] = tokens;
+  for (const pass of PASSES) refined = pass(refined, text);
+  return refined as Token[];
+}
