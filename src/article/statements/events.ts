@@ -1,6 +1,6 @@
 import { wording } from '../words/wording.js';
-import { clauseEnd, clauseStart, lastBefore, spanOf, MAIN_VERBS } from '../context/clauses.js';
-import { type Days, daysOf, isAfter } from '../context/days.js';
+import { clauseStart, lastBefore, spanOf } from '../context/clauses.js';
+import { type Days, isAfter } from '../context/days.js';
 import type { Occasion } from '../context/occasions.js';
 import { placesOf } from '../context/places.js';
 import type { Story } from '../context/story.js';
@@ -8,6 +8,7 @@ import { evenText } from '../words/even-text.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, adjoin, isOf } from '../words/token.js';
 import type { WordClass } from '../words/word-class.js';
+import { dateBehind, dateOf, isSetting } from './circumstances.js';
 import type { OccasionFact } from './occasion-facts.js';
 
 /** What a verb says of the event of which it speaks. */
@@ -54,13 +55,6 @@ function objectsOf({ tokens }: Sentence, verb: number): Token[] {
   return objects;
 }
 
-/** Whether an event is where something else happens: 在…上, …期间. */
-function isSetting(tokens: readonly Token[], at: number): boolean {
-  const behind = tokens[at + 1];
-  const isDuring = behind?.class === 'ADVERB' && /^[上中]|期间|現場|现场/.test(behind.text);
-  return isDuring;
-}
-
 /** The event to the left of a verb of which it speaks. */
 function subjectOf(sentence: Sentence, verb: number): Token | undefined {
   const { tokens } = sentence;
@@ -76,29 +70,6 @@ function subjectOf(sentence: Sentence, verb: number): Token | undefined {
     .some((token, i, between) => isOf(token, 'BODY', 'SITE', 'NAME', 'PERSON') && !isOf(between[i - 1], 'AT', 'BY', 'AND', 'LISTED'));
   return at < from && isOther ? undefined : tokens[at];
 }
-
-/** The day that a verb gives: the nearest to its left that no other verb has. */
-function dateOf(sentence: Sentence, verb: number, story: Story, year?: number): Days | undefined {
-  const { tokens } = sentence;
-  if (tokens[verb]?.class === 'POSTPONE') {
-    const end = clauseEnd(sentence, verb);
-    const behind = tokens.slice(verb, end).find(({ class: name }) => name === 'DATE');
-    return behind && daysOf(behind, year);
-  }
-  for (let i = verb - 1; i >= 0; i--) {
-    const token = tokens[i] as Token;
-    if (token.class === 'DATE') {
-      // 自2002年首届举办以来 dates the beginning of a series.
-      return isOf(tokens[i - 1], 'SINCE') ? undefined : daysOf(token, year);
-    }
-    if (token.class === 'ADVERB' && SAME_DAY().test(token.text)) return story.lastDays;
-    if (isOf(token, ...MAIN_VERBS) && !isOf(token, 'SAY', 'HAVE') && !(isOf(token, 'HOLD') && isOf(tokens[i + 1], 'OF'))) return undefined;
-    if (isOf(token, 'STOP')) return undefined;
-  }
-  return undefined;
-}
-
-const SAME_DAY = wording('^(?:同日|当日|当天|当晚)');
 
 /** Who holds an event that stands behind the verb: 组委会举行启动仪式, 丰南区举办推介会. */
 function holderOf(sentence: Sentence, verb: number): Token | undefined {
@@ -134,7 +105,7 @@ function factOf(
     story.leaveOpen(sentence, modality.reason);
     return undefined;
   }
-  const days = row.status === 'cancelled' ? undefined : dateOf(sentence, verb, story, occasion.year);
+  const days = row.status === 'cancelled' ? undefined : (row.status === 'postponed' ? dateBehind(sentence, verb, occasion.year) : dateOf(sentence, verb, story, occasion.year));
   const edge = story.occasions.edgeOf(token);
   const places = placesOf(sentence, verb, story);
   const status = row.status ?? statusOf('status' in modality ? modality.status : 'reported', days, row, story);

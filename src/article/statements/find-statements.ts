@@ -7,6 +7,7 @@ import { readFormats } from './formats.js';
 import { readHosts } from './hosts.js';
 import { occasionStatements } from './occasion-drafts.js';
 import type { OccasionFact } from './occasion-facts.js';
+import { signingReader } from './signings.js';
 import type { Statement } from './statement.js';
 import { readThemes } from './themes.js';
 
@@ -22,7 +23,7 @@ export type StatementReader = (sentence: Sentence) => Statement[];
 const OCCASION_READERS = [readEvents, readHosts, readThemes, readFormats] as const;
 
 // In this order: a figure that a signing has taken up is none of its own.
-const READERS: readonly ((story: Story) => StatementReader)[] = [];
+const READERS: readonly ((story: Story) => StatementReader)[] = [signingReader];
 
 /**
  * All that a text states, in order. What is said twice is stated twice, under one draft id.

@@ -14,7 +14,7 @@ type Pass = (tokens: readonly Token[], text: string) => Token[];
 /** Words that stick to the end of a name of an event: 会上, 论坛期间, 大会现场. */
 const DURING = wording('(?:期间|现场|当天|当日|当晚|上|中|前|后|之上|首日|前夕)$');
 /** Adverbs of one character that stick to any name before its verb. */
-const STUCK = wording('[共已现均也还将内都亦则并又起再新首仍各曾]$');
+const STUCK = wording('[共已现均也还将所内都亦则并又起再新首仍各曾]$');
 
 const VERBAL = [
   'SIGN', 'HOLD', 'OPEN', 'CLOSE', 'HAVE', 'REACH', 'RELEASE', 'WILL', 'AND', 'COUNT', 'AMOUNT',
