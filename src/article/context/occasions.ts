@@ -198,8 +198,10 @@ export class Occasions {
       ) ??
       fits.findLast(({ stems }) => [...stems].some((known) => isShortOf(stem, known))) ??
       fits.findLast(
+        // A heading may give the short form before the text gives the full one.
         ({ stems, ordinal }) =>
-          ordinal === undefined && [...stems].some((known) => isShortOf(known, stem)),
+          (ordinal === undefined || ordinal === edition.ordinal) &&
+          [...stems].some((known) => isShortOf(withoutPlace(known), stem)),
       )
     );
   }
@@ -209,7 +211,7 @@ export class Occasions {
     if (token.isWeak === true && !/\d|第|首/.test(token.text)) return;
     const [behind, before] = [tokens[at + 1], tokens[at - 1]];
     // What a bracket cuts off is the rest of a name: 甲公司(以下简称“甲”)签约仪式.
-    const isRest = before?.class === 'BRACKET' && adjoin(before, token);
+    const isRest = before?.class === 'BRACKET' && adjoin(before, token) && adjoin(tokens[at - 2], before);
     const host = isRest ? this.#byToken.get(tokens[at - 2] as Token) : undefined;
     if (isRest && host === undefined) return;
     const isQuoted = /^“[^”]*”$/.test(token.text);

@@ -1,5 +1,6 @@
 import type { Sentence } from '../words/sentences.js';
 import { type Token, isOf } from '../words/token.js';
+import { wording } from '../words/wording.js';
 import { MAIN_VERBS, clauseEnd, clauseStart } from './clauses.js';
 
 /** Why what looks like a statement is none. */
@@ -64,16 +65,28 @@ const CHECKS: readonly ScopeCheck[] = [
   },
 ];
 
-/** Whether a plan stands before a verb: in its clause, or in one before that says nothing else. */
+const SUBJECTS = ['BODY', 'SITE', 'EVENT', 'GENERIC', 'PLACE', 'NAME', 'PERSON', 'SAY'] as const;
+const DONE = wording('^已');
+
+/**
+ * Whether a plan stands before a verb: in its clause, or in one before to which its own clause,
+ * without a subject, still belongs.
+ */
 function isPlanned(sentence: Sentence, verb: number): boolean {
   const { tokens } = sentence;
+  let from = clauseStart(sentence, verb);
   for (let i = verb - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (isOf(token, 'WILL')) return true;
     // 已 says that it is done, whatever was planned before.
-    if (token.class === 'ADVERB' && /^[已]/.test(token.text)) return false;
+    if (token.class === 'ADVERB' && DONE().test(token.text)) return false;
     if (isOf(token, 'STOP')) return false;
-    if (isOf(token, ...MAIN_VERBS) && i < clauseStart(sentence, verb)) return false;
+    if (i >= from) continue;
+    // 组委会预计, governs all that follows.
+    if (isOf(tokens[i - 1], 'WILL')) return true;
+    const [first] = tokens.slice(from).filter((word) => !isOf(word, 'ADVERB', 'DATE', 'SPACE', 'AND'));
+    if (isOf(first, ...SUBJECTS) && first?.isWeak !== true) return false;
+    from = clauseStart(sentence, i);
   }
   return false;
 }

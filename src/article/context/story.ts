@@ -1,11 +1,17 @@
 import { detectScript } from '../../text/detect-script.js';
 import type { Span } from '../../text/types.js';
 import type { ReadText, Sentence } from '../words/sentences.js';
+import { evenText } from '../words/even-text.js';
+import { withoutPointer } from '../words/name-class.js';
 import { type Token, isOf } from '../words/token.js';
-import { Occasions } from './occasions.js';
+import { type Occasion, Occasions } from './occasions.js';
 import { type Modality, type UnstatedReason, modalityOf } from './scope.js';
 import { type Days, daysOf } from './days.js';
 import type { Unstated } from './finding.js';
+
+/** How many names a pointer looks back over: time stays linear. */
+const LONGEST_MEMORY = 200;
+const UNIVERSITY = evenText('大学');
 
 /**
  * What an article has told so far: what takes place, the last day, whether a plan is told.
@@ -22,9 +28,15 @@ export class Story {
   readonly unstated: Unstated[] = [];
   /** Figures that a statement has taken up: no other states them again. */
   readonly taken = new Set<Token>();
+  /** Sentences that name who signed with whom. */
+  readonly named = new Set<Sentence>();
+  /** Bodies, sites and places as they were named, to which 该市 and 该中心 point. */
+  readonly #houses: Token[] = [];
   readonly #wholes = new Map<number, Token[]>();
   /** The last day that a sentence named: 同日 and 当日 mean it. */
   lastDays: Days | undefined;
+  /** The event at which something was last stated, and in which paragraph: 其中 goes on there. */
+  lastSetting: { occasion: Occasion; paragraph: number } | undefined;
   /** Whether the sentence before told a plan: 会上 behind it is ahead as well. */
   #toldPlan = false;
   #tellsPlan = false;
@@ -60,6 +72,20 @@ export class Story {
     return found;
   }
 
+  /** The name that a pointer means: 该市 is the last place named that ends so. */
+  meant(token: Token): Token {
+    if (token.isGeneric !== true) return token;
+    const stem = withoutPointer(token.text);
+    const sign = stem === evenText('校') ? UNIVERSITY : stem;
+    if (stem === token.text) return token;
+    const fits = this.#houses.filter(
+      ({ text, start }) => start < token.start && text.endsWith(sign) && text.length > sign.length,
+    );
+    // 该市 is the last city; of several centres nobody can tell which one 该中心 is.
+    const isOne = stem.length === 1 || new Set(fits.map(({ text }) => text)).size === 1;
+    return (isOne ? fits.at(-1) : undefined) ?? token;
+  }
+
   /** Notes what looked like a statement and was left open. */
   leaveOpen(sentence: Sentence, reason: UnstatedReason): void {
     const { start, end } = sentence;
@@ -70,10 +96,12 @@ export class Story {
   /** Closes a sentence: what it named is what the next one goes on from. */
   close({ tokens }: Sentence): void {
     for (const token of tokens) {
+      if (isOf(token, 'BODY', 'SITE', 'PLACE') && token.isGeneric !== true) this.#houses.push(token);
       if (token.class === 'DATE') this.lastDays = daysOf(token) ?? this.lastDays;
       const occasion = token.class === 'EVENT' ? this.occasions.of(token) : undefined;
       if (occasion !== undefined) this.occasions.speakOf(occasion);
     }
+    if (this.#houses.length > LONGEST_MEMORY) this.#houses.splice(0, LONGEST_MEMORY / 2);
     this.#toldPlan = this.#tellsPlan;
     this.#tellsPlan = false;
   }

@@ -47,8 +47,22 @@ export function isSetting(tokens: readonly Token[], at: number): boolean {
   return behind?.class === 'ADVERB' && DURING().test(behind.text);
 }
 
-/** The event at which something happens: 会上, 在…论坛上, 本届大会签约. */
-export function occasionAt({ tokens }: Sentence, at: number, story: Story): Occasion | undefined {
+const GOES_ON = wording('^(?:其中|此外|另外|同时|此次|另)$');
+
+/** The event at which something happens: 会上, 在…论坛上, 本届大会签约; 其中 goes on at the last. */
+export function occasionAt(sentence: Sentence, at: number, story: Story): Occasion | undefined {
+  const { paragraph, tokens } = sentence;
+  const named = namedOccasion(sentence, at, story);
+  if (named !== undefined) {
+    story.lastSetting = { occasion: named, paragraph };
+    return named;
+  }
+  const { lastSetting } = story;
+  const isSame = lastSetting?.paragraph === paragraph && GOES_ON().test(tokens[0]?.text ?? '');
+  return isSame ? lastSetting.occasion : undefined;
+}
+
+function namedOccasion({ tokens }: Sentence, at: number, story: Story): Occasion | undefined {
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (isOf(token, 'EVENT', 'GENERIC', 'CEREMONY') && (isSetting(tokens, i) || isOf(tokens[i - 1], 'AT'))) {

@@ -168,12 +168,19 @@ function placeHolder(sentence: Sentence, verb: number, story: Story): string[] {
   return holder?.class === 'PLACE' && !ORGANIZES().test(verbText) ? [story.words(holder)] : [];
 }
 
+const FORMER = wording('^原');
+
+/** 原定于8月28日举行的: a plan that holds no more. */
+const isFormerPlan = (sentence: Sentence, verb: number): boolean =>
+  isOf(sentence.tokens[verb + 1], 'OF') &&
+  sentence.tokens.slice(clauseStart(sentence, verb), verb).some((token) => token.class === 'WILL' && FORMER().test(token.text));
+
 /** What takes place, when and where: 第27届京台科技论坛将于9月19日至21日在北京举办. */
 export function readEvents(sentence: Sentence, story: Story): OccasionFact[] {
   const facts: OccasionFact[] = [];
   sentence.tokens.forEach((token, i) => {
     const row = verbOf(token);
-    if (row === undefined) return;
+    if (row === undefined || isFormerPlan(sentence, i)) return;
     const objects = row.takesObject ? objectsOf(sentence, i) : [];
     const subject = objects.length > 0 ? undefined : subjectOf(sentence, i);
     const setting = settingOf(sentence, i, story);

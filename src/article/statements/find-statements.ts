@@ -10,6 +10,7 @@ import type { OccasionFact } from './occasion-facts.js';
 import { signingReader } from './signings.js';
 import type { Statement } from './statement.js';
 import { readThemes } from './themes.js';
+import { totalReader } from './totals.js';
 
 /** All that a text states, in order, and what it left open. */
 export interface Found {
@@ -23,7 +24,7 @@ export type StatementReader = (sentence: Sentence) => Statement[];
 const OCCASION_READERS = [readEvents, readHosts, readThemes, readFormats] as const;
 
 // In this order: a figure that a signing has taken up is none of its own.
-const READERS: readonly ((story: Story) => StatementReader)[] = [signingReader];
+const READERS: readonly ((story: Story) => StatementReader)[] = [signingReader, totalReader];
 
 /**
  * All that a text states, in order. What is said twice is stated twice, under one draft id.

@@ -8,6 +8,7 @@ import { type Match, matchesOf, patternsOf } from '../patterns/pattern.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, codesOf, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
+import { beginsWithSurname } from '../words/refine.js';
 import { AGREEMENT, AGREEMENT_TAIL, agreementOf, amountKindOf } from './agreements.js';
 import { dateOf, occasionAt } from './circumstances.js';
 import { idOf, namesOf, printed, referenceTo, referenceToOccasion } from './drafting.js';
@@ -30,7 +31,13 @@ const members = (captured: readonly Token[] | undefined): Token[] =>
 
 const together =
   (...names: string[]): SigningRow['parties'] =>
-  (captures) => [names.flatMap((name) => members(captures[name]))];
+  (captures) => [withoutOthers(names.flatMap((name) => members(captures[name])))];
+
+/** A list may begin with what is no party: …项目、甲公司和乙公司签署. */
+function withoutOthers(list: readonly Token[]): Token[] {
+  const last = list.findLastIndex((token) => !isParty(token));
+  return last >= 0 && list.length - last > 2 ? list.slice(last + 1) : [...list];
+}
 
 /** The last of `p` with each of `q`. */
 const eachWith: SigningRow['parties'] = ({ p, q }) => {
@@ -57,6 +64,12 @@ export const SIGNING_ROWS: readonly SigningRow[] = [
     parties: eachWith,
     examples: ['甲集团与乙公司、丙银行分别签署合作协议。'],
     counterExamples: [],
+  },
+  {
+    form: '^ p:HOUSE ~~ COMMA AND q:LIST SIGN',
+    parties: together('p', 'q'),
+    examples: ['新丰市代市长邱乙今天前往萊德市,与莱德市共同签署备忘录。'],
+    counterExamples: ['新丰市代市长邱乙今天前往莱德市,参加会议。'],
   },
   {
     form: 'p:PARTY SAY|RELEASE COMMA? AND q:LIST SIGN',
@@ -142,12 +155,19 @@ const KIND_BEFORE = wording('^(?:台资企业|台企|民企|央企|中央企业|
 const CUT_WRONG = wording('(?:公司|集团|大学|政府|研究院|医院|银行|委员会|协会)[^(]{1,3}$');
 const GOES_ON = wording('(?:公司|局|部|院|所|中心|城|园|厅|会|委|校|处|区|办|社|行|厂|系|馆)$');
 
+/** A run of two or three characters that begins as a person's name does: 郭甲. */
+const isPersonal = ({ class: name, text, isWeak }: Token): boolean =>
+  (name === 'NAME' || (isWeak === true && name !== 'PLACE')) && text.length <= 3 && beginsWithSurname(text);
+
+const OURS = wording('^我');
+const A_PROJECT = wording('(?:项目|专案)$');
+
 /** Whether a token names someone who can sign. */
 function isParty(token: Token): boolean {
   const { text } = token;
   if (token.entity !== undefined) return true;
-  if (text.length < 2 || text.length > 40 || NO_PARTY().test(text) || NO_PARTY_ENDING().test(text)) return false;
-  if (token.isGeneric === true) return /^我/.test(text);
+  if (text.length < 2 || text.length > 40 || text.includes('*') || isPersonal(token) || A_PROJECT().test(text) || NO_PARTY().test(text) || NO_PARTY_ENDING().test(text)) return false;
+  if (token.isGeneric === true) return OURS().test(text);
   return !(CUT_WRONG().test(text) && !GOES_ON().test(text));
 }
 
@@ -161,7 +181,7 @@ function bareParty(token: Token): Token {
 /** What may stand before the first party in its clause. */
 const LEAD = ['GENERIC', 'CEREMONY', 'EVENT', 'QUOTE', 'AND', 'AT', 'WITH', 'SINCE', 'BY', 'LISTED', 'COUNT', 'OF', 'HOLD', 'ADVERB', 'DATE', 'WILL', 'SPACE', 'BRACKET', 'NOUN', 'ORDINAL', 'DURATION', 'ABOUT', 'JOINT', 'SIGN'] as const;
 /** Words of no class that may stand there too: an enumeration, an occasion. */
-const LEAD_WORDS = wording('^(?:一是|二是|三是|中|上|时|后|前|方面|会|活动中|仪式上|新|成功|消息|[一二三四五]|\\d)$|[上中]$|期间$|见证下$');
+const LEAD_WORDS = wording('^(?:一是|二是|三是|中|上|时|后|前|方面|会|活动中|仪式上|新|成功|消息|项目|专案|合作项目|协议|[一二三四五]|\\d)$|[上中]$|期间$|见证下$');
 
 function beginsClean(sentence: Sentence, first: Token): boolean {
   const { tokens } = sentence;
@@ -200,7 +220,10 @@ export const signingReader =
         const ceremony = match.captures['c']?.[0];
         if (read.has(verb) || (ceremony !== undefined && !isSigningCeremony(ceremony))) continue;
         const found = readMatch(sentence, row, match, verb, story);
-        if (found.length > 0) read.add(verb);
+        if (found.length > 0) {
+          read.add(verb);
+          story.named.add(sentence);
+        }
         statements.push(...found);
       }
     });
@@ -208,7 +231,7 @@ export const signingReader =
   };
 
 function readMatch(sentence: Sentence, row: SigningRow, match: Match, verb: Token, story: Story): SigningStatement[] {
-  const groups = row.parties(match.captures).map((group) => group.map(bareParty));
+  const groups = row.parties(match.captures).map((group) => group.map((token) => story.meant(bareParty(token))));
   const [first] = groups.flat();
   if (first === undefined || !groups.every(isGroup)) return [];
   // A heading may list what belongs together; it is no source for who signs with whom.
@@ -228,8 +251,9 @@ function readMatch(sentence: Sentence, row: SigningRow, match: Match, verb: Toke
   const isAhead = modality.status === 'planned' || isAfter(days?.start, story.today);
   const terms = termsOf(sentence, row, match, at, story);
   const forum = occasionAt(sentence, at, story);
-  return groups.map((group) =>
-    statementOf({ sentence, group, first, verb, date: days?.start, isAhead, forum, terms: groups.length > 1 ? withoutMoney(terms) : terms }, story),
+  const books = sentence.tokens.filter(({ class: name, start }) => name === 'WORK' && start >= verb.end);
+  return groups.map((group, i) =>
+    statementOf({ sentence, group, first, verb, date: days?.start, isAhead, forum, terms: groups.length > 1 ? ofGroup(terms, books.length === groups.length ? books[i] : undefined, story) : terms }, story),
   );
 }
 
@@ -245,7 +269,10 @@ interface Terms {
   money?: Pick<SigningDraft, 'money' | 'amountKind'> | undefined;
 }
 
-const withoutMoney = ({ kind, scope }: Terms): Terms => ({ kind, scope });
+/** Of several signings of one verb each has its own book; a sum is nobody's alone. */
+function ofGroup({ kind, scope }: Terms, book: Token | undefined, story: Story): Terms {
+  return { kind, scope: book === undefined ? scope : scopeOf(book.start, book.end, story) };
+}
 
 const LEADING_WORDS = wording('^(?:了)?(?:《|“)?(?:关于)?(?:总投资[^的,]{1,16}的|投资[\\d.]+[^的,]{1,8}的)?(?:三方|双方|两方|四方|正式|上述)?');
 const NO_SCOPE = wording('^(?:战略|合作|全面|深化|框架|一系列|多项|相关|项目|总投资|战略合作|了?正式|签约|任何|若干)?$');

@@ -50,9 +50,10 @@ export function skeletonOf({ tokens }: Sentence, text: string): Token[] {
       if (isOf(tokens[i + 1], 'PERSON', 'NAME') && (tokens[i + 1]?.text.length ?? 9) < 5) i++;
       continue;
     }
-    if (token.class === 'AT') {
+    if (token.class === 'AT' || (token.class === 'WILL' && /[在于於]$/.test(token.text))) {
       const behind = behindPlace(tokens, i);
       if (behind > i) {
+        if (token.class === 'WILL') kept.push(token);
         i = behind - 1;
         continue;
       }

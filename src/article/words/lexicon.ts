@@ -35,6 +35,7 @@ const lexicon = lazy((): Lexicon => {
   add(MEASURES, { class: 'MEASURE' });
   for (const row of FIGURE_ROWS) add(row.words, { figureClass: row.class });
   add(POINTERS, {});
+  add('该市 该区 该校 该院 该园 该省 该县 该州 该局', {});
   add(COMPOUNDS, {});
   for (const word of nameWords()) if (!words.has(word)) words.set(word, { text: word });
   add(GENERAL_COMPOUNDS, {});

@@ -49,7 +49,9 @@ const pointers = lazy(() => evenWords(POINTERS).sort((a, b) => b.length - a.leng
 
 /** Words that belong to names and must not be cut: endings and ceremonies. */
 export const nameWords = lazy((): readonly string[] =>
-  [...endings().keys(), ...ceremonies(), ...places()].filter(({ length }) => length > 1),
+  [...endings().keys(), ...ceremonies(), ...places(), ...genericBodies()].filter(
+    ({ length }) => length > 1,
+  ),
 );
 
 const CLASS_OF_RECORD: Partial<Record<RecordType, WordClass>> = {
@@ -78,6 +80,12 @@ export function endingOf(text: string): (Ending & { ending: string }) | undefine
   }
   return undefined;
 }
+
+/** Whether a word ends names of bodies though it is also a verb: 建设, 发展. */
+export const isWeakBody = (word: string): boolean => {
+  const found = endings().get(word);
+  return found !== undefined && found.isWeak && found.class === 'BODY';
+};
 
 /** Whether a text begins with an ending of a body, a site or an event: 中心 behind 转化. */
 export function beginsWithEnding(text: string, offset: number, end: number): boolean {
@@ -149,6 +157,9 @@ function byEnding(text: string): NameClass {
   return { class: found.class, ending, isWeak };
 }
 
+/** 该市, 该校: a pointer and the sign of a kind. */
+const BODY_SIGN = wording('^[市区校院园省县州局厂行所]$');
+
 /** What speaks of something named before, or by its kind alone. */
 function byKindAlone(text: string): NameClass | undefined {
   const stem = withoutPointer(text);
@@ -160,7 +171,7 @@ function byKindAlone(text: string): NameClass | undefined {
       return { class: 'CEREMONY' };
     }
   }
-  if (genericBodies().has(stem)) {
+  if (genericBodies().has(stem) || (stem !== text && stem.length === 1 && BODY_SIGN().test(stem))) {
     return { class: endingOf(stem)?.class === 'SITE' ? 'SITE' : 'BODY', isGeneric: true };
   }
   // 本届 and a short word that ends as events do: 本届高交会.

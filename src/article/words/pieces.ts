@@ -2,7 +2,7 @@ import type { EntityMention } from '../../lookup/name-index.js';
 import type { Mention, MentionKind, Span } from '../../text/types.js';
 import { evenText } from './even-text.js';
 import { wordsAt } from './lexicon.js';
-import { beginsWithEnding, beginsWithNounHead } from './name-class.js';
+import { beginsWithEnding, beginsWithNounHead, isWeakBody } from './name-class.js';
 import type { Token } from './token.js';
 import type { WordClass } from './word-class.js';
 
@@ -60,6 +60,9 @@ function closingOf(text: string, offset: number, end: number): number | undefine
   }
   return undefined;
 }
+
+/** What may stand behind the name of a party. */
+const ENDS_NAME = /[、,。;的与與和及同签簽等(]/;
 
 const JOINER = evenText('暨');
 
@@ -155,9 +158,10 @@ export class Cutter {
       if (className === undefined) return { next };
       const isInner =
         INNER.has(className) &&
-        ((run >= 0 && beginsWithEnding(text, next, end)) ||
+        ((run >= 0 && word.text.length > 1 && beginsWithEnding(text, next, end)) ||
           (isCounted && (beginsWithEnding(text, next, end) || beginsWithNounHead(text, next))));
-      return isInner ? { next } : { className, next };
+      const isTail = run >= 0 && INNER.has(className) && isWeakBody(word.text) && ENDS_NAME.test(text.charAt(next));
+      return isInner || isTail ? { next } : { className, next };
     }
     return { next: offset + 1 };
   }

@@ -14,7 +14,7 @@ type Pass = (tokens: readonly Token[], text: string) => Token[];
 /** Words that stick to the end of a name of an event: 会上, 论坛期间, 大会现场. */
 const DURING = wording('(?:期间|现场|当天|当日|当晚|上|中|前|后|之上|首日|前夕)$');
 /** Adverbs of one character that stick to any name before its verb. */
-const STUCK = wording('[共已现均也还将所内都亦则并又起再新首仍各曾]$');
+const STUCK = wording('[共已现均也还将所内都亦则并又起再新首仍各曾]$|(?:双方|三方|四方|各方|双双|两校|两地|一行)$');
 
 const VERBAL = [
   'SIGN', 'HOLD', 'OPEN', 'CLOSE', 'HAVE', 'REACH', 'RELEASE', 'WILL', 'AND', 'COUNT', 'AMOUNT',
@@ -26,7 +26,7 @@ const VERBAL = [
 const cutTails: Pass = (tokens, text) => {
   const out: Token[] = [];
   tokens.forEach((token, i) => {
-    if (token.class !== 'NAME' || token.entity !== undefined) {
+    if ((token.class !== 'NAME' && token.isWeak !== true) || token.entity !== undefined) {
       out.push(token);
       return;
     }
@@ -166,6 +166,9 @@ const readQuotes: Pass = (tokens) =>
 
 const surnames = lazy(() => new Set(evenText(SURNAMES)));
 const doubleSurnames = lazy(() => evenWords(DOUBLE_SURNAMES));
+/** Whether a name begins as that of a person does. */
+export const beginsWithSurname = (text: string): boolean => surnames().has(text.charAt(0));
+
 const HAN = '\\u3400-\\u9fff';
 /** What may stand behind a person's name within a run. */
 const BEHIND_PERSON = wording('^(?:$|[说称道指在任为出致等一则也还和与、])');
