@@ -2,6 +2,7 @@ import type { Span } from '../../text/types.js';
 import type { Unstated } from '../context/finding.js';
 import { Story } from '../context/story.js';
 import { type ReadText, type Sentence, sentencesOf } from '../words/sentences.js';
+import { noteSetting } from './circumstances.js';
 import { readEvents } from './events.js';
 import { readFormats } from './formats.js';
 import { readHosts } from './hosts.js';
@@ -38,6 +39,7 @@ export function findStatements(read: ReadText, today: string | undefined): Found
   const facts: OccasionFact[] = [];
   const statements: Statement[] = [];
   for (const sentence of sentences) {
+    noteSetting(sentence, story);
     for (const reader of OCCASION_READERS) facts.push(...reader(sentence, story));
     for (const reader of readers) statements.push(...reader(sentence));
     story.close(sentence);

@@ -48,19 +48,22 @@ const eachWith: SigningRow['parties'] = ({ p, q }) => {
 // What names more of its context comes first: a verb is read once.
 export const SIGNING_ROWS: readonly SigningRow[] = [
   {
-    form: 'p:LIST APART_WITH q:LIST SIGN',
+    form: 'p:LIST APART_WITH q:LIST MORE ON SIGN',
     parties: eachWith,
-    examples: ['甲市政府分别与云舟集团、海纳公司签署协议。'],
+    examples: ['甲市政府分别与云舟集团、海纳公司签署协议。', '甲园分别与云舟集团、海纳公司等9家企业签订入园协议。'],
     counterExamples: ['甲市政府分别与云舟集团、海纳公司座谈。'],
   },
   {
-    form: 'a:PARTY AND b:PARTY LISTED c:PARTY AND d:PARTY APART SIGN',
+    form: 'a:PARTY AND b:PARTY LISTED c:PARTY AND d:PARTY APART ON SIGN',
     parties: ({ a, b, c, d }) => [[...members(a), ...members(b)], [...members(c), ...members(d)]],
-    examples: ['南屿大学与远帆公司、南屿研究院与晨光公司分别签订合同。'],
+    examples: [
+      '南屿大学与远帆公司、南屿研究院与晨光公司分别签订合同。',
+      '南屿大学与远帆公司、南屿研究院与晨光公司分别就技术转让签约。',
+    ],
     counterExamples: [],
   },
   {
-    form: 'p:PARTY AND q:LIST2 APART SIGN',
+    form: 'p:PARTY AND q:LIST2 MORE APART ON SIGN',
     parties: eachWith,
     examples: ['甲集团与乙公司、丙银行分别签署合作协议。'],
     counterExamples: [],
@@ -186,6 +189,8 @@ const LEAD_WORDS = wording('^(?:一是|二是|三是|中|上|时|后|前|方面|
 function beginsClean(sentence: Sentence, first: Token): boolean {
   const { tokens } = sentence;
   const at = tokens.findIndex(({ start }) => start >= first.start);
+  // 甲集团旗下的乙园: what is said of the party before it.
+  if (isOf(tokens[at - 1], 'OF') && !tokens.slice(clauseStart(sentence, at), at).some((token) => isOf(token, 'SAY', 'WISH'))) return true;
   return tokens
     .slice(clauseStart(sentence, at), at)
     .every((token) => isOf(token, ...LEAD) || LEAD_WORDS().test(token.text) || (token.class === 'HAVE' && INCLUDES().test(token.text)));
