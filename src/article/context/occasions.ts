@@ -120,6 +120,10 @@ export class Occasions {
       });
     }
     this.#main = this.#weightiest();
+    // A parallel forum is one of what the article is about.
+    for (const occasion of this.#all) {
+      if (occasion.kind === 'sub-forum' && occasion !== this.#main) occasion.parent ??= this.#main;
+    }
   }
 
   get all(): readonly Occasion[] {

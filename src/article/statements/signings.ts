@@ -117,13 +117,13 @@ export const SIGNING_ROWS: readonly SigningRow[] = [
     counterExamples: [],
   },
   {
-    form: 'p:LIST2 WILL? HOLD c:CEREMONY|EVENT',
+    form: 'p:LIST2 WILL? HOLD h:CEREMONY|EVENT',
     parties: together('p'),
     examples: ['甲市政府与乙集团举行签约仪式。'],
     counterExamples: ['甲市政府与乙集团举行开幕式。'],
   },
   {
-    form: 'p:LIST2 c:CEREMONY|EVENT',
+    form: 'p:LIST2 h:CEREMONY|EVENT',
     parties: together('p'),
     examples: ['甲银行与乙软件园签约仪式举行。'],
     counterExamples: ['甲银行与乙软件园揭牌仪式举行。'],
@@ -222,7 +222,7 @@ export const signingReader =
       if (row.needsSigning && !SPEAKS_OF_SIGNING(story.wholeOf(sentence))) return;
       for (const match of matchesOf(patterns(index), skeleton, codes)) {
         const verb = skeleton[match.to - 1] as Token;
-        const ceremony = match.captures['c']?.[0];
+        const ceremony = match.captures['h']?.[0];
         if (read.has(verb) || (ceremony !== undefined && !isSigningCeremony(ceremony))) continue;
         const found = readMatch(sentence, row, match, verb, story);
         if (found.length > 0) {
@@ -251,7 +251,7 @@ function readMatch(sentence: Sentence, row: SigningRow, match: Match, verb: Toke
     story.leaveOpen(sentence, modality.reason);
     return [];
   }
-  const isCeremony = match.captures['c'] !== undefined;
+  const isCeremony = match.captures['h'] !== undefined;
   const days = dateOf(sentence, at, story) ?? (isCeremony ? dateOf(sentence, sentence.tokens.length - 1, story) : undefined);
   const isAhead = modality.status === 'planned' || isAfter(days?.start, story.today);
   const terms = termsOf(sentence, row, match, at, story);
