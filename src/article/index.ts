@@ -4,7 +4,7 @@ export {
   type ArticleReading,
   type ReadArticleOptions,
 } from './read-article.js';
-export { findParagraphs, type Paragraph, type ParagraphRole } from './paragraphs.js';
+export { findParagraphs, type Paragraph, type ParagraphRole } from './head/paragraphs.js';
 export type {
   ForumStatement,
   SigningStatement,

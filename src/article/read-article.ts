@@ -14,7 +14,7 @@ import type {
   Span,
   UnresolvedDamage,
 } from '../text/types.js';
-import { type Paragraph, findParagraphs } from './paragraphs.js';
+import { type Paragraph, findParagraphs } from './head/paragraphs.js';
 import { findStatements } from './statements/find-statements.js';
 import type { Statement } from './statements/statement.js';
 

@@ -1,6 +1,6 @@
 import type { EntityMention } from '../../lookup/name-index.js';
 import type { Mention, MentionKind, MentionOf, Span } from '../../text/types.js';
-import type { Paragraph } from '../paragraphs.js';
+import type { Paragraph } from '../head/paragraphs.js';
 import { evenOut, wording } from './wording.js';
 
 /** A text without damage, and all that was found in it. */

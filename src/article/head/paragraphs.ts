@@ -1,5 +1,5 @@
-import { checkText } from '../text/check-text.js';
-import type { Span } from '../text/types.js';
+import { checkText } from '../../text/check-text.js';
+import type { Span } from '../../text/types.js';
 
 /** What a line of an article is for. */
 export type ParagraphRole = 'body' | 'heading' | 'caption' | 'byline' | 'furniture';
