@@ -14,6 +14,7 @@ import type {
   Span,
   UnresolvedDamage,
 } from '../text/types.js';
+import { type ArticleHead, type HeadPart, findHead } from './head/find-head.js';
 import { type Paragraph, findParagraphs } from './head/paragraphs.js';
 import { findStatements } from './statements/find-statements.js';
 import type { Statement } from './statements/statement.js';
@@ -38,6 +39,8 @@ export interface ArticleReading {
   /** The input with its damage mended. */
   repaired: string;
   script: ScriptDetection;
+  /** What the page says of the article itself. */
+  head: ArticleHead;
   edits: RepairEdit[];
   unresolved: UnresolvedDamage[];
   paragraphs: Paragraph[];
@@ -67,6 +70,25 @@ function checkReadOptions({ published, source, names }: ReadArticleOptions): voi
   ) {
     throw new TypeError(expected('names to be an index of createNameIndex', names));
   }
+}
+
+/** A head with every part of it cited by `located`. */
+function locatedHead(
+  { title, outlet, publishedOn, dateline, bylines }: ArticleHead,
+  located: <Part extends HeadPart>(part: Part) => Part,
+): ArticleHead {
+  return {
+    ...(title && { title: located(title) }),
+    ...(outlet && { outlet: located(outlet) }),
+    ...(publishedOn && { publishedOn: located(publishedOn) }),
+    ...(dateline && {
+      dateline: {
+        ...located(dateline),
+        ...(dateline.place && { place: located(dateline.place) }),
+      },
+    }),
+    ...(bylines && { bylines: bylines.map(located) }),
+  };
 }
 
 const isId = (value: unknown): boolean =>
@@ -101,6 +123,7 @@ export function readArticle(text: string, options: ReadArticleOptions = {}): Art
   const mentions = findMentions(repaired, { reference: published });
   const entities = names ? names.findEntities(repaired) : findEntities(repaired);
   const paragraphs = findParagraphs(repaired);
+  const { head } = findHead(repaired, paragraphs, mentions);
   const statements = findStatements({ text: repaired, paragraphs, mentions, entities }, published);
 
   const originalSpan = originalSpans(edits);
@@ -116,6 +139,7 @@ export function readArticle(text: string, options: ReadArticleOptions = {}): Art
     text,
     repaired,
     script: detectScript(repaired),
+    head: locatedHead(head, located),
     edits,
     unresolved,
     paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, ...original(paragraph) })),

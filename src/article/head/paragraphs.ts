@@ -1,5 +1,21 @@
 import { checkText } from '../../text/check-text.js';
 import type { Span } from '../../text/types.js';
+import { readCreditLine } from './dateline.js';
+import { type Field, readFields } from './fields.js';
+import {
+  isBreadcrumb,
+  isEndMark,
+  isEventLabel,
+  isFollow,
+  isIcon,
+  isLegal,
+  isListItem,
+  isLoneLetter,
+  isMenu,
+  noticeOf,
+} from './furniture.js';
+import { LABELS } from './vocabulary.js';
+import { evenLine, skipBlanks } from './word-table.js';
 
 /** What a line of an article is for. */
 export type ParagraphRole = 'body' | 'heading' | 'caption' | 'byline' | 'furniture';
@@ -11,48 +27,20 @@ export interface Paragraph extends Span {
   role: ParagraphRole;
 }
 
-// What sites put around an article: a button fills its line, a notice begins it or is told by
-// its legal words.
-const BUTTON =
-  /^([\s【】[\]()（）|｜]*(打印|列印|分享(到)?|收藏|返回(首页|首頁|顶部|頂部|列表)?|关闭(窗口)?|關閉(視窗)?|扫一扫|掃一掃|[上下]一篇|字号|字號|[大中小]))+[\s】\])）|｜]*$/;
-const NOTICE_HEAD =
-  /^[\s【[(（]*((友情|温馨|溫馨|风险|風險)提示|(免责|免責|版权|版權|特别|特別)(声明|聲明)|(相关|相關|延伸|推荐|推薦)(阅读|閱讀|链接|連結|新闻|新聞)|(联系|聯繫|聯絡)(邮箱|郵箱|电话|電話|方式|我们|我們)|[上下]一篇)\s*([:：】\])）]|$)/;
-const LEGAL =
-  /版权|版權|(转载|轉載)(文章|自|请|請)|(仅|僅)供(参考|參考)|(与|與)本(网|網|站)(联|聯)|侵权|侵權|本(站|网|網|平台)|All rights reserved/gi;
+/** What a line is by itself; `list` begins a list of other articles, `item` is one of such. */
+type Form = ParagraphRole | 'list' | 'item' | 'letter' | 'day' | 'question';
 
-/** One legal word may be the subject of the news; a notice has several, or speaks of its site first. */
-function isNotice(line: string): boolean {
-  const words = new Set(line.match(LEGAL));
-  return (
-    words.size > 1 ||
-    (words.size === 1 &&
-      /^[\s(（【[]*(本(站|文|网|網)|转载|轉載|如有|如涉|(版权|版權)(所有|归|歸)|©|Copyright)/i.test(
-        line,
-      ))
-  );
-}
-
-// Who wrote, edited, photographed; or where a repost was taken from.
-const BYLINE =
-  /^[\s(（【[]*(文|图|圖|文图|文圖|图文|圖文|撰文|作者|编辑|編輯|责任编辑|責任編輯|责编|責編|审核|審核|校对|校對|监制|監製|记者|記者|通讯员|通訊員|来源|來源|稿源)\s*[/／:：|｜丨 　]/;
-const REPORTER =
-  /^[\s(（]*\S{2,16}(记者|記者|通讯员|通訊員|特派员|特派員)[\s:：/／]*\S{2,4}([\s、]+\S{2,4}){0,4}[\s)）]*$/;
-
-// Behind a space the word may as well begin a sentence; a sentence has a stop or a figure in it.
-const SPOKEN = /[。！!？?，,；;\d]/;
-
-function isByline(line: string): boolean {
-  if (line.length > LONGEST_BYLINE) return false;
-  if (REPORTER.test(line)) return true;
-  const marked = BYLINE.exec(line);
-  return marked !== null && (!/[丨\s]$/.test(marked[0]) || !SPOKEN.test(line));
+/** A line that says who speaks, or who wrote: 记者:…. */
+function isSpeech(even: string): boolean {
+  const label = LABELS().at(even, 0);
+  return label?.value.role === 'reporter' && even.charAt(skipBlanks(even, label.end)) === ':';
 }
 
 const CREDIT = /(供图|供圖|摄|攝|图片|圖片|资料图|資料圖|图源|圖源)[)）】\]]?$/;
 const SENTENCE_END = /[。！!？?；;…：:][”"』」）)】]*$/;
-const SENTENCE_INNER = /[。！？；]/;
+const SENTENCE_INNER = /[。；]/;
+const EXCLAMATION = /[！？!?]/;
 
-const LONGEST_BYLINE = 60;
 const LONGEST_CAPTION = 60;
 const LONGEST_HEADING = 40;
 const LONGEST_NAME = 12;
@@ -66,16 +54,123 @@ function isPortrait(line: string, next: string | undefined): boolean {
   );
 }
 
-function roleOf(line: string, next: string | undefined, afterFurniture: boolean): ParagraphRole {
-  if (BUTTON.test(line) || NOTICE_HEAD.test(line) || isNotice(line)) return 'furniture';
-  if (isByline(line)) return 'byline';
+const BYLINE_FIELDS = new Set<Field['kind']>(['person', 'outlet']);
+const LONGEST_BYLINE = 80;
+const NO_DATES = new Map<number, Span>();
+
+/** Whether a line names the makers of the article and nothing else. */
+const isByline = (even: string): boolean =>
+  even.length <= LONGEST_BYLINE && (readCreditLine(even, NO_DATES)?.people.length ?? 0) > 0;
+
+/** The form of a line made of fields alone. */
+function formOfFields(fields: readonly Field[]): Form {
+  if (fields.every(({ kind }) => BYLINE_FIELDS.has(kind))) return 'byline';
+  // Of what 时间 is the time, and what a day alone is the head of, the lines around have to say.
+  return fields.every(({ kind }) => kind === 'day' || kind === 'stamp') ? 'day' : 'furniture';
+}
+
+const isFurniture = (even: string): boolean =>
+  isBreadcrumb(even) ||
+  isMenu(even) ||
+  isFollow(even) ||
+  isEndMark(even) ||
+  isIcon(even) ||
+  isLegal(even);
+
+function formOf(line: string, even: string, next: string | undefined): Form {
+  const notice = noticeOf(even);
+  if (notice === 'list') return 'list';
+  if (notice === 'notice' || isFurniture(even)) return 'furniture';
+  const fields = readFields(even);
+  if (fields) return formOfFields(fields);
+  if (isByline(even)) return 'byline';
+  if (isListItem(even)) return 'item';
+  if (isLoneLetter(line)) return 'letter';
   if (line.length <= LONGEST_CAPTION && CREDIT.test(line)) return 'caption';
   if (line.length > LONGEST_HEADING || SENTENCE_END.test(line) || SENTENCE_INNER.test(line)) {
     return 'body';
   }
   if (isPortrait(line, next)) return 'caption';
-  // Behind the first notice of a site no heading of the article comes any more.
-  return afterFurniture ? 'furniture' : 'heading';
+  return EXCLAMATION.test(line) ? 'question' : 'heading';
+}
+
+/** The role of what its form leaves open, by the lines around. */
+class Page {
+  readonly #lines: readonly string[];
+  readonly #evens: readonly string[];
+  readonly #forms: readonly Form[];
+  readonly #firstBody: number;
+  readonly #lastBody: number;
+  readonly #days: number;
+
+  constructor(lines: readonly string[]) {
+    this.#lines = lines;
+    this.#evens = lines.map(evenLine);
+    const forms = lines.map((line, i) => formOf(line, this.#evens[i] ?? '', lines[i + 1]));
+    // Of several lines with 记者: before them all are the questions of an interview.
+    const isInterview = this.#evens.filter(isSpeech).length > 1;
+    this.#forms = forms.map((form, i) =>
+      isInterview && isSpeech(this.#evens[i] ?? '') ? 'body' : form,
+    );
+    const isBody = (form: Form): boolean => form === 'body';
+    const first = this.#forms.findIndex(isBody);
+    this.#firstBody = first < 0 ? lines.length : first;
+    this.#lastBody = this.#forms.findLastIndex(isBody);
+    this.#days = this.#forms.filter((form) => form === 'day').length;
+  }
+
+  roles(): ParagraphRole[] {
+    let isInList = false;
+    let isBelow = false;
+    return this.#forms.map((form, index) => {
+      const role = this.#roleOf(form, index, isInList, isBelow);
+      isInList = form === 'list' || (isInList && role !== 'body');
+      isBelow ||= role === 'furniture' && index > this.#lastBody && this.#lastBody >= 0;
+      return role;
+    });
+  }
+
+  #roleOf(form: Form, index: number, isInList: boolean, isBelow: boolean): ParagraphRole {
+    // Behind the last paragraph, and in a list of other articles, no heading of this one comes any more.
+    const isOther = isInList || isBelow;
+    const isUnderBody = this.#lastBody >= 0 && index > this.#lastBody;
+    switch (form) {
+      case 'list':
+        return 'furniture';
+      case 'item':
+        return isInList || isUnderBody ? 'furniture' : this.#plain(index);
+      case 'letter':
+        return this.#isPartOfButton(index) ? 'furniture' : 'body';
+      case 'day':
+        return this.#isDayOfPage(index) ? 'furniture' : 'heading';
+      case 'question':
+        if (isOther) return 'furniture';
+        return index < this.#firstBody ? 'heading' : 'body';
+      case 'heading':
+        return isOther ? 'furniture' : 'heading';
+      default:
+        return form;
+    }
+  }
+
+  /** A line that its length alone tells. */
+  #plain(index: number): ParagraphRole {
+    return (this.#lines[index]?.length ?? 0) > LONGEST_HEADING ? 'body' : 'heading';
+  }
+
+  /** A letter that was not wrapped off the line before. */
+  #isPartOfButton(index: number): boolean {
+    const before = this.#lines[index - 1];
+    const isLetter = (at: number): boolean => this.#forms[at] === 'letter';
+    if (isLetter(index - 1) || isLetter(index + 1)) return true;
+    return before === undefined || this.#forms[index - 1] !== 'body' || SENTENCE_END.test(before);
+  }
+
+  /** The only day above the text, and no label of an event beside it. */
+  #isDayOfPage(index: number): boolean {
+    if (this.#days > 1 || index > this.#firstBody) return false;
+    return ![index - 1, index + 1].some((at) => isEventLabel(this.#evens[at] ?? ''));
+  }
 }
 
 /**
@@ -100,10 +195,6 @@ export function findParagraphs(text: string): Paragraph[] {
     if (start < end) spans.push({ start, end });
   }
   const lines = spans.map(({ start, end }) => text.slice(start, end));
-  let afterFurniture = false;
-  return spans.map((span, index) => {
-    const role = roleOf(lines[index] ?? '', lines[index + 1], afterFurniture);
-    afterFurniture ||= role === 'furniture';
-    return { index, ...span, role };
-  });
+  const roles = new Page(lines).roles();
+  return spans.map((span, index) => ({ index, ...span, role: roles[index] ?? 'body' }));
 }
