@@ -43,6 +43,7 @@ export {
   SOURCE_KINDS,
   SOURCE_QUALITIES,
   BYLINE_KINDS,
+  BYLINE_ROLES,
   MEASURES,
   type ForumSeriesId,
   type ForumId,
@@ -87,6 +88,7 @@ export {
   type SourceKind,
   type SourceQuality,
   type BylineKind,
+  type BylineRole,
   type Measure,
 } from './ids/index.js';
 export {
@@ -432,9 +434,14 @@ export {
 export {
   readArticle,
   findParagraphs,
+  type ArticleHead,
   type ArticleMention,
   type ArticleReading,
   type ReadArticleOptions,
+  type HeadByline,
+  type HeadDateline,
+  type HeadDay,
+  type HeadPart,
   type Paragraph,
   type ParagraphRole,
   type ForumStatement,

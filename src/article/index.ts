@@ -4,7 +4,8 @@ export {
   type ArticleReading,
   type ReadArticleOptions,
 } from './read-article.js';
-export { findParagraphs, type Paragraph, type ParagraphRole } from './paragraphs.js';
+export type { ArticleHead, HeadByline, HeadDateline, HeadDay, HeadPart } from './head/find-head.js';
+export { findParagraphs, type Paragraph, type ParagraphRole } from './head/paragraphs.js';
 export type {
   ForumStatement,
   SigningStatement,

@@ -14,8 +14,9 @@ import type {
   Span,
   UnresolvedDamage,
 } from '../text/types.js';
-import { type Paragraph, findParagraphs } from './paragraphs.js';
 import type { Unstated } from './context/finding.js';
+import { type ArticleHead, type HeadPart, findHead } from './head/find-head.js';
+import { type Paragraph, findParagraphs } from './head/paragraphs.js';
 import { findStatements } from './statements/find-statements.js';
 import type { Statement } from './statements/statement.js';
 import { evenText } from './words/even-text.js';
@@ -40,6 +41,8 @@ export interface ArticleReading {
   /** The input with its damage mended. */
   repaired: string;
   script: ScriptDetection;
+  /** What the page says of the article itself. */
+  head: ArticleHead;
   edits: RepairEdit[];
   unresolved: UnresolvedDamage[];
   paragraphs: Paragraph[];
@@ -73,6 +76,32 @@ function checkReadOptions({ published, source, names }: ReadArticleOptions): voi
   }
 }
 
+/** A head with every part of it cited by `located`. */
+function locatedHead(
+  { title, outlet, publishedOn, dateline, bylines }: ArticleHead,
+  located: <Part extends HeadPart>(part: Part) => Part,
+): ArticleHead {
+  return {
+    ...(title && { title: located(title) }),
+    ...(outlet && { outlet: located(outlet) }),
+    ...(publishedOn && { publishedOn: located(publishedOn) }),
+    ...(dateline && {
+      dateline: {
+        ...located(dateline),
+        ...(dateline.place && { place: located(dateline.place) }),
+      },
+    }),
+    ...(bylines && { bylines: bylines.map(located) }),
+  };
+}
+
+/** The day against which an article speaks: that of its dateline, unless it is out of place. */
+function dayOf({ dateline }: ArticleHead, published: string | undefined): string | undefined {
+  const day = dateline?.edtf;
+  if (day === undefined || !isDay(day)) return published;
+  return published === undefined || day <= published ? day : published;
+}
+
 const isId = (value: unknown): boolean =>
   typeof value === 'string' && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value);
 const isDay = (value: unknown): boolean => typeof value === 'string' && parseDay(value) !== null;
@@ -102,13 +131,18 @@ export function readArticle(text: string, options: ReadArticleOptions = {}): Art
   const { text: repaired, edits, unresolved } = repairText(text);
 
   // Everything is found in the mended text; what is returned cites the input.
-  const mentions = findMentions(repaired, { reference: published });
+  const issued = findMentions(repaired, { reference: published });
   const entities = names ? names.findEntities(repaired) : findEntities(repaired);
   const paragraphs = findParagraphs(repaired);
+  const { head, leads } = findHead(repaired, paragraphs, issued);
+  const today = dayOf(head, published);
+  // 今天 is the day of the dateline, which may be before the day of issue.
+  const mentions =
+    today === published ? issued : findMentions(repaired, { reference: today });
   const even = evenText(repaired);
   const { statements, unstated } = findStatements(
-    { text: repaired, even, paragraphs, mentions, entities, leads: [] },
-    published,
+    { text: repaired, even, paragraphs, mentions, entities, leads },
+    today,
   );
 
   const originalSpan = originalSpans(edits);
@@ -124,6 +158,7 @@ export function readArticle(text: string, options: ReadArticleOptions = {}): Art
     text,
     repaired,
     script: detectScript(repaired),
+    head: locatedHead(head, located),
     edits,
     unresolved,
     paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, ...original(paragraph) })),

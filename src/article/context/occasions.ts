@@ -75,7 +75,7 @@ function kindOf(name: string, edition: Edition): OccasionKind {
 
 const ALIAS = wording('^\\((?:以下)?(?:简称|下称|统称)?(?:为)?[:“]*([^“”()]{2,16})”?\\)$');
 
-const HEADS = wording('^(.*?(?:论坛|年会|大会|峰会|洽谈会|博览会|交易会|展览会|大赛|竞赛))((?:暨.{2,16})?[^暨]{0,24})$');
+const HEADS = wording('^(.*(?:论坛|年会|大会|峰会|洽谈会|博览会|交易会|展览会|大赛|竞赛))([^暨]{2,24})$');
 
 /** Words for which any event will do: 大会 of a forum. */
 const ANY = lazy(() => new Set(evenWords('大会 会议 会 活动 盛会 展会 本届大会 论坛 盛事')));
@@ -84,6 +84,9 @@ const genericWords = lazy(() => new Set(evenWords(GENERIC_EVENTS)));
 
 /** How many occasions back a name is looked for: time stays linear in texts that name thousands. */
 const REACH = 100;
+
+/** 2025中关村论坛年会│深海装备论坛. */
+const SUB_FORUM = wording('^(?:平行|主|分|专题|主题)?.{2,20}(?:论坛|圆桌会|圆桌会议|对话会|全体会议)$|^(?:主论坛|全体会议)$');
 
 const JOINED = wording('暨');
 
@@ -94,6 +97,8 @@ function partsOf(name: Span, words: string): { start: number; length: number }[]
   return [{ start: name.start, length: first.length }];
 }
 
+/** 第三届…, 2024年…: the beginning of a name. */
+const BEGINS_EDITION = wording('^“?(?:第[^届]{1,5}届|首届|(?:19|20)\\d\\d)');
 const ANNUAL = wording('^(.*论坛)(?:年会|峰会|大会)$');
 
 /** All that takes place in an article; built in one pass, asked in the next. */
@@ -115,6 +120,10 @@ export class Occasions {
       });
     }
     this.#main = this.#weightiest();
+    // A parallel forum is one of what the article is about.
+    for (const occasion of this.#all) {
+      if (occasion.kind === 'sub-forum' && occasion !== this.#main) occasion.parent ??= this.#main;
+    }
   }
 
   get all(): readonly Occasion[] {
@@ -207,13 +216,15 @@ export class Occasions {
   }
 
   #name(token: Token, tokens: readonly Token[], at: number): void {
+    // 第十六届论坛 is another edition of what has been named, or that itself.
+    if (genericWords().has(stemOf(token.text))) return;
     // An ending such as 展 or 周 makes an event only where an edition is told.
     if (token.isWeak === true && !/\d|第|首/.test(token.text)) return;
     const [behind, before] = [tokens[at + 1], tokens[at - 1]];
     // What a bracket cuts off is the rest of a name: 甲公司(以下简称“甲”)签约仪式.
     const isRest = before?.class === 'BRACKET' && adjoin(before, token) && adjoin(tokens[at - 2], before);
     const host = isRest ? this.#byToken.get(tokens[at - 2] as Token) : undefined;
-    if (isRest && host === undefined) return;
+    if (isRest && host === undefined && !BEGINS_EDITION().test(token.text)) return;
     const isQuoted = /^“[^”]*”$/.test(token.text);
     const inner = isQuoted ? token.text.slice(1, -1) : token.text;
     const skipped = isQuoted ? 1 : 0;
@@ -231,7 +242,7 @@ export class Occasions {
         return;
       }
       const occasion = this.#enter(token, inner, undefined);
-      occasion.kind = 'forum-event';
+      occasion.kind = SUB_FORUM().test(tail) ? 'sub-forum' : 'forum-event';
       occasion.parent = parent;
       this.#byToken.set(token, occasion);
       return;
@@ -258,12 +269,13 @@ export class Occasions {
   #headOf(name: string): { length: number; tail: string } | undefined {
     const [, head = '', tail = ''] = HEADS().exec(name) ?? [];
     if (head === '' || tail === '') return undefined;
-    const endsCeremony = [...Array(Math.min(tail.length, 10)).keys()].some((i) => isCeremony(tail.slice(tail.length - 1 - i)));
-    if (!endsCeremony) return undefined;
     const edition = editionOf(head);
     const stem = stemOf(head);
     const isKnown = edition.ordinal !== undefined || edition.year !== undefined || this.#find(stem, edition, undefined) !== undefined;
-    return isKnown && !genericWords().has(stem) ? { length: head.length, tail } : undefined;
+    if (!isKnown || genericWords().has(stem)) return undefined;
+    if (SUB_FORUM().test(tail)) return { length: head.length, tail };
+    const endsCeremony = [...Array(Math.min(tail.length, 10)).keys()].some((i) => isCeremony(tail.slice(tail.length - 1 - i)));
+    return endsCeremony ? { length: head.length, tail } : undefined;
   }
 
   #enter(name: Span, words: string, entity: EntityMention | undefined): Occasion {
@@ -289,8 +301,10 @@ export class Occasions {
       this.#all.push(occasion);
       return occasion;
     }
+    const isNews = (known.ordinal ?? edition.ordinal) !== known.ordinal || (known.year ?? edition.year) !== known.year;
     known.ordinal ??= edition.ordinal;
     known.year ??= edition.year;
+    if (isNews && known.kind === 'forum-event' && known.parent === undefined) known.kind = kindOf(words, known);
     known.entity ??= entity;
     const fullest = [...known.stems][0]?.length ?? 0;
     if (stem.length > fullest) {

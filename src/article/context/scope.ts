@@ -30,6 +30,10 @@ interface ScopeCheck {
 
 const asks = (token: Token | undefined): boolean => token?.class === 'STOP' && token.text === '?';
 
+/** 有人建议,…: what stands behind the comma is wished, to the end of the sentence. */
+const governs = ({ tokens }: Sentence, verb: number, word: Token['class']): boolean =>
+  tokens.some((token, i) => i < verb && isOf(token, word) && isOf(tokens[i + 1], 'COMMA', 'STOP'));
+
 /** Words of the clause that turn the verb: they stand before it, and no other verb between. */
 function turns(sentence: Sentence, verb: number, word: Token['class']): boolean {
   const { tokens } = sentence;
@@ -53,7 +57,7 @@ const CHECKS: readonly ScopeCheck[] = [
       whole.some((token) => isOf(token, 'IF') && token.start < (tokens[verb]?.start ?? 0)),
   },
   { name: 'denied', test: (sentence, _, verb) => turns(sentence, verb, 'NOT') },
-  { name: 'wish', test: (sentence, _, verb) => turns(sentence, verb, 'WISH') },
+  { name: 'wish', test: (sentence, _, verb) => turns(sentence, verb, 'WISH') || governs(sentence, verb, 'WISH') },
   {
     name: 'undone',
     test: ({ tokens }, whole, verb) =>

@@ -44,6 +44,8 @@ export class Story {
   lastDays: Days | undefined;
   /** The event at which something was last stated, and in which paragraph: 其中 goes on there. */
   lastSetting: { occasion: Occasion; paragraph: number } | undefined;
+  /** Events at which something is said to happen: that alone says that they take place. */
+  readonly cited = new Map<Occasion, Sentence>();
   /** Whether the sentence before told a plan: 会上 behind it is ahead as well. */
   #toldPlan = false;
   #tellsPlan = false;

@@ -7,6 +7,7 @@ import { WORD_CLASSES, type WordClass, codeOf } from '../words/word-class.js';
 //   CLASS      a token of the class           A|B   one of several
 //   a:CLASS    the same, captured as `a`      ?*+   behind a class, as in a regular expression
 //   LIST       parties joined by 、 and 与      LIST2 at least two of them
+//   ON         关于… or nothing      MORE   等11家企业 or nothing
 //   ~          up to six tokens without a comma or stop     ~~  up to twelve, commas allowed
 //   ^ $        the ends of the sentence
 //
@@ -37,12 +38,23 @@ const JOIN = setOf('LISTED|AND');
 const PARTY = setOf('PARTY');
 const listOf = (least: number) => `${PARTY}(?:${JOIN}${PARTY}){${least - 1},12}`;
 
+const OPEN = `[^${codeOf('COMMA')}${codeOf('STOP')}]`;
+
+/** What a form may hold at a place, by one word. */
+const MACROS: Readonly<Record<string, string>> = {
+  '~': `${OPEN}{0,6}?`,
+  '~~': `[^${codeOf('STOP')}]{0,12}?`,
+  ON: `(?:${codeOf('ABOUT')}${OPEN}{0,8}?(?:${codeOf('LISTED')}${OPEN}{1,4}?)?)?`,
+  MORE: `(?:${codeOf('ETC')}${codeOf('COUNT')}${codeOf('NOUN')}?)?`,
+  '^': '^',
+  $: '$',
+};
+
 const ITEM = /^(?:([a-z]+):)?([A-Z_|]+?)(2?)([?*+]?)$/;
 
 function sourceOf(item: string): string {
-  if (item === '^' || item === '$') return item;
-  if (item === '~') return `[^${codeOf('COMMA')}${codeOf('STOP')}]{0,6}?`;
-  if (item === '~~') return `[^${codeOf('STOP')}]{0,12}?`;
+  const macro = MACROS[item];
+  if (macro !== undefined) return macro;
   const [, capture, names = '', two, times = ''] = ITEM.exec(item) ?? [];
   const isList = names === 'LIST';
   const source = isList ? `(?:${listOf(two === '2' ? 2 : 1)})${times}` : setOf(names) + times;

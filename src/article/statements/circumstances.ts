@@ -47,19 +47,24 @@ export function isSetting(tokens: readonly Token[], at: number): boolean {
   return behind?.class === 'ADVERB' && DURING().test(behind.text);
 }
 
-const GOES_ON = wording('^(?:其中|此外|另外|同时|此次|另)$');
-
-/** The event at which something happens: 会上, 在…论坛上, 本届大会签约; 其中 goes on at the last. */
-export function occasionAt(sentence: Sentence, at: number, story: Story): Occasion | undefined {
+/** Notes the event at which a sentence is set: what follows in its paragraph goes on there. */
+export function noteSetting(sentence: Sentence, story: Story): void {
   const { paragraph, tokens } = sentence;
+  const setting = tokens.find((token, i) => isOf(token, 'EVENT', 'GENERIC') && isSetting(tokens, i));
+  const occasion = setting && story.occasions.of(setting);
+  if (occasion !== undefined) story.lastSetting = { occasion, paragraph };
+}
+
+/** The event at which something happens: 会上, 在…论坛上, 本届大会签约; else that of the paragraph. */
+export function occasionAt(sentence: Sentence, at: number, story: Story): Occasion | undefined {
+  const { paragraph } = sentence;
+  const { lastSetting } = story;
   const named = namedOccasion(sentence, at, story);
   if (named !== undefined) {
+    story.cited.set(named, story.cited.get(named) ?? sentence);
     story.lastSetting = { occasion: named, paragraph };
-    return named;
   }
-  const { lastSetting } = story;
-  const isSame = lastSetting?.paragraph === paragraph && GOES_ON().test(tokens[0]?.text ?? '');
-  return isSame ? lastSetting.occasion : undefined;
+  return named ?? (lastSetting?.paragraph === paragraph ? lastSetting.occasion : undefined);
 }
 
 function namedOccasion({ tokens }: Sentence, at: number, story: Story): Occasion | undefined {

@@ -33,9 +33,14 @@ export const idOf = (kind: RecordType, ...parts: (string | number | undefined)[]
 export const LEADING_EDITION =
   /^(?:(?:19|20)\d\d年?|[（(][^（()）]{1,8}[）)]|第[\d〇零一二三四五六七八九十百 ]+[届屆]|首[届屆]|本[届屆]|\s)+(?=.{2})/u;
 
-/** The name of an occasion without the edition before it. */
-export const nameOfOccasion = (occasion: Occasion, story: Story): string =>
-  story.occasions.nameOf(occasion).replace(LEADING_EDITION, '');
+const LEADING_RANK = /^(?:第[\d〇零一二三四五六七八九十百 ]+[届屆]|首[届屆]|本[届屆])(?=.{2})/u;
+
+/** The name of an occasion without the edition that its draft has in fields of its own. */
+export function nameOfOccasion(occasion: Occasion, story: Story): string {
+  const name = story.occasions.nameOf(occasion);
+  if (occasion.kind === 'forum') return name.replace(LEADING_EDITION, '');
+  return occasion.kind === 'competition' ? name.replace(LEADING_RANK, '') : name;
+}
 
 /** Id of the draft of an occasion. */
 export function occasionId(occasion: Occasion): string {

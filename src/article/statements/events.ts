@@ -115,7 +115,7 @@ function factOf(
     ...spanOf(token, verbToken),
     status,
     ...datesFor(row, edge, days),
-    ...(places.length > 0 && edge === undefined && { places }),
+    ...(places.length > 0 && (edge === undefined || edge === 'round') && { places }),
     ...hostFor(sentence, verb, token, isObject),
   };
 }
@@ -137,7 +137,7 @@ function datesFor(
   edge: 'start' | 'end' | 'round' | undefined,
   days: Days | undefined,
 ): Pick<OccasionFact, 'startDate' | 'endDate' | 'startTime' | 'endTime'> {
-  if (days === undefined || sets === 'none' || edge === 'round') return {};
+  if (days === undefined || sets === 'none' || (edge === 'round' && sets !== 'end')) return {};
   const { start, end, time } = days;
   if (sets === 'end' || edge === 'end') return { endDate: end ?? start };
   return {

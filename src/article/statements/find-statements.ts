@@ -3,6 +3,7 @@ import type { Unstated } from '../context/finding.js';
 import { Story } from '../context/story.js';
 import { type ReadText, type Sentence, sentencesOf } from '../words/sentences.js';
 import { isAfter } from '../context/days.js';
+import { noteSetting } from './circumstances.js';
 import { readEntrants } from './entrants.js';
 import { readEvents } from './events.js';
 import { figureReader } from './figures.js';
@@ -41,6 +42,7 @@ export function findStatements(read: ReadText, today: string | undefined): Found
   const facts: OccasionFact[] = [];
   const statements: Statement[] = [];
   for (const sentence of sentences) {
+    noteSetting(sentence, story);
     const said = OCCASION_READERS.flatMap((reader) => reader(sentence, story));
     noteAhead(said, story);
     facts.push(...said);

@@ -62,12 +62,20 @@ const isEdition = ({ kind }: Occasion) => kind === 'forum' || kind === 'competit
 
 /** Every sentence that says something of an occasion, as a statement with one draft id. */
 export function occasionStatements(facts: readonly OccasionFact[], story: Story): Statement[] {
-  const byOccasion = groupBy(withParents(facts), ({ occasion }) => occasion);
+  const byOccasion = groupBy(withParents([...facts, ...citedFacts(facts, story)]), ({ occasion }) => occasion);
   return [...byOccasion].flatMap(([occasion, said]) => {
     const status = statusOf(said, story);
     const bySentence = groupBy(said, ({ sentence }) => sentence);
     return [...bySentence.values()].map((here) => statementOf(occasion, status, merged(here), story));
   });
+}
+
+/** Events at which something is said to have happened, of which nothing else is said. */
+function citedFacts(facts: readonly OccasionFact[], story: Story): OccasionFact[] {
+  const known = new Set(facts.map(({ occasion }) => occasion));
+  return [...story.cited]
+    .filter(([occasion]) => !known.has(occasion))
+    .map(([occasion, sentence]) => ({ occasion, sentence, start: occasion.name.start, end: occasion.name.end }));
 }
 
 /** An edition is stated too where only its ceremonies and sub-forums are: they refer to it. */

@@ -48,19 +48,22 @@ const eachWith: SigningRow['parties'] = ({ p, q }) => {
 // What names more of its context comes first: a verb is read once.
 export const SIGNING_ROWS: readonly SigningRow[] = [
   {
-    form: 'p:LIST APART_WITH q:LIST SIGN',
+    form: 'p:LIST APART_WITH q:LIST MORE ON SIGN',
     parties: eachWith,
-    examples: ['甲市政府分别与云舟集团、海纳公司签署协议。'],
+    examples: ['甲市政府分别与云舟集团、海纳公司签署协议。', '甲园分别与云舟集团、海纳公司等9家企业签订入园协议。'],
     counterExamples: ['甲市政府分别与云舟集团、海纳公司座谈。'],
   },
   {
-    form: 'a:PARTY AND b:PARTY LISTED c:PARTY AND d:PARTY APART SIGN',
+    form: 'a:PARTY AND b:PARTY LISTED c:PARTY AND d:PARTY APART ON SIGN',
     parties: ({ a, b, c, d }) => [[...members(a), ...members(b)], [...members(c), ...members(d)]],
-    examples: ['南屿大学与远帆公司、南屿研究院与晨光公司分别签订合同。'],
+    examples: [
+      '南屿大学与远帆公司、南屿研究院与晨光公司分别签订合同。',
+      '南屿大学与远帆公司、南屿研究院与晨光公司分别就技术转让签约。',
+    ],
     counterExamples: [],
   },
   {
-    form: 'p:PARTY AND q:LIST2 APART SIGN',
+    form: 'p:PARTY AND q:LIST2 MORE APART ON SIGN',
     parties: eachWith,
     examples: ['甲集团与乙公司、丙银行分别签署合作协议。'],
     counterExamples: [],
@@ -114,13 +117,13 @@ export const SIGNING_ROWS: readonly SigningRow[] = [
     counterExamples: [],
   },
   {
-    form: 'p:LIST2 WILL? HOLD c:CEREMONY|EVENT',
+    form: 'p:LIST2 WILL? HOLD h:CEREMONY|EVENT',
     parties: together('p'),
     examples: ['甲市政府与乙集团举行签约仪式。'],
     counterExamples: ['甲市政府与乙集团举行开幕式。'],
   },
   {
-    form: 'p:LIST2 c:CEREMONY|EVENT',
+    form: 'p:LIST2 h:CEREMONY|EVENT',
     parties: together('p'),
     examples: ['甲银行与乙软件园签约仪式举行。'],
     counterExamples: ['甲银行与乙软件园揭牌仪式举行。'],
@@ -186,6 +189,8 @@ const LEAD_WORDS = wording('^(?:一是|二是|三是|中|上|时|后|前|方面|
 function beginsClean(sentence: Sentence, first: Token): boolean {
   const { tokens } = sentence;
   const at = tokens.findIndex(({ start }) => start >= first.start);
+  // 甲集团旗下的乙园: what is said of the party before it.
+  if (isOf(tokens[at - 1], 'OF') && !tokens.slice(clauseStart(sentence, at), at).some((token) => isOf(token, 'SAY', 'WISH'))) return true;
   return tokens
     .slice(clauseStart(sentence, at), at)
     .every((token) => isOf(token, ...LEAD) || LEAD_WORDS().test(token.text) || (token.class === 'HAVE' && INCLUDES().test(token.text)));
@@ -217,7 +222,7 @@ export const signingReader =
       if (row.needsSigning && !SPEAKS_OF_SIGNING(story.wholeOf(sentence))) return;
       for (const match of matchesOf(patterns(index), skeleton, codes)) {
         const verb = skeleton[match.to - 1] as Token;
-        const ceremony = match.captures['c']?.[0];
+        const ceremony = match.captures['h']?.[0];
         if (read.has(verb) || (ceremony !== undefined && !isSigningCeremony(ceremony))) continue;
         const found = readMatch(sentence, row, match, verb, story);
         if (found.length > 0) {
@@ -246,7 +251,7 @@ function readMatch(sentence: Sentence, row: SigningRow, match: Match, verb: Toke
     story.leaveOpen(sentence, modality.reason);
     return [];
   }
-  const isCeremony = match.captures['c'] !== undefined;
+  const isCeremony = match.captures['h'] !== undefined;
   const days = dateOf(sentence, at, story) ?? (isCeremony ? dateOf(sentence, sentence.tokens.length - 1, story) : undefined);
   const isAhead = modality.status === 'planned' || isAfter(days?.start, story.today);
   const terms = termsOf(sentence, row, match, at, story);

@@ -17,7 +17,7 @@ import type { SigningStatement } from './statement.js';
 interface CountRow {
   form: string;
   /** What the noun of the count has to be. */
-  noun: 'agreement' | 'project' | 'signed';
+  noun: 'agreement' | 'project' | 'signed' | 'firm';
   examples: readonly string[];
   counterExamples: readonly string[];
 }
@@ -35,6 +35,18 @@ export const TOTAL_ROWS: readonly CountRow[] = [
     noun: 'project',
     examples: ['31个产业项目集中签约。', '本次大会将有52个项目签约。'],
     counterExamples: ['12名学生签约。'],
+  },
+  {
+    form: 'n:COUNT NOUN AND PARTY v:SIGN',
+    noun: 'project',
+    examples: ['8个获奖项目与江都经济技术开发区现场签约。'],
+    counterExamples: [],
+  },
+  {
+    form: 'PARTY ETC n:COUNT NOUN? v:SIGN',
+    noun: 'firm',
+    examples: ['甲园分别与云舟集团、海纳公司等9家企业签订入园协议。'],
+    counterExamples: [],
   },
   {
     form: 'v:SIGN s:NAME|SITE|WORK n:COUNT',
@@ -75,6 +87,7 @@ function isCounted(row: CountRow, tokens: readonly Token[], count: Token, noun: 
   if (count.mention?.kind !== 'count') return false;
   const text = noun?.text ?? '';
   if (NOT_YET().test(text)) return false;
+  if (row.noun === 'firm') return true;
   if (row.noun === 'signed') return AGREEMENT_NOUN().test(text);
   if (row.noun === 'agreement') return AGREEMENT_NOUN().test(text) || (PROJECT_NOUN().test(text) && tokens.some((token) => token.class === 'SIGN'));
   if (noun === undefined) return PROJECT_UNIT().test(count.mention.unit);
@@ -151,7 +164,7 @@ function roleOf(tokens: readonly Token[], at: number): string | undefined {
   const role = tokens[i];
   if (!isOf(role, 'MEASURE')) return isOf(role, 'HAVE') && isOf(tokens[i + 1], 'AMOUNT') && INVESTS().test(role?.text ?? '') ? role?.text : undefined;
   const before = tokens[i - 1];
-  return adjoin(before, role) && isOf(before, 'SIGN', 'NAME', 'HAVE') ? (before?.text ?? '') + (role?.text ?? '') : role?.text;
+  return adjoin(before, role) && isOf(before, 'SIGN', 'NAME', 'HAVE', 'MEASURE', 'WILL') ? (before?.text ?? '') + (role?.text ?? '') : role?.text;
 }
 
 const INVOLVED = wording('^涉及');
@@ -198,9 +211,13 @@ function statementOf(sentence: Sentence, { count, money, verb }: Total, story: S
 }
 
 /** What an article is about: a total is of that where nobody else stands before it. */
-function eventOf(sentence: Sentence, at: number, { occasions }: Story): Occasion | undefined {
+function eventOf(sentence: Sentence, at: number, story: Story): Occasion | undefined {
+  const { occasions } = story;
   const before = sentence.tokens.slice(clauseStart(sentence, at), at);
-  return before.some((token) => isOf(token, 'BODY', 'SITE', 'PLACE', 'NAME')) ? undefined : occasions.main;
+  const isOthers = before.some((token) => isOf(token, 'BODY', 'SITE', 'PLACE', 'NAME') && !PROJECT_NOUN().test(token.text));
+  if (isOthers || occasions.main === undefined) return undefined;
+  story.lastSetting = { occasion: occasions.main, paragraph: sentence.paragraph };
+  return occasions.main;
 }
 
 interface Parts {

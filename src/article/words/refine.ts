@@ -14,7 +14,9 @@ type Pass = (tokens: readonly Token[], text: string) => Token[];
 /** Words that stick to the end of a name of an event: 会上, 论坛期间, 大会现场. */
 const DURING = wording('(?:期间|现场|当天|当日|当晚|上|中|前|后|之上|首日|前夕)$');
 /** Adverbs of one character that stick to any name before its verb. */
-const STUCK = wording('[共已现均也还将所内都亦则并又起再新首仍各曾]$|(?:双方|三方|四方|各方|双双|两校|两地|一行)$');
+const STUCK = wording('[共已现均也还将所内都亦则并又起再新首仍各曾]$');
+/** 甲公司、乙公司三方签订: it counts the parties. */
+const COUNTS_PARTIES = wording('(?:双方|三方|四方|五方|多方|各方|双双|两校|两地|一行)$');
 
 const VERBAL = [
   'SIGN', 'HOLD', 'OPEN', 'CLOSE', 'HAVE', 'REACH', 'RELEASE', 'WILL', 'AND', 'COUNT', 'AMOUNT',
@@ -33,6 +35,12 @@ const cutTails: Pass = (tokens, text) => {
     const during = DURING().exec(token.text)?.[0];
     const next = tokens[i + 1];
     const stuck = adjoin(token, next) && isOf(next, ...VERBAL) ? STUCK().exec(token.text)?.[0] : undefined;
+    const parties = isOf(next, 'SIGN', 'APART', 'JOINT', 'ADVERB', 'HOLD', 'ABOUT') && adjoin(token, next) ? COUNTS_PARTIES().exec(token.text)?.[0] : undefined;
+    if (parties !== undefined && parties.length < token.text.length - 1) {
+      const end = token.end - parties.length;
+      out.push(nameToken(text, token.start, end), { class: 'ADVERB', start: end, end: token.end, text: parties });
+      return;
+    }
     for (const tail of [during, stuck]) {
       if (tail === undefined || tail.length >= token.text.length) continue;
       const end = token.end - tail.length;

@@ -1,6 +1,6 @@
 import type { EntityMention } from '../../lookup/name-index.js';
 import type { Mention, Span } from '../../text/types.js';
-import type { Paragraph } from '../paragraphs.js';
+import type { Paragraph } from '../head/paragraphs.js';
 import { joinNames } from './names.js';
 import { Cutter } from './pieces.js';
 import { refine } from './refine.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findParagraphs } from '../../src/article/index.js';
+import { findParagraphs } from '../../../src/article/index.js';
 
 const roleOf = (line: string, next = '正文写在这里,说明了来龙去脉。'): string | undefined =>
   findParagraphs(`${line}\n${next}`)[0]?.role;
