@@ -38,8 +38,6 @@ export class Story {
   readonly #before = new Map<Sentence, Sentence>();
   /** Events that are still ahead, as far as the text has told. */
   readonly ahead = new Set<Occasion>();
-  /** Events to which a statement refers: each needs one of its own. */
-  readonly cited = new Set<Occasion>();
   /** The last day that a sentence named: 同日 and 当日 mean it. */
   lastDays: Days | undefined;
   /** The event at which something was last stated, and in which paragraph: 其中 goes on there. */

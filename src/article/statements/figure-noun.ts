@@ -107,6 +107,8 @@ function behindAttribute(tokens: readonly Token[], at: number): FigureNoun | und
   if (!isOf(first, 'HAVE', 'VERB', 'AT', 'SINCE', 'JOIN') && !isPersons) return undefined;
   for (let i = at + 1; i < at + LONGEST_ATTRIBUTE && i < tokens.length; i++) {
     if (isOf(tokens[i], 'COMMA', 'STOP')) return undefined;
+    // 800余名来自各地的…and 800余名来自政府和企业的人士参会, without 的.
+    if (isOf(tokens[i], 'JOIN') && isOf(tokens[i - 1], 'NAME') && i > at + 2) return nounFrom(tokens, i - 1, i - 1, at);
     if (!isOf(tokens[i], 'OF')) continue;
     return isCommon(tokens[i + 1]) ? nounFrom(tokens, i + 1, endOfList(tokens, i + 1), at) : undefined;
   }
@@ -147,7 +149,7 @@ function beforeCount(tokens: readonly Token[], at: number): FigureNoun | undefin
 function startOfList(tokens: readonly Token[], last: number, at: number): number {
   let first = startOfName(tokens, last);
   const { mention } = tokens[at] ?? {};
-  const countsAll = mention?.kind === 'count' && /^[人名位]$/.test(mention.unit);
+  const countsAll = mention?.kind === 'count' && OF_PERSONS().test(mention.unit);
   while (countsAll && isOf(tokens[first - 1], 'LISTED', 'AND') && JOINS().test(tokens[first - 1]?.text ?? '')) {
     const item = first - 2;
     if (!isCommon(tokens[item]) || isOf(tokens[item - 1], 'COUNT')) break;
@@ -163,12 +165,20 @@ function startOfItem(tokens: readonly Token[], item: number): number {
   return isVerb && isOf(tokens[first - 2], 'LISTED', 'AND') ? first - 1 : first;
 }
 
+/** 企业研发经费支出: enterprises at large. */
+const COMMON_BODY = wording('^(?:企业|机构|平台|银行|项目)$');
+const isCommonBody = (token: Token | undefined): boolean => COMMON_BODY().test(token?.text ?? '');
+
+/** A name behind a verb is its object, and no subject: 入驻│生物医药│企业86家. */
+const isGoverned = (tokens: readonly Token[], at: number): boolean =>
+  isOf(tokens[at], 'BODY', 'SITE', 'PLACE') && tokens[at]?.isGeneric !== true && isOf(tokens[at - 1], 'HAVE', 'VERB') && adjoin(tokens[at - 1], tokens[at]);
+
 function startOfName(tokens: readonly Token[], last: number): number {
   let first = last;
   while (
     adjoin(tokens[first - 1], tokens[first]) &&
     tokens[first - 1]?.entity === undefined &&
-    (isOf(tokens[first - 1], 'NAME') || (isOf(tokens[first - 1], 'BODY') && tokens[first - 1]?.isGeneric === true))
+    (isOf(tokens[first - 1], 'NAME') || isCommonBody(tokens[first - 1]) || isGoverned(tokens, first - 1))
   ) {
     first--;
   }
@@ -210,7 +220,7 @@ const PAYS = wording('^(?:投资|投入了?|出资|支出|缴纳|上缴|贡献�
 function verbBefore(tokens: readonly Token[], at: number): FigureNoun | undefined {
   const last = before(tokens, at);
   const pays = isOf(tokens[at], 'AMOUNT') && isOf(tokens[last], 'HAVE') && PAYS().test(tokens[last]?.text ?? '');
-  return pays ? nounFrom(tokens, last, last, at) : undefined;
+  return pays ? nounFrom(tokens, startOfName(tokens, last), last, at) : undefined;
 }
 
 // The first that finds one decides.

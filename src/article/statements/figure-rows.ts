@@ -1,4 +1,5 @@
 import type { AmountKind, Measure } from '../../ids/enums.js';
+import { evenText } from '../words/even-text.js';
 import { wording } from '../words/wording.js';
 
 /** Units of time, rank, age, distance, weight: what they count is no figure of anybody. */
@@ -6,8 +7,7 @@ const SKIPPED_UNITS = wording(
   '^(?:年|月|日|天|周|星期|小时|分钟|秒|次|轮|届|期|版|代|倍|大|级|岁|周岁|对|号|楼|层|排|遍|趟|公里|千米|米|厘米|毫米|微米|纳米|英里|海里|km|m|cm|mm|nm|度|吨|千克|公斤|克|kg|升|毫升|瓦|千瓦|兆瓦|kw|mw|gw|百分点|个百分点|字|页|元|分|点|折|步|成|g|k|hz|ghz)$',
 );
 
-/** Units of area: a figure only under a measure that names it (占地面积275亩). */
-export const AREA_UNITS = wording('^(?:亩|公顷|平方米|平方公里|平方千米|㎡|平|平米|万平方米|坪|平方呎|平方尺)$');
+const AREA_UNITS = wording('^(?:亩|公顷|平方米|平方公里|平方千米|㎡|平|平米|万平方米|坪|平方呎|平方尺)$');
 
 /** Nouns of which a count says nothing: parts of time, of speech, of a whole. */
 const SKIPPED_NOUNS = wording(
@@ -17,9 +17,12 @@ const SKIPPED_NOUNS = wording(
 /** Measures that are shares, rates of growth or prices: never a figure of their own. */
 const SKIPPED_MEASURES = wording('(?:增长率|增速|增幅|占比|比例|比重|单价|售价|股价|票价|房价|价格|均价|目标价)$');
 
+/** Whether a unit is one of area: a figure only under a measure that names it (占地面积275亩). */
+export const isArea = (unit: string): boolean => AREA_UNITS().test(evenText(unit));
+
 /** Whether a unit or a noun makes a count none that can be stated. */
 export const isSkipped = (unit: string, noun: string): boolean =>
-  SKIPPED_UNITS().test(unit) || SKIPPED_NOUNS().test(noun) || SKIPPED_MEASURES().test(noun);
+  SKIPPED_UNITS().test(evenText(unit)) || SKIPPED_NOUNS().test(noun) || SKIPPED_MEASURES().test(noun);
 
 interface MeasureRow {
   measure: Measure;

@@ -23,6 +23,8 @@ export interface Figure {
   noun: FigureNoun | undefined;
   /** The noun evened out; empty where none stands. */
   words: string;
+  /** The figure before it in the same sentence. */
+  before?: { start: number; subject: Subject | undefined } | undefined;
 }
 
 /** A way by which the subject of a figure is found. */
@@ -69,8 +71,12 @@ function fusedPlace({ words, noun, sentence }: Figure, story: Story): Subject | 
   const short = WITHIN().exec(words)?.[2];
   const place = short === undefined ? undefined : placeOfShort(short);
   if (place !== undefined) return { place };
-  const first = sentence.tokens[noun.first];
-  if (!isOf(first, 'NAME') || noun.side === 'behind') return undefined;
+  const { tokens } = sentence;
+  const first = tokens[noun.first];
+  if (!isOf(first, 'NAME') || noun.side === 'behind' || isEventNoun(words)) return undefined;
+  // 陆资在│台企业
+  const here = isOf(tokens[noun.first - 1], 'AT') ? placeOfShort(words.charAt(0)) : undefined;
+  if (here !== undefined && words.length > 2) return { place: here };
   for (let length = 4; length >= 2; length--) {
     if (words.length - length >= 2 && isPlaceName(words.slice(0, length))) {
       return { place: story.words({ start: noun.start, end: noun.start + length }) };
@@ -192,9 +198,14 @@ function eventBehind({ sentence, at }: Figure, story: Story): Subject | undefine
   return undefined;
 }
 
-function bodyOfClause({ sentence, at, noun }: Figure, story: Story): Subject | undefined {
+function bodyOfClause(figure: Figure, story: Story): Subject | undefined {
+  const { sentence, at, noun } = figure;
+  const { tokens } = sentence;
   const from = clauseStart(sentence, at);
-  return houseIn(sentence.tokens, from, Math.min(at, noun?.first ?? at), story);
+  const to = Math.min(at, noun?.first ?? at);
+  // 全球40个国家的代表与会: those who come are the event's, unless somebody receives them.
+  const isReceived = tokens.slice(from, to).some((token) => isOf(token, 'HAVE', 'HOLD', 'RELEASE') && !ATTENDS().test(token.text));
+  return isOfEvent(figure) && !isReceived ? undefined : houseIn(tokens, from, to, story);
 }
 
 /** An event's figure is of the event that the sentence names, else of the one spoken of. */
@@ -221,36 +232,47 @@ function subjectOfClause(tokens: readonly Token[], from: number, to: number, sto
   return occasion && { occasion };
 }
 
-/** Whether a clause begins with a name of which nothing is known: it may be the subject. */
-function beginsUnknown({ sentence, at, noun }: Figure): boolean {
-  const { tokens } = sentence;
-  const to = Math.min(at, noun?.first ?? at);
-  let i = clauseStart(sentence, at);
-  while (i < to && isOf(tokens[i], 'ADVERB', 'DATE', 'SPACE', 'AND')) i++;
-  return i < to && isOf(tokens[i], 'NAME', 'PERSON', 'QUOTE', 'WORK', 'TITLE') && !isOf(tokens[i + 1], 'MEASURE');
+/** Whether a stretch begins with a name of which nothing is known: it may be the subject. */
+function beginsUnknown(tokens: readonly Token[], from: number, to: number): boolean {
+  let i = from;
+  while (i < to && isOf(tokens[i], 'ADVERB', 'DATE', 'SPACE', 'AND', 'DURATION')) i++;
+  return i < to && isOf(tokens[i], 'NAME', 'PERSON', 'QUOTE', 'WORK', 'TITLE') && !isOf(tokens[i + 1], 'MEASURE', 'COUNT');
 }
 
+/** Whether the words of a figure's clause before its noun begin with such a name. */
+const isOfUnknown = ({ sentence, at, noun }: Figure): boolean =>
+  beginsUnknown(sentence.tokens, clauseStart(sentence, at), Math.min(at, noun?.first ?? at));
+
 function subjectBefore(figure: Figure, story: Story): Subject | 'other' | undefined {
-  if (beginsUnknown(figure)) return undefined;
-  const { sentence, at } = figure;
-  const own = clausesBefore(sentence.tokens, clauseStart(sentence, at), story);
-  if (own !== undefined) return own;
+  if (isOfUnknown(figure)) return undefined;
+  const { sentence, at, before } = figure;
+  const own = clausesBefore(sentence.tokens, clauseStart(sentence, at), before, story);
+  if (own !== undefined) return own.subject;
   // What stands before a semicolon is of the same sentence.
   for (const part of story.partsBefore(sentence)) {
-    const found = clausesBefore(part.tokens, part.tokens.length, story);
-    if (found !== undefined) return found;
+    const found = clausesBefore(part.tokens, part.tokens.length, before, story);
+    if (found !== undefined) return found.subject;
   }
   return undefined;
 }
 
-/** The subject of the nearest clause before an index that has one. */
-function clausesBefore(tokens: readonly Token[], before: number, story: Story): Subject | 'other' | undefined {
-  let to = before;
+/**
+ * The subject of the nearest clause before an index that has one: that of the figure in it, else
+ * the first that it names. Nobody, where it begins with a name of which nothing is known.
+ */
+function clausesBefore(
+  tokens: readonly Token[],
+  end: number,
+  figure: Figure['before'],
+  story: Story,
+): { subject: Subject | 'other' | undefined } | undefined {
+  let to = end;
   while (to > 0) {
     let from = to - 1;
     while (from > 0 && !isOf(tokens[from - 1], 'COMMA', 'STOP')) from--;
+    if (figure !== undefined && figure.start >= (tokens[from]?.start ?? Infinity)) return { subject: figure.subject };
     const subject = subjectOfClause(tokens, from, to, story);
-    if (subject !== undefined) return subject;
+    if (subject !== undefined || beginsUnknown(tokens, from, to)) return { subject };
     to = from;
   }
   return undefined;
@@ -268,7 +290,8 @@ function speaker({ sentence, at }: Figure): Subject | undefined {
 
 function subjectOfSentenceBefore(figure: Figure, story: Story): Subject | 'other' | undefined {
   const { sentence } = figure;
-  if (beginsUnknown(figure)) return undefined;
+  // Only where the sentence has no subject of its own.
+  if (isOfUnknown(figure) || beginsUnknown(sentence.tokens, 0, figure.noun?.first ?? figure.at)) return undefined;
   const before = story.sentenceBefore(sentence);
   if (before === undefined || before.paragraph !== sentence.paragraph || before.isHeading) return undefined;
   const { tokens } = before;

@@ -1,5 +1,6 @@
 import type { StatisticDraft } from '../../schemas/drafts.js';
 import type { Reference } from '../../schemas/drafts.js';
+import type { Span } from '../../text/types.js';
 import { toMoney, toQuantity } from '../../text/to-quantity.js';
 import { clauseStart } from '../context/clauses.js';
 import type { Modality } from '../context/scope.js';
@@ -9,9 +10,9 @@ import { type Token, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import { idOf, referenceTo, referenceToOccasion } from './drafting.js';
 import { changeOf, isOfChange, startOfChange } from './figure-change.js';
-import { nounOf } from './figure-noun.js';
+import { type FigureNoun, nounOf } from './figure-noun.js';
 import { type Time, timeOf } from './figure-period.js';
-import { AREA_UNITS, isSkipped, isStock, kindOfAmount, measureOf } from './figure-rows.js';
+import { isArea, isSkipped, isStock, kindOfAmount, measureOf } from './figure-rows.js';
 import { type Figure, type FoundSubject, type Subject, subjectOf } from './figure-subject.js';
 import type { StatementReader } from './find-statements.js';
 import type { StatisticStatement } from './statement.js';
@@ -24,19 +25,28 @@ interface Memory {
   subject: string;
   time: Time | undefined;
   draft: StatisticDraft;
+  noun: FigureNoun | undefined;
+  /** The unit of the count to which the noun belongs. */
+  unit: string | undefined;
 }
 
 /** Figures of events, bodies and places: 大会吸引500家企业, 园区有企业800家. */
 export const figureReader = (story: Story): StatementReader => {
   let memory: Memory | undefined;
+  let before: Figure['before'];
+  let whole = -1;
   return (sentence) => {
     // A heading names what the body counts.
     if (sentence.isHeading) return [];
+    if (whole !== sentence.whole.start) before = undefined;
+    whole = sentence.whole.start;
     const statements: StatisticStatement[] = [];
-    sentence.tokens.forEach((_, at) => {
-      const figure = figureAt(sentence, at, story);
-      const found = figure && findSubject(figure, story);
-      if (figure === undefined || found === undefined) return;
+    sentence.tokens.forEach((token, at) => {
+      const figure = figureAt(sentence, at, story, memory);
+      if (figure === undefined) return;
+      const found = findSubject({ ...figure, before }, story);
+      before = { start: token.start, subject: found?.subject };
+      if (found === undefined) return;
       const stated = statementOf(figure, found, story, memory);
       if (stated === undefined) return;
       memory = stated.memory;
@@ -50,16 +60,26 @@ export const figureReader = (story: Story): StatementReader => {
 const EACH = wording('^(?:每|人均|户均|平均|最高|最多|最低|单笔|单个|个别)');
 
 /** The figure at an index, if it is one that can be stated. */
-function figureAt(sentence: Sentence, at: number, story: Story): Figure | undefined {
+function figureAt(sentence: Sentence, at: number, story: Story, memory: Memory | undefined): Figure | undefined {
   const { tokens } = sentence;
   const token = tokens[at] as Token;
   if (!isOf(token, 'COUNT', 'AMOUNT', 'PERCENT') || story.taken.has(token) || isOfChange(tokens, at)) return undefined;
-  const noun = nounOf(tokens, startOfChange(tokens, at)) ?? nounOf(tokens, at);
+  // 关于三项机场建设: what is spoken about.
+  if (isOf(tokens[at - 1], 'ABOUT', 'WITH')) return undefined;
+  const noun = nounOf(tokens, startOfChange(tokens, at)) ?? nounOf(tokens, at) ?? nounCarried(sentence, at, memory);
   const words = noun === undefined ? '' : story.read.even.slice(noun.start, noun.end);
   if (!isStated(token, words, noun?.side)) return undefined;
   const from = clauseStart(sentence, at);
   if (tokens.slice(from, at).some(({ text }) => EACH().test(text))) return undefined;
   return { sentence, at, noun, words };
+}
+
+/** 孝感市146个重点项目启动;其中孝南区25个: the noun of the figure before. */
+function nounCarried({ tokens, whole }: Sentence, at: number, memory: Memory | undefined): FigureNoun | undefined {
+  const token = tokens[at];
+  const isBare = isOf(tokens[at - 1], 'PLACE', 'SITE', 'BODY') && (isOf(tokens[at + 1], 'COMMA', 'STOP', 'LISTED') || tokens[at + 1] === undefined);
+  if (token?.mention?.kind !== 'count' || !isBare || memory?.whole !== whole.start || memory.noun === undefined) return undefined;
+  return memory.unit === token.mention.unit ? { ...memory.noun, first: at, last: at } : undefined;
 }
 
 /** Units that tell by themselves who is counted. */
@@ -71,7 +91,7 @@ function isStated({ mention }: Token, noun: string, side: 'before' | 'behind' | 
   if (mention?.kind !== 'count') return false;
   const { unit, value } = mention;
   if (isSkipped(unit, noun)) return false;
-  if (AREA_UNITS().test(unit)) return AREA().test(noun);
+  if (isArea(unit)) return AREA().test(noun);
   if (noun === '') return PERSONS().test(unit);
   // 一场圆桌会议, 一家企业: an article more than a count.
   return value !== 1 || side === 'before';
@@ -86,10 +106,11 @@ function findSubject(figure: Figure, story: Story): FoundSubject | undefined {
   return undefined;
 }
 
-function refer(subject: Subject, story: Story): Reference {
+function refer(subject: Subject, sentence: Sentence, story: Story): Reference {
   if ('occasion' in subject) {
-    story.cited.add(subject.occasion);
-    return referenceToOccasion(subject.occasion);
+    const { occasion } = subject;
+    story.cited.set(occasion, story.cited.get(occasion) ?? sentence);
+    return referenceToOccasion(occasion);
   }
   return 'place' in subject ? { text: subject.place } : referenceTo(subject.token, story);
 }
@@ -132,7 +153,7 @@ function statementOf(
     story.leaveOpen(sentence, modality.reason);
     return undefined;
   }
-  const reference = refer(subject, story);
+  const reference = refer(subject, sentence, story);
   const key = Object.values(reference).join();
   const time = 'occasion' in subject ? undefined : timeFor(figure, key, memory);
   const draft = draftOf({ figure, subject, reference, key, time, status: modality.status, subsetOf: wholeFigure(figure, memory) }, story);
@@ -142,14 +163,20 @@ function statementOf(
       kind: 'statistic',
       ...('id' in reference && { recordId: reference.id }),
       draft,
-      start: Math.min(noun?.start ?? token.start, token.start),
-      end: Math.max(noun?.end ?? token.end, token.end),
+      ...spanOf(token, noun, sentence),
       paragraph: sentence.paragraph,
       status: modality.status,
       confidence,
     } as StatisticStatement,
-    memory: { paragraph: sentence.paragraph, whole: sentence.whole.start, subject: key, time, draft },
+    memory: { paragraph: sentence.paragraph, whole: sentence.whole.start, subject: key, time, draft, ...nounToCarry(figure, memory) },
   };
+}
+
+/** An amount between leaves the noun of the counts as it was. */
+function nounToCarry({ sentence, at, noun }: Figure, memory: Memory | undefined): Pick<Memory, 'noun' | 'unit'> {
+  const { mention } = sentence.tokens[at] as Token;
+  if (mention?.kind === 'count') return { noun, unit: mention.unit };
+  return memory?.whole === sentence.whole.start ? { noun: memory.noun, unit: memory.unit } : { noun: undefined, unit: undefined };
 }
 
 /** The time that the sentence tells, else that of the figure before, where it is of the same. */
@@ -162,6 +189,12 @@ function timeFor(figure: Figure, key: string, memory: Memory | undefined): Time 
   if (memory?.subject !== key || memory.paragraph !== sentence.paragraph) return undefined;
   const { time } = memory;
   return stock === (time?.period === undefined) ? time : undefined;
+}
+
+/** The figure and its noun, where that stands in the same sentence. */
+function spanOf(token: Token, noun: FigureNoun | undefined, { start }: Sentence): Span {
+  if (noun === undefined || noun.start < start) return { start: token.start, end: token.end };
+  return { start: Math.min(noun.start, token.start), end: Math.max(noun.end, token.end) };
 }
 
 interface Parts {

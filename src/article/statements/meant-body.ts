@@ -3,7 +3,7 @@ import { type Token, isOf } from '../words/token.js';
 import type { WordClass } from '../words/word-class.js';
 import { lazy } from '../../text/lazy.js';
 import { wording } from '../words/wording.js';
-import type { Occasion } from '../context/occasions.js';
+import type { Subject } from './figure-subject.js';
 import type { Story } from '../context/story.js';
 
 interface KindRow {
@@ -40,6 +40,9 @@ const kinds = lazy(() =>
   })),
 );
 
+/** Where the paper comes out: Hong Kong and Macau write so of themselves. */
+const HERE = wording('^(?:本港|本澳|全港|全澳)$');
+
 /** Who speaks for an event. */
 const ORGANIZERS = wording('^(?:大会|论坛|年会|展会|大赛)?(?:组委会|筹委会|执委会|秘书处|主办方|承办方)$');
 
@@ -48,7 +51,8 @@ export function meantBody(
   token: Token,
   before: readonly Token[],
   story: Story,
-): { token: Token } | { occasion: Occasion } | undefined {
+): Subject | undefined {
+  if (HERE().test(token.text)) return { place: story.words(token) };
   if (ORGANIZERS().test(token.text)) {
     const { last } = story.occasions;
     return last && { occasion: last };
