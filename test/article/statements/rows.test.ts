@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { s2t } from '../../../src/script/index.js';
 import { type Statement, readArticle } from '../../../src/article/index.js';
 import { EVENT_VERBS } from '../../../src/article/statements/events.js';
 import { HOST_ROWS } from '../../../src/article/statements/hosts.js';
@@ -44,8 +45,9 @@ describe.each(Object.entries(TABLES))('forms of %s', (_, { rows, states }) => {
     test('has an example', () => {
       expect(examples.length).toBeGreaterThan(0);
     });
-    test.each(examples)('states %s', (text) => {
+    test.each(examples)('states %s, in both scripts', (text) => {
       expect(stated(text).some(states)).toBe(true);
+      expect(stated(s2t(text)).some(states)).toBe(true);
     });
     if (counterExamples.length > 0) {
       test.each(counterExamples)('does not state %s', (text) => {
