@@ -184,7 +184,7 @@ function bareParty(token: Token): Token {
 /** What may stand before the first party in its clause. */
 const LEAD = ['GENERIC', 'CEREMONY', 'EVENT', 'QUOTE', 'AND', 'AT', 'WITH', 'SINCE', 'BY', 'LISTED', 'COUNT', 'OF', 'HOLD', 'ADVERB', 'DATE', 'WILL', 'SPACE', 'BRACKET', 'NOUN', 'ORDINAL', 'DURATION', 'ABOUT', 'JOINT', 'SIGN'] as const;
 /** Words of no class that may stand there too: an enumeration, an occasion. */
-const LEAD_WORDS = wording('^(?:一是|二是|三是|中|上|时|后|前|方面|会|活动中|仪式上|新|成功|消息|项目|专案|合作项目|协议|[一二三四五]|\\d)$|[上中]$|期间$|见证下$');
+const LEAD_WORDS = wording('^(?:一是|二是|三是|中|上|时|后|前|方面|会|活动中|仪式上|新|成功|消息|.*(?:项目|专案|协议)|[一二三四五]|\\d)$|[上中]$|期间$|见证下$');
 
 function beginsClean(sentence: Sentence, first: Token): boolean {
   const { tokens } = sentence;

@@ -124,7 +124,7 @@ function countIn(kept: readonly Token[], part: number, story: Story): { count: T
   for (const [index, row] of TOTAL_ROWS.entries()) {
     for (const { captures, to } of matchesOf(patterns(index), kept)) {
       const [count] = captures['n'] ?? [];
-      const noun = captures['s']?.[0] ?? nounOf(kept, count, to);
+      const noun = captures['a']?.[0] ?? captures['s']?.[0] ?? nounOf(kept, count, to);
       if (count === undefined || count.start > part || story.taken.has(count)) continue;
       if (!isCounted(row, kept, count, noun)) continue;
       return { count, verb: captures['v']?.[0] ?? count };

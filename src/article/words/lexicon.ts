@@ -53,9 +53,5 @@ const lexicon = lazy((): Lexicon => {
   return byFirst;
 });
 
-/** The words that begin at an offset and end by `end`, the longest first. */
-export function* wordsAt(text: string, offset: number, end: number): Generator<Word> {
-  for (const word of lexicon().get(text.charCodeAt(offset)) ?? []) {
-    if (offset + word.text.length <= end && text.startsWith(word.text, offset)) yield word;
-  }
-}
+/** The words that begin with a unit, the longest first. */
+export const wordsFrom = (unit: number): readonly Word[] => lexicon().get(unit) ?? [];

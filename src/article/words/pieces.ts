@@ -1,7 +1,7 @@
 import type { EntityMention } from '../../lookup/name-index.js';
 import type { Mention, MentionKind, Span } from '../../text/types.js';
 import { evenText } from './even-text.js';
-import { wordsAt } from './lexicon.js';
+import { wordsFrom } from './lexicon.js';
 import { beginsWithEnding, beginsWithNounHead, isWeakBody } from './name-class.js';
 import type { Token } from './token.js';
 import type { WordClass } from './word-class.js';
@@ -47,9 +47,12 @@ const ENCLOSED: Readonly<Record<string, { close: string; class: WordClass; longe
   '(': { close: ')', class: 'BRACKET', longest: 60 },
 };
 
+const OPENING = '“《(';
+
 /** Where what opens at an offset closes, or `undefined`; brackets within brackets count. */
 function closingOf(text: string, offset: number, end: number): number | undefined {
   const open = text.charAt(offset);
+  if (!OPENING.includes(open)) return undefined;
   const enclosed = ENCLOSED[open];
   if (enclosed === undefined) return undefined;
   let depth = 0;
@@ -151,7 +154,9 @@ export class Cutter {
     // What 暨 joins is one name.
     if (run >= 0 && text.charAt(offset - 1) === JOINER) return { next: offset + 1 };
     const isCounted = run < 0 && last?.class === 'COUNT' && last.end === offset;
-    for (const word of wordsAt(text, offset, this.#limit(end))) {
+    const limit = this.#limit(end);
+    for (const word of wordsFrom(text.charCodeAt(offset))) {
+      if (offset + word.text.length > limit || !text.startsWith(word.text, offset)) continue;
       const next = offset + word.text.length;
       const { class: className, figureClass } = word;
       if (figureClass !== undefined) {

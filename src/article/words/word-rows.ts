@@ -22,7 +22,7 @@ export const WORD_ROWS: readonly WordRow[] = [
   { class: 'OF', words: '的 之' },
   { class: 'ABOUT', words: '关于 就 针对' },
   { class: 'SINCE', words: '自 从 自从' },
-  { class: 'THEME', words: '主题 大会主题 论坛主题 年度主题 年会主题 会议主题 主题词 主旨' },
+  { class: 'THEME', words: '主题 年度主题 主题词 主旨' },
   { class: 'AS_THEME', words: '为主题 为主线 作为主题 为题 为主旨 为年度主题' },
 
   // What turns a statement.
