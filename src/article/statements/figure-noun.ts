@@ -15,7 +15,7 @@ export interface FigureNoun extends Span {
 interface NounRow {
   name: string;
   /** Where the noun of the figure at `at` stands. */
-  find: (tokens: readonly Token[], at: number) => FigureNoun | undefined;
+  find: (tokens: readonly Token[], at: number, from: number) => FigureNoun | undefined;
   /** The noun stands between 【】. */
   examples: readonly string[];
   /** Texts of which the figure has no such noun. */
@@ -138,19 +138,21 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 成果100项, 从业人员1.2万人, 政府部门、高校和企业代表400余人. */
-function beforeCount(tokens: readonly Token[], at: number): FigureNoun | undefined {
+function beforeCount(tokens: readonly Token[], at: number, from: number): FigureNoun | undefined {
   if (!isOf(tokens[at], 'COUNT')) return undefined;
-  const last = before(tokens, at);
-  if (!isCounted(tokens, last) || isOf(tokens[last], 'NOUN', 'TITLE')) return undefined;
+  const last = before(tokens, from);
+  const isTitle = isOf(tokens[last], 'TITLE') && !countsPersons(tokens[at]);
+  if (!isCounted(tokens, last) || isOf(tokens[last], 'NOUN') || isTitle) return undefined;
   return nounFrom(tokens, startOfList(tokens, last, at), last, at);
 }
+
+const countsPersons = (token: Token | undefined): boolean =>
+  token?.mention?.kind === 'count' && OF_PERSONS().test(token.mention.unit);
 
 /** Where the noun begins: with the names that adjoin it, and of persons with the list before it. */
 function startOfList(tokens: readonly Token[], last: number, at: number): number {
   let first = startOfName(tokens, last);
-  const { mention } = tokens[at] ?? {};
-  const countsAll = mention?.kind === 'count' && OF_PERSONS().test(mention.unit);
-  while (countsAll && isOf(tokens[first - 1], 'LISTED', 'AND') && JOINS().test(tokens[first - 1]?.text ?? '')) {
+  while (countsPersons(tokens[at]) && isOf(tokens[first - 1], 'LISTED', 'AND') && JOINS().test(tokens[first - 1]?.text ?? '')) {
     const item = first - 2;
     if (!isCommon(tokens[item]) || isOf(tokens[item - 1], 'COUNT')) break;
     first = startOfItem(tokens, item);
@@ -195,8 +197,8 @@ const isSum = (token: Token | undefined): boolean =>
 const RATE = wording('(?<!增长|成长|增)率$');
 
 /** 签约金额673亿元, 入驻率95%. */
-function measureBefore(tokens: readonly Token[], at: number): FigureNoun | undefined {
-  const last = before(tokens, at);
+function measureBefore(tokens: readonly Token[], at: number, from: number): FigureNoun | undefined {
+  const last = before(tokens, from);
   const token = tokens[last];
   if (isOf(tokens[at], 'PERCENT')) return RATE().test(token?.text ?? '') && isOf(token, 'MEASURE', 'NAME') ? nounFrom(tokens, last, last, at) : undefined;
   if (!isOf(tokens[at], 'AMOUNT') || !isSum(token)) return undefined;
@@ -263,10 +265,14 @@ export const NOUN_ROWS: readonly NounRow[] = [
   },
 ];
 
-/** What the figure at an index counts or measures; `undefined` where the text names it nowhere near. */
-export function nounOf(tokens: readonly Token[], at: number): FigureNoun | undefined {
+/**
+ * What the figure at an index counts or measures; `undefined` where the text names it nowhere near.
+ *
+ * @param from - where what belongs to the figure begins: before 同比增长6.2%,达
+ */
+export function nounOf(tokens: readonly Token[], at: number, from = at): FigureNoun | undefined {
   for (const { find } of NOUN_ROWS) {
-    const noun = find(tokens, at);
+    const noun = find(tokens, at, from);
     if (noun !== undefined) return noun;
   }
   return undefined;

@@ -122,6 +122,22 @@ export const isEventNoun = (noun: string): boolean => EVENT_NOUNS().test(noun);
 
 /** Stocks are stated for a day, flows over a stretch. */
 const STOCKS = wording('(?:存款|贷款|市值|总资产|资产总额|注册资本|规模|存量|余额|率)$');
-export const isStock = (noun: string, isMoney: boolean): boolean =>
-  isMoney ? STOCKS().test(noun) : !FLOWS().test(noun);
-const FLOWS = wording('(?:人次|往来|参观|量)$');
+const FLOWS = wording('(?:人次|往来|参观|量|收入|产值)$');
+/** Verbs that count what happens over a stretch, not what there is at its end. */
+const FLOW_VERBS = wording(
+  '^(?:新增|引进|接待|举办|举行|孵化|培育|完成|发布|推出|获得?|申请|落户|落地|签约|签署|吸引|招收|转化|解决|发放|服务|培训|带动|促成|生产|销售|出口|进口)了?$',
+);
+
+/** What is asked of a figure to tell a stock from a flow. */
+interface Counted {
+  noun: string;
+  unit: string;
+  verb: string;
+  isMoney: boolean;
+}
+
+/** Whether a figure is a stock, as of a day, and no flow over a stretch. */
+export function isStock({ noun, unit, verb, isMoney }: Counted): boolean {
+  if (isMoney) return STOCKS().test(noun);
+  return unit !== '人次' && !FLOWS().test(noun) && !FLOW_VERBS().test(verb);
+}

@@ -23,9 +23,12 @@ export interface Figure {
   noun: FigureNoun | undefined;
   /** The noun evened out; empty where none stands. */
   words: string;
-  /** The figure before it in the same sentence. */
+  /** The figure before it in the same paragraph. */
   before?: { start: number; subject: Subject | undefined } | undefined;
 }
+
+/** Index of the noun of a figure or of itself, whichever is first: its clause is the figure's. */
+export const clauseOf = ({ at, noun }: Pick<Figure, 'at' | 'noun'>): number => Math.min(at, noun?.first ?? at);
 
 /** A way by which the subject of a figure is found. */
 interface Way {
@@ -86,13 +89,14 @@ function fusedPlace({ words, noun, sentence }: Figure, story: Story): Subject | 
 }
 
 /** Those who come to an event, and what it is said to draw and to hold. */
-function isOfEvent({ sentence, at, words, noun }: Figure): boolean {
+function isOfEvent(figure: Figure): boolean {
+  const { sentence, at, words } = figure;
   if (isEventNoun(words)) return true;
   const { tokens } = sentence;
-  const [from, to] = [clauseStart(sentence, at), clauseEnd(sentence, at)];
+  const [from, to] = [clauseStart(sentence, clauseOf(figure)), clauseEnd(sentence, at)];
   const here = tokens.slice(from, to);
   if (here.some((token) => isOf(token, 'JOIN') || ATTENDS().test(token.text))) return true;
-  const verb = here.findLast((token, i) => from + i < Math.min(at, noun?.first ?? at) && isOf(token, 'HOLD'));
+  const verb = here.findLast((token, i) => from + i < clauseOf(figure) && isOf(token, 'HOLD'));
   return verb !== undefined && HELD().test(words);
 }
 
@@ -170,8 +174,8 @@ const isOfOther = (tokens: readonly Token[], from: number, to: number): boolean 
 function eventOfClause(figure: Figure, story: Story): Subject | 'other' | undefined {
   const { sentence, at, noun } = figure;
   const { tokens } = sentence;
-  const from = clauseStart(sentence, at);
-  const to = Math.min(at, noun?.first ?? at);
+  const from = clauseStart(sentence, clauseOf(figure));
+  const to = clauseOf(figure);
   if (isOfOther(tokens, from, to)) return 'other';
   const isEvents = isOfEvent(figure);
   for (let i = to - 1; i >= from; i--) {
@@ -201,8 +205,8 @@ function eventBehind({ sentence, at }: Figure, story: Story): Subject | undefine
 function bodyOfClause(figure: Figure, story: Story): Subject | undefined {
   const { sentence, at, noun } = figure;
   const { tokens } = sentence;
-  const from = clauseStart(sentence, at);
-  const to = Math.min(at, noun?.first ?? at);
+  const from = clauseStart(sentence, clauseOf(figure));
+  const to = clauseOf(figure);
   // 全球40个国家的代表与会: those who come are the event's, unless somebody receives them.
   const isReceived = tokens.slice(from, to).some((token) => isOf(token, 'HAVE', 'HOLD', 'RELEASE') && !ATTENDS().test(token.text));
   return isOfEvent(figure) && !isReceived ? undefined : houseIn(tokens, from, to, story);
@@ -213,7 +217,7 @@ function eventMeant(figure: Figure, story: Story): Subject | 'other' | undefined
   if (!isOfEvent(figure)) return undefined;
   const { sentence, at } = figure;
   const { tokens } = sentence;
-  for (let i = clauseStart(sentence, at) - 1; i >= 0; i--) {
+  for (let i = clauseStart(sentence, clauseOf(figure)) - 1; i >= 0; i--) {
     if (isOf(tokens[i], 'OTHER_EDITION')) return 'other';
     const occasion = isOccasion(tokens[i]) ? occasionOf(tokens[i] as Token, story) : undefined;
     if (occasion !== undefined) return { occasion };
@@ -240,13 +244,13 @@ function beginsUnknown(tokens: readonly Token[], from: number, to: number): bool
 }
 
 /** Whether the words of a figure's clause before its noun begin with such a name. */
-const isOfUnknown = ({ sentence, at, noun }: Figure): boolean =>
-  beginsUnknown(sentence.tokens, clauseStart(sentence, at), Math.min(at, noun?.first ?? at));
+const isOfUnknown = (figure: Figure): boolean =>
+  beginsUnknown(figure.sentence.tokens, clauseStart(figure.sentence, clauseOf(figure)), clauseOf(figure));
 
 function subjectBefore(figure: Figure, story: Story): Subject | 'other' | undefined {
   if (isOfUnknown(figure)) return undefined;
   const { sentence, at, before } = figure;
-  const own = clausesBefore(sentence.tokens, clauseStart(sentence, at), before, story);
+  const own = clausesBefore(sentence.tokens, clauseStart(sentence, clauseOf(figure)), before, story);
   if (own !== undefined) return own.subject;
   // What stands before a semicolon is of the same sentence.
   for (const part of story.partsBefore(sentence)) {
@@ -294,6 +298,8 @@ function subjectOfSentenceBefore(figure: Figure, story: Story): Subject | 'other
   if (isOfUnknown(figure) || beginsUnknown(sentence.tokens, 0, figure.noun?.first ?? figure.at)) return undefined;
   const before = story.sentenceBefore(sentence);
   if (before === undefined || before.paragraph !== sentence.paragraph || before.isHeading) return undefined;
+  // What the figures of that sentence are of, this one is of as well.
+  if (figure.before !== undefined && figure.before.start >= before.whole.start) return figure.before.subject;
   const { tokens } = before;
   let from = 0;
   while (from < tokens.length) {

@@ -2,7 +2,7 @@ import type { StatisticDraft } from '../../schemas/drafts.js';
 import type { Reference } from '../../schemas/drafts.js';
 import type { Span } from '../../text/types.js';
 import { toMoney, toQuantity } from '../../text/to-quantity.js';
-import { clauseStart } from '../context/clauses.js';
+import { MAIN_VERBS, clauseStart, lastBefore } from '../context/clauses.js';
 import type { Modality } from '../context/scope.js';
 import type { Story } from '../context/story.js';
 import type { Sentence } from '../words/sentences.js';
@@ -13,7 +13,7 @@ import { changeOf, isOfChange, startOfChange } from './figure-change.js';
 import { type FigureNoun, nounOf } from './figure-noun.js';
 import { type Time, timeOf } from './figure-period.js';
 import { isArea, isSkipped, isStock, kindOfAmount, measureOf } from './figure-rows.js';
-import { type Figure, type FoundSubject, type Subject, subjectOf } from './figure-subject.js';
+import { type Figure, type FoundSubject, type Subject, clauseOf, subjectOf } from './figure-subject.js';
 import type { StatementReader } from './find-statements.js';
 import type { StatisticStatement } from './statement.js';
 
@@ -34,12 +34,12 @@ interface Memory {
 export const figureReader = (story: Story): StatementReader => {
   let memory: Memory | undefined;
   let before: Figure['before'];
-  let whole = -1;
+  let paragraph = -1;
   return (sentence) => {
     // A heading names what the body counts.
     if (sentence.isHeading) return [];
-    if (whole !== sentence.whole.start) before = undefined;
-    whole = sentence.whole.start;
+    if (paragraph !== sentence.paragraph) before = undefined;
+    paragraph = sentence.paragraph;
     const statements: StatisticStatement[] = [];
     sentence.tokens.forEach((token, at) => {
       const figure = figureAt(sentence, at, story, memory);
@@ -66,7 +66,7 @@ function figureAt(sentence: Sentence, at: number, story: Story, memory: Memory |
   if (!isOf(token, 'COUNT', 'AMOUNT', 'PERCENT') || story.taken.has(token) || isOfChange(tokens, at)) return undefined;
   // 关于三项机场建设: what is spoken about.
   if (isOf(tokens[at - 1], 'ABOUT', 'WITH')) return undefined;
-  const noun = nounOf(tokens, startOfChange(tokens, at)) ?? nounOf(tokens, at) ?? nounCarried(sentence, at, memory);
+  const noun = nounOf(tokens, at, startOfChange(tokens, at)) ?? nounCarried(sentence, at, memory);
   const words = noun === undefined ? '' : story.read.even.slice(noun.start, noun.end);
   if (!isStated(token, words, noun?.side)) return undefined;
   const from = clauseStart(sentence, at);
@@ -120,14 +120,18 @@ const ONCE_BUILT = wording('(?:建成|达产|投产|竣工|完工|落成|全部�
 const DONE = wording('^已');
 
 function modalityOf({ sentence, at }: Figure, subject: Subject, story: Story): Modality {
-  const modality = story.modality(sentence, at);
-  if ('reason' in modality || modality.status === 'planned') return modality;
   const { tokens, start } = sentence;
   const from = clauseStart(sentence, at);
-  if (tokens.slice(from, at).some(({ text }) => DONE().test(text))) return modality;
+  // 并未引进: a denial turns the verb, 没有500家 the figure.
+  const verb = lastBefore(tokens, at, from, (token) => isOf(token, ...MAIN_VERBS));
+  for (const index of verb < 0 ? [at] : [at, verb]) {
+    const modality = story.modality(sentence, index);
+    if ('reason' in modality || modality.status === 'planned') return modality;
+  }
+  if (tokens.slice(from, at).some(({ text }) => DONE().test(text))) return { status: 'reported' };
   const isAhead = 'occasion' in subject && story.ahead.has(subject.occasion);
   const before = story.read.even.slice(start, tokens[at]?.start);
-  return isAhead || ONCE_BUILT().test(before) ? { status: 'planned' } : modality;
+  return isAhead || ONCE_BUILT().test(before) ? { status: 'planned' } : { status: 'reported' };
 }
 
 /** Behind 其中 stands a part of the figure before. */
@@ -179,12 +183,19 @@ function nounToCarry({ sentence, at, noun }: Figure, memory: Memory | undefined)
   return memory?.whole === sentence.whole.start ? { noun: memory.noun, unit: memory.unit } : { noun: undefined, unit: undefined };
 }
 
+function isStockFigure({ sentence, at, words }: Figure): boolean {
+  const { tokens } = sentence;
+  const { mention } = tokens[at] as Token;
+  const unit = mention?.kind === 'count' ? mention.unit : '';
+  const verb = lastBefore(tokens, at, clauseStart(sentence, at), (token) => isOf(token, 'HAVE', 'HOLD', 'RELEASE', 'SIGN'));
+  return isStock({ noun: words, unit, verb: tokens[verb]?.text ?? '', isMoney: mention?.kind === 'amount' });
+}
+
 /** The time that the sentence tells, else that of the figure before, where it is of the same. */
 function timeFor(figure: Figure, key: string, memory: Memory | undefined): Time | undefined {
-  const { sentence, at, words } = figure;
-  const isMoney = isOf(sentence.tokens[at], 'AMOUNT');
-  const stock = isStock(words, isMoney);
-  const own = timeOf(sentence, at, stock);
+  const { sentence } = figure;
+  const stock = isStockFigure(figure);
+  const own = timeOf(sentence, clauseOf(figure), stock);
   if (own !== undefined) return own;
   if (memory?.subject !== key || memory.paragraph !== sentence.paragraph) return undefined;
   const { time } = memory;
