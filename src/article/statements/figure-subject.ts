@@ -144,12 +144,15 @@ function isHouse(tokens: readonly Token[], at: number, from: number): boolean {
   return isSure(tokens, at, from) && !speaks(tokens, at);
 }
 
+/** 该湖区项目: it points at a name, and is none. */
+const POINTS = wording('^(?:该|此|这|那|上述|同|各|其他|有关|相关).');
+
 /** The body, site or place that a stretch of a clause speaks of. */
 function houseIn(tokens: readonly Token[], from: number, to: number, story: Story): Subject | undefined {
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (!isHouse(tokens, i, from)) continue;
-    if (token.isGeneric !== true) return { token };
+    if (token.isGeneric !== true && !POINTS().test(token.text)) return { token };
     const meant = meantBody(token, tokens.slice(0, i), story);
     if (meant !== undefined) return meant;
   }
@@ -240,7 +243,8 @@ function subjectOfClause(tokens: readonly Token[], from: number, to: number, sto
 function beginsUnknown(tokens: readonly Token[], from: number, to: number): boolean {
   let i = from;
   while (i < to && isOf(tokens[i], 'ADVERB', 'DATE', 'SPACE', 'AND', 'DURATION')) i++;
-  return i < to && isOf(tokens[i], 'NAME', 'PERSON', 'QUOTE', 'WORK', 'TITLE') && !isOf(tokens[i + 1], 'MEASURE', 'COUNT');
+  if (i >= to || isOf(tokens[i + 1], 'MEASURE', 'COUNT')) return false;
+  return isOf(tokens[i], 'NAME', 'PERSON', 'QUOTE', 'WORK', 'TITLE') || POINTS().test(tokens[i]?.text ?? '');
 }
 
 /** Whether the words of a figure's clause before its noun begin with such a name. */

@@ -2,7 +2,7 @@ import type { StatisticDraft } from '../../schemas/drafts.js';
 import type { Reference } from '../../schemas/drafts.js';
 import type { Span } from '../../text/types.js';
 import { toMoney, toQuantity } from '../../text/to-quantity.js';
-import { MAIN_VERBS, clauseStart, lastBefore } from '../context/clauses.js';
+import { MAIN_VERBS, clauseEnd, clauseStart, lastBefore } from '../context/clauses.js';
 import type { Modality } from '../context/scope.js';
 import type { Story } from '../context/story.js';
 import type { Sentence } from '../words/sentences.js';
@@ -17,42 +17,39 @@ import { type Figure, type FoundSubject, type Subject, clauseOf, subjectOf } fro
 import type { StatementReader } from './find-statements.js';
 import type { StatisticStatement } from './statement.js';
 
-/** What was stated last, from which the next figure of the paragraph goes on. */
-interface Memory {
-  paragraph: number;
-  /** Where its whole sentence begins. */
-  whole: number;
-  subject: string;
-  time: Time | undefined;
+/** A figure that was stated. */
+interface Told {
   draft: StatisticDraft;
   noun: FigureNoun | undefined;
-  /** The unit of the count to which the noun belongs. */
-  unit: string | undefined;
+}
+
+/** What a paragraph has told so far, from which its next figure goes on. */
+interface Memory {
+  paragraph: number;
+  /** The last figure of which something is known, and whose it is. */
+  before: Figure['before'];
+  /** The subject of the last figure stated, as a key, and its time. */
+  subject?: string;
+  time?: Time | undefined;
+  /** The last figure stated in each unit. */
+  told: Map<string, Told>;
 }
 
 /** Figures of events, bodies and places: 大会吸引500家企业, 园区有企业800家. */
 export const figureReader = (story: Story): StatementReader => {
-  let memory: Memory | undefined;
-  let before: Figure['before'];
-  let paragraph = -1;
+  let memory: Memory = { paragraph: -1, before: undefined, told: new Map() };
   return (sentence) => {
     // A heading names what the body counts.
     if (sentence.isHeading) return [];
-    if (paragraph !== sentence.paragraph) before = undefined;
-    paragraph = sentence.paragraph;
-    const statements: StatisticStatement[] = [];
-    sentence.tokens.forEach((token, at) => {
+    const { paragraph } = sentence;
+    if (memory.paragraph !== paragraph) memory = { paragraph, before: undefined, told: new Map() };
+    return sentence.tokens.flatMap((token, at) => {
       const figure = figureAt(sentence, at, story, memory);
-      if (figure === undefined) return;
-      const found = findSubject({ ...figure, before }, story);
-      before = { start: token.start, subject: found?.subject };
-      if (found === undefined) return;
-      const stated = statementOf(figure, found, story, memory);
-      if (stated === undefined) return;
-      memory = stated.memory;
-      statements.push(stated.statement);
+      if (figure === undefined) return [];
+      const found = findSubject({ ...figure, before: memory.before }, story);
+      memory.before = { start: token.start, subject: found?.subject };
+      return found === undefined ? [] : statementOf(figure, found, story, memory);
     });
-    return statements;
   };
 };
 
@@ -60,12 +57,11 @@ export const figureReader = (story: Story): StatementReader => {
 const EACH = wording('^(?:每|人均|户均|平均|最高|最多|最低|单笔|单个|个别)');
 
 /** The figure at an index, if it is one that can be stated. */
-function figureAt(sentence: Sentence, at: number, story: Story, memory: Memory | undefined): Figure | undefined {
+function figureAt(sentence: Sentence, at: number, story: Story, memory: Memory): Figure | undefined {
   const { tokens } = sentence;
   const token = tokens[at] as Token;
   if (!isOf(token, 'COUNT', 'AMOUNT', 'PERCENT') || story.taken.has(token) || isOfChange(tokens, at)) return undefined;
-  // 关于三项机场建设: what is spoken about.
-  if (isOf(tokens[at - 1], 'ABOUT', 'WITH')) return undefined;
+  if (isOfOthers(sentence, at, clauseEnd(sentence, at))) return undefined;
   const noun = nounOf(tokens, at, startOfChange(tokens, at)) ?? nounCarried(sentence, at, memory);
   const words = noun === undefined ? '' : story.read.even.slice(noun.start, noun.end);
   if (!isStated(token, words, noun?.side)) return undefined;
@@ -74,12 +70,20 @@ function figureAt(sentence: Sentence, at: number, story: Story, memory: Memory |
   return { sentence, at, noun, words };
 }
 
-/** 孝感市146个重点项目启动;其中孝南区25个: the noun of the figure before. */
-function nounCarried({ tokens, whole }: Sentence, at: number, memory: Memory | undefined): FigureNoun | undefined {
-  const token = tokens[at];
-  const isBare = isOf(tokens[at - 1], 'PLACE', 'SITE', 'BODY') && (isOf(tokens[at + 1], 'COMMA', 'STOP', 'LISTED') || tokens[at + 1] === undefined);
-  if (token?.mention?.kind !== 'count' || !isBare || memory?.whole !== whole.start || memory.noun === undefined) return undefined;
-  return memory.unit === token.mention.unit ? { ...memory.noun, first: at, last: at } : undefined;
+/** 关于三项机场建设 is spoken about; 两间机构与甲公司签约 are parties. */
+function isOfOthers({ tokens }: Sentence, at: number, end: number): boolean {
+  if (isOf(tokens[at - 1], 'ABOUT', 'WITH')) return true;
+  const isBeside = isOf(tokens[at + 1], 'NOUN') && isOf(tokens[at + 2], 'AND');
+  return isBeside && tokens.slice(at + 3, end).some((token) => isOf(token, 'SIGN'));
+}
+
+/** 孝感市146个重点项目启动,其中孝南区25个: the noun of the figure before. */
+function nounCarried({ tokens }: Sentence, at: number, { told }: Memory): FigureNoun | undefined {
+  const { mention } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const isBare = isOf(tokens[at - 1], 'PLACE', 'SITE', 'BODY') && (next === undefined || isOf(next, 'COMMA', 'STOP', 'LISTED'));
+  const noun = isBare && mention?.kind === 'count' ? told.get(mention.unit)?.noun : undefined;
+  return noun && { ...noun, first: at, last: at };
 }
 
 /** Units that tell by themselves who is counted. */
@@ -137,33 +141,36 @@ function modalityOf({ sentence, at }: Figure, subject: Subject, story: Story): M
 /** Behind 其中 stands a part of the figure before. */
 const PART = wording('^其中');
 
-function wholeFigure({ sentence, at }: Figure, memory: Memory | undefined): Reference | undefined {
-  if (memory?.whole !== sentence.whole.start) return undefined;
-  const isPart = sentence.tokens.slice(0, at).some(({ text }) => PART().test(text));
-  if (!isPart) return undefined;
-  const { draft } = memory;
+function wholeFigure({ sentence, at }: Figure, { told }: Memory, story: Story): Reference | undefined {
+  const draft = told.get(unitOf(sentence.tokens[at] as Token))?.draft;
+  if (draft === undefined) return undefined;
+  const isPart = (tokens: readonly Token[]) => tokens.some(({ text }) => PART().test(text));
+  const parts = [...story.partsBefore(sentence)].map(({ tokens }) => tokens);
+  if (![sentence.tokens.slice(0, at), ...parts].some(isPart)) return undefined;
   return draft.subsetOf ?? { draft: draft.id };
 }
 
-function statementOf(
-  figure: Figure,
-  { subject, confidence }: FoundSubject,
-  story: Story,
-  memory: Memory | undefined,
-): { statement: StatisticStatement; memory: Memory } | undefined {
+/** The unit of a figure; all amounts have one. */
+const unitOf = ({ mention }: Token): string => (mention?.kind === 'count' ? mention.unit : (mention?.kind ?? ''));
+
+function statementOf(figure: Figure, { subject, confidence }: FoundSubject, story: Story, memory: Memory): StatisticStatement[] {
   const { sentence, at, noun } = figure;
   const modality = modalityOf(figure, subject, story);
   if ('reason' in modality) {
     story.leaveOpen(sentence, modality.reason);
-    return undefined;
+    return [];
   }
+  const token = sentence.tokens[at] as Token;
   const reference = refer(subject, sentence, story);
   const key = Object.values(reference).join();
   const time = 'occasion' in subject ? undefined : timeFor(figure, key, memory);
-  const draft = draftOf({ figure, subject, reference, key, time, status: modality.status, subsetOf: wholeFigure(figure, memory) }, story);
-  const token = sentence.tokens[at] as Token;
-  return {
-    statement: {
+  const subsetOf = wholeFigure(figure, memory, story);
+  const draft = draftOf({ figure, subject, reference, key, time, status: modality.status, subsetOf }, story);
+  memory.subject = key;
+  memory.time = time;
+  memory.told.set(unitOf(token), { draft, noun });
+  return [
+    {
       kind: 'statistic',
       ...('id' in reference && { recordId: reference.id }),
       draft,
@@ -172,15 +179,7 @@ function statementOf(
       status: modality.status,
       confidence,
     } as StatisticStatement,
-    memory: { paragraph: sentence.paragraph, whole: sentence.whole.start, subject: key, time, draft, ...nounToCarry(figure, memory) },
-  };
-}
-
-/** An amount between leaves the noun of the counts as it was. */
-function nounToCarry({ sentence, at, noun }: Figure, memory: Memory | undefined): Pick<Memory, 'noun' | 'unit'> {
-  const { mention } = sentence.tokens[at] as Token;
-  if (mention?.kind === 'count') return { noun, unit: mention.unit };
-  return memory?.whole === sentence.whole.start ? { noun: memory.noun, unit: memory.unit } : { noun: undefined, unit: undefined };
+  ];
 }
 
 function isStockFigure({ sentence, at, words }: Figure): boolean {
@@ -192,13 +191,13 @@ function isStockFigure({ sentence, at, words }: Figure): boolean {
 }
 
 /** The time that the sentence tells, else that of the figure before, where it is of the same. */
-function timeFor(figure: Figure, key: string, memory: Memory | undefined): Time | undefined {
+function timeFor(figure: Figure, key: string, memory: Memory): Time | undefined {
   const { sentence } = figure;
   const stock = isStockFigure(figure);
   const own = timeOf(sentence, clauseOf(figure), stock);
   if (own !== undefined) return own;
-  if (memory?.subject !== key || memory.paragraph !== sentence.paragraph) return undefined;
-  const { time } = memory;
+  const { subject, time } = memory;
+  if (subject !== key) return undefined;
   return stock === (time?.period === undefined) ? time : undefined;
 }
 
