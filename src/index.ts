@@ -436,6 +436,7 @@ export {
   findParagraphs,
   type ArticleHead,
   type ArticleMention,
+  type MentionRole,
   type ArticleReading,
   type ReadArticleOptions,
   type HeadByline,

@@ -1,6 +1,7 @@
 export {
   readArticle,
   type ArticleMention,
+  type MentionRole,
   type ArticleReading,
   type ReadArticleOptions,
 } from './read-article.js';

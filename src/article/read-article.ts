@@ -22,7 +22,17 @@ import type { Statement } from './statements/statement.js';
 import { evenText } from './words/even-text.js';
 
 /** A mention within an article; `clean` is its wording where that was damaged. */
-export type ArticleMention = Mention & { clean?: string };
+export type ArticleMention = Mention & {
+  clean?: string;
+  /** What a count counts (128场**活动**), what an amount is (**签约金额**673亿元). */
+  of?: MentionRole;
+};
+
+/** The noun of a figure; where damage was mended within it, `raw` has it as it stands. */
+export interface MentionRole extends Span {
+  /** `text.slice(start, end)`. */
+  raw: string;
+}
 
 /** What {@link readArticle} may be told. */
 export interface ReadArticleOptions extends TextOptions {
@@ -140,13 +150,14 @@ export function readArticle(text: string, options: ReadArticleOptions = {}): Art
   const mentions =
     today === published ? issued : findMentions(repaired, { reference: today });
   const even = evenText(repaired);
-  const { statements, unstated } = findStatements(
+  const { statements, unstated, roles } = findStatements(
     { text: repaired, even, paragraphs, mentions, entities, leads },
     today,
   );
 
   const originalSpan = originalSpans(edits);
   const original = ({ start, end }: Span): Span => originalSpan(start, end);
+  const cited = (span: Span): MentionRole => ({ ...span, raw: text.slice(span.start, span.end) });
   const located = <Found extends Span & { raw: string }>(
     found: Found,
   ): Found & { clean?: string } => {
@@ -162,7 +173,14 @@ export function readArticle(text: string, options: ReadArticleOptions = {}): Art
     edits,
     unresolved,
     paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, ...original(paragraph) })),
-    mentions: mentions.map((mention) => ({ ...located(mention), bare: original(mention.bare) })),
+    mentions: mentions.map((mention) => {
+      const role = roles.get(mention);
+      return {
+        ...located(mention),
+        bare: original(mention.bare),
+        ...(role && { of: cited(original(role)) }),
+      };
+    }),
     entities: entities.map(located),
     unstated: unstated.map((left) => ({ ...left, ...original(left) })),
     statements: statements.map((statement) => {

@@ -43,9 +43,8 @@ function competitionAt(sentence: Sentence, at: number, { occasions }: Story): Oc
   const { tokens } = sentence;
   for (let i = at - 1; i >= 0; i--) {
     if (isOf(tokens[i], 'OTHER_EDITION')) return undefined;
-    if (!isOf(tokens[i], 'EVENT', 'GENERIC')) continue;
-    const occasion = occasions.of(tokens[i]);
-    return occasion?.kind === 'competition' ? occasion : undefined;
+    const occasion = isOf(tokens[i], 'EVENT', 'GENERIC') ? occasions.of(tokens[i]) : undefined;
+    if (occasion !== undefined) return occasion.kind === 'competition' ? occasion : undefined;
   }
   const named = tokens.slice(clauseStart(sentence, at)).some((token) => isOf(token, 'BODY', 'SITE'));
   return !named && occasions.last?.kind === 'competition' ? occasions.last : undefined;

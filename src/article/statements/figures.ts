@@ -128,10 +128,11 @@ function modalityOf({ sentence, at }: Figure, subject: Subject, story: Story): M
   const from = clauseStart(sentence, at);
   // 并未引进: a denial turns the verb, 没有500家 the figure.
   const verb = lastBefore(tokens, at, from, (token) => isOf(token, ...MAIN_VERBS));
-  for (const index of verb < 0 ? [at] : [at, verb]) {
-    const modality = story.modality(sentence, index);
-    if ('reason' in modality || modality.status === 'planned') return modality;
-  }
+  const modality = story.modality(sentence, at);
+  if ('reason' in modality) return modality;
+  const ofVerb = verb < 0 ? modality : story.modality(sentence, verb);
+  if ('reason' in ofVerb) return ofVerb;
+  if (modality.status === 'planned') return modality;
   if (tokens.slice(from, at).some(({ text }) => DONE().test(text))) return { status: 'reported' };
   const isAhead = 'occasion' in subject && story.ahead.has(subject.occasion);
   const before = story.read.even.slice(start, tokens[at]?.start);
@@ -163,8 +164,8 @@ function statementOf(figure: Figure, { subject, confidence }: FoundSubject, stor
   const token = sentence.tokens[at] as Token;
   const reference = refer(subject, sentence, story);
   const key = Object.values(reference).join();
-  const time = 'occasion' in subject ? undefined : timeFor(figure, key, memory);
   const subsetOf = wholeFigure(figure, memory, story);
+  const time = 'occasion' in subject ? undefined : timeFor(figure, key, memory, subsetOf !== undefined);
   const draft = draftOf({ figure, subject, reference, key, time, status: modality.status, subsetOf }, story);
   memory.subject = key;
   memory.time = time;
@@ -191,13 +192,14 @@ function isStockFigure({ sentence, at, words }: Figure): boolean {
 }
 
 /** The time that the sentence tells, else that of the figure before, where it is of the same. */
-function timeFor(figure: Figure, key: string, memory: Memory): Time | undefined {
+function timeFor(figure: Figure, key: string, memory: Memory, isPart: boolean): Time | undefined {
   const { sentence } = figure;
   const stock = isStockFigure(figure);
-  const own = timeOf(sentence, clauseOf(figure), stock);
+  const own = timeOf(sentence, figure.at, stock) ?? timeOf(sentence, clauseOf(figure), stock);
   if (own !== undefined) return own;
   const { subject, time } = memory;
   if (subject !== key) return undefined;
+  if (isPart) return time;
   return stock === (time?.period === undefined) ? time : undefined;
 }
 

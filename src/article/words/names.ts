@@ -118,9 +118,20 @@ export function joinNames(text: string, pieces: readonly Token[]): Token[] {
       tokens.push(nameToken(text, piece.end, last.end, parts.slice(1)));
       continue;
     }
-    tokens.push(token);
+    const year = isOf(token, 'NAME', 'BODY', 'SITE', 'PLACE') ? parts.findIndex((part, at) => at > 0 && isYear(part) && /年$/.test(part.text)) : -1;
+    tokens.push(...(year < 0 || year === length - 1 ? [token] : aroundYear(text, parts, year)));
   }
   return tokens;
+}
+
+/** 该校2024年科研经费: a year within what is no event cuts it. */
+function aroundYear(text: string, parts: readonly Token[], at: number): Token[] {
+  const [first, year, next, last] = [parts[0], parts[at], parts[at + 1], parts.at(-1)] as [Token, Token, Token, Token];
+  return [
+    nameToken(text, first.start, year.start, parts.slice(0, at)),
+    year,
+    nameToken(text, next.start, last.end, parts.slice(at + 1)),
+  ];
 }
 
 export const isFigure = (mention: Mention | undefined): boolean =>

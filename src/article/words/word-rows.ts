@@ -21,7 +21,7 @@ export const WORD_ROWS: readonly WordRow[] = [
   { class: 'WITH', words: '以 围绕 聚焦' },
   { class: 'OF', words: '的 之' },
   { class: 'ABOUT', words: '关于 就 针对' },
-  { class: 'SINCE', words: '自 从 自从' },
+  { class: 'SINCE', words: '自 从 自从 据 根据' },
   { class: 'THEME', words: '主题 年度主题 主题词 主旨' },
   { class: 'AS_THEME', words: '为主题 为主线 作为主题 为题 为主旨 为年度主题' },
 
@@ -172,7 +172,7 @@ export const WORD_ROWS: readonly WordRow[] = [
       '囊括了 签到 集纳 聘请 聘用 培育 培育了 孵化 孵化了 服务 服务了 累计服务 转化 转化了 落地 落地了 对接 对接了 ' +
       '组织召开 下设 内设 设了 开设 安排 安排了 出租 推荐 推介 推介了 颁发 颁发了 发放 创造 创造了 提供 提供了 ' +
       '承担 获得 获得了 申请 申请了 授权专利 投资 投入 投入了 出资 募集 筹集 获 达产 引来 引来了 累积 聚拢 拉动 促成 ' +
-      '支出 缴纳 上缴 贡献 贡献了 生产 销售 出口 进口 建设 建设了 研发 研发了 开发 开发了 累计引进 累计培育',
+      '可容纳 可提供 可实现 可带动 可新增 可吸引 支出 缴纳 上缴 贡献 贡献了 生产 销售 出口 进口 建设 建设了 研发 研发了 开发 开发了 累计引进 累计培育',
   },
   { class: 'COMPARED', words: '同比 环比 较上年 比上年 较上年同期 比上年同期 较去年 比去年 较去年同期 比去年同期 较上届 比上届 按年 同比去年 较同期 与上年相比 与去年相比 同期 较前一年' },
   { class: 'GROW', words: '增长 增加 上升 提高 提升 增长了 增加了 上升了 提高了 增 升 年增 增幅 增幅达 增速 成长 年成长 增长率 攀升 上涨 涨 扩大 扩大了' },
@@ -186,6 +186,8 @@ export const WORD_ROWS: readonly WordRow[] = [
 
 /** Words that are such only before a figure: 已超3000家, but 超级. */
 export const FIGURE_ROWS: readonly WordRow[] = [
+  // 较去年, 比2023年.
+  { class: 'COMPARED', words: '较 比' },
   {
     class: 'REACH',
     words:
