@@ -123,7 +123,7 @@ export function readArticle(text: string, options: ReadArticleOptions = {}): Art
   const mentions = findMentions(repaired, { reference: published });
   const entities = names ? names.findEntities(repaired) : findEntities(repaired);
   const paragraphs = findParagraphs(repaired);
-  const { head } = findHead(repaired, paragraphs, mentions);
+  const { head } = findHead(repaired, paragraphs, mentions, published);
   const statements = findStatements({ text: repaired, paragraphs, mentions, entities }, published);
 
   const originalSpan = originalSpans(edits);
