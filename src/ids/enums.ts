@@ -343,6 +343,7 @@ export const BYLINE_ROLES = Object.freeze([
   'photographer',
   'editor',
   'proofreader',
+  'translator',
   'reviewer',
 ] as const);
 /** One of {@link BYLINE_ROLES}. */
