@@ -101,6 +101,9 @@ function partsOf(name: Span, words: string): { start: number; length: number }[]
 const BEGINS_EDITION = wording('^“?(?:第[^届]{1,5}届|首届|(?:19|20)\\d\\d)');
 const ANNUAL = wording('^(.*论坛)(?:年会|峰会|大会)$');
 
+/** 本届 is of an edition. */
+const isEdition = (occasion: Occasion | undefined): boolean => occasion?.ordinal !== undefined || occasion?.year !== undefined;
+
 /** All that takes place in an article; built in one pass, asked in the next. */
 export class Occasions {
   readonly #text: string;
@@ -156,7 +159,7 @@ export class Occasions {
     const named = this.#byToken.get(token);
     if (named !== undefined || token.class !== 'GENERIC') return named;
     const stem = stemOf(token.text);
-    if (stem === '') return this.last;
+    if (stem === '') return isEdition(this.last) ? this.last : (this.#main ?? this.last);
     const before = this.#all.slice(-REACH).filter(({ name }) => name.start < token.start);
     const isNamed = ({ stems, kind }: Occasion) =>
       kind !== 'sub-forum' && [...stems].some((name) => name.endsWith(stem) || name.endsWith(stem.slice(-2)));

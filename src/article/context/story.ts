@@ -9,6 +9,8 @@ import { type Modality, type UnstatedReason, modalityOf } from './scope.js';
 import { type Days, daysOf } from './days.js';
 import type { Unstated } from './finding.js';
 
+/** How many parts of a sentence are looked back over: time stays linear in long ones. */
+const MOST_PARTS = 20;
 /** How many names a pointer looks back over: time stays linear. */
 const LONGEST_MEMORY = 200;
 const UNIVERSITY = evenText('大学');
@@ -33,6 +35,9 @@ export class Story {
   /** Bodies, sites and places as they were named, to which 该市 and 该中心 point. */
   readonly #houses: Token[] = [];
   readonly #wholes = new Map<number, Token[]>();
+  readonly #before = new Map<Sentence, Sentence>();
+  /** Events that are still ahead, as far as the text has told. */
+  readonly ahead = new Set<Occasion>();
   /** The last day that a sentence named: 同日 and 当日 mean it. */
   lastDays: Days | undefined;
   /** The event at which something was last stated, and in which paragraph: 其中 goes on there. */
@@ -49,6 +54,10 @@ export class Story {
     this.today = today;
     this.sentences = sentences;
     this.occasions = new Occasions(read.text, sentences);
+    sentences.forEach((sentence, i) => {
+      const before = sentences[i - 1];
+      if (before !== undefined) this.#before.set(sentence, before);
+    });
     for (const { whole, tokens } of sentences) {
       const known = this.#wholes.get(whole.start);
       if (known === undefined) this.#wholes.set(whole.start, [...tokens]);
@@ -86,6 +95,26 @@ export class Story {
     // 该市 is the last city; of several centres nobody can tell which one 该中心 is.
     const isOne = stem.length === 1 || new Set(fits.map(({ text }) => text)).size === 1;
     return (isOne ? fits.at(-1) : undefined) ?? token;
+  }
+
+  /** The last body, site or place of the sentences before that passes a test. */
+  lastHouse(test: (token: Token) => boolean): Token | undefined {
+    return this.#houses.findLast(test);
+  }
+
+  /** The sentence before one; a part of it up to a semicolon is one of its own. */
+  sentenceBefore(sentence: Sentence): Sentence | undefined {
+    return this.#before.get(sentence);
+  }
+
+  /** The parts of the same sentence up to a semicolon, the nearest first. */
+  *partsBefore(sentence: Sentence): Generator<Sentence> {
+    const { whole } = sentence;
+    let part = this.#before.get(sentence);
+    for (let i = 0; i < MOST_PARTS && part?.whole.start === whole.start; i++) {
+      yield part;
+      part = this.#before.get(part);
+    }
   }
 
   /** Notes what looked like a statement and was left open. */

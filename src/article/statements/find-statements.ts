@@ -2,8 +2,11 @@ import type { Span } from '../../text/types.js';
 import type { Unstated } from '../context/finding.js';
 import { Story } from '../context/story.js';
 import { type ReadText, type Sentence, sentencesOf } from '../words/sentences.js';
+import { isAfter } from '../context/days.js';
 import { noteSetting } from './circumstances.js';
+import { readEntrants } from './entrants.js';
 import { readEvents } from './events.js';
+import { figureReader } from './figures.js';
 import { readFormats } from './formats.js';
 import { readHosts } from './hosts.js';
 import { occasionStatements } from './occasion-drafts.js';
@@ -22,10 +25,10 @@ export interface Found {
 /** Reads statements of one kind, sentence by sentence; made for one reading. */
 export type StatementReader = (sentence: Sentence) => Statement[];
 
-const OCCASION_READERS = [readEvents, readHosts, readThemes, readFormats] as const;
+const OCCASION_READERS = [readEvents, readHosts, readThemes, readFormats, readEntrants] as const;
 
 // In this order: a figure that a signing has taken up is none of its own.
-const READERS: readonly ((story: Story) => StatementReader)[] = [signingReader, totalReader];
+const READERS: readonly ((story: Story) => StatementReader)[] = [signingReader, totalReader, figureReader];
 
 /**
  * All that a text states, in order. What is said twice is stated twice, under one draft id.
@@ -40,12 +43,21 @@ export function findStatements(read: ReadText, today: string | undefined): Found
   const statements: Statement[] = [];
   for (const sentence of sentences) {
     noteSetting(sentence, story);
-    for (const reader of OCCASION_READERS) facts.push(...reader(sentence, story));
+    const said = OCCASION_READERS.flatMap((reader) => reader(sentence, story));
+    noteAhead(said, story);
+    facts.push(...said);
     for (const reader of readers) statements.push(...reader(sentence));
     story.close(sentence);
   }
   statements.push(...occasionStatements(facts, story));
   return { statements: statements.sort(byPlace), unstated: story.unstated };
+}
+
+/** Keeps in mind which events are still to come: their figures are plans. */
+function noteAhead(facts: readonly OccasionFact[], story: Story): void {
+  for (const { occasion, status, startDate } of facts) {
+    if (status === 'planned' || isAfter(startDate, story.today)) story.ahead.add(occasion);
+  }
 }
 
 const byPlace = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;

@@ -171,7 +171,7 @@ function byKindAlone(text: string): NameClass | undefined {
       return { class: 'CEREMONY' };
     }
   }
-  if (genericBodies().has(stem) || (stem !== text && stem.length === 1 && BODY_SIGN().test(stem))) {
+  if (genericBodies().has(stem) || genericBodies().has(text) || (stem !== text && stem.length === 1 && BODY_SIGN().test(stem))) {
     return { class: endingOf(stem)?.class === 'SITE' ? 'SITE' : 'BODY', isGeneric: true };
   }
   // 本届 and a short word that ends as events do: 本届高交会.

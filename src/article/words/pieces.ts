@@ -5,6 +5,7 @@ import { wordsFrom } from './lexicon.js';
 import { beginsWithEnding, beginsWithNounHead, isWeakBody } from './name-class.js';
 import type { Token } from './token.js';
 import type { WordClass } from './word-class.js';
+import { wording } from './wording.js';
 
 // A sentence is first cut into pieces: marks, mentions, words, and what runs between them,
 // which is of class NAME until names are put together.
@@ -71,6 +72,9 @@ const JOINER = evenText('暨');
 
 /** Classes of verbs that may stand inside a name before its ending: 技术转移中心. */
 const INNER: ReadonlySet<WordClass> = new Set(['VERB', 'HAVE', 'RELEASE', 'JOIN', 'SAY', 'OPERATE']);
+
+/** 有 and 介绍 are verbs wherever they stand: 全市共有孵化器, 10名代表介绍项目. */
+const HAS = wording('[有了]$|^(?:介绍|表示|透露|见证|出席|了解到|看到)');
 
 const FIGURES: ReadonlySet<WordClass> = new Set(['COUNT', 'AMOUNT', 'PERCENT', 'NUMBER', 'MULTIPLE', 'DURATION', 'ORDINAL', 'DATE']);
 
@@ -163,6 +167,7 @@ export class Cutter {
       if (className === undefined) return { next };
       const isInner =
         INNER.has(className) &&
+        !HAS().test(word.text) &&
         ((run >= 0 && word.text.length > 1 && beginsWithEnding(text, next, end)) ||
           (isCounted && (beginsWithEnding(text, next, end) || beginsWithNounHead(text, next))));
       const isTail = run >= 0 && INNER.has(className) && isWeakBody(word.text) && ENDS_NAME.test(text.charAt(next));

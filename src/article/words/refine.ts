@@ -66,8 +66,10 @@ const MEASURED = wording(
 /** Splits a name from the noun behind it: 南湾科学园区│营业额, 大会│嘉宾. */
 const cutNouns: Pass = (tokens, text) => {
   const out: Token[] = [];
-  tokens.forEach((token) => {
-    const at = token.class === 'NAME' && token.entity === undefined && MEASURED().test(token.text) ? headLength(token.text) : 0;
+  tokens.forEach((token, i) => {
+    // 东澜市全社会│研发投入: so is what stands before a measure.
+    const isNoun = MEASURED().test(token.text) || (isOf(tokens[i + 1], 'MEASURE') && adjoin(token, tokens[i + 1]));
+    const at = token.class === 'NAME' && token.entity === undefined && isNoun ? headLength(token.text) : 0;
     if (at === 0) {
       out.push(token);
       return;
