@@ -144,7 +144,7 @@ export function readArticle(text: string, options: ReadArticleOptions = {}): Art
   const issued = findMentions(repaired, { reference: published });
   const entities = names ? names.findEntities(repaired) : findEntities(repaired);
   const paragraphs = findParagraphs(repaired);
-  const { head, leads } = findHead(repaired, paragraphs, issued);
+  const { head, leads } = findHead(repaired, paragraphs, issued, published);
   const today = dayOf(head, published);
   // 今天 is the day of the dateline, which may be before the day of issue.
   const mentions =

@@ -1,7 +1,7 @@
 import type { BylineRole } from '../../ids/enums.js';
 import type { Span } from '../../text/types.js';
 import { isOutlet, isPersonName, isPlace, splitPlace, tokensOf, type Token } from './names.js';
-import { REPORTS, ROLES } from './vocabulary.js';
+import { PLACES, REPORTS, ROLES, SURNAMES } from './vocabulary.js';
 import type { FoundWord } from './word-table.js';
 
 /** A person named as a maker of the article. */
@@ -51,7 +51,10 @@ function roleWithin(line: string, { start, end }: Span): FoundWord<BylineRole> |
     if (role === undefined || role.end > end) continue;
     const isWhole = role.end - role.start > 1 || role.end === end;
     if (at === start) return isWhole ? role : undefined;
-    if (isWhole && isOutlet(line.slice(start, at))) return role;
+    const before = line.slice(start, at);
+    // 总台记者: a desk or a place may stand before a reporter as well as an outlet.
+    const isDesk = role.value === 'reporter' && isPlace(before);
+    if (isWhole && (isOutlet(before) || isDesk)) return role;
   }
   return undefined;
 }
@@ -61,6 +64,12 @@ function readRest(line: string, token: Token, reading: Reading, isReport: boolea
   const { credits } = reading;
   const word = line.slice(token.start, token.end);
   if (isReport && token.before === '/' && isPlace(word)) {
+    credits.place = { start: token.start, end: token.end };
+    return true;
+  }
+  const isKnownPlace = PLACES().at(word, 0)?.end === word.length;
+  if (isReport && credits.people.length > 0 && (isKnownPlace || !SURNAMES().has(word.charAt(0)))) {
+    if (!isPlace(word)) return false;
     credits.place = { start: token.start, end: token.end };
     return true;
   }
@@ -81,7 +90,8 @@ function readToken(line: string, token: Token, isLast: boolean, reading: Reading
   let { start, end } = token;
   const role = roleWithin(line, { start, end });
   if (role) {
-    if (role.start > start) reading.outlet({ start, end: role.start });
+    const isNamed = role.start > start && isOutlet(line.slice(start, role.start));
+    if (isNamed) reading.outlet({ start, end: role.start });
     reading.role(role.value, token.before);
     start = role.end;
   }
@@ -105,7 +115,8 @@ function readToken(line: string, token: Token, isLast: boolean, reading: Reading
  * Reads a stretch that names the makers of an article and nothing else: 通讯员周甲 记者邢乙, 文/某报记者 张三,
  * 记者甲/台北报道.
  *
- * @returns nothing where any word of it is of another kind, or nobody has a role
+ * @returns nothing where any word of it is of another kind, or neither anybody has a role nor an outlet
+ *   reports: 即时新闻/综合报道
  */
 export function readCredits(line: string, from: number, to: number): Credits | undefined {
   const reading = new Reading();
@@ -114,5 +125,6 @@ export function readCredits(line: string, from: number, to: number): Credits | u
     readToken(line, token, i === tokens.length - 1, reading),
   );
   const { credits } = reading;
-  return isRead && credits.people.some(({ role }) => role !== undefined) ? credits : undefined;
+  const isCredit = credits.people.some(({ role }) => role !== undefined);
+  return isRead && (isCredit || (credits.isReport && credits.outlet)) ? credits : undefined;
 }

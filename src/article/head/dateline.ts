@@ -1,9 +1,9 @@
 import type { Span } from '../../text/types.js';
 import { type Credit, type Credits, readCredits } from './credits.js';
-import { stampEnd } from './fields.js';
+import { readFields, stampEnd } from './fields.js';
 import { isPersonName, isPlace, isWord, outletEnd, splitPlace, tokensOf } from './names.js';
 import { ENDS, LABELS, NO_WIRES, OUTLETS, REPORTS, ROLES, SURNAMES, WIRES } from './vocabulary.js';
-import { skipBlanks } from './word-table.js';
+import { type FoundWord, skipBlanks } from './word-table.js';
 
 /** What the beginning or the end of a line says of the article; offsets cite the line. */
 export interface Opening extends Span {
@@ -55,6 +55,7 @@ function readPrefix(line: string, from: number, to: number): Prefix | undefined 
     prefix.outlet = { start: from, end: at };
   }
   at = skipBlanks(line, at, to);
+  if (prefix.outlet && line.charAt(at) === '/') at = skipBlanks(line, at + 1, to);
   const role = ROLES().at(line, at);
   if (role && role.end <= to) {
     const tokens = tokensOf(line, role.end, to);
@@ -109,25 +110,42 @@ function readUndated(
   isBracket: boolean,
 ): Opening | undefined {
   const limit = Math.min(to, from + LONGEST_UNDATED);
-  for (let at = from + 1; at < limit; at++) {
+  for (let at = isBracket ? from : from + 1; at < limit; at++) {
     const wire = WIRES().at(line, at);
-    if (wire === undefined || wire.end > to || wire.value !== 'wire') continue;
+    if (wire === undefined || wire.end > to) continue;
     if (NO_WIRES().before(line, wire.end)) return undefined;
     const prefix = readPrefix(line, from, at);
-    const hasEdge = wire.end === line.length || EDGE.test(line.slice(wire.end));
-    const isNamed = prefix?.outlet !== undefined;
-    const isClosed = isBracket ? wire.end === to : prefix?.isOwn === true || hasEdge;
-    if (!prefix || !isClosed || !(isNamed || isBracket)) continue;
+    if (!prefix || !closesUndated(line, wire, prefix, isBracket && wire.end === to)) continue;
     const { outlet, isOwn, place, people } = prefix;
     return {
       start: from,
       end: wire.end,
       people,
       ...(outlet && !isOwn && { outlet }),
-      ...(isNamed && place && { place, dateline: { start: from, end: wire.end } }),
+      ...(outlet && place && { place, dateline: { start: from, end: wire.end } }),
     };
   }
   return undefined;
+}
+
+/** Whether a word closes a dateline without a day: at the end of its bracket, or behind an outlet. */
+function closesUndated(
+  line: string,
+  { value, end }: FoundWord<'wire' | 'word'>,
+  { outlet, isOwn }: Prefix,
+  fillsBracket: boolean,
+): boolean {
+  if (fillsBracket) return value === 'wire' || outlet !== undefined;
+  if (outlet === undefined) return false;
+  // 央视网消息: opens a text where 央视网消息, only cites.
+  if (value === 'word')
+    return line.charAt(end) === ':' || readCreditBracket(line, end) !== undefined;
+  return isOwn || end === line.length || EDGE.test(line.slice(end));
+}
+
+function readCreditBracket(line: string, pos: number): Credits | undefined {
+  const inner = bracketAt(line, skipBlanks(line, pos));
+  return inner && readCredits(line, inner.start, inner.end);
 }
 
 function readWire(
@@ -269,7 +287,18 @@ function readLastBracket(line: string, end: number): Opening | undefined {
   const word = ENDS().at(line, skipBlanks(line, start + 1));
   if (word && skipBlanks(line, word.end) === end - 1) return { start, end, people: [] };
   const credits = readCredits(line, start + 1, end - 1);
-  return credits && fromCredits(line, credits, start, end);
+  if (credits) return fromCredits(line, credits, start, end);
+  return readSource(line.slice(start + 1, end - 1), start, end);
+}
+
+/** A field in the last bracket: (来源:某报). */
+function readSource(words: string, start: number, end: number): Opening | undefined {
+  const [field, ...others] = readFields(words) ?? [];
+  if (field?.kind !== 'outlet' || others.length > 0) return undefined;
+  const [name] = field.names;
+  const by = start + 1;
+  const outlet = name && { start: name.start + by, end: name.end + by };
+  return { start, end, people: [], ...(outlet && { outlet }) };
 }
 
 /** Reads what a line says of the article behind its last sentence. */

@@ -19,6 +19,9 @@ const STOPS = /[。!?;"“”「」]/;
 // A day in full, as machines print it.
 const STAMP_DAY = /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?/y;
 const STAMP_TIME = /(?:t|\s{0,4})(?:上午|下午)?\d{1,2}:\d{2}(?::\d{2})?/y;
+// The page of a newspaper, or the day of the week, behind the day.
+const BESIDE_DAY =
+  /第?\s{0,2}[a-z]?\d+\s{0,2}版(?!\p{L})|(?:星期|周|週)[一二三四五六日天](?!\p{L})/uy;
 const NUMBER = /\d[\d,]*\s{0,2}[次人万条]?/y;
 
 const LONGEST_LINE = 240;
@@ -73,7 +76,8 @@ function peopleIn(line: string, value: Span, sign: string): Span[] | undefined {
   const words = tokens.map(({ start, end }) => line.slice(start, end));
   // Behind a blank the label may be the beginning of a sentence; a colon or a stroke makes a field of it.
   const isMaker = (word: string): boolean =>
-    isPersonName(word) || (sign !== ' ' && word.length <= LONGEST_MAKER && isWord(word));
+    isPersonName(word) ||
+    (sign !== ' ' && word.length <= LONGEST_MAKER && (isWord(word) || /^[a-z]*\d+$/.test(word)));
   if (tokens.length > MOST_NAMES || !words.every(isMaker)) return undefined;
   if (sign === ' ' && tokens.length === 0) return undefined;
   return tokens.filter((_, i) => isPersonName(words[i] ?? ''));
@@ -168,7 +172,7 @@ function readBare(line: string, pos: number): Read | undefined {
       end: end + (line.charAt(end) === COLON ? 1 : 0),
     };
   }
-  const number = matchEnd(NUMBER, line, pos);
+  const number = Math.max(matchEnd(BESIDE_DAY, line, pos), matchEnd(NUMBER, line, pos));
   if (number > 0)
     return { field: { kind: 'number', start: pos, end: number, names: [] }, end: number };
   let end = pos;

@@ -1,4 +1,5 @@
 import type { BylineRole } from '../../ids/enums.js';
+import { parseDay } from '../../text/dates/calendar.js';
 import type { DateMention, Mention, Span } from '../../text/types.js';
 import type { Credit } from './credits.js';
 import { type Dates, type Opening, readClosing, readCreditLine, readOpening } from './dateline.js';
@@ -9,6 +10,9 @@ import type { Paragraph } from './paragraphs.js';
 import { findTitle } from './title.js';
 import { NO_OUTLETS } from './vocabulary.js';
 import { evenLine } from './word-table.js';
+
+// A day and a month come round in a year; the 31st of a month in two months.
+const MOST_MONTHS_BACK = 12;
 
 /** Something that a page says of its article. */
 export interface HeadPart extends Span {
@@ -170,6 +174,25 @@ class Days {
 
 const edtfOf = ({ resolved, edtf }: DateMention): string => resolved ?? edtf;
 
+/**
+ * The day of a dateline, which is never after the day of issue: 3日 in what came out on the 2nd is of the
+ * month before.
+ */
+function writtenOn({ edtf, resolved }: DateMention, published: string | undefined): string {
+  const isOpen = edtf.startsWith('XXXX') && resolved !== undefined && published !== undefined;
+  if (!isOpen || resolved <= published) return resolved ?? edtf;
+  const [, month = '', day = ''] = edtf.split('-');
+  const [year = 0, monthOfIssue = 0] = published.split('-').map(Number);
+  for (let back = 0; back <= MOST_MONTHS_BACK; back++) {
+    const months = year * 12 + monthOfIssue - 1 - back;
+    const ofMonth = String((months % 12) + 1).padStart(2, '0');
+    const past = `${String(Math.floor(months / 12)).padStart(4, '0')}-${ofMonth}-${day}`;
+    const isMonth = month === 'XX' || month === ofMonth;
+    if (isMonth && past <= published && parseDay(past) !== null) return past;
+  }
+  return resolved;
+}
+
 /** Each person once, in the order of the page. */
 function distinct(text: string, people: readonly Credit[]): HeadByline[] {
   const seen = new Map<string, HeadByline>();
@@ -190,12 +213,14 @@ function distinct(text: string, people: readonly Credit[]): HeadByline[] {
  * @param text - the article, its damage mended
  * @param paragraphs - its lines, of `findParagraphs`
  * @param mentions - of `findMentions`, with the day of issue as reference where that is known
+ * @param published - ISO day of issue
  * @returns the head and the stretches of body lines that belong to it
  */
 export function findHead(
   text: string,
   paragraphs: readonly Paragraph[],
   mentions: readonly Mention[],
+  published?: string,
 ): FoundHead {
   const even = evenLine(text);
   const days = new Days(mentions);
@@ -217,7 +242,7 @@ export function findHead(
     if (role === 'body') takeLeads(found, line, start, dates);
     else if (role !== 'heading') takeLine(found, line, start, dates);
   }
-  return { head: headOf(text, even, paragraphs, found, days), leads: found.leads };
+  return { head: headOf(text, even, paragraphs, found, days, published), leads: found.leads };
 }
 
 function headOf(
@@ -226,14 +251,13 @@ function headOf(
   paragraphs: readonly Paragraph[],
   found: Findings,
   days: Days,
+  published: string | undefined,
 ): ArticleHead {
   const part = ({ start, end }: Span): HeadPart => ({ raw: text.slice(start, end), start, end });
   const title = findTitle(even, paragraphs) ?? found.titles.find(({ start, end }) => end > start);
-  const outlet = [
-    ...found.labelledOutlets.filter((name) => isNamed(even.slice(name.start, name.end))),
-    ...found.outlets,
-    ...found.sites,
-  ][0];
+  const outlet = [...found.labelledOutlets, ...found.outlets, ...found.sites].find((name) =>
+    isNamed(even.slice(name.start, name.end)),
+  );
   const publishedOn = [...found.published, ...found.days, ...found.updated]
     .map((span) => days.at(span.start))
     .find((day) => day !== undefined && day.precision === 'day');
@@ -247,7 +271,7 @@ function headOf(
     ...(dateline && {
       dateline: {
         ...part(dateline),
-        ...(written && { edtf: edtfOf(written) }),
+        ...(written && { edtf: writtenOn(written, published) }),
         ...(place && { place: part(place) }),
       },
     }),

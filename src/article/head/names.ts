@@ -78,7 +78,7 @@ export interface Token extends Span {
   before: string;
 }
 
-const SEPARATORS = new Set([...'、,/|丨;&:·╱／']);
+const SEPARATORS = new Set([...'、,/|丨;&:·╱／■●◎□◆○▲★※']);
 
 /** The words of a list of names. Two letters apart are one name: 张 三. */
 export function tokensOf(line: string, from: number, to: number): Token[] {

@@ -28,7 +28,7 @@ export interface Paragraph extends Span {
 }
 
 /** What a line is by itself; `list` begins a list of other articles, `item` is one of such. */
-type Form = ParagraphRole | 'list' | 'item' | 'letter' | 'day' | 'question';
+type Form = ParagraphRole | 'list' | 'item' | 'letter' | 'day' | 'question' | 'cry';
 
 /** A line that says who speaks, or who wrote: 记者:…. */
 function isSpeech(even: string): boolean {
@@ -39,6 +39,8 @@ function isSpeech(even: string): boolean {
 const CREDIT = /(供图|供圖|摄|攝|图片|圖片|资料图|資料圖|图源|圖源)[)）】\]]?$/;
 const SENTENCE_END = /[。！!？?；;…：:][”"』」）)】]*$/;
 const SENTENCE_INNER = /[。；]/;
+// One that asks or calls may be a title all the same, if the page says its day or its makers below.
+const CRY = /^[^。；;]+[！？!?]$/;
 const EXCLAMATION = /[！？!?]/;
 
 const LONGEST_CAPTION = 60;
@@ -87,12 +89,16 @@ function formOf(line: string, even: string, next: string | undefined): Form {
   if (isListItem(even)) return 'item';
   if (isLoneLetter(line)) return 'letter';
   if (line.length <= LONGEST_CAPTION && CREDIT.test(line)) return 'caption';
+  if (line.length <= LONGEST_HEADING && CRY.test(line)) return 'cry';
   if (line.length > LONGEST_HEADING || SENTENCE_END.test(line) || SENTENCE_INNER.test(line)) {
     return 'body';
   }
   if (isPortrait(line, next)) return 'caption';
   return EXCLAMATION.test(line) ? 'question' : 'heading';
 }
+
+const isMeta = (form: Form | undefined): boolean =>
+  form === 'furniture' || form === 'byline' || form === 'day';
 
 /** The role of what its form leaves open, by the lines around. */
 class Page {
@@ -112,8 +118,10 @@ class Page {
     this.#forms = forms.map((form, i) =>
       isInterview && isSpeech(this.#evens[i] ?? '') ? 'body' : form,
     );
-    const isBody = (form: Form): boolean => form === 'body';
-    const first = this.#forms.findIndex(isBody);
+    const isBody = (form: Form): boolean => form === 'body' || form === 'cry';
+    const first = this.#forms.findIndex(
+      (form, i) => isBody(form) && !(form === 'cry' && isMeta(this.#forms[i + 1])),
+    );
     this.#firstBody = first < 0 ? lines.length : first;
     this.#lastBody = this.#forms.findLastIndex(isBody);
     this.#days = this.#forms.filter((form) => form === 'day').length;
@@ -146,6 +154,8 @@ class Page {
       case 'question':
         if (isOther) return 'furniture';
         return index < this.#firstBody ? 'heading' : 'body';
+      case 'cry':
+        return this.#isAboveMeta(index) ? 'heading' : 'body';
       case 'heading':
         return isOther ? 'furniture' : 'heading';
       default:
@@ -164,6 +174,11 @@ class Page {
     const isLetter = (at: number): boolean => this.#forms[at] === 'letter';
     if (isLetter(index - 1) || isLetter(index + 1)) return true;
     return before === undefined || this.#forms[index - 1] !== 'body' || SENTENCE_END.test(before);
+  }
+
+  /** Whether nothing of the text stands above a line, and a line of the page below it. */
+  #isAboveMeta(index: number): boolean {
+    return index < this.#firstBody && isMeta(this.#forms[index + 1]);
   }
 
   /** The only day above the text, and no label of an event beside it. */

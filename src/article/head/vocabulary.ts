@@ -37,7 +37,7 @@ const person = (role: BylineRole): Label => ({ kind: 'person', role });
 /** Labels of fields: 来源:…, 发布时间:…, 点击:…. */
 export const FIELD_ROWS: readonly WordRow<Label>[] = [
   [
-    '来源 文章来源 信息来源 新闻来源 消息来源 稿件来源 内容来源 来源媒体 文章出处 稿源 出处 转自 转载自 source',
+    '来源 文章来源 信息来源 新闻来源 消息来源 稿件来源 内容来源 来源媒体 文章出处 稿源 出处 转自 转载自 发布机构 发布单位 source',
     { kind: 'outlet' },
   ],
   [
@@ -56,10 +56,11 @@ export const FIELD_ROWS: readonly WordRow<Label>[] = [
   ['责任编辑 责编 编辑 编审 网络编辑 值班编辑 主编 编者 录入 录入者 editor', person('editor')],
   ['摄影 摄影记者 摄 图 photo', person('photographer')],
   ['校对 校稿', person('proofreader')],
+  ['编译 翻译 译者', person('translator')],
   ['审核 审稿 审校 初审 复审 终审 监制 总监制 审签 签发', person('reviewer')],
   ['发布人 发布者 信息员 供稿 供稿单位 文图 图文', { kind: 'person' }],
   [
-    '期次 期号 新闻分类 文章分类 信息分类 版次 版面 栏目 所属栏目 分类 所属分类 关键词 关键字 标签 tags',
+    '期次 期号 新闻分类 文章分类 信息分类 版次 版面 栏目 所属栏目 分类 所属分类 关键词 关键字 标签 索引号 文号 主题词 主题分类 tags',
     { kind: 'shelf' },
   ],
   ['字号 字体 字体大小 文字大小 文字级数 字级', { kind: 'size' }],
@@ -75,7 +76,7 @@ export const LABELS = wordTable(FIELD_ROWS);
 /** Buttons and entries of menus: words that fill their line together and say nothing of the news. */
 export const BUTTON_ROWS: readonly WordRow<'button' | 'menu'>[] = [
   [
-    '打印 打印本页 列印 友善列印 分享 分享到 分享至 收藏 复制链接 举报 纠错 返回 返回首页 返回顶部 返回列表 返回上一页 回到顶部 关闭 关闭窗口 关闭视窗 关闭本页 扫一扫 上一篇 下一篇 上一页 下一页 字号 字体 大 中 小 超大 特大 默认 放大 缩小 正常 快讯 即时 a+ a- 朗读 语音播报 点赞 转发',
+    '打印 打印本页 列印 友善列印 分享 分享到 分享至 收藏 复制链接 举报 纠错 返回 返回首页 返回顶部 返回列表 返回上一页 回到顶部 关闭 关闭窗口 关闭视窗 关闭本页 扫一扫 上一篇 下一篇 上一页 下一页 字号 字体 大 中 小 超大 特大 默认 放大 缩小 正常 快讯 即时 a+ a- 朗读 语音播报 点赞 转发 次 微信 微博 新浪微博 qq空间 qq好友 朋友圈 facebook twitter whatsapp',
     'button',
   ],
   [
@@ -131,6 +132,7 @@ export const ROLE_ROWS: readonly WordRow<BylineRole>[] = [
   ['责任编辑 责编 编辑!部', 'editor'],
   ['摄影记者 摄影 摄 图!书', 'photographer'],
   ['校对', 'proofreader'],
+  ['编译 翻译', 'translator'],
   ['审核 审稿 审校 监制', 'reviewer'],
 ];
 /** {@link ROLE_ROWS}, to look up. */
@@ -170,7 +172,10 @@ export const SITE_ENDINGS = wordTable([['门户网站 门户 网站 新闻中心
 
 /** What stands where an outlet should: nobody is named by it. */
 export const NO_OUTLETS = wordTable([
-  ['未知 网络 互联网 本站 本网 本报 原创 佚名 转载 转帖 综合 其他 网站 不详 admin', true],
+  [
+    '未知 网络 互联网 本站 本网 本报 原创 佚名 转载 转帖 综合 其他 网站 不详 即时新闻 财经频道 国际新闻 政治中心 生活中心 社会中心 地方中心 财经中心 admin',
+    true,
+  ],
 ]);
 
 /** What closes a dateline; `wire` may stand behind a place alone, `word` needs the name of an outlet. */

@@ -158,7 +158,7 @@ function hostFor(
   if (holder === undefined || holder.start === event.start) return {};
   const verbText = sentence.tokens[verb]?.text ?? '';
   if (holder.class === 'PLACE' && !ORGANIZES().test(verbText)) return {};
-  return { hosts: [{ role: 'host', roleLabel: verbText, party: holder }] };
+  return { hosts: [{ role: 'host', roleLabel: sentence.tokens[verb]?.word ?? verbText, party: holder }] };
 }
 
 /** 武汉举行…开工仪式: a place that does not organize is where it takes place. */

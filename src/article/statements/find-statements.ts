@@ -12,7 +12,10 @@ import { readFormats } from './formats.js';
 import { readHosts } from './hosts.js';
 import { occasionStatements } from './occasion-drafts.js';
 import type { OccasionFact } from './occasion-facts.js';
+import { personReader } from './persons.js';
+import { releaseReader } from './releases.js';
 import { signingReader } from './signings.js';
+import { siteReader } from './sites.js';
 import type { Statement } from './statement.js';
 import { readThemes } from './themes.js';
 import { totalReader } from './totals.js';
@@ -31,7 +34,14 @@ export type StatementReader = (sentence: Sentence) => Statement[];
 const OCCASION_READERS = [readEvents, readHosts, readThemes, readFormats, readEntrants] as const;
 
 // In this order: a figure that a signing has taken up is none of its own.
-const READERS: readonly ((story: Story) => StatementReader)[] = [signingReader, totalReader, figureReader];
+const READERS: readonly ((story: Story) => StatementReader)[] = [
+  signingReader,
+  totalReader,
+  siteReader,
+  releaseReader,
+  personReader,
+  figureReader,
+];
 
 /**
  * All that a text states, in order. What is said twice is stated twice, under one draft id.

@@ -97,7 +97,7 @@ export function readHosts(sentence: Sentence, story: Story): OccasionFact[] {
       const verb = match.captures['r']?.[0];
       const role = verb && roleOf(verb.text);
       if (verb === undefined || role === undefined) continue;
-      const hosts = partiesOf(match).map((party): HostFact => ({ role, roleLabel: verb.text, party }));
+      const hosts = partiesOf(match).map((party): HostFact => ({ role, roleLabel: verb.word ?? verb.text, party }));
       const isLed = isOf(kept[match.from - 1], 'BY', 'LISTED', 'COMMA', 'STOP', 'OF') || match.from === 0;
       const isClosed = isOf(kept[match.to], 'OF', 'COMMA', 'STOP', 'LISTED', 'EVENT', 'GENERIC') || match.to >= kept.length;
       if (isLoose(verb.text) && !(isLed && isClosed)) continue;

@@ -5,6 +5,7 @@ import { isAfter } from '../context/days.js';
 import type { Occasion } from '../context/occasions.js';
 import type { Story } from '../context/story.js';
 import { matchesOf, patternsOf } from '../patterns/pattern.js';
+import { evenText } from '../words/even-text.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, adjoin, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
@@ -90,7 +91,7 @@ function isCounted(row: CountRow, tokens: readonly Token[], count: Token, noun: 
   if (row.noun === 'firm') return true;
   if (row.noun === 'signed') return AGREEMENT_NOUN().test(text);
   if (row.noun === 'agreement') return AGREEMENT_NOUN().test(text) || (PROJECT_NOUN().test(text) && tokens.some((token) => token.class === 'SIGN'));
-  if (noun === undefined) return PROJECT_UNIT().test(count.mention.unit);
+  if (noun === undefined) return PROJECT_UNIT().test(evenText(count.mention.unit));
   return PROJECT_NOUN().test(text);
 }
 

@@ -1,6 +1,6 @@
 import { lazy } from '../../text/lazy.js';
 import { COMPOUNDS } from './compounds.js';
-import { evenWords } from './even-text.js';
+import { evenText } from './even-text.js';
 import { GENERAL_ADVERBS, GENERAL_COMPOUNDS, GENERAL_VERBS } from './general-words.js';
 import { POINTERS } from './ending-rows.js';
 import { nameWords } from './name-class.js';
@@ -12,6 +12,8 @@ import type { WordClass } from './word-class.js';
 /** A word as it is looked up. */
 export interface Word {
   text: string;
+  /** The word in simplified characters, as its row has it. */
+  word: string;
   /** Absent for a compound, which is part of a name and keeps shorter words out. */
   class?: WordClass;
   /** Class that it has before a figure only. */
@@ -23,10 +25,12 @@ type Lexicon = ReadonlyMap<number, readonly Word[]>;
 /** Every word by its first unit, the longest first. What stands first among the rows wins. */
 const lexicon = lazy((): Lexicon => {
   const words = new Map<string, Word>();
-  const add = (list: string, traits: Omit<Word, 'text'>) => {
-    for (const text of evenWords(list)) {
+  const add = (list: string, traits: Omit<Word, 'text' | 'word'>) => {
+    for (const word of list.split(/\s+/)) {
+      const text = evenText(word);
+      if (text === '') continue;
       const known = words.get(text);
-      if (known === undefined) words.set(text, { text, ...traits });
+      if (known === undefined) words.set(text, { text, word, ...traits });
       else if (traits.figureClass !== undefined) known.figureClass ??= traits.figureClass;
     }
   };
@@ -37,7 +41,7 @@ const lexicon = lazy((): Lexicon => {
   add(POINTERS, {});
   add('该市 该区 该校 该院 该园 该省 该县 该州 该局', {});
   add(COMPOUNDS, {});
-  for (const word of nameWords()) if (!words.has(word)) words.set(word, { text: word });
+  for (const word of nameWords()) if (!words.has(word)) words.set(word, { text: word, word });
   add(GENERAL_COMPOUNDS, {});
   add(GENERAL_VERBS, { class: 'VERB' });
   add(GENERAL_ADVERBS, { class: 'ADVERB' });

@@ -132,10 +132,10 @@ export class Cutter {
           offset++;
           continue;
         }
-        const { className, next } = this.#wordAt(offset, end, run, pieces.at(-1));
+        const { className, next, word } = this.#wordAt(offset, end, run, pieces.at(-1));
         if (className === undefined) {
           if (run < 0) run = offset;
-        } else push(className, offset, next);
+        } else push(className, offset, next, { word });
         offset = next;
       }
     }
@@ -149,7 +149,7 @@ export class Cutter {
     end: number,
     run: number,
     last: Token | undefined,
-  ): { className?: WordClass; next: number } {
+  ): { className?: WordClass; next: number; word?: string } {
     const text = this.#text;
     // What 暨 joins is one name.
     if (run >= 0 && text.charAt(offset - 1) === JOINER) return { next: offset + 1 };
@@ -160,7 +160,7 @@ export class Cutter {
       const next = offset + word.text.length;
       const { class: className, figureClass } = word;
       if (figureClass !== undefined) {
-        if (this.#isFigureNext(next, end)) return { className: figureClass, next };
+        if (this.#isFigureNext(next, end)) return { className: figureClass, next, word: word.word };
         // 超 is a word only before a figure; it may begin a shorter word.
         if (className === undefined) continue;
       }
@@ -171,7 +171,7 @@ export class Cutter {
         ((run >= 0 && word.text.length > 1 && beginsWithEnding(text, next, end)) ||
           (isCounted && (beginsWithEnding(text, next, end) || beginsWithNounHead(text, next))));
       const isTail = run >= 0 && INNER.has(className) && isWeakBody(word.text) && ENDS_NAME.test(text.charAt(next));
-      return isInner || isTail ? { next } : { className, next };
+      return isInner || isTail ? { next } : { className, next, word: word.word };
     }
     return { next: offset + 1 };
   }

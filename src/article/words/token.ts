@@ -7,6 +7,8 @@ export interface Token extends Span {
   class: WordClass;
   /** Its words, evened out. */
   text: string;
+  /** The word of the rows that it is, in simplified characters. */
+  word?: string | undefined;
   /** What the readers of text found there. */
   mention?: Mention | undefined;
   /** The record whose name it is, from end to end. */

@@ -91,5 +91,6 @@ export const BYLINE_ROLE_WORDS: WordsOf<BylineRole> = {
   photographer: ['photographer', '摄影', '攝影'],
   editor: ['editor', '编辑', '編輯'],
   proofreader: ['proofreader', '校对', '校對'],
+  translator: ['translator', '编译', '編譯'],
   reviewer: ['reviewer', '审核', '審核'],
 };

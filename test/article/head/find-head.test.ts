@@ -34,6 +34,7 @@ describe('a dateline', () => {
     ['【中央社東京9月3日電】', '中央社', '東京', '2024-09-03'],
     ['据新华社联合国9月19日电 ', '新华社', '联合国', '2024-09-19'],
     ['香港中通社9月19日電 ', '香港中通社', undefined, '2024-09-19'],
+    ['【中央社/台北3日電】', '中央社', '台北', '2024-09-03'],
     ['海港晚报9月3日讯 ', '海港晚报', undefined, '2024-09-03'],
   ])('%s', (line, outlet, place, edtf, published = '2024-09-20') => {
     const head = headOf(line + REST, published);
@@ -41,6 +42,16 @@ describe('a dateline', () => {
     expect(words(head.dateline?.place)).toBe(place);
     expect(head.dateline?.edtf).toBe(edtf);
     expect(leadsOf(line + REST)).toEqual([line]);
+  });
+
+  test.each([
+    ['新华社北京29日电', '2024-09-02', '2024-08-29'],
+    ['新华社北京31日电', '2024-07-01', '2024-05-31'],
+    ['新华社北京12月30日电', '2025-01-02', '2024-12-30'],
+    ['新华社北京2月29日电', '2024-02-29', '2024-02-29'],
+    ['新华社北京2024年9月19日电', '2024-09-01', '2024-09-19'],
+  ])('is of a day before that of issue: %s %s', (line, published, edtf) => {
+    expect(headOf(`${line} ${REST}`, published).dateline?.edtf).toBe(edtf);
   });
 
   test('keeps its year open where nothing tells it', () => {
@@ -68,6 +79,15 @@ describe('a dateline', () => {
     ['（中央社記者王甲台北19日電）', '中央社'],
     ['（記者王甲台北報導）', undefined],
     ['date 2025-11-24 ', undefined],
+    ['〔即時新聞/綜合報導〕', undefined],
+    ['〔編譯王甲/綜合報導〕', undefined],
+    ['（星島日報報道）', '星島日報'],
+    ['【本報專訊】', undefined],
+    ['【專訊】', undefined],
+    ['（澳門電台消息）', '澳門電台'],
+    ['央视网消息:', '央视网'],
+    ['国际在线消息(记者 张三):', '国际在线'],
+    ['(总台记者 张三)', undefined],
   ])('without a day: %s', (line, outlet) => {
     expect(words(headOf(line + REST).outlet)).toBe(outlet);
     expect(leadsOf(line + REST)).toEqual([line]);
@@ -85,6 +105,7 @@ describe('a dateline', () => {
     '(以下简称论坛)今天开幕。',
     '【海港论坛】今天开幕,两地代表出席。',
     '据海港日报9月3日消息,论坛明天开幕。',
+    '央视网消息,论坛明天开幕。',
     '资讯 12项成果发布,两地合作。',
     '时间:2024-05-06 地点海港,论坛如期举行。',
     '日前,两地签约12项。',
@@ -111,6 +132,13 @@ describe('makers', () => {
     [`${REST}\n责任编辑：张 三`, ['editor 张 三']],
     [`${REST}\n监制:张三 审核:李四`, ['reviewer 张三', 'reviewer 李四']],
     [`${REST}\n作者:海港科技园管理处`, []],
+    [`■本报记者 张三\n${REST}`, ['reporter 张三']],
+    [`本报记者 张三 北京报道\n${REST}`, ['reporter 张三']],
+    [`記者 王甲 海港報導\n${REST}`, ['reporter 王甲']],
+    [`记者张三 李四报道\n${REST}`, ['reporter 张三', 'reporter 李四']],
+    [`文 | 张三 编辑 | 李四\n${REST}`, ['author 张三', 'editor 李四']],
+    [`${REST}\n责任编辑:张三 SN123`, ['editor 张三']],
+    [`〔編譯王甲/綜合報導〕${REST}`, ['translator 王甲']],
     [`${REST}\n供稿:张三`, ['? 张三']],
     [`记者:您怎么看?\n代表:前景广阔。\n记者:谢谢\n${REST}`, []],
   ])('%s', (text, expected) => {
@@ -131,6 +159,8 @@ describe('the title', () => {
     ['第八届海港论坛开幕|海港日报', '第八届海港论坛开幕'],
     ['观察|第八届海港论坛开幕', '观察|第八届海港论坛开幕'],
     ['定了！海港论坛下月开幕', '定了！海港论坛下月开幕'],
+    ['海港论坛来了！\n2024-05-06 10:23 来源：海港网', '海港论坛来了！'],
+    ['海港论坛来了！', undefined],
     ['週末有雨?出門帶傘\n第八届海港论坛开幕', '第八届海港论坛开幕'],
     ['海港\n第八届海港论坛开幕', '第八届海港论坛开幕'],
     ['百舸争流千帆竞', '百舸争流千帆竞'],
@@ -156,12 +186,18 @@ describe('the outlet', () => {
     ['2024-05-06 10:23 海港晚报', '海港晚报'],
     ['海港網官网 > 上海 > 專稿', '海港網'],
     ['海港网 > 科技 > 正文', '海港网'],
+    ['《海港日报》（2024年05月06日 第 03 版）', '海港日报'],
+    ['海港日报 2024年5月6日 星期一', '海港日报'],
     ['来源:未知', undefined],
     ['来源:网络 时间:2024-05-06', undefined],
     ['发布时间:2024-11-10 07:37:30 来源: sp20241110', undefined],
     ['来源:本站 日期:2024-05-06', undefined],
   ])('%s', (line, outlet) => {
     expect(words(headOf(`${line}\n海港论坛开幕\n${REST}`).outlet)).toBe(outlet);
+  });
+
+  test('stands behind the last sentence, too', () => {
+    expect(words(headOf(`${REST}（来源：海港新闻网）`).outlet)).toBe('海港新闻网');
   });
 
   test('is what the page names before what the dateline does', () => {

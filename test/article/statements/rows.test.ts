@@ -3,7 +3,10 @@ import { s2t } from '../../../src/script/index.js';
 import { type Statement, readArticle } from '../../../src/article/index.js';
 import { EVENT_VERBS } from '../../../src/article/statements/events.js';
 import { HOST_ROWS } from '../../../src/article/statements/hosts.js';
+import { PERSON_EXAMPLES } from '../../../src/article/statements/persons.js';
+import { RELEASE_ROWS } from '../../../src/article/statements/releases.js';
 import { SIGNING_ROWS } from '../../../src/article/statements/signings.js';
+import { SITE_ROWS } from '../../../src/article/statements/sites.js';
 import { THEME_ROWS } from '../../../src/article/statements/themes.js';
 import { TOTAL_ROWS } from '../../../src/article/statements/totals.js';
 import { AnyDraftSchema } from '../../../src/schemas/index.js';
@@ -24,6 +27,18 @@ const TABLES: Record<string, { rows: readonly Row[]; states: (statement: Stateme
   signings: {
     rows: SIGNING_ROWS,
     states: ({ draft }) => draft.type === 'signing' && (draft.parties ?? []).length >= 2,
+  },
+  sites: {
+    rows: SITE_ROWS,
+    states: ({ kind }) => kind === 'park' || kind === 'platform',
+  },
+  releases: {
+    rows: RELEASE_ROWS,
+    states: ({ kind }) => kind === 'achievement' || kind === 'policy',
+  },
+  persons: {
+    rows: [{ form: 'TITLE PERSON', ...PERSON_EXAMPLES }],
+    states: ({ kind }) => kind === 'person',
   },
   totals: {
     rows: TOTAL_ROWS,
