@@ -48,6 +48,8 @@ function lengthOfName(pieces: readonly Token[], first: number): number {
       length = i - first + 1;
       continue;
     }
+    // 2025国际智慧城市与永续建筑会议: before its ending a name with an edition is not complete.
+    if (isOf(piece, 'AND') && length > 0 && goesOn && isPart(next) && isOpenEdition(pieces, first, i)) continue;
     // 推介会暨2020年第三季度签约活动
     if (piece.class === 'DATE' && pieces[i - 1]?.text.endsWith(JOINER) && goesOn && isPart(next)) continue;
     // 发布及签约仪式, 项目签约暨授牌仪式
@@ -56,6 +58,16 @@ function lengthOfName(pieces: readonly Token[], first: number): number {
   }
   return length;
 }
+
+/** Whether pieces begin with an edition and have not come to the ending of an event. */
+function isOpenEdition(pieces: readonly Token[], first: number, to: number): boolean {
+  const [lead] = pieces.slice(first, to);
+  if (lead === undefined || !(isYear(lead) || (lead.class === 'ORDINAL' && RANKS_EVENT().test(lead.text)))) return false;
+  const words = pieces.slice(first, to).map(({ text }) => text).join('');
+  return classOfName(words).class !== 'EVENT';
+}
+
+const RANKS_EVENT = wording('[届]$');
 
 /** Whether a verb or an “and” stands inside the name of a ceremony. */
 function joinsCeremony(pieces: readonly Token[], at: number, inName: boolean): boolean {
