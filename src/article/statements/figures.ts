@@ -59,8 +59,10 @@ export const figureReader = (story: Story): StatementReader => {
   };
 };
 
-/** Before these an amount is that of each one, and a count one of many. */
-const EACH = wording('^(?:每|人均|户均|平均|最高|最多|最低|单笔|单个|个别)');
+/** Before these a figure is that of each one, of one day, or a difference. */
+const EACH = wording(
+  '^(?:每|人均|户均|平均|最高|最多|最低|单笔|单个|个别|首日|首天|单日|当日|当天|同日|较上届|比上届)',
+);
 
 /** The figure at an index, if it is one that can be stated. */
 function figureAt(

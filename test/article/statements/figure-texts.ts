@@ -423,4 +423,7 @@ export const FIGURE_TRAPS: readonly FigureText[] = [
   { text: '青岚银行向30家企业发放贷款12亿元。', figures: [] },
   { text: '青岚研究院王甲团队3人获奖。', figures: [] },
   { text: '青岚高新区距离500家的目标还差40家。', figures: [] },
+  { text: '第二届青岚机器人大会4日举行。大会较上届多举办8场活动。', figures: [] },
+  { text: '第二届青岚机器人大会4日举行。大会首日举办10场活动。', figures: [] },
+  { text: '第二届青岚机器人大会4日举行。大会每天举办10场活动。', figures: [] },
 ];
