@@ -5,12 +5,12 @@ import type { Occasion } from '../context/occasions.js';
 import type { Story } from '../context/story.js';
 import { isPlaceName, placeOfShort } from '../words/name-class.js';
 import type { Sentence } from '../words/sentences.js';
-import { type Token, adjoin, isOf } from '../words/token.js';
-import type { WordClass } from '../words/word-class.js';
+import { type Token, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import type { FigureNoun } from './figure-noun.js';
 import { isEventNoun } from './figure-rows.js';
-import { meantBody, pointsAtOne } from './meant-body.js';
+import { GOVERNS, POINTS, houseIn, speaks } from './figure-house.js';
+import { meantBody } from './meant-body.js';
 
 /** Of what a figure speaks: an event, or a body, a site, a place. */
 export type Subject = { occasion: Occasion } | { token: Token } | { place: string };
@@ -28,7 +28,8 @@ export interface Figure {
 }
 
 /** Index of the noun of a figure or of itself, whichever is first: its clause is the figure's. */
-export const clauseOf = ({ at, noun }: Pick<Figure, 'at' | 'noun'>): number => Math.min(at, noun?.first ?? at);
+export const clauseOf = ({ at, noun }: Pick<Figure, 'at' | 'noun'>): number =>
+  Math.min(at, noun?.first ?? at);
 
 /** A subject, or why there is none: it is another edition, or a word of which nobody knows whom it means. */
 type Found = Subject | 'other' | 'unclear' | undefined;
@@ -52,13 +53,64 @@ export interface FoundSubject {
 
 // In this order: the first way that finds somebody decides.
 export const SUBJECT_WAYS: readonly Way[] = [
-  { name: 'place within the noun', confidence: 'high', find: fusedPlace, examples: ['目前【大陆】台资企业逾9万家。', '【兩岸】人員往來達800多萬人次。'], counterExamples: ['台资企业逾9万家。'] },
-  { name: 'event of the clause', confidence: 'high', find: eventOfClause, examples: ['【第三届江北科技大会】吸引500家企业参展。', '逾600名专家出席【第三届江北科技大会】。'], counterExamples: ['上届大会吸引500家企业参展。'] },
-  { name: 'body of the clause', confidence: 'high', find: bodyOfClause, examples: ['【江北软件园】有企业500家。', '截至7月底,【云海市】高新技术企业达1320家。'], counterExamples: ['由江北软件园引进的企业有500家。', '江北软件园与南屿大学共有企业500家。'] },
-  { name: 'event of the sentence or the article', confidence: 'high', find: eventMeant, examples: ['【第三届江北科技大会】6日开幕,500家企业参展。', '【第三届江北科技大会】6日开幕。500名嘉宾参会。'], counterExamples: ['500名嘉宾参会。'] },
-  { name: 'subject of the clause before', confidence: 'medium', find: subjectBefore, examples: ['【云舟集团】成立于2004年,现有员工3600人。'], counterExamples: ['晨光成立于2004年,现有员工3600人。'] },
-  { name: 'who speaks', confidence: 'medium', find: speaker, examples: ['【江北软件园管理公司】表示,目前有企业500家。'], counterExamples: ['李甲表示,目前有企业500家。'] },
-  { name: 'subject of the sentence before', confidence: 'medium', find: subjectOfSentenceBefore, examples: ['【江北软件园】去年开园。现有企业800多家。'], counterExamples: ['江北软件园去年开园。晨光现有员工800多人。', '江北软件园去年开园。\n现有企业800多家。'] },
+  {
+    name: 'place within the noun',
+    confidence: 'high',
+    find: fusedPlace,
+    examples: ['目前【大陆】台资企业逾9万家。', '【兩岸】人員往來達800多萬人次。'],
+    counterExamples: ['台资企业逾9万家。'],
+  },
+  {
+    name: 'event of the clause',
+    confidence: 'high',
+    find: eventOfClause,
+    examples: [
+      '【第三届江北科技大会】吸引500家企业参展。',
+      '逾600名专家出席【第三届江北科技大会】。',
+    ],
+    counterExamples: ['上届大会吸引500家企业参展。'],
+  },
+  {
+    name: 'body of the clause',
+    confidence: 'high',
+    find: bodyOfClause,
+    examples: ['【江北软件园】有企业500家。', '截至7月底,【云海市】高新技术企业达1320家。'],
+    counterExamples: ['由江北软件园引进的企业有500家。', '江北软件园与南屿大学共有企业500家。'],
+  },
+  {
+    name: 'event of the sentence or the article',
+    confidence: 'high',
+    find: eventMeant,
+    examples: [
+      '【第三届江北科技大会】6日开幕,500家企业参展。',
+      '【第三届江北科技大会】6日开幕。500名嘉宾参会。',
+    ],
+    counterExamples: ['500名嘉宾参会。'],
+  },
+  {
+    name: 'subject of the clause before',
+    confidence: 'medium',
+    find: subjectBefore,
+    examples: ['【云舟集团】成立于2004年,现有员工3600人。'],
+    counterExamples: ['晨光成立于2004年,现有员工3600人。'],
+  },
+  {
+    name: 'who speaks',
+    confidence: 'medium',
+    find: speaker,
+    examples: ['【江北软件园管理公司】表示,目前有企业500家。'],
+    counterExamples: ['李甲表示,目前有企业500家。'],
+  },
+  {
+    name: 'subject of the sentence before',
+    confidence: 'medium',
+    find: subjectOfSentenceBefore,
+    examples: ['【江北软件园】去年开园。现有企业800多家。'],
+    counterExamples: [
+      '江北软件园去年开园。晨光现有员工800多人。',
+      '江北软件园去年开园。\n现有企业800多家。',
+    ],
+  },
 ];
 
 /** The subject of a figure; `undefined` where it is not clear, `'other'` where it is another edition. */
@@ -113,60 +165,6 @@ const HELD = wording('(?:活动|论坛|推介|会议|会|路演|讲座|仪式|�
 
 // ------------------------------------------------------------------ who may be a subject
 
-const HOUSES = ['BODY', 'SITE', 'PLACE'] as const satisfies readonly WordClass[];
-
-/** Before a name they make it the object or a circumstance, and no subject. */
-const GOVERNS: readonly WordClass[] = [
-  'AND', 'LISTED', 'BY', 'AT', 'SINCE', 'WITH', 'ABOUT', 'JOIN', 'HAVE', 'SIGN', 'HOLD', 'VERB', 'RELEASE', 'REACH',
-  'AS', 'NOT', 'APART_WITH', 'SET_UP', 'LAUNCH', 'DESIGNATE', 'HOST', 'FOUND', 'OPERATE', 'COUNT', 'AMOUNT', 'APART', 'WISH',
-];
-
-const BEHIND_NAME = ['ADVERB', 'DATE', 'BRACKET', 'SPACE'] as const;
-
-/** Whether a name speaks, or stands before the title of who does. */
-function speaks(tokens: readonly Token[], at: number): boolean {
-  let i = at + 1;
-  while (isOf(tokens[i], ...BEHIND_NAME)) i++;
-  if (isOf(tokens[i], 'TITLE')) return true;
-  return isOf(tokens[i], 'SAY') && !isOf(tokens[i + 1], 'OF');
-}
-
-/** A name without a sure ending counts only at the head of its clause, before what it does. */
-function isSure(tokens: readonly Token[], at: number, from: number): boolean {
-  const token = tokens[at] as Token;
-  if (token.isWeak !== true || token.class === 'PLACE' || token.entity !== undefined) return true;
-  const leads = tokens.slice(from, at).every((other) => isOf(other, 'ADVERB', 'DATE', 'SPACE'));
-  return leads && token.text.length >= 4 && isOf(tokens[at + 1], 'HAVE', 'MEASURE', 'WILL', 'DATE', 'ADVERB', 'LAUNCH', 'AT', 'REACH', 'FOUND', 'VERB');
-}
-
-/** Whether a body, a site or a place at an index can be what a clause speaks of. */
-function isHouse(tokens: readonly Token[], at: number, from: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || !isOf(token, ...HOUSES)) return false;
-  const [previous, following] = [tokens[at - 1], tokens[at + 1]];
-  if (at > from && isOf(previous, ...GOVERNS)) return false;
-  // What two do together is nobody's alone.
-  if (isOf(following, 'AND', 'LISTED') && isOf(tokens[at + 2], ...HOUSES, 'NAME')) return false;
-  // 广东深圳 and 云海市江北软件园: the last is meant.
-  if (adjoin(token, following) && isOf(following, ...HOUSES)) return false;
-  return isSure(tokens, at, from) && !speaks(tokens, at);
-}
-
-/** 该湖区项目: it points at a name, and is none. */
-const POINTS = wording('^(?:该|此|这|那|上述|同|各|其他|有关|相关).');
-
-/** The body, site or place that a stretch of a clause speaks of. */
-function houseIn(tokens: readonly Token[], from: number, to: number, story: Story): Subject | 'unclear' | undefined {
-  for (let i = from; i < to; i++) {
-    const token = tokens[i] as Token;
-    if (!isHouse(tokens, i, from)) continue;
-    if (token.isGeneric !== true && !POINTS().test(token.text)) return { token };
-    if (!pointsAtOne(token)) continue;
-    return meantBody(token, tokens.slice(0, i), story) ?? 'unclear';
-  }
-  return undefined;
-}
-
 const isOccasion = (token: Token | undefined): boolean => isOf(token, 'EVENT', 'GENERIC');
 const CEREMONY = wording('(?:仪式|典礼|发布会|通气会|见面会|开幕式|闭幕式|说明会)$');
 
@@ -219,13 +217,23 @@ function bodyOfClause(figure: Figure, story: Story): Found {
   const from = clauseStart(sentence, clauseOf(figure));
   const to = clauseOf(figure);
   // 全球40个国家的代表与会: those who come are the event's, unless somebody receives them.
-  const isReceived = tokens.slice(from, to).some((token) => isOf(token, 'HAVE', 'HOLD', 'RELEASE') && !ATTENDS().test(token.text));
+  const isReceived = tokens
+    .slice(from, to)
+    .some((token) => isOf(token, 'HAVE', 'HOLD', 'RELEASE') && !ATTENDS().test(token.text));
   return isOfEvent(figure) && !isReceived ? undefined : houseIn(tokens, from, to, story);
+}
+
+/** 甲公司展台吸引观众2000人次: somebody else than the event draws them. */
+function isDrawnByOthers(figure: Figure): boolean {
+  const { tokens } = figure.sentence;
+  const here = tokens.slice(clauseStart(figure.sentence, clauseOf(figure)), clauseOf(figure));
+  const draws = here.some((token) => isOf(token, 'HAVE') && !ATTENDS().test(token.text));
+  return draws && isOfUnknown(figure);
 }
 
 /** An event's figure is of the event that the sentence names, else of the one spoken of. */
 function eventMeant(figure: Figure, story: Story): Subject | 'other' | undefined {
-  if (!isOfEvent(figure)) return undefined;
+  if (!isOfEvent(figure) || isDrawnByOthers(figure)) return undefined;
   const { sentence } = figure;
   const { tokens } = sentence;
   for (let i = clauseStart(sentence, clauseOf(figure)) - 1; i >= 0; i--) {
@@ -242,7 +250,9 @@ function subjectOfClause(tokens: readonly Token[], from: number, to: number, sto
   if (isOfOther(tokens, from, to)) return 'other';
   const house = houseIn(tokens, from, to, story);
   if (house !== undefined) return house;
-  const event = tokens.slice(from, to).find((token, i) => isOccasion(token) && !isOf(tokens[from + i - 1], 'BY', 'SINCE'));
+  const event = tokens
+    .slice(from, to)
+    .find((token, i) => isOccasion(token) && !isOf(tokens[from + i - 1], 'BY', 'SINCE'));
   const occasion = event && occasionOf(event, story);
   return occasion && { occasion };
 }
@@ -253,17 +263,29 @@ function beginsUnknown(tokens: readonly Token[], from: number, to: number): bool
   while (i < to && isOf(tokens[i], 'ADVERB', 'DATE', 'SPACE', 'AND', 'DURATION')) i++;
   if (i >= to) return false;
   if (POINTS().test(tokens[i]?.text ?? '')) return true;
-  return isOf(tokens[i], 'NAME', 'PERSON', 'QUOTE', 'WORK', 'TITLE', 'HOST') && !isOf(tokens[i + 1], 'MEASURE', 'COUNT');
+  return (
+    isOf(tokens[i], 'NAME', 'PERSON', 'QUOTE', 'WORK', 'TITLE', 'HOST') &&
+    !isOf(tokens[i + 1], 'MEASURE', 'COUNT')
+  );
 }
 
 /** Whether the words of a figure's clause before its noun begin with such a name. */
 const isOfUnknown = (figure: Figure): boolean =>
-  beginsUnknown(figure.sentence.tokens, clauseStart(figure.sentence, clauseOf(figure)), clauseOf(figure));
+  beginsUnknown(
+    figure.sentence.tokens,
+    clauseStart(figure.sentence, clauseOf(figure)),
+    clauseOf(figure),
+  );
 
 function subjectBefore(figure: Figure, story: Story): Found {
   if (isOfUnknown(figure)) return undefined;
   const { sentence, before } = figure;
-  const own = clausesBefore(sentence.tokens, clauseStart(sentence, clauseOf(figure)), before, story);
+  const own = clausesBefore(
+    sentence.tokens,
+    clauseStart(sentence, clauseOf(figure)),
+    before,
+    story,
+  );
   if (own !== undefined) return own.subject;
   // What stands before a semicolon is of the same sentence.
   for (const part of story.partsBefore(sentence)) {
@@ -287,7 +309,8 @@ function clausesBefore(
   while (to > 0) {
     let from = to - 1;
     while (from > 0 && !isOf(tokens[from - 1], 'COMMA', 'STOP')) from--;
-    if (figure !== undefined && figure.start >= (tokens[from]?.start ?? Infinity)) return { subject: figure.subject };
+    if (figure !== undefined && figure.start >= (tokens[from]?.start ?? Infinity))
+      return { subject: figure.subject };
     const subject = subjectOfClause(tokens, from, to, story);
     if (subject !== undefined || beginsUnknown(tokens, from, to)) return { subject };
     to = from;
@@ -309,11 +332,14 @@ function speaker({ sentence, at }: Figure, story: Story): Found {
 function subjectOfSentenceBefore(figure: Figure, story: Story): Found {
   const { sentence } = figure;
   // Only where the sentence has no subject of its own.
-  if (isOfUnknown(figure) || beginsUnknown(sentence.tokens, 0, figure.noun?.first ?? figure.at)) return undefined;
+  if (isOfUnknown(figure) || beginsUnknown(sentence.tokens, 0, figure.noun?.first ?? figure.at))
+    return undefined;
   const before = story.sentenceBefore(sentence);
-  if (before === undefined || before.paragraph !== sentence.paragraph || before.isHeading) return undefined;
+  if (before === undefined || before.paragraph !== sentence.paragraph || before.isHeading)
+    return undefined;
   // What the figures of that sentence are of, this one is of as well.
-  if (figure.before !== undefined && figure.before.start >= before.whole.start) return figure.before.subject;
+  if (figure.before !== undefined && figure.before.start >= before.whole.start)
+    return figure.before.subject;
   const { tokens } = before;
   let from = 0;
   while (from < tokens.length) {

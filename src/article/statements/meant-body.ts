@@ -21,7 +21,11 @@ const KINDS: readonly KindRow[] = [
   { words: '开发区|经开区', kind: '^.{2,}?(?:开发区|经开区)', classes: ['SITE', 'BODY'] },
   { words: '新区', kind: '^.{2,}?新区', classes: ['SITE', 'BODY', 'PLACE'] },
   { words: '科学城|科技城', kind: '^.{2,}?(?:科学城|科技城)', classes: ['SITE', 'BODY'] },
-  { words: '示范区|自贸区|综保区|保税区|科技园|产业园|软件园|科学园|孵化器|创新中心|研究院', kind: '^.{2,}?(?:示范区|自贸区|综保区|保税区|科技园|产业园|软件园|科学园|孵化器|创新中心|研究院)', classes: ['SITE', 'BODY'] },
+  {
+    words: '示范区|自贸区|综保区|保税区|科技园|产业园|软件园|科学园|孵化器|创新中心|研究院',
+    kind: '^.{2,}?(?:示范区|自贸区|综保区|保税区|科技园|产业园|软件园|科学园|孵化器|创新中心|研究院)',
+    classes: ['SITE', 'BODY'],
+  },
   { words: '公司|集团', kind: '^.{2,}(?:公司|集团|股份|控股)$', classes: ['BODY'] },
   { words: '学校|全校|我校|本校|校|大学', kind: '^.{2,}?(?:大学|学院|学校)', classes: ['BODY'] },
   { words: '医院|全院|本院|院', kind: '^.{2,}?(?:医院|研究院|学院)', classes: ['BODY'] },
@@ -44,7 +48,9 @@ const kinds = lazy(() =>
 const HERE = wording('^(?:本港|本澳|全港|全澳)$');
 
 /** Who speaks for an event. */
-const ORGANIZERS = wording('^(?:大会|论坛|年会|展会|大赛)?(?:组委会|筹委会|执委会|秘书处|主办方|承办方)$');
+const ORGANIZERS = wording(
+  '^(?:大会|论坛|年会|展会|大赛)?(?:组委会|筹委会|执委会|秘书处|主办方|承办方)$',
+);
 
 const rowOf = ({ text }: Token) =>
   kinds().find(({ is }) => is().test(text) || is().test(withoutPointer(text)));
@@ -71,12 +77,18 @@ export function meantBody(
   const named = before.findLast(fits) ?? story.lastHouse(fits);
   const meant = named && cutBehind(named, row.kind().exec(named.text)?.[0].length ?? 0);
   // 科技园公司 names no park.
-  return meant === undefined || classOfName(meant.text).isGeneric === true ? undefined : { token: meant };
+  return meant === undefined || classOfName(meant.text).isGeneric === true
+    ? undefined
+    : { token: meant };
 }
 
 /** The name up to the word that was meant. */
 function cutBehind(token: Token, length: number): Token {
   if (length === 0 || length >= token.text.length) return token;
-  return { ...token, entity: undefined, end: token.start + length, text: token.text.slice(0, length) };
+  return {
+    ...token,
+    entity: undefined,
+    end: token.start + length,
+    text: token.text.slice(0, length),
+  };
 }
-
