@@ -9,7 +9,7 @@ import { type Token, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import type { FigureNoun } from './figure-noun.js';
 import { isEventNoun } from './figure-rows.js';
-import { GOVERNS, POINTS, houseIn, speaks } from './figure-house.js';
+import { GOVERNS, POINTS, houseIn, isNobody, speaks } from './figure-house.js';
 import { meantBody } from './meant-body.js';
 
 /** Of what a figure speaks: an event, or a body, a site, a place. */
@@ -119,10 +119,16 @@ export function subjectOf(figure: Figure, story: Story): FoundSubject | 'other' 
     const subject = find(figure, story);
     if (subject === 'other') return 'other';
     if (subject === 'unclear') return undefined;
-    if (subject !== undefined) return { subject, confidence };
+    if (subject === undefined) continue;
+    // A sum is an event's only where its own clause says so.
+    const isCarried = confidence === 'medium' && 'occasion' in subject && !isOfEvent(figure);
+    if (isCarried && isSum(figure)) return undefined;
+    return { subject, confidence };
   }
   return undefined;
 }
+
+const isSum = ({ sentence, at }: Figure): boolean => isOf(sentence.tokens[at], 'AMOUNT', 'PERCENT');
 
 // ------------------------------------------------------------------ the figure's own words
 
@@ -140,8 +146,12 @@ function fusedPlace({ words, noun, sentence }: Figure, story: Story): Subject | 
   // 陆资在│台企业
   const here = isOf(tokens[noun.first - 1], 'AT') ? placeOfShort(words.charAt(0)) : undefined;
   if (here !== undefined && words.length > 2) return { place: here };
+  // 在厦创业的台湾青年, 世界500强企业: another subject, or the whole world.
+  const from = clauseStart(sentence, noun.first);
+  const leads = tokens.slice(from, noun.first).every((token) => isOf(token, 'ADVERB', 'DATE', 'SPACE'));
+  if (!leads) return undefined;
   for (let length = 4; length >= 2; length--) {
-    if (words.length - length >= 2 && isPlaceName(words.slice(0, length))) {
+    if (words.length - length >= 2 && isPlaceName(words.slice(0, length)) && !isNobody(words.slice(0, length))) {
       return { place: story.words({ start: noun.start, end: noun.start + length }) };
     }
   }
@@ -180,6 +190,13 @@ const isOfOther = (tokens: readonly Token[], from: number, to: number): boolean 
 
 // ------------------------------------------------------------------ the ways
 
+/** Whether a name is one of a list that ends in 等 and a count. */
+function isExample(tokens: readonly Token[], at: number): boolean {
+  let i = at + 1;
+  while (isOf(tokens[i], 'LISTED', 'AND', 'EVENT', 'QUOTE', 'NAME', 'CEREMONY')) i++;
+  return isOf(tokens[i], 'ETC') && isOf(tokens[i + 1], 'COUNT');
+}
+
 function eventOfClause(figure: Figure, story: Story): Subject | 'other' | undefined {
   const { sentence } = figure;
   const { tokens } = sentence;
@@ -191,6 +208,9 @@ function eventOfClause(figure: Figure, story: Story): Subject | 'other' | undefi
     const token = tokens[i] as Token;
     if (!isOccasion(token) || isOf(tokens[i - 1], 'BY', 'SINCE')) continue;
     // 甲公司在大会上展出新品: what others do there is theirs.
+    // 甲论坛、乙圆桌会等23场活动: examples of what is counted.
+    if (isExample(tokens, i)) continue;
+    if (isSetting(tokens, i) && !isEvents) continue;
     const isElsewhere = isSetting(tokens, i) || isOf(tokens[i - 1], ...GOVERNS);
     if (isElsewhere && !isEvents && houseIn(tokens, from, to, story) !== undefined) continue;
     const occasion = occasionOf(token, story);
