@@ -42,7 +42,7 @@ const CLOSES_YEARS = ')]"”》:,，。;、!?\n';
 const SPANS = [12, 23, 34, 35, 45, 56, 67, 78];
 
 /** What a part of the year begins with, but for numerals. */
-const BELOW = '元上下第前后首头年初中底末尾伊春夏秋冬Qq的';
+const BELOW = '元上下第前后首头年岁初中底末尾伊春夏秋冬Qq的';
 
 /** What stands below the year in `parts`, if anything does. */
 export function readBelowYear(source: Source, parts: DateParts): DateReading {
