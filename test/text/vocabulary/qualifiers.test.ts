@@ -11,7 +11,6 @@ describe('约 and its like give no width', () => {
     ['差不多50家', '差不多50家', 'count 50 家 about (,)'],
     ['差不多有300人', '差不多有300人', 'count 300 人 about (,)'],
     ['差不多3億元', '差不多3億元', 'amount 300000000 CNY/default about (,)'],
-    ['支持者差不多一半', '差不多一半', 'percent 50 about (,)'],
     ['約兩米', '約兩米', 'count 2 米 about (,)'],
     ['約三人', '約三人', 'count 3 人 about (,)'],
     ['大约有五百元', '大约有五百元', 'amount 500 CNY/default about (,)'],
