@@ -11,7 +11,7 @@ import { readPart, readSeasonOf } from './part-reader.js';
 import { signEnd } from './shared-sign.js';
 import { readSmall } from '../numbers/small-numeral.js';
 import { readBelowYear, readDecade, readLastYear, readYear } from './year-reader.js';
-import { CHARS, HALF, JOINS, SMALL } from '../characters/alphabet.js';
+import { JOINS, SMALL } from '../characters/alphabet.js';
 import { charSet, isIn } from '../characters/char-set.js';
 import type { CharSet } from '../characters/char-set.js';
 import { rangeMarkEnd } from '../characters/marks.js';
@@ -135,8 +135,9 @@ function readWord(source: Source, parts: DateParts, pos: number): DateReading {
   return parts.precision === 'month' ? readBelowMonth(source, parts, parts.end) : 'date';
 }
 
-/** What begins a number of a date. */
-const NUMBERS = `元${CHARS.map(([chars, kind]) => (kind < HALF ? chars : '')).join('')}`;
+/** What begins a number of a date, alone and behind a space. */
+const NUMBERS = '0123456789〇零一二三四五六七八九两廿卅卌十百千万亿兆几数元';
+const SPACED_NUMBERS = [' ', NUMBERS].join('');
 
 /**
  * The readers that a word opens, by its first character and what may follow it; the first that reads a
@@ -146,7 +147,7 @@ const READERS: readonly (readonly [openings: string, next: string, read: DateRea
   ['民公西纪', '国元', readYear],
   ['元', '月', readFirstMonth],
   ['第', NUMBERS, readNthWeekday],
-  ['第', ` ${NUMBERS}`, readPartAlone],
+  ['第', SPACED_NUMBERS, readPartAlone],
   ['年', '初底末尾', readPartAlone],
   ['月', '初底尾', readEdgeOfMonth],
   [
@@ -164,7 +165,7 @@ const READERS: readonly (readonly [openings: string, next: string, read: DateRea
   ['上本', '个世', (source, parts, pos) => dateIf(readDecade(source, parts, pos))],
   ['上下', '半', readHalfOfMonth],
   ['上下', '半', readPartAlone],
-  ['前', ` ${NUMBERS}`, readPartAlone],
+  ['前', SPACED_NUMBERS, readPartAlone],
 ];
 
 /** These readers by their first character, each with the set of what may follow. */

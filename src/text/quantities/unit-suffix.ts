@@ -83,7 +83,7 @@ const LITRES = /^升[至到][\d.一二两三四五六七八九十百]{1,6}升/;
 /** 点, 大 and the 升 of 2升到3升, which are no units by themselves. */
 function readUnlisted(source: Source, operand: Operand, pos: number): void {
   // 升到 mostly means a rise.
-  const litres = matchLength(source, LITRES, pos) > 0;
+  const litres = isChar(source, pos, '升') && matchLength(source, LITRES, pos) > 0;
   if (litres || isOneOf(source, pos, '点大')) {
     setUnit(operand, 'count', slice(source, pos, pos + 1), pos + 1);
   }

@@ -41,6 +41,6 @@ export function clockEnd(context: DateContext, operand: Operand): number {
   const added = addTime(context, start, times !== null && signed && !point);
   if (added > 0) return added;
   if (times) return point ? 0 : times.end;
-  const none = matchLength(source, NO_HOUR, end);
+  const none = isChar(source, skipOne(source, end), '时') ? matchLength(source, NO_HOUR, end) : 0;
   return none > 0 ? end + none : 0;
 }
