@@ -102,7 +102,7 @@ const FORMS = [
 
 /** What to look at where a form is not even parsed. */
 const UNREAD =
-  'no reader was asked, or none took it. The first character opens a row of READERS in dates/date-reader.ts; ' +
+  'no reader was asked, or none took it. The first two characters stand in a row of READERS in dates/date-reader.ts; ' +
   'one behind a year stands in BELOW_YEAR in dates/year-reader.ts';
 
 /** Why the scanner does not try the date that begins `text`; empty where it does. */
