@@ -17,5 +17,6 @@ export { formatEdtf } from './format-edtf.js';
 export { nameOf, type LocalizedName } from './name-of.js';
 export { provenanceOf, type Provenance } from './provenance.js';
 export * from './relations.js';
+export { search, type SearchHit, type SearchOptions } from './search.js';
 export { sumMoney, type MoneyItem } from './sum-money.js';
 export { MixedAmountsError } from './mixed-amounts-error.js';
