@@ -91,7 +91,7 @@ const overBundled = lazy(() =>
  * @throws {RangeError} When `limit` is no positive integer, or there is no such type.
  * @example
  * search('28届京港', { limit: 1 })[0]?.id // 'beijing-hong-kong-symposium-28'
- * search('2024 ZGC')[0] // { id: 'zgc-forum-2024', type: 'forum', score: 0.898, matched: '2024 ZGC Forum' }
+ * search('2024 ZGC')[0] // { id: 'zgc-forum-2024', type: 'forum', score: 0.891, matched: '2024 ZGC Forum' }
  */
 export function search(query: string, options?: SearchOptions): SearchHit<RecordId>[] {
   return overBundled()(query, options);

@@ -12,7 +12,7 @@ export interface NameKey {
   key: string;
 }
 
-const WORD = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+const WORD = /第\d+[屆次]|\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 const NUMERAL = '[一二三四五六七八九十]';
 
 /** 二十八 by its value; the editions of a forum stay below a hundred. */
@@ -36,8 +36,9 @@ const edition = (_: string, number: string, counter = '屆'): string =>
 function withNumbersAlike(text: string): string {
   return text
     .replace(new RegExp(`第 ?(\\d{1,3}|${NUMERAL}{1,3}) ?([届屆次])`, 'g'), edition)
-    .replace(new RegExp(`(?<![第\\d])(\\d{1,3}|${NUMERAL}{1,3}) ?[届屆]`, 'g'), (all, number: string) =>
-      edition(all, number),
+    .replace(
+      new RegExp(`(?<![第\\d])(\\d{1,3}|${NUMERAL}{1,3}) ?[届屆]`, 'g'),
+      (all, number: string) => edition(all, number),
     )
     .replace(/(?<![\da-z])(\d{1,3})(?:st|nd|rd|th)(?![a-z])/g, (all, number: string) =>
       edition(all, number),

@@ -1,7 +1,14 @@
 import type { Frozen } from '../../data/frozen.js';
 import type { RecordType } from '../../ids/enums.js';
 import { FORUM_EVENT_KIND_WORDS, SUB_FORUM_KIND_WORDS } from '../../labels/words/events.js';
-import { PARK_KIND_WORDS, PLATFORM_KIND_WORDS } from '../../labels/words/kinds.js';
+import {
+  ACHIEVEMENT_KIND_WORDS,
+  ORGANIZATION_KIND_WORDS,
+  PARK_KIND_WORDS,
+  PLATFORM_KIND_WORDS,
+  POLICY_KIND_WORDS,
+  SIGNING_KIND_WORDS,
+} from '../../labels/words/kinds.js';
 import { RECORD_TYPE_WORDS } from '../../labels/words/records.js';
 import type { WordsOf } from '../../labels/words/words.js';
 import type { AnyRecord } from '../../schemas/any-record.js';
@@ -52,8 +59,12 @@ const OTHERS = [
 const DATES = ['startDate', 'date', 'releasedOn', 'issued', 'publishedOn', 'asOf', 'period'];
 
 const KIND_WORDS: Partial<Record<RecordType, WordsOf<string>>> = {
+  achievement: ACHIEVEMENT_KIND_WORDS,
+  organization: ORGANIZATION_KIND_WORDS,
   park: PARK_KIND_WORDS,
   platform: PLATFORM_KIND_WORDS,
+  policy: POLICY_KIND_WORDS,
+  signing: SIGNING_KIND_WORDS,
   'sub-forum': SUB_FORUM_KIND_WORDS,
   'forum-event': FORUM_EVENT_KIND_WORDS,
 };

@@ -72,7 +72,7 @@ export function typedWord(text: string, vocabulary: Iterable<string>): TypedWord
 /** How long the stretch is in which the characters of a word stand in order; 0 if nowhere. */
 function spread(word: string, key: string): number {
   let least = 0;
-  for (let from = key.indexOf(word.charAt(0)); from >= 0; ) {
+  for (let from = key.indexOf(word.charAt(0)); from >= 0;) {
     let at = from;
     for (let i = 1; i < word.length && at >= 0; i++) at = key.indexOf(word.charAt(i), at + 1);
     if (at < 0) break;
@@ -91,10 +91,26 @@ function shortened(word: string, key: string): number {
   return SHORTENED - 0.1 * (length / word.length - 1);
 }
 
+/** Whether a word is in a name but for one character, which is another there, or is none. */
+function isMistyped(word: string, key: string): boolean {
+  if (word.length < SHORTEST_MISTYPED_HAN || word.length > key.length + 1) return false;
+  for (let i = 0; i < word.length; i++) {
+    const [before, after] = [word.slice(0, i), word.slice(i + 1)];
+    if (key.includes(before + after)) return true;
+    for (let at = 0; at + word.length <= key.length; at++) {
+      if (key.startsWith(before, at) && key.startsWith(after, at + i + 1)) return true;
+    }
+  }
+  return false;
+}
+
 function hanInName(word: TypedWord, name: NameKey): number {
   const at = name.key.indexOf(word.text);
   if (at >= 0) return name.key === word.text ? WHOLE : at === 0 ? BEGINS : WITHIN;
-  return shortened(word.text, name.key) || inPieces(word, [name], [], 0);
+  return (
+    shortened(word.text, name.key) ||
+    (isMistyped(word.text, name.key) ? MISTYPED : inPieces(word, [name], [], 0))
+  );
 }
 
 function numberInName(word: string, { words }: NameKey): number {
@@ -146,7 +162,7 @@ export function inPieces(
 ): number {
   if (kind !== 'han' || text.length < 3) return 0;
   let [sum, pieces, missed] = [0, 0, 0];
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const ofName = longestFrom(text, i, names);
     const ofKnown = ofName === text.length - i ? 0 : longestFrom(text, i, known);
     const length = Math.max(ofName, ofKnown);
