@@ -39,3 +39,7 @@ export type BundledOf<Type extends RecordType> = (typeof collections)[Type][numb
 
 /** A bundled record of any type. */
 export type BundledRecord = BundledOf<RecordType>;
+
+/** The ids of all bundled records. */
+export const bundledIds = (): string[] =>
+  Object.values<readonly BundledRecord[]>(collections).flatMap((rows) => rows.map(({ id }) => id));

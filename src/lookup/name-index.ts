@@ -14,6 +14,7 @@ import { editionNames } from './edition-names.js';
 import { type FoundName, edgeRulesOf } from './name-edges.js';
 import { findNames } from './names-in-text.js';
 import { NameTrie } from './name-trie.js';
+import { type SearchHit, type SearchOptions, searchOver } from './search.js';
 
 /** A record's name where it stands in a text. */
 export interface EntityMention {
@@ -36,12 +37,14 @@ export interface FindByNameOptions extends TextOptions {
   type?: RecordType | undefined;
 }
 
-/** Names of records, ready to be looked up and to be found in texts. */
-export interface NameIndex<R> {
+/** Names of records, ready to be looked up, to be searched and to be found in texts. */
+export interface NameIndex<R extends { readonly id: string }> {
   /** The records of a name, in the order of the collections; places only where `type` asks for them. */
   findByName(name: string, options?: FindByNameOptions): R[];
   /** The names that stand in a text, in order; those of places are left out. */
   findEntities(text: string): EntityMention[];
+  /** The records that somebody means who types a few words, the best first; see {@link search}. */
+  search(query: string, options?: SearchOptions): SearchHit<R['id']>[];
 }
 
 /** A name that is looked for. */
@@ -147,6 +150,7 @@ function buildNameIndex<R extends AnyFrozenRecord>(records: readonly R[]): NameI
   }
 
   return {
+    search: searchOver<R>(records),
     findByName(name, options = {}) {
       checkText(name);
       checkLength(name, options);
@@ -189,6 +193,7 @@ function buildNameIndex<R extends AnyFrozenRecord>(records: readonly R[]): NameI
  * @throws {TypeError} When it is no array of records with names.
  * @example
  * createNameIndex([]).findByName('中關村論壇')[0]?.id // 'zgc-forum'
+ * createNameIndex([]).search('软件园')[0]?.id // 'zgc-software-park'
  */
 export function createNameIndex<R extends AnyFrozenRecord>(
   records: readonly R[],
