@@ -21,8 +21,8 @@ import type { MentionOf } from './types.js';
 import { readUnit } from './quantities/unit-suffix.js';
 import { numberAlphabet } from './vocabulary/number-alphabet.js';
 
-/** Qualifiers before 半 and the like are shorter than this. */
-const LONGEST_PREFIX = 4;
+/** 半, 番 and the like stand no further in: behind 至少 and its verbs, and 一. */
+const LONGEST_PREFIX = 9;
 
 /** What {@link parseNumber} returns. */
 export type ParsedNumber = MentionOf<

@@ -153,12 +153,12 @@ function readEdgeOfPart(source: Source, parts: DateParts): true {
   return setLoose(parts, parts.end + 1);
 }
 
-/** 年初 and 年底 alone; 青年初创 and 童年底色 hold none. */
+/** 年初 and 年底 alone; 青年初创 and 童年底色 hold none, and 岁末年初 is of another year. */
 function readEdge(source: Source, parts: DateParts, pos: number): boolean {
   if (!isChar(source, pos, '年') || isChar(source, pos + 1, '中')) return false;
   if (isOneOf(source, pos - 1, '青少成老中童幼百千多学上同当次翌历')) return false;
   const edge = edgeAt(source, pos + 1);
-  return edge > 0 && setEdge(parts, edge, pos + 2);
+  return edge > 0 && !stands(source, '岁末', pos - 2) && setEdge(parts, edge, pos + 2);
 }
 
 /** The Q3 of 2024年Q3. */
@@ -175,10 +175,12 @@ function readSeason(source: Source, parts: DateParts, pos: number): boolean {
   return setCode(parts, 20 + seasonAt(source, pos), pos + (named ? 2 : 1));
 }
 
-/** The 底, 年底 or 伊始 behind a year. */
+/** The 底, 年底, 岁末 or 伊始 behind a year; 2023年岁末年初 may be the turn to that year or from it. */
 function readEdgeOfYear(source: Source, parts: DateParts, pos: number): boolean {
-  const word = isChar(source, pos, '年') ? pos + 1 : pos;
+  const word = isOneOf(source, pos, '年岁') ? pos + 1 : pos;
   if (stands(source, '伊始', word)) return setEdge(parts, 1, word + 2);
+  if (stands(source, '岁首', pos)) return setEdge(parts, 1, pos + 2);
+  if (stands(source, '岁末年初', pos)) return false;
   const edge = edgeAt(source, word);
   return edge > 0 && setEdge(parts, edge, word + 1);
 }

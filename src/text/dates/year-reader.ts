@@ -44,14 +44,14 @@ const CLOSES_YEARS = ')]"”》:,，。;、!?\n';
 const SPANS = [12, 23, 34, 35, 45, 56, 67, 78];
 
 /** What a part of the year begins with, but for numerals. */
-const BELOW = charSet('元上下第前后首头年初中底末尾伊春夏秋冬Qq的');
+const BELOW_YEAR = charSet('元上下第前后首头年岁初中底末尾伊春夏秋冬Qq的');
 
 /** What stands below the year in `parts`, if anything does. */
 export function readBelowYear(source: Source, parts: DateParts): DateReading {
   const { end } = parts;
   const start = skipBreak(source, end);
   // Behind most years nothing of theirs stands.
-  if (!opensNumeral(source, start) && !isIn(source, start, BELOW)) return 'date';
+  if (!opensNumeral(source, start) && !isIn(source, start, BELOW_YEAR)) return 'date';
   const place = isChar(source, start, '的') ? start + 1 : start;
   const month = readMonth(source, parts, place);
   if (month === 'none') readPart(source, parts, place, true);

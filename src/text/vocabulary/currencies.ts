@@ -50,6 +50,7 @@ const WORDS = `镑,GBP英,EGP埃及,LBP黎巴嫩,SYP叙利亚,SDG苏丹
 坚戈,KZT
 苏姆,UZS
 索姆,KGS
+索莫尼,TJS
 德拉姆,AMD
 图格里克,MNT
 塔卡,BDT
