@@ -3,7 +3,12 @@ export * from './is-id.js';
 export type { BundledOf, BundledRecord } from './collections.js';
 export { UnknownIdError } from './unknown-id-error.js';
 export { redirectOf } from '../ids/retired.js';
-export { caveatsOf, type Caveat, type RecordWithCaveats } from './caveats-of.js';
+export {
+  caveatsOf,
+  type Caveat,
+  type CaveatOptions,
+  type RecordWithCaveats,
+} from './caveats-of.js';
 export {
   createNameIndex,
   findByName,
@@ -19,6 +24,7 @@ export { forumsIn } from './forums-in.js';
 export { happeningsOf, type Happening } from './happenings-of.js';
 export { formatEdtf } from './format-edtf.js';
 export { nameOf, type LocalizedName } from './name-of.js';
+export { placesOf, recordsIn, type RecordsInOptions } from './places.js';
 export { provenanceOf, type Provenance } from './provenance.js';
 export * from './relations.js';
 export { search, type SearchHit, type SearchOptions } from './search.js';

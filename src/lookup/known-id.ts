@@ -7,6 +7,7 @@ import { FORUM_IDS } from '../ids/forums.js';
 import { ORGANIZATION_IDS } from '../ids/organizations.js';
 import { PARK_IDS } from '../ids/parks.js';
 import { PERSON_IDS } from '../ids/people.js';
+import { PLACE_IDS } from '../ids/places.js';
 import { PLATFORM_IDS } from '../ids/platforms.js';
 import { POLICY_IDS } from '../ids/policies.js';
 import type { IdOf, RecordId } from '../ids/record-id.js';
@@ -24,6 +25,7 @@ const IDS: { readonly [Type in RecordType]: readonly IdOf<Type>[] } = {
   signing: SIGNING_IDS,
   platform: PLATFORM_IDS,
   park: PARK_IDS,
+  place: PLACE_IDS,
   organization: ORGANIZATION_IDS,
   person: PERSON_IDS,
   achievement: ACHIEVEMENT_IDS,

@@ -95,12 +95,16 @@ function readText(text: string, zhao: number): SafeParseResult<ParsedNumber, Num
         return { success: true, data: toFixedMention(source, fixed) };
       }
     }
-    const whole = readWhole(source, start, end, zhao, readUnit, 'a unit or the end', {
+    const rules = {
+      zhao,
+      limit: start,
+      unit: readUnit,
       fraction: readFraction,
       letters: isMagnitudeLetter,
       beyond: readBeyond,
       bounds: boundBefore,
-    });
+    };
+    const whole = readWhole(source, start, end, rules, 'a unit or the end');
     if (!('expected' in whole)) {
       if (whole.currency) return fail(whole.start, 'a number');
       return { success: true, data: toQuantityMention(source, whole) };
