@@ -40,6 +40,9 @@ export type BundledOf<Type extends RecordType> = (typeof collections)[Type][numb
 /** A bundled record of any type. */
 export type BundledRecord = BundledOf<RecordType>;
 
+/** All bundled records. */
+export const bundledRecords = (): BundledRecord[] =>
+  Object.values<readonly BundledRecord[]>(collections).flat();
+
 /** The ids of all bundled records. */
-export const bundledIds = (): string[] =>
-  Object.values<readonly BundledRecord[]>(collections).flatMap((rows) => rows.map(({ id }) => id));
+export const bundledIds = (): string[] => bundledRecords().map(({ id }) => id);

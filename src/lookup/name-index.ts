@@ -9,7 +9,7 @@ import { lazy } from '../text/lazy.js';
 import { originalSpans } from '../text/original-span.js';
 import { repairText } from '../text/repair/repair-text.js';
 import { type TextOptions, checkLength } from '../text/text-options.js';
-import { type BundledRecord, collections } from './collections.js';
+import { type BundledRecord, bundledRecords } from './collections.js';
 import { editionNames } from './edition-names.js';
 import { type FoundName, edgeRulesOf } from './name-edges.js';
 import { findNames } from './names-in-text.js';
@@ -135,7 +135,10 @@ function nameTrieOf<R extends AnyFrozenRecord>(records: readonly R[]): NameTrie<
   return trie;
 }
 
-function buildNameIndex<R extends AnyFrozenRecord>(records: readonly R[]): NameIndex<R> {
+/** The index without its search, which readers of articles need not load. */
+function buildNameIndex<R extends AnyFrozenRecord>(
+  records: readonly R[],
+): Omit<NameIndex<R>, 'search'> {
   const trie = nameTrieOf(records);
 
   /** Entities in a text without damage. */
@@ -150,7 +153,6 @@ function buildNameIndex<R extends AnyFrozenRecord>(records: readonly R[]): NameI
   }
 
   return {
-    search: searchOver<R>(records),
     findByName(name, options = {}) {
       checkText(name);
       checkLength(name, options);
@@ -201,14 +203,11 @@ export function createNameIndex<R extends AnyFrozenRecord>(
   checkObjects('an array of records', records);
   for (const { names } of records) checkObject('records with names', names);
   const own = new Map(records.map((record) => [record.id, record]));
-  const bundled = Object.values<readonly BundledRecord[]>(collections).flat();
-  return buildNameIndex<R | BundledRecord>([
-    ...bundled.filter(({ id }) => !own.has(id)),
-    ...own.values(),
-  ]);
+  const all = [...bundledRecords().filter(({ id }) => !own.has(id)), ...own.values()];
+  return { ...buildNameIndex<R | BundledRecord>(all), search: searchOver<R | BundledRecord>(all) };
 }
 
-const overBundled = lazy(() => createNameIndex<BundledRecord>([]));
+const overBundled = lazy(() => buildNameIndex(bundledRecords()));
 
 /**
  * Finds the bundled records of a name, whatever its script, width, case, spacing, brackets

@@ -6,7 +6,7 @@ import { checkObject } from '../text/check-arguments.js';
 import { checkText } from '../text/check-text.js';
 import { expected } from '../text/expected.js';
 import { lazy } from '../text/lazy.js';
-import { type BundledRecord, collections } from './collections.js';
+import { bundledRecords } from './collections.js';
 import { SearchIndex } from './search/search-index.js';
 
 /** What a search brings back. */
@@ -36,9 +36,9 @@ function checkSearch({ types, limit }: SearchOptions): void {
   if (types !== undefined && !Array.isArray(types)) {
     throw new TypeError(expected('types as an array of record types', types));
   }
-  const odd = types?.find((type) => !RECORD_TYPES.includes(type));
-  if (types && types.some((type) => !RECORD_TYPES.includes(type))) {
-    throw new RangeError(expected(`types out of ${RECORD_TYPES.join(', ')}`, odd));
+  for (const type of types ?? []) {
+    if (RECORD_TYPES.includes(type)) continue;
+    throw new RangeError(expected(`types out of ${RECORD_TYPES.join(', ')}`, type));
   }
   if (limit !== undefined && (!Number.isSafeInteger(limit) || limit < 1)) {
     const message = expected('limit to be a positive integer', limit);
@@ -70,9 +70,7 @@ export function searchOver<R extends Frozen<AnyRecord>>(
   };
 }
 
-const overBundled = lazy(() =>
-  searchOver<BundledRecord>(Object.values<readonly BundledRecord[]>(collections).flat()),
-);
+const overBundled = lazy(() => searchOver(bundledRecords()));
 
 /**
  * Finds the bundled records that somebody means who types a few words.

@@ -67,7 +67,8 @@ describe('search', () => {
     const written = ['第28届京台', '28届京台', '28th 京台', '第二十八届京台', '第 28 屆 京台'];
     for (const query of written) expect(search(query)[0]?.id).toBe('beijing-taiwan-forum-28');
     expect(search('第2届京台')).toEqual([]);
-    expect(search('第1届京台')[0]?.id).toBe('beijing-taiwan-forum-1');
+    for (const query of ['第1届京台', '首届京台'])
+      expect(search(query)[0]?.id).toBe('beijing-taiwan-forum-1');
   });
 
   test('years are told apart, however they are written', () => {

@@ -13,11 +13,14 @@ export interface NameKey {
 }
 
 const WORD = /第\d+[屆次]|\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
-const NUMERAL = '[一二三四五六七八九十]';
 
-/** 二十八 by its value; the editions of a forum stay below a hundred. */
+/** 二十八 by its value; the editions of a forum stay below a hundred, and 首届 is the first. */
 const numerals = lazy(
-  () => new Map(Array.from({ length: 99 }, (_, i) => [spelled(i + 1), String(i + 1)])),
+  () =>
+    new Map([
+      ['首', '1'],
+      ...Array.from({ length: 99 }, (_, i) => [spelled(i + 1), String(i + 1)] as const),
+    ]),
 );
 const toNumber = (digits: string): string =>
   /\d/.test(digits) ? String(Number(digits)) : (numerals().get(digits) ?? digits);
@@ -31,14 +34,13 @@ const edition = (_: string, number: string, counter = '屆'): string =>
 
 /**
  * What is written in several ways, in one: 第二十八届, 28届 and 28th; 2024年, 二〇二四年 and 2024.
- * Each becomes a word of its own. Of a folded text.
+ * Each becomes a word of its own. Of a folded text, in which 届 is 屆.
  */
 function withNumbersAlike(text: string): string {
   return text
-    .replace(new RegExp(`第 ?(\\d{1,3}|${NUMERAL}{1,3}) ?([届屆次])`, 'g'), edition)
-    .replace(
-      new RegExp(`(?<![第\\d])(\\d{1,3}|${NUMERAL}{1,3}) ?[届屆]`, 'g'),
-      (all, number: string) => edition(all, number),
+    .replace(/第 ?(\d{1,3}|[一二三四五六七八九十]{1,3}) ?([屆次])/g, edition)
+    .replace(/(?<![第\d])(\d{1,3}|首|[一二三四五六七八九十]{1,3}) ?屆/g, (all, number: string) =>
+      edition(all, number),
     )
     .replace(/(?<![\da-z])(\d{1,3})(?:st|nd|rd|th)(?![a-z])/g, (all, number: string) =>
       edition(all, number),

@@ -9,7 +9,7 @@ const SHORTENED = 0.75;
 const INSIDE_A_WORD = 0.5;
 const MISTYPED = 0.45;
 
-/** Below this a word with an error in it may be any other. */
+/** Below this a word that is cut up, or has an error in it, may be any other. */
 const SHORTEST_MISTYPED_HAN = 3;
 const SHORTEST_MISTYPED_LATIN = 4;
 
@@ -160,7 +160,7 @@ export function inPieces(
   known: readonly NameKey[],
   aside: number,
 ): number {
-  if (kind !== 'han' || text.length < 3) return 0;
+  if (kind !== 'han' || text.length < SHORTEST_MISTYPED_HAN) return 0;
   let [sum, pieces, missed] = [0, 0, 0];
   for (let i = 0; i < text.length;) {
     const ofName = longestFrom(text, i, names);
@@ -169,7 +169,7 @@ export function inPieces(
     if (length < 2) {
       missed++;
       i++;
-      if (missed > 1 || text.length < SHORTEST_MISTYPED_HAN) return 0;
+      if (missed > 1) return 0;
       continue;
     }
     sum += length * (ofName === length ? WITHIN : aside);
