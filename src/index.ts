@@ -431,6 +431,7 @@ export {
 } from './text/index.js';
 export {
   readArticle,
+  draftRecords,
   findParagraphs,
   type ArticleMention,
   type ArticleReading,
@@ -441,6 +442,17 @@ export {
   type SigningStatement,
   type Statement,
   type StatisticStatement,
+  type DraftRecordsOptions,
+  type DraftedReading,
+  type StatedDraft,
+  type NamedReading,
+  type UnknownBody,
+  type DraftDispute,
+  type DraftedPlace,
+  type DraftedPost,
+  type DraftedRecords,
+  type PlaceRecordDraft,
+  type RecordDraft,
 } from './article/index.js';
 export {
   omittedFromCalendar,

@@ -11,3 +11,18 @@ export type {
   Statement,
   StatisticStatement,
 } from './statements/statement.js';
+export {
+  draftRecords,
+  type DraftRecordsOptions,
+  type DraftedReading,
+  type StatedDraft,
+} from './records/draft-records.js';
+export type { NamedReading, UnknownBody } from './records/name-book.js';
+export type {
+  DraftDispute,
+  DraftedPlace,
+  DraftedPost,
+  DraftedRecords,
+  PlaceRecordDraft,
+  RecordDraft,
+} from './records/record-draft.js';
