@@ -6,7 +6,7 @@ import type { Quantity } from '../../text/types.js';
 import { fold } from '../../text/fold.js';
 import { Citations, type Where, type Wordings } from './citations.js';
 import type { DraftDispute } from './record-draft.js';
-import { isQuantity, isSameValue, refines } from './values.js';
+import { isQuantity, isSameValue, refines, valueKey } from './values.js';
 
 type Fields = Record<string, unknown>;
 
@@ -37,7 +37,8 @@ export class RecordBuilder {
   readonly id: string;
   #fields: Fields = {};
   readonly #citations: Citations;
-  readonly #disputed: Omit<Dispute, 'source'>[] = [];
+  /** By field and value, each once. */
+  readonly #disputed = new Map<string, Omit<Dispute, 'source'>>();
 
   constructor(type: RecordType | 'place', id: string, wordings: Wordings) {
     this.type = type;
@@ -52,19 +53,25 @@ export class RecordBuilder {
 
   /** Keeps what a draft has as disputed already. */
   addDisputes(disputed: readonly Dispute[]): void {
-    this.#disputed.push(...disputed.map(({ field, value, reason }) => ({ field, value, reason })));
+    for (const { field, value, reason } of disputed) this.#keepDispute({ field, value, reason });
+  }
+
+  #keepDispute(dispute: Omit<Dispute, 'source'>): void {
+    const key = `${dispute.field} ${valueKey(dispute.value)}`;
+    if (!this.#disputed.has(key)) this.#disputed.set(key, dispute);
   }
 
   #merge(path: string, own: unknown, other: unknown, where: Where): unknown {
     const key = path.slice(path.lastIndexOf('.') + 1);
     if (UNCITED.has(key)) return own === undefined || own === 'other' ? other : own;
     if (path === 'names') return this.#mergeNames((own ?? {}) as Names, other as Names, where);
+    if (Array.isArray(other)) {
+      return this.#mergeLists(path, Array.isArray(own) ? own : [], other, where);
+    }
     if (own === undefined || isSameValue(own, other)) {
-      this.#cite(path, other, where);
+      this.#citations.add(path, other, where);
       return other;
     }
-    if (Array.isArray(own) && Array.isArray(other))
-      return this.#mergeLists(path, own, other, where);
     const isWhole = isQuantity(own) || (isObject(own) && 'total' in own);
     if (isObject(own) && isObject(other) && !isWhole) {
       return this.#mergeObjects(`${path}.`, own, other, where);
@@ -72,18 +79,11 @@ export class RecordBuilder {
     if (refines(own, other)) return own;
     if (refines(other, own)) {
       this.#citations.retract(path);
-      this.#cite(path, other, where);
+      this.#citations.add(path, other, where);
       return other;
     }
     this.#dispute(path, other, where);
     return own;
-  }
-
-  /** What a list or a record holds is cited part by part, all else as one. */
-  #cite(path: string, value: unknown, where: Where): void {
-    if (Array.isArray(value)) {
-      for (const item of value) this.#citations.add(`${path}.${itemKey(item)}`, item, where);
-    } else this.#citations.add(path, value, where);
   }
 
   #mergeObjects(prefix: string, own: Fields, other: Fields, where: Where): Fields {
@@ -111,7 +111,7 @@ export class RecordBuilder {
     const [label, other] = [own['roleLabel'], item['roleLabel']];
     const isSecondRole = typeof label === 'string' && typeof other === 'string' && label !== other;
     if (!isSecondRole || own['role'] === item['role']) return this.#merge(path, own, item, where);
-    this.#cite(path, item, where);
+    this.#citations.add(path, item, where);
     const labels = new Set([...label.split('、'), other]);
     return { ...own, roleLabel: [...labels].join('、') };
   }
@@ -156,11 +156,10 @@ export class RecordBuilder {
     const value = disputedValue(isTotal ? given['total'] : given);
     const path = isTotal ? `${field}.total` : field;
     if (value === undefined) return;
-    if (this.#disputed.some((one) => one.field === path && isSameValue(one.value, value))) return;
     const first = this.#citations.firstOf(path)?.paragraph;
     const kept =
       first === undefined || first === where.paragraph ? '' : ` of paragraph ${String(first)}`;
-    this.#disputed.push({
+    this.#keepDispute({
       field: path,
       value,
       reason: `Paragraph ${String(where.paragraph)} of the same text has it; the record keeps the first value${kept}.`,
@@ -169,11 +168,13 @@ export class RecordBuilder {
 
   /** The record, its sources last. */
   toRecord(source: string | undefined): object {
-    const disputed: DraftDispute[] = this.#disputed.map(({ field, value, reason }) => ({
-      ...{ field, value },
-      ...(source !== undefined && { source }),
-      reason,
-    }));
+    const disputed: DraftDispute[] = [...this.#disputed.values()].map(
+      ({ field, value, reason }) => ({
+        ...{ field, value },
+        ...(source !== undefined && { source }),
+        reason,
+      }),
+    );
     const { names, description, ...fields } = this.#fields;
     const sources = source === undefined ? [] : this.#citations.toSources(source);
     return {

@@ -7,7 +7,7 @@ export const isQuantity = (value: unknown): value is Quantity | Money =>
   typeof value === 'object' && value !== null && 'approximation' in value;
 
 /** A value as a text to compare by; the wording that a quantity may carry is no part of it. */
-function keyOf(value: unknown): string {
+export function valueKey(value: unknown): string {
   return JSON.stringify(value, (key, part: unknown) => {
     if (key === 'literal') return undefined;
     if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
@@ -17,7 +17,7 @@ function keyOf(value: unknown): string {
 
 /** Whether two values are equal. */
 export const isSameValue = (a: unknown, b: unknown): boolean =>
-  a === b || (a !== undefined && b !== undefined && keyOf(a) === keyOf(b));
+  a === b || (a !== undefined && b !== undefined && valueKey(a) === valueKey(b));
 
 /** Whether a number that is stated exactly lies where another wording says: 673.17亿 in 超670亿. */
 function liesIn(exact: Quantity | Money, other: Quantity | Money): boolean {
