@@ -130,11 +130,26 @@ describe('one that breaks the schema is refused by name', () => {
     [{ ...forum, names: { hans: ' ' } }, 'harbour-forum-3: names: expected', 'names'],
     [{ ...forum, names: undefined }, 'harbour-forum-3: names: expected', 'names'],
     [
-      { ...forum, places: [{ id: 'hall' }] },
-      'harbour-forum-3: places.hall.names: expected',
-      'places',
+      { ...forum, placeIds: ['The Hall'] },
+      'harbour-forum-3: placeIds: expected a list of ids',
+      'placeIds',
     ],
-    [{ ...forum, places: 'hall' }, 'harbour-forum-3: places: expected a list', 'places'],
+    [{ ...forum, placeIds: 'hall' }, 'harbour-forum-3: placeIds: expected a list', 'placeIds'],
+    [
+      { ...forum, startTime: '9:30' },
+      'harbour-forum-3: startTime: expected a time of day, such as 09:30',
+      'startTime',
+    ],
+    [
+      { ...forum, startTime: '09:30', timeZone: 'Harbour/City' },
+      'harbour-forum-3: timeZone: expected an IANA time zone',
+      'timeZone',
+    ],
+    [
+      { ...forum, endDate: '2026-05-02', startTime: '09:30', endTime: '09:00' },
+      'harbour-forum-3: endTime: expected the end not to lie before',
+      'endDate',
+    ],
     [{ ...forum, sources: {} }, 'harbour-forum-3: sources: expected a list', 'sources'],
     [
       { ...forum, type: 'fair' },

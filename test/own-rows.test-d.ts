@@ -1,13 +1,14 @@
 import { describe, expectTypeOf, test } from 'vitest';
 import {
   type BundledForum,
+  type BundledForumEvent,
+  type BundledPark,
   type BundledPlatform,
   type Forum,
   type ForumSeriesId,
   type Money,
   type Names,
   type OrganizationId,
-  type Park,
   type Quantity,
   type Signing,
   caveatsOf,
@@ -22,8 +23,10 @@ import {
   getSource,
   nameOf,
   parks,
+  placesOf,
   platformsOf,
   provenanceOf,
+  recordsIn,
   signings,
   signingsOf,
   statistics,
@@ -100,8 +103,12 @@ describe('ids lead from row to row without a cast', () => {
 // What people ask of the data, each in the lines that they would write.
 describe('ten questions', () => {
   test('parks in Beijing with their district', () => {
-    const found = parks.filter(({ district }) => district?.startsWith('110'));
-    expectTypeOf(found.map((park: Park) => park.district)).toEqualTypeOf<(string | undefined)[]>();
+    const found = recordsIn('beijing', { types: ['park'] });
+    expectTypeOf(found).toEqualTypeOf<BundledPark[]>();
+    const districts = found.flatMap(({ id }) =>
+      placesOf(id).filter(({ kind }) => kind === 'district'),
+    );
+    expectTypeOf(districts.map(({ gbCode }) => gbCode)).toEqualTypeOf<(string | undefined)[]>();
   });
 
   test('the signed total of a year', () => {
@@ -162,9 +169,8 @@ describe('ten questions', () => {
   });
 
   test('events in a city', () => {
-    const there = [...forums, ...forumEvents].filter(({ places }) =>
-      places?.some(({ id }) => id.startsWith('hong-kong')),
-    );
+    const there = recordsIn('hong-kong', { types: ['forum', 'forum-event'] });
+    expectTypeOf(there).toEqualTypeOf<(BundledForum | BundledForumEvent)[]>();
     expectTypeOf(statisticsOf(there[0]?.id ?? 'zgc-forum')[0]?.measure).toExtend<
       string | undefined
     >();

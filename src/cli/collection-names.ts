@@ -17,6 +17,7 @@ const COLLECTIONS: Readonly<Record<string, RecordType>> = {
   competitions: 'competition',
   'forum-events': 'forum-event',
   statistics: 'statistic',
+  places: 'place',
   sources: 'source',
 };
 

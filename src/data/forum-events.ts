@@ -2,6 +2,7 @@ import rows from '../../data/forum-events.json' with { type: 'json' };
 import type { ForumEventId } from '../ids/forum-events.js';
 import type { ForumId } from '../ids/forums.js';
 import type { SubForumId } from '../ids/sub-forums.js';
+import type { PlaceId } from '../ids/places.js';
 import type { ForumEvent } from '../schemas/forum-event.js';
 import { freeze } from './frozen.js';
 import type {
@@ -18,6 +19,7 @@ export interface BundledForumEvent extends ForumEvent {
   readonly parentId?: ForumEventId | SubForumId | undefined;
   readonly hosts?: readonly BundledHost[] | undefined;
   readonly participants?: readonly BundledParticipant[] | undefined;
+  readonly placeIds?: readonly PlaceId[] | undefined;
   readonly sources: readonly BundledSourceRef[];
   readonly disputed?: readonly BundledDispute[] | undefined;
 }

@@ -2,6 +2,7 @@ import rows from '../../data/forums.json' with { type: 'json' };
 import type { ForumSeriesId } from '../ids/forum-series.js';
 import type { ForumId } from '../ids/forums.js';
 import type { SubForumId } from '../ids/sub-forums.js';
+import type { PlaceId } from '../ids/places.js';
 import type { Forum } from '../schemas/forum.js';
 import { freeze } from './frozen.js';
 import type {
@@ -20,6 +21,7 @@ export interface BundledForum extends Forum {
   readonly hosts?: readonly BundledHost[] | undefined;
   readonly participants?: readonly BundledParticipant[] | undefined;
   readonly parallelForums?: BundledPartialList<SubForumId> | undefined;
+  readonly placeIds?: readonly PlaceId[] | undefined;
   readonly sources: readonly BundledSourceRef[];
   readonly disputed?: readonly BundledDispute[] | undefined;
 }

@@ -11,6 +11,7 @@ export { policies, type BundledPolicy } from './policies.js';
 export { competitions, type BundledCompetition } from './competitions.js';
 export { forumEvents, type BundledForumEvent } from './forum-events.js';
 export { statistics, type BundledStatistic } from './statistics.js';
+export { places, type BundledPlace } from './places.js';
 export { sources, type BundledSource } from './sources.js';
 export type {
   BundledDesignation,

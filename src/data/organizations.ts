@@ -1,5 +1,6 @@
 import rows from '../../data/organizations.json' with { type: 'json' };
 import type { OrganizationId } from '../ids/organizations.js';
+import type { PlaceId } from '../ids/places.js';
 import type { Organization } from '../schemas/organization.js';
 import { freeze } from './frozen.js';
 import type { BundledDispute, BundledSourceRef } from './references.js';
@@ -8,6 +9,7 @@ import type { BundledDispute, BundledSourceRef } from './references.js';
 export interface BundledOrganization extends Organization {
   readonly id: OrganizationId;
   readonly parentId?: OrganizationId | undefined;
+  readonly placeIds?: readonly PlaceId[] | undefined;
   readonly sources: readonly BundledSourceRef[];
   readonly disputed?: readonly BundledDispute[] | undefined;
 }

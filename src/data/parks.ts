@@ -1,6 +1,7 @@
 import rows from '../../data/parks.json' with { type: 'json' };
 import type { OrganizationId } from '../ids/organizations.js';
 import type { ParkId } from '../ids/parks.js';
+import type { PlaceId } from '../ids/places.js';
 import type { Park } from '../schemas/park.js';
 import { freeze } from './frozen.js';
 import type {
@@ -17,6 +18,7 @@ export interface BundledPark extends Park {
   readonly operatorId?: OrganizationId | undefined;
   readonly designations?: readonly BundledDesignation[] | undefined;
   readonly lifecycle?: readonly BundledLifecycleEvent[] | undefined;
+  readonly placeIds?: readonly PlaceId[] | undefined;
   readonly sources: readonly BundledSourceRef[];
   readonly disputed?: readonly BundledDispute[] | undefined;
 }

@@ -1,6 +1,7 @@
 import rows from '../../data/platforms.json' with { type: 'json' };
 import type { ParkId } from '../ids/parks.js';
 import type { PlatformId } from '../ids/platforms.js';
+import type { PlaceId } from '../ids/places.js';
 import type { Platform } from '../schemas/platform.js';
 import { freeze } from './frozen.js';
 import type {
@@ -17,6 +18,7 @@ export interface BundledPlatform extends Platform {
   readonly parkId?: ParkId | undefined;
   readonly operators?: readonly BundledHost[] | undefined;
   readonly lifecycle?: readonly BundledLifecycleEvent[] | undefined;
+  readonly placeIds?: readonly PlaceId[] | undefined;
   readonly sources: readonly BundledSourceRef[];
   readonly disputed?: readonly BundledDispute[] | undefined;
 }

@@ -3,6 +3,7 @@ import type { ForumId } from '../ids/forums.js';
 import type { OrganizationId } from '../ids/organizations.js';
 import type { ParkId } from '../ids/parks.js';
 import type { PersonId } from '../ids/people.js';
+import type { PlaceId } from '../ids/places.js';
 import type { PlatformId } from '../ids/platforms.js';
 import type { SourceId } from '../ids/sources.js';
 import type { SubForumId } from '../ids/sub-forums.js';
@@ -57,8 +58,9 @@ export interface BundledDesignation extends Designation {
   readonly eventId?: OccasionId | undefined;
 }
 
-/** A {@link Stage} held at a bundled occasion. */
+/** A {@link Stage} held at a bundled occasion, in bundled places. */
 export interface BundledStage extends Stage {
+  readonly placeIds?: readonly PlaceId[] | undefined;
   readonly eventId?: OccasionId | undefined;
 }
 

@@ -1,6 +1,7 @@
 import rows from '../../data/sub-forums.json' with { type: 'json' };
 import type { ForumId } from '../ids/forums.js';
 import type { SubForumId } from '../ids/sub-forums.js';
+import type { PlaceId } from '../ids/places.js';
 import type { SubForum } from '../schemas/sub-forum.js';
 import { freeze } from './frozen.js';
 import type {
@@ -17,6 +18,7 @@ export interface BundledSubForum extends SubForum {
   readonly parentId?: SubForumId | undefined;
   readonly hosts?: readonly BundledHost[] | undefined;
   readonly participants?: readonly BundledParticipant[] | undefined;
+  readonly placeIds?: readonly PlaceId[] | undefined;
   readonly sources: readonly BundledSourceRef[];
   readonly disputed?: readonly BundledDispute[] | undefined;
 }

@@ -4,15 +4,17 @@ import { RECORD_TYPE_WORDS } from '../labels/words/records.js';
 import { wordIn } from '../labels/words/words.js';
 import { nameOf } from '../lookup/name-of.js';
 import type { AnyRecord } from '../schemas/any-record.js';
+import type { Place } from '../schemas/place.js';
 import type { Source } from '../schemas/source.js';
 import { type ReaderLanguage, readerLanguage } from '../text/reader-language.js';
 import { checkObjects } from '../text/check-arguments.js';
 import { checkOptions } from '../text/text-options.js';
 import { checkCalendarRecords, citedBy } from './calendar/check.js';
 import { type Days, type NoDays, type OmissionReason, daysOf } from './calendar/days.js';
-import { DESCRIPTION_WORDS, describe } from './calendar/description.js';
+import { DESCRIPTION_WORDS, type Known, describe } from './calendar/description.js';
 import { type Happening, happeningsOf } from './calendar/happenings.js';
 import { naming } from './check-record.js';
+import { knownPlaces } from './known-places.js';
 
 /** Options of {@link toCalendarEvents}. */
 export interface CalendarEventOptions {
@@ -20,18 +22,20 @@ export interface CalendarEventOptions {
   locale?: string | undefined;
   /** The texts that the records cite, by whose names and addresses they are then told. */
   sources?: readonly Frozen<Source>[] | undefined;
+  /** Places of your own, by which the records say where; the bundled ones are known. */
+  places?: readonly Frozen<Place>[] | undefined;
 }
 
-/** An all-day event as calendar widgets take it; plain JSON. */
+/** An event as calendar widgets take it; plain JSON. */
 export interface CalendarEvent {
   /** The record's id; for a part of it (a stage, an unveiling) with that of the part behind a dot. */
   id: string;
   title: string;
-  /** ISO day. */
+  /** ISO day, or where the record tells a time, that in UTC (`2024-04-25T01:30:00Z`), without the zone floating. */
   start: string;
-  /** ISO day, exclusive: the day after the last. */
-  end: string;
-  allDay: true;
+  /** As `start`, exclusive: the day after the last. Absent of an event that begins at a time of which no end is told. */
+  end?: string;
+  allDay: boolean;
   /** BCP 47 tag of `title`. */
   lang: ReaderLanguage;
   status: EventStatus | ReleaseStatus;
@@ -43,7 +47,7 @@ export interface CalendarEvent {
   parentId?: string;
   /** Words for its type and kind. */
   categories: string[];
-  /** Places as the record names them. */
+  /** Names of the places; an unknown place goes by its id. */
   location?: string;
   url?: string;
   /** Description, theme, what is planned, inferred or disputed, and the sources; a line each. */
@@ -79,16 +83,15 @@ function urlOf(
   return [...sameAs, ...cited].map(toUri).find((uri) => uri !== undefined);
 }
 
-function eventOf(
-  happening: Happening,
-  days: Days,
-  sources: ReadonlyMap<string, Frozen<Source>>,
-  locale: string,
-): CalendarEvent {
+function eventOf(happening: Happening, days: Days, known: Known, locale: string): CalendarEvent {
+  const { sources, placeById } = known;
   const { record, key, status, titled, kind, within } = happening;
   const { text, lang } = nameOf(record, locale);
   const { colon, comma } = DESCRIPTION_WORDS[readerLanguage(locale)];
-  const places = happening.places?.map((place) => nameOf(place, locale).text).join(comma);
+  const places = happening.placeIds?.map((id) => {
+    const place = placeById(id);
+    return place ? nameOf(place, locale).text : id;
+  });
   const url = urlOf(record, sources);
   // "Other" says nothing that the type does not.
   const isTold = 'kind' in record && record.kind !== 'other';
@@ -98,8 +101,8 @@ function eventOf(
     id: key,
     title: titled ? text + colon + titled(locale) : text,
     start: days.start,
-    end: days.end,
-    allDay: true,
+    ...(days.end !== undefined && { end: days.end }),
+    allDay: days.allDay,
     lang,
     status,
     tentative: status === 'planned' || status === 'postponed' || days.uncertain,
@@ -107,9 +110,9 @@ function eventOf(
     recordId: record.id,
     ...(within !== undefined && { parentId: within }),
     categories: categories.filter((each) => each !== undefined),
-    ...(places && { location: places }),
+    ...(places && { location: places.join(comma) }),
     ...(url !== undefined && { url }),
-    description: describe(happening, days, sources, locale),
+    description: describe(happening, days, known, locale),
   };
 }
 
@@ -132,13 +135,16 @@ export function datedHappenings(records: Iterable<CalendarRecord>): Dated[] {
 /** The events among them, each with its record. */
 export function eventsOf(
   dated: readonly Dated[],
-  { locale = 'en', sources = [] }: CalendarEventOptions,
+  { locale = 'en', sources = [], places }: CalendarEventOptions,
 ): { record: CalendarRecord; event: CalendarEvent }[] {
   checkObjects('sources as an array of sources', sources);
-  const byId = new Map(sources.map((source) => [source.id, source]));
+  const known = {
+    sources: new Map(sources.map((source) => [source.id, source])),
+    placeById: knownPlaces(places),
+  };
   return dated.flatMap(({ record, happening, days }) => {
     if (!happening || !days || 'reason' in days) return [];
-    return [{ record, event: naming(record.id, () => eventOf(happening, days, byId, locale)) }];
+    return [{ record, event: naming(record.id, () => eventOf(happening, days, known, locale)) }];
   });
 }
 
@@ -156,7 +162,7 @@ export function omissionsOf(dated: readonly Dated[]): CalendarOmission[] {
 }
 
 /**
- * Makes events for calendar widgets of records: all day, the end exclusive.
+ * Makes events for calendar widgets of records: from time to time where the record tells them, else all day; the end exclusive.
  *
  * Shape: records of any collection, the user's own included. Forums, sub-forums and events stand
  * from their first to their last day, signings, results and policies on their day, competitions
@@ -166,7 +172,7 @@ export function omissionsOf(dated: readonly Dated[]): CalendarOmission[] {
  * on a day that no source names; `omittedFromCalendar` lists them.
  *
  * @param records - each id once
- * @param options - `locale`; `sources` to tell the cited texts by name rather than by id
+ * @param options - `locale`; `sources` to tell the cited texts by name rather than by id, `places` of your own
  * @returns the events in the order of the records
  * @throws {TypeError} When it is no list of records, or one holds what JSON cannot; names it.
  * @throws {RangeError} When a record breaks the schema; names its id and the field.

@@ -10,9 +10,12 @@ const OCCURRENCE = [
   'status',
   'startDate',
   'endDate',
+  'startTime',
+  'endTime',
+  'timeZone',
   'theme',
   'mode',
-  'places',
+  'placeIds',
   'hosts',
   'participants',
   'topics',
@@ -20,7 +23,7 @@ const OCCURRENCE = [
 
 /** Fields of each type between those that all records share. */
 const OWN: Readonly<Record<RecordType, readonly string[]>> = {
-  'forum-series': ['firstEdition', 'recurrence', 'editionScheme', 'places'],
+  'forum-series': ['firstEdition', 'recurrence', 'editionScheme', 'placeIds'],
   forum: ['seriesId', 'ordinal', 'year', 'followsId', 'format', ...OCCURRENCE, 'parallelForums'],
   'sub-forum': ['kind', 'forumId', 'parentId', ...OCCURRENCE],
   signing: [
@@ -45,7 +48,7 @@ const OWN: Readonly<Record<RecordType, readonly string[]>> = {
     'parentId',
     'position',
     'parkId',
-    'places',
+    'placeIds',
     'operators',
     'lifecycle',
     'services',
@@ -56,16 +59,14 @@ const OWN: Readonly<Record<RecordType, readonly string[]>> = {
     'kind',
     'parentId',
     'operatorId',
-    'district',
-    'country',
-    'places',
+    'placeIds',
     'areaM2',
     'geometry',
     'designations',
     'lifecycle',
     'features',
   ],
-  organization: ['kind', 'parentId', 'country'],
+  organization: ['kind', 'parentId', 'placeIds'],
   person: ['posts'],
   achievement: ['kind', 'status', 'releasedOn', 'releasedAtId', 'developerIds', 'topics'],
   policy: [
@@ -102,6 +103,7 @@ const OWN: Readonly<Record<RecordType, readonly string[]>> = {
     'period',
     'subsetOfId',
   ],
+  place: ['kind', 'parentId', 'isoCode', 'gbCode'],
   source: ['kind', ...SOURCE_FIELDS],
 };
 

@@ -54,7 +54,12 @@ function sequenceText(sequence: number): string {
   return String(sequence);
 }
 
-const dayText = (day: string): string => day.replaceAll('-', '');
+/** A day or a time as iCalendar writes it, without the marks between. */
+const dateText = (iso: string): string => iso.replace(/[-:]/g, '');
+
+/** A property that tells a day or a time; a time in UTC ends with Z, one without is that of whoever reads it. */
+const dateLine = (name: string, iso: string, allDay: boolean): string =>
+  `${name}${allDay ? ';VALUE=DATE' : ''}:${dateText(iso)}`;
 
 /** Unlike an id it is unique in the world of calendars, without naming a host that nobody runs. */
 const uidOf = (id: string): string => `${id}@luntan`;
@@ -65,7 +70,8 @@ function statusText({ status, tentative }: CalendarEvent): string {
 }
 
 function eventLines(event: CalendarEvent, stamp: string, sequence: string | undefined): string[] {
-  const { id, title, lang, start, end, categories, location, url, parentId, description } = event;
+  const { id, title, lang, start, end, allDay, categories, location, url, parentId, description } =
+    event;
   const optional = (name: string, text: string | undefined): string[] =>
     text === undefined || text === '' ? [] : [`${name}:${escapeText(text)}`];
   return [
@@ -73,8 +79,8 @@ function eventLines(event: CalendarEvent, stamp: string, sequence: string | unde
     `UID:${escapeText(uidOf(id))}`,
     `DTSTAMP:${stamp}`,
     ...(sequence === undefined ? [] : [`SEQUENCE:${sequence}`]),
-    `DTSTART;VALUE=DATE:${dayText(start)}`,
-    `DTEND;VALUE=DATE:${dayText(end)}`,
+    dateLine('DTSTART', start, allDay),
+    ...(end === undefined ? [] : [dateLine('DTEND', end, allDay)]),
     `SUMMARY;LANGUAGE=${lang}:${escapeText(title)}`,
     `STATUS:${statusText(event)}`,
     // A forum that one reads of does not make one busy.
@@ -92,7 +98,7 @@ function eventLines(event: CalendarEvent, stamp: string, sequence: string | unde
 /**
  * Writes a calendar of records, as iCalendar (RFC 5545) for any program that takes `.ics`.
  *
- * Shape: the events of `toCalendarEvents`, all day, DTEND exclusive. STATUS is TENTATIVE for what
+ * Shape: the events of `toCalendarEvents`, DTEND exclusive; times in UTC where the record tells the zone, else floating. STATUS is TENTATIVE for what
  * is planned, postponed or of an uncertain date, CANCELLED for what is cancelled, CONFIRMED for
  * the rest; UID is the id and `@luntan`, the same in every run. DESCRIPTION says what is planned,
  * inferred or disputed, and names the sources. Hint: what has no day is left out, and counted in
@@ -100,7 +106,7 @@ function eventLines(event: CalendarEvent, stamp: string, sequence: string | unde
  *
  * @param records - of any collection, the user's own included; each id once
  * @param options - `locale`, `name` of the calendar, `stamp` and `sequence` of its entries,
- *   `sources` to tell the cited texts by name
+ *   `sources` to tell the cited texts by name, `places` of your own
  * @returns the text, its lines folded at 75 octets of UTF-8 and ended by CRLF
  * @throws {TypeError} When it is no list of records, or one holds what JSON cannot; names it.
  * @throws {RangeError} When a record breaks the schema (names its id and the field), or a stamp

@@ -19,6 +19,7 @@ export const RECORD_TYPES = Object.freeze([
   'competition',
   'forum-event',
   'statistic',
+  'place',
   'source',
 ] as const);
 /** One of {@link RECORD_TYPES}. */
@@ -243,9 +244,13 @@ export const ORGANIZATION_KINDS = Object.freeze([
 /** One of {@link ORGANIZATION_KINDS}. */
 export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
 
-/** What a place in an event's record is. */
+/**
+ * What a place is, from the widest to the narrowest. A region is what is neither: a province, a special administrative
+ * region, or whatever else ISO 3166 gives a code. A kind says nothing of the status of a place.
+ */
 export const PLACE_KINDS = Object.freeze([
   'country',
+  'region',
   'city',
   'district',
   'area',

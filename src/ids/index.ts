@@ -12,6 +12,7 @@ export { POLICY_IDS, type PolicyId } from './policies.js';
 export { COMPETITION_IDS, type CompetitionId } from './competitions.js';
 export { FORUM_EVENT_IDS, type ForumEventId } from './forum-events.js';
 export { STATISTIC_IDS, type StatisticId } from './statistics.js';
+export { PLACE_IDS, type PlaceId } from './places.js';
 export { SOURCE_IDS, type SourceId } from './sources.js';
 export type { RecordId, IdOf } from './record-id.js';
 export { RETIRED_IDS, redirectOf } from './retired.js';

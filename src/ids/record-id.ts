@@ -12,6 +12,7 @@ import type { PolicyId } from './policies.js';
 import type { CompetitionId } from './competitions.js';
 import type { ForumEventId } from './forum-events.js';
 import type { StatisticId } from './statistics.js';
+import type { PlaceId } from './places.js';
 import type { SourceId } from './sources.js';
 
 /** Ids of the bundled records, by record type. */
@@ -29,6 +30,7 @@ interface IdsByType extends Record<RecordType, string> {
   competition: CompetitionId;
   'forum-event': ForumEventId;
   statistic: StatisticId;
+  place: PlaceId;
   source: SourceId;
 }
 

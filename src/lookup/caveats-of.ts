@@ -3,8 +3,10 @@ import { EVENT_STATUS_WORDS, RELEASE_STATUS_WORDS } from '../labels/words/events
 import { CONFIDENCE_WORDS, FACT_STATUS_WORDS } from '../labels/words/facts.js';
 import { FIELD_WORDS } from '../labels/words/fields.js';
 import { type WordsOf, wordFor, wordIn } from '../labels/words/words.js';
+import type { Place } from '../schemas/place.js';
 import type { Dispute, SourceRef } from '../schemas/values/source-ref.js';
 import { checkObject, checkObjects } from '../text/check-arguments.js';
+import { checkOptions } from '../text/text-options.js';
 import { formatQuantity } from '../text/format-quantity.js';
 import { readerLanguage } from '../text/reader-language.js';
 import { CAVEAT_WORDS } from './caveat-words.js';
@@ -35,6 +37,12 @@ export interface RecordWithCaveats {
   confidence?: string | undefined;
   sources?: SourceRef[] | undefined;
   disputed?: Dispute[] | undefined;
+}
+
+/** Options of {@link caveatsOf}. */
+export interface CaveatOptions {
+  /** Places by which the record says where; without them they go by their ids. */
+  places?: readonly Frozen<Place>[] | undefined;
 }
 
 const STATES: readonly string[] = ['planned', 'postponed', 'cancelled', 'inferred'];
@@ -85,15 +93,19 @@ function cut(field: string, record: object): string {
   return isList && item !== undefined ? `${head}.${item}` : head;
 }
 
+/** The names of a place, where it is known by its id. */
+export type PlaceNames = (id: string) => { readonly names: Frozen<Names> } | undefined;
+
 /** Says in words what field a path means: 地点（北京）. */
-function fieldWords(field: string, record: object, locale: string): string {
+function fieldWords(field: string, record: object, locale: string, placeNames: PlaceNames): string {
   const { aside } = CAVEAT_WORDS[readerLanguage(locale)];
   const [head = '', id] = field.split('.');
   const words = Object.hasOwn(FIELD_WORDS, head) ? FIELD_WORDS[head] : undefined;
   const word = words ? wordIn(words, locale) : head;
   if (id === undefined) return word;
-  const item = resolvePath(record, field)[0] as { names?: Frozen<Names> } | undefined;
-  const { names } = item ?? {};
+  const found = resolvePath(record, field)[0];
+  const item = head === 'placeIds' ? placeNames(id) : found;
+  const { names } = (item ?? {}) as { names?: Frozen<Names> };
   return word + fill(aside, '{}', names ? nameOf({ names }, locale).text : id);
 }
 
@@ -108,6 +120,7 @@ function fieldWords(field: string, record: object, locale: string): string {
  *
  * @param record - of any collection, the user's own included
  * @param locale - BCP 47
+ * @param options - `places` by which the record says where; without them they go by their ids
  * @returns what there is to know: first of the whole, then of the fields in the order of its
  *   sources, then what is disputed
  * @throws {TypeError} When it is no record: no object, or one without names.
@@ -115,13 +128,29 @@ function fieldWords(field: string, record: object, locale: string): string {
  * const show = { type: 'forum-event', names: { hans: '船艇展' }, status: 'planned' };
  * caveatsOf(show, 'zh-TW') // [{ kind: 'planned', field: null, text: '計劃中' }]
  */
-export function caveatsOf(record: Frozen<RecordWithCaveats>, locale: string): Caveat[] {
+export function caveatsOf(
+  record: Frozen<RecordWithCaveats>,
+  locale: string,
+  options: CaveatOptions = {},
+): Caveat[] {
+  checkOptions(options);
+  const { places = [] } = options;
+  checkObjects('places as an array of places', places);
+  return caveatsWith(record, locale, (id) => places.find((place) => place.id === id));
+}
+
+/** As {@link caveatsOf}, for those who know the places. */
+export function caveatsWith(
+  record: Frozen<RecordWithCaveats>,
+  locale: string,
+  placeNames: PlaceNames,
+): Caveat[] {
   checkObject('a record', record);
   const words = CAVEAT_WORDS[readerLanguage(locale)];
   const caveats: Caveat[] = [];
   const add = (kind: Caveat['kind'], field: string | null, said: string, reason?: string): void => {
     const reasoned = reason === undefined ? said : said + fill(words.aside, '{}', reason);
-    const about = field === null ? '' : fieldWords(field, record, locale) + words.colon;
+    const about = field === null ? '' : fieldWords(field, record, locale, placeNames) + words.colon;
     const caveat: Caveat = { kind, field, text: about + reasoned };
     if (!caveats.some(({ text }) => text === caveat.text)) caveats.push(caveat);
   };

@@ -6,6 +6,7 @@ import { forums } from '../data/forums.js';
 import { organizations } from '../data/organizations.js';
 import { parks } from '../data/parks.js';
 import { people } from '../data/people.js';
+import { places } from '../data/places.js';
 import { platforms } from '../data/platforms.js';
 import { policies } from '../data/policies.js';
 import { signings } from '../data/signings.js';
@@ -29,6 +30,7 @@ export const collections = {
   competition: competitions,
   'forum-event': forumEvents,
   statistic: statistics,
+  place: places,
   source: sources,
 } as const satisfies Record<RecordType, readonly { id: string; type: RecordType }[]>;
 

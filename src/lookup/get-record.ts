@@ -6,6 +6,7 @@ import { forums } from '../data/forums.js';
 import { organizations } from '../data/organizations.js';
 import { parks } from '../data/parks.js';
 import { people } from '../data/people.js';
+import { places } from '../data/places.js';
 import { platforms } from '../data/platforms.js';
 import { policies } from '../data/policies.js';
 import { signings } from '../data/signings.js';
@@ -89,6 +90,11 @@ export function getForumEvent(id: IdOf<'forum-event'>): BundledOf<'forum-event'>
 /** The bundled record of a statistic. @throws {UnknownIdError} When there is none with this id. */
 export function getStatistic(id: IdOf<'statistic'>): BundledOf<'statistic'> {
   return get(statistics, id, 'statistic');
+}
+
+/** The bundled record of a place. @throws {UnknownIdError} When there is none with this id. */
+export function getPlace(id: IdOf<'place'>): BundledOf<'place'> {
+  return get(places, id, 'place');
 }
 
 /** The bundled record of a source. @throws {UnknownIdError} When there is none with this id. */

@@ -3,7 +3,12 @@ export * from './is-id.js';
 export type { BundledOf, BundledRecord } from './collections.js';
 export { UnknownIdError } from './unknown-id-error.js';
 export { redirectOf } from '../ids/retired.js';
-export { caveatsOf, type Caveat, type RecordWithCaveats } from './caveats-of.js';
+export {
+  caveatsOf,
+  type Caveat,
+  type CaveatOptions,
+  type RecordWithCaveats,
+} from './caveats-of.js';
 export {
   createNameIndex,
   findByName,
@@ -15,6 +20,7 @@ export {
 export { edtfBounds, compareEdtf, type EdtfBounds } from './edtf-bounds.js';
 export { formatEdtf } from './format-edtf.js';
 export { nameOf, type LocalizedName } from './name-of.js';
+export { placesOf, recordsIn, type RecordsInOptions } from './places.js';
 export { provenanceOf, type Provenance } from './provenance.js';
 export * from './relations.js';
 export { sumMoney, type MoneyItem } from './sum-money.js';

@@ -6,6 +6,7 @@ import { FORUM_IDS, type ForumId } from '../ids/forums.js';
 import { ORGANIZATION_IDS, type OrganizationId } from '../ids/organizations.js';
 import { PARK_IDS, type ParkId } from '../ids/parks.js';
 import { PERSON_IDS, type PersonId } from '../ids/people.js';
+import { PLACE_IDS, type PlaceId } from '../ids/places.js';
 import { PLATFORM_IDS, type PlatformId } from '../ids/platforms.js';
 import { POLICY_IDS, type PolicyId } from '../ids/policies.js';
 import { SIGNING_IDS, type SigningId } from '../ids/signings.js';
@@ -86,6 +87,11 @@ export function isForumEventId(value: unknown): value is ForumEventId {
 /** Tells whether a value is the id of a statistic in the bundled data. */
 export function isStatisticId(value: unknown): value is StatisticId {
   return has(STATISTIC_IDS, value);
+}
+
+/** Tells whether a value is the id of a place in the bundled data. */
+export function isPlaceId(value: unknown): value is PlaceId {
+  return has(PLACE_IDS, value);
 }
 
 /** Tells whether a value is the id of a source in the bundled data. */

@@ -1,8 +1,7 @@
 import type { Frozen } from '../data/frozen.js';
-import type { RecordType } from '../ids/enums.js';
+import type { PlaceKind, RecordType } from '../ids/enums.js';
 import type { AnyRecord } from '../schemas/any-record.js';
 import type { Names } from '../schemas/values/names.js';
-import type { Place } from '../schemas/values/place.js';
 import { fold } from '../text/fold.js';
 import { checkObject, checkObjects } from '../text/check-arguments.js';
 import { checkText } from '../text/check-text.js';
@@ -33,21 +32,21 @@ export interface EntityMention {
 
 /** Narrows a search by name. */
 export interface FindByNameOptions extends TextOptions {
+  /** Type of the records that are wanted; all but places when absent. */
   type?: RecordType | undefined;
 }
 
 /** Names of records, ready to be looked up and to be found in texts. */
 export interface NameIndex<R> {
-  /** The records of a name, in the order of the collections; empty when there are none. */
+  /** The records of a name, in the order of the collections; places only where `type` asks for them. */
   findByName(name: string, options?: FindByNameOptions): R[];
-  /** The names that stand in a text, in order. */
+  /** The names that stand in a text, in order; those of places are left out. */
   findEntities(text: string): EntityMention[];
 }
 
 /** A name that is looked for. */
 interface Entry<R> extends FoundName {
-  /** Absent for the name of a place, which is no record but may hold the name of one. */
-  record: R | undefined;
+  record: R;
   /** A short upper-case name (WIPO), which a text must show in upper case too. */
   acronym: boolean;
   /** Whether it is looked for in running text. */
@@ -77,11 +76,14 @@ function namesOf({ hans, hant, en, aliases = [] }: Frozen<Names>): string[] {
   return texts.filter((text) => text !== undefined);
 }
 
-/** Names of the places of a record: 中关村 is not meant in 中关村国际创新中心. */
-function placeNamesOf(record: AnyFrozenRecord): string[] {
-  const { places = [] } = record as Frozen<{ places?: Place[] }>;
-  return places.flatMap(({ names }) => namesOf(names));
-}
+/**
+ * Places whose names are looked for, though none is reported: 中关村 is not meant in 中关村国际创新中心. The names of
+ * cities, districts and countries would rather hide others: 中国 the body in 其中国际组织.
+ */
+const HOLDING_NAMES = new Set<PlaceKind>(['area', 'venue', 'room']);
+
+const mayHoldNames = (record: AnyFrozenRecord): boolean =>
+  record.type !== 'place' || HOLDING_NAMES.has(record.kind);
 
 /** Ids of the wholes of which a record is a part; empty when it stands by itself. */
 function wholesOf(record: AnyFrozenRecord): string[] {
@@ -96,34 +98,36 @@ function wholesOf(record: AnyFrozenRecord): string[] {
 const isLinkable = (key: string): boolean => [...key].length > 1 && !/^[\d\s.-]*$/.test(key);
 
 function entryOf<R extends AnyFrozenRecord>(
-  record: R | undefined,
+  record: R,
   key: string,
   name: string,
+  isTaken: boolean,
 ): Entry<R> {
-  const type = record?.type;
-  const linked = (type === undefined || !UNLINKED.has(type)) && isLinkable(key);
+  const { type } = record;
+  const linked =
+    !UNLINKED.has(type) && mayHoldNames(record) && isLinkable(key) && !(isPlace(record) && isTaken);
   return {
     ...{ record, type, key, linked },
     rules: linked ? edgeRulesOf(type, key) : [],
-    acronym: record !== undefined && ACRONYM.test(name),
-    wholes: record ? wholesOf(record) : [],
+    acronym: ACRONYM.test(name),
+    wholes: wholesOf(record),
   };
 }
 
-/** All names of records under their keys; that of a place only where no record has it. */
+const isPlace = ({ type }: AnyFrozenRecord): boolean => type === 'place';
+
+/** All names of records under their keys; a name that another record has is not that of a place. */
 function nameTrieOf<R extends AnyFrozenRecord>(records: readonly R[]): NameTrie<Entry<R>> {
   const trie = new NameTrie<Entry<R>>();
-  const places = new Map<string, string>();
-  for (const record of records) {
+  const placesLast = [...records].sort((a, b) => Number(isPlace(a)) - Number(isPlace(b)));
+  for (const record of placesLast) {
     const names = namesOf(record.names);
     const keys = new Map(
       [...names, ...editionNames(record, names)].map((name) => [fold(name), name]),
     );
-    for (const [key, name] of keys) trie.add(key, entryOf(record, key, name));
-    for (const name of placeNamesOf(record)) places.set(fold(name), name);
-  }
-  for (const [key, name] of places) {
-    if (trie.get(key).length === 0) trie.add(key, entryOf<R>(undefined, key, name));
+    for (const [key, name] of keys) {
+      trie.add(key, entryOf(record, key, name, trie.get(key).length > 0));
+    }
   }
   return trie;
 }
@@ -137,7 +141,7 @@ function buildNameIndex<R extends AnyFrozenRecord>(records: readonly R[]): NameI
     return found.flatMap(({ start, end, values }) => {
       const raw = text.slice(start, end);
       return values.flatMap(({ record }) =>
-        record ? [{ id: record.id, type: record.type, start, end, raw }] : [],
+        isPlace(record) ? [] : [{ id: record.id, type: record.type, start, end, raw }],
       );
     });
   }
@@ -147,11 +151,10 @@ function buildNameIndex<R extends AnyFrozenRecord>(records: readonly R[]): NameI
       checkText(name);
       checkLength(name, options);
       const { type } = options;
-      const found = trie
-        .get(fold(repairText(name).text.trim()))
-        .map(({ record }) => record)
-        .filter((record) => record !== undefined);
-      return type === undefined ? found : found.filter((record) => record.type === type);
+      const found = trie.get(fold(repairText(name).text.trim())).map(({ record }) => record);
+      return found.filter((record) =>
+        type === undefined ? !isPlace(record) : record.type === type,
+      );
     },
     findEntities(text) {
       const repaired = repairText(text);
@@ -174,6 +177,9 @@ function buildNameIndex<R extends AnyFrozenRecord>(records: readonly R[]): NameI
  * name of a part, such as a platform's service or a forum's session, is found in a text only
  * where its whole is named there too: 成果展示平台 may be anybody's. A name that several
  * records share gives one entity each, at the same place.
+ *
+ * Places are found by name where `type` asks for them, and never in a text: press text has cities everywhere, and a
+ * city is no party. A name within that of a hall is not meant.
  *
  * A name that was wrapped from one line into the next is found too, one that begins where a paragraph,
  * a heading or an item of a list ends is not.
@@ -204,7 +210,7 @@ const overBundled = lazy(() => createNameIndex<BundledRecord>([]));
  * or crawl damage.
  *
  * @param name - any string
- * @param options - `type` narrows the search to one collection
+ * @param options - `type` narrows the search to one collection; places are found by `type: 'place'` alone
  * @returns the records, possibly none
  * @throws {TextTooLongError} When the name is longer than `maxLength`.
  * @throws {TypeError} When the name is no string, or `options` no object.

@@ -7,7 +7,7 @@ import type { NameTrie, TrieMatch } from './name-trie.js';
 
 /** What the search has to know of a name. */
 interface Entry extends FoundName {
-  record: { id: string } | undefined;
+  record: { id: string };
   acronym: boolean;
   linked: boolean;
   wholes: readonly string[];
@@ -46,7 +46,7 @@ function overlapping<S extends Span>(spans: readonly S[], { start, end }: Span):
 }
 
 /** The name of a place goes into many a longer one: 中关村 into 中关村论坛. */
-const isPlace = ({ type }: Entry): boolean => type === undefined || type === 'park';
+const isPlace = ({ type }: Entry): boolean => type === 'place' || type === 'park';
 
 /** A text as it is searched: by its key, and by that of its wrapped lines put together. */
 interface Searched {
@@ -107,7 +107,7 @@ export function findNames<E extends Entry>(trie: NameTrie<E>, text: string): Nam
   const folded = foldWithOffsets(text);
   const searched = { text, folded, joined: joinLines(text, folded) };
   const all = namesIn(trie, searched, () => true);
-  const named = new Set(all.flatMap(({ values }) => values.map(({ record }) => record?.id)));
+  const named = new Set(all.flatMap(({ values }) => values.map(({ record }) => record.id)));
   const isMeant = ({ wholes }: E): boolean =>
     wholes.length === 0 || wholes.some((id) => named.has(id));
   // Without the part that is not meant, a shorter name may stand in its place.

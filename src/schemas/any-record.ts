@@ -7,6 +7,7 @@ import { type Forum, ForumSchema } from './forum.js';
 import { type Organization, OrganizationSchema } from './organization.js';
 import { type Park, ParkSchema } from './park.js';
 import { type Person, PersonSchema } from './person.js';
+import { type Place, PlaceSchema } from './place.js';
 import { type Platform, PlatformSchema } from './platform.js';
 import { type Policy, PolicySchema } from './policy.js';
 import { type Signing, SigningSchema } from './signing.js';
@@ -29,6 +30,7 @@ export const AnyRecordSchema = z.discriminatedUnion('type', [
   CompetitionSchema,
   ForumEventSchema,
   StatisticSchema,
+  PlaceSchema,
   SourceSchema,
 ]);
 
@@ -47,4 +49,5 @@ export type AnyRecord =
   | Competition
   | ForumEvent
   | Statistic
+  | Place
   | Source;

@@ -7,7 +7,7 @@ import { IdSchema } from './values/id.js';
 import { type NamedItem, NamedItemSchema } from './values/named-item.js';
 import { type Names, NamesSchema } from './values/names.js';
 import { type PartialList, PartialListSchema } from './values/partial-list.js';
-import { type Place, PlaceSchema } from './values/place.js';
+import { PlaceIdsSchema } from './values/place-ids.js';
 import { QuantitySchema } from './values/quantity.js';
 import { type Host, HostSchema } from './values/role.js';
 import { itemsById } from './values/unique-items.js';
@@ -24,8 +24,8 @@ export interface Stage {
   readonly status: EventStatus;
   /** When, in EDTF. */
   readonly date?: string | undefined;
-  /** Where. */
-  readonly places?: readonly Place[] | undefined;
+  /** Places where it was held. */
+  readonly placeIds?: readonly string[] | undefined;
   /** Forum, sub-forum or event at which it was held. */
   readonly eventId?: string | undefined;
   /** How many go on to the next round. */
@@ -38,7 +38,7 @@ const stageShape = {
   names: NamesSchema.optional(),
   status: z.enum(EVENT_STATUSES),
   date: EdtfSchema.optional(),
-  places: itemsById(PlaceSchema).optional(),
+  placeIds: PlaceIdsSchema.optional(),
   eventId: IdSchema.optional(),
   advancing: QuantitySchema.optional(),
 };

@@ -11,14 +11,12 @@ export {
 export {
   HostDraftSchema,
   ParticipantDraftSchema,
-  PlaceDraftSchema,
   type HostDraftRole,
   type HostDraft,
   type ZodHostDraft,
   type ParticipantDraftRole,
   type ParticipantDraft,
   type ZodParticipantDraft,
-  type PlaceDraft,
   type OccurrenceDraft,
 } from './drafts/occurrence.js';
 export { ForumDraftSchema, type ForumDraft, type ZodForumDraft } from './drafts/forum.js';

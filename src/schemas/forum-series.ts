@@ -3,8 +3,7 @@ import { EDITION_SCHEMES, type EditionScheme } from '../ids/enums.js';
 import { type RecordBase, recordHead, recordTail } from './record.js';
 import { RULES } from './rules.js';
 import { EdtfSchema } from './values/edtf.js';
-import { type Place, PlaceSchema } from './values/place.js';
-import { itemsById } from './values/unique-items.js';
+import { PlaceIdsSchema } from './values/place-ids.js';
 
 /** A forum that comes again: the Zhongguancun Forum, the Beijing–Taiwan forum. */
 export interface ForumSeries extends RecordBase {
@@ -15,8 +14,8 @@ export interface ForumSeries extends RecordBase {
   readonly recurrence?: string | undefined;
   /** Whether editions are told by number or by year. */
   readonly editionScheme?: EditionScheme | undefined;
-  /** Where it is held. */
-  readonly places?: readonly Place[] | undefined;
+  /** Places where it is held. */
+  readonly placeIds?: readonly string[] | undefined;
 }
 
 const shape = {
@@ -28,7 +27,7 @@ const shape = {
     .regex(/^P\d+[YMW]$/, { error: RULES['duration-form'] })
     .optional(),
   editionScheme: z.enum(EDITION_SCHEMES).optional(),
-  places: itemsById(PlaceSchema).optional(),
+  placeIds: PlaceIdsSchema.optional(),
   ...recordTail,
 };
 

@@ -72,7 +72,6 @@ export {
   ReferenceSchema,
   HostDraftSchema,
   ParticipantDraftSchema,
-  PlaceDraftSchema,
   ForumDraftSchema,
   SubForumDraftSchema,
   ForumEventDraftSchema,
@@ -99,7 +98,6 @@ export {
   type HostDraft,
   type ParticipantDraftRole,
   type ParticipantDraft,
-  type PlaceDraft,
   type OccurrenceDraft,
   type ForumDraft,
   type SubForumDraft,
@@ -172,7 +170,7 @@ export {
   type ZodSourceRef,
   type ZodDispute,
 } from './values/source-ref.js';
-export { PlaceSchema, type Place, type ZodPlace } from './values/place.js';
+export { PlaceSchema, type Place, type ZodPlace } from './place.js';
 export {
   HostSchema,
   ParticipantSchema,

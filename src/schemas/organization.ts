@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { ORGANIZATION_KINDS, type OrganizationKind } from '../ids/enums.js';
 import { type RecordBase, recordHead, recordTail } from './record.js';
-import { RULES } from './rules.js';
 import { IdSchema } from './values/id.js';
+import { PlaceIdsSchema } from './values/place-ids.js';
 
 /** A body that hosts, signs, reports or runs something; one body, however many names. */
 export interface Organization extends RecordBase {
@@ -11,8 +11,8 @@ export interface Organization extends RecordBase {
   readonly kind: OrganizationKind;
   /** Body of which it is a part. */
   readonly parentId?: string | undefined;
-  /** ISO 3166-1 alpha-2 (HK, MO, TW by their own codes); absent for international bodies and where no source tells. */
-  readonly country?: string | undefined;
+  /** Places where it is; absent for international bodies and where no source tells. */
+  readonly placeIds?: readonly string[] | undefined;
 }
 
 const shape = {
@@ -20,10 +20,7 @@ const shape = {
   ...recordHead,
   kind: z.enum(ORGANIZATION_KINDS),
   parentId: IdSchema.optional(),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, { error: RULES['country-form'] })
-    .optional(),
+  placeIds: PlaceIdsSchema.optional(),
   ...recordTail,
 };
 

@@ -2,13 +2,12 @@ import * as z from 'zod';
 import { EVENT_STATUSES, type EventStatus, PARK_KINDS, type ParkKind } from '../ids/enums.js';
 import type { Quantity } from '../text/types.js';
 import { type RecordBase, recordHead, recordTail } from './record.js';
-import { RULES } from './rules.js';
 import { EdtfSchema } from './values/edtf.js';
 import { IdSchema } from './values/id.js';
 import { type LifecycleEvent, LifecycleSchema } from './values/lifecycle-event.js';
 import { type NamedItem, NamedItemSchema } from './values/named-item.js';
 import { type Names, NamesSchema } from './values/names.js';
-import { type Place, PlaceSchema } from './values/place.js';
+import { PlaceIdsSchema } from './values/place-ids.js';
 import { QuantitySchema } from './values/quantity.js';
 import { itemsById } from './values/unique-items.js';
 
@@ -77,12 +76,8 @@ export interface Park extends RecordBase {
   readonly parentId?: string | undefined;
   /** Organization that runs it. */
   readonly operatorId?: string | undefined;
-  /** GB/T 2260 code of its district or county: `110108`. */
-  readonly district?: string | undefined;
-  /** ISO 3166-1 alpha-2, for parks abroad. */
-  readonly country?: string | undefined;
-  /** Where it is. */
-  readonly places?: readonly Place[] | undefined;
+  /** Places where it is: its district, its country where it lies abroad. */
+  readonly placeIds?: readonly string[] | undefined;
   /** Area in square metres. */
   readonly areaM2?: Quantity | undefined;
   /** GeoJSON point; only where a source gives it, never geocoded. */
@@ -101,15 +96,7 @@ const shape = {
   kind: z.enum(PARK_KINDS),
   parentId: IdSchema.optional(),
   operatorId: IdSchema.optional(),
-  district: z
-    .string()
-    .regex(/^\d{6}$/, { error: RULES['division-form'] })
-    .optional(),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, { error: RULES['country-form'] })
-    .optional(),
-  places: itemsById(PlaceSchema).optional(),
+  placeIds: PlaceIdsSchema.optional(),
   areaM2: QuantitySchema.optional(),
   geometry: PointSchema.optional(),
   designations: itemsById(DesignationSchema).optional(),

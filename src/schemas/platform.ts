@@ -5,7 +5,7 @@ import { IdSchema } from './values/id.js';
 import { type LifecycleEvent, LifecycleSchema } from './values/lifecycle-event.js';
 import { type NamedItem, NamedItemSchema } from './values/named-item.js';
 import { type PartialList, PartialListSchema } from './values/partial-list.js';
-import { type Place, PlaceSchema } from './values/place.js';
+import { PlaceIdsSchema } from './values/place-ids.js';
 import { type Host, HostSchema } from './values/role.js';
 import { itemsById } from './values/unique-items.js';
 
@@ -20,8 +20,8 @@ export interface Platform extends RecordBase {
   readonly position?: number | undefined;
   /** Park in which it is. */
   readonly parkId?: string | undefined;
-  /** Where it is, when not in a park. */
-  readonly places?: readonly Place[] | undefined;
+  /** Places where it is, when not in a park. */
+  readonly placeIds?: readonly string[] | undefined;
   /** Organizations that set it up or run it. */
   readonly operators?: readonly Host[] | undefined;
   /** Proposed, unveiled, launched, operating …: each with its date and occasion. */
@@ -41,7 +41,7 @@ const shape = {
   parentId: IdSchema.optional(),
   position: z.int().min(1).optional(),
   parkId: IdSchema.optional(),
-  places: itemsById(PlaceSchema).optional(),
+  placeIds: PlaceIdsSchema.optional(),
   operators: itemsById(HostSchema).optional(),
   lifecycle: LifecycleSchema.optional(),
   services: itemsById(NamedItemSchema).optional(),

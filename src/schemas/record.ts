@@ -15,7 +15,7 @@ import { listOf } from './values/list.js';
 import { type LocalizedText, LocalizedTextSchema } from './values/localized-text.js';
 import { type NamedItem, NamedItemSchema } from './values/named-item.js';
 import { type Names, NamesSchema } from './values/names.js';
-import { type Place, PlaceSchema } from './values/place.js';
+import { PlaceIdsSchema } from './values/place-ids.js';
 import { type Host, HostSchema, type Participant, ParticipantSchema } from './values/role.js';
 import {
   type Dispute,
@@ -23,6 +23,8 @@ import {
   type SourceRef,
   SourceRefSchema,
 } from './values/source-ref.js';
+import { TimeSchema } from './values/time.js';
+import { TimeZoneSchema } from './values/time-zone.js';
 import { itemsById } from './values/unique-items.js';
 
 /** What every record has. */
@@ -68,12 +70,18 @@ export interface Occurrence {
   readonly startDate?: string | undefined;
   /** Last day, inclusive. */
   readonly endDate?: string | undefined;
+  /** Local time at which it begins, on the first day: `09:30`, `09:30:15`. */
+  readonly startTime?: string | undefined;
+  /** Local time at which it ends, on the last day, or on the first where there is no other. */
+  readonly endTime?: string | undefined;
+  /** IANA time zone of the times, `Asia/Shanghai`; absent where no source states it. */
+  readonly timeZone?: string | undefined;
   /** Motto. */
   readonly theme?: LocalizedText | undefined;
   /** In person, online or both. */
   readonly mode?: AttendanceMode | undefined;
-  /** Where; never inherited: a sub-forum may meet in another city than its forum. */
-  readonly places?: readonly Place[] | undefined;
+  /** Places where it is held; never inherited: a sub-forum may meet in another city than its forum. */
+  readonly placeIds?: readonly string[] | undefined;
   /** Organizations with their role and the source's word for it. */
   readonly hosts?: readonly Host[] | undefined;
   /** Persons with their role. */
@@ -87,23 +95,40 @@ export const occurrenceShape = {
   status: z.enum(EVENT_STATUSES),
   startDate: EdtfSchema.optional(),
   endDate: EdtfSchema.optional(),
+  startTime: TimeSchema.optional(),
+  endTime: TimeSchema.optional(),
+  timeZone: TimeZoneSchema.optional(),
   theme: LocalizedTextSchema.optional(),
   mode: z.enum(ATTENDANCE_MODES).optional(),
-  places: itemsById(PlaceSchema).optional(),
+  placeIds: PlaceIdsSchema.optional(),
   hosts: itemsById(HostSchema).optional(),
   participants: itemsById(ParticipantSchema).optional(),
   topics: itemsById(NamedItemSchema).optional(),
 };
 
-function datesInOrder({ startDate, endDate }: Pick<Occurrence, 'startDate' | 'endDate'>): boolean {
+/** When something takes place. */
+type Times = Pick<Occurrence, 'startDate' | 'endDate' | 'startTime' | 'endTime' | 'timeZone'>;
+
+function datesInOrder({ startDate, endDate, startTime, endTime }: Times): boolean {
   const first = startDate && parseEdtf(startDate)?.start?.first;
   const last = endDate && parseEdtf(endDate)?.end?.last;
-  return !first || !last || first <= last;
+  if (first && last && first > last) return false;
+  const isOneDay = endDate === undefined || startDate === endDate;
+  // 09:30 stands before 09:30:15 as text, too.
+  return !isOneDay || !startTime || !endTime || startTime <= endTime;
 }
 
-/** Adds the rule that an event ends after it begins. */
-export function withDatesInOrder<
-  Schema extends z.ZodType<Pick<Occurrence, 'startDate' | 'endDate'>>,
->(schema: Schema): Schema {
-  return schema.refine(datesInOrder, rule('dates-in-order', ['endDate']));
+/** Adds the rules that an event ends after it begins, and that its times stand beside what they are times of. */
+export function withDatesInOrder<Schema extends z.ZodType<Times>>(schema: Schema): Schema {
+  return schema
+    .refine(datesInOrder, rule('dates-in-order', ['endDate']))
+    .refine(
+      ({ startDate, startTime }) => startTime === undefined || startDate !== undefined,
+      rule('time-with-day', ['startTime']),
+    )
+    .refine(
+      ({ startTime, endTime, timeZone }) =>
+        startTime !== undefined || (endTime === undefined && timeZone === undefined),
+      rule('time-with-start', ['startTime']),
+    );
 }

@@ -35,6 +35,7 @@ export const UNSOURCED_FIELDS: Readonly<Record<RecordType, readonly string[]>> =
   competition: always,
   'forum-event': always,
   statistic: and('measure'),
+  place: always,
   // A source is its own evidence; its `url` says where it stands.
   source: and('names', 'description', ...SOURCE_FIELDS),
 });

@@ -27,6 +27,7 @@ export const FILES: Readonly<Record<RecordType, string>> = {
   competition: 'competitions',
   'forum-event': 'forum-events',
   statistic: 'statistics',
+  place: 'places',
   source: 'sources',
 };
 

@@ -20,6 +20,7 @@ const TUPLES: Readonly<Record<RecordType, readonly string[]>> = {
   competition: ids.COMPETITION_IDS,
   'forum-event': ids.FORUM_EVENT_IDS,
   statistic: ids.STATISTIC_IDS,
+  place: ids.PLACE_IDS,
   source: ids.SOURCE_IDS,
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundled, type DataRule } from './bundled.js';
 import { example, figure, forum, page, series, session } from './examples.js';
+import { codesFollowParents } from './rules/places.js';
 import {
   datesWithinParent,
   editionsInTheirYear,
@@ -14,14 +15,15 @@ import {
   othersAreDescribed,
   othersAreFew,
 } from './rules/descriptions.js';
-import { samePlaces, uniqueIds } from './rules/uniqueness.js';
+import { uniqueCodes, uniqueIds } from './rules/uniqueness.js';
 
 const rules: Readonly<Record<string, DataRule>> = {
   noDanglingIds,
   membersExist,
   noCircles,
   uniqueIds,
-  samePlaces,
+  uniqueCodes,
+  codesFollowParents,
   editionsInTheirYear,
   datesWithinParent,
   ordinalsRiseWithYears,
@@ -111,21 +113,24 @@ describe('uniqueIds', () => {
   });
 });
 
-describe('samePlaces', () => {
-  const place = (names: object) => ({ places: [{ id: 'hall', kind: 'room', names }] });
+describe('the codes of places', () => {
+  const place = (id: string, fields: object) =>
+    example({ type: 'place', id, kind: 'city', ...fields });
 
-  it.each([{ hans: '二厅' }, { hans: '一厅', en: 'Hall 1' }])(
-    'refuses one id for 一厅 and %j',
-    (names) => {
-      const records = [
-        forum('a-forum', place({ hans: '一厅' })),
-        session('a-session', place(names)),
-      ];
-      expect(samePlaces(records)).toEqual([
-        'a-session places.hall: differs from the place of that id in a-forum',
-      ]);
-    },
-  );
+  it('are of one place each', () => {
+    const twice = [place('harbour', { isoCode: 'CN-HB' }), place('port', { isoCode: 'CN-HB' })];
+    expect(uniqueCodes(twice)).toEqual(['port: has the code CN-HB of harbour']);
+  });
+
+  it.each([
+    [{ gbCode: '990101', parentId: 'harbour' }, []],
+    [{ isoCode: 'ZZ-HB', parentId: 'sea' }, []],
+    [{ gbCode: '980101', parentId: 'harbour' }, ['pier gbCode: 980101 lies outside harbour']],
+    [{ isoCode: 'ZY-HB', parentId: 'sea' }, ['pier isoCode: ZY-HB lies outside sea']],
+  ])('begin with those of what the places lie in: %j', (fields, lines) => {
+    const around = [place('harbour', { gbCode: '990000' }), place('sea', { isoCode: 'ZZ' })];
+    expect(codesFollowParents([...around, place('pier', fields)])).toEqual(lines);
+  });
 });
 
 describe('datesWithinParent', () => {

@@ -198,6 +198,23 @@ describe('literalsReadBack', () => {
   });
 });
 
+describe('literalsReadBack of times', () => {
+  const times = { startDate: '2024-09-19', startTime: '09:30', endTime: '11:00' };
+  const wording = (field: string, literal: string) =>
+    breaches(literalsReadBack, [{ source: 'page', paragraph: 0, fields: [field], literal }], times);
+
+  it.each(['9月19日上午9时30分至11时', '9月19日9:30—11:00'])('reads %s', (literal) => {
+    expect(wording('startTime', literal)).toEqual([]);
+    expect(wording('endTime', literal)).toEqual([]);
+  });
+
+  it('says what a wording of another time is read as', () => {
+    expect(wording('startTime', '9月19日下午2时')).toEqual([
+      'a-forum startTime: "9月19日下午2时" is read as "14:00"',
+    ]);
+  });
+});
+
 describe('figuresHaveLiterals', () => {
   it('names the figure without a wording', () => {
     expect(breaches(figuresHaveLiterals, [all])).toEqual([

@@ -58,6 +58,7 @@ function arbitraryOf(node: Node, defs: Record<string, Node>): fc.Arbitrary<unkno
     if (name === 'Edtf') return fc.constantFrom(...EDTF, ...INTERVALS);
     if (name === 'EdtfInterval') return fc.constantFrom(...INTERVALS);
     if (name === 'Text') return hardText;
+    if (name === 'TimeZone') return fc.constantFrom('Asia/Shanghai', 'America/New_York', 'UTC');
     const definition = defs[name];
     if (definition === undefined) throw new Error(`no definition ${name}`);
     return arbitraryOf(definition, defs);

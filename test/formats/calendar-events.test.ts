@@ -7,13 +7,14 @@ import {
   toICalendar,
 } from '../../src/formats/index.js';
 import { freeze } from '../../src/data/frozen.js';
-import { EVENTS, GAZETTE, HARBOUR, harbourEvents } from './harbour.js';
+import { EVENTS, GAZETTE, HARBOUR, PLACES, harbourEvents } from './harbour.js';
 
 describe('toCalendarEvents', () => {
   test('has the fields that calendar widgets take, and no others', () => {
     const events = toCalendarEvents([EVENTS.forum], {
       locale: 'zh-HK',
       sources: [GAZETTE],
+      places: PLACES,
     });
     expect(events).toEqual([
       {
@@ -91,6 +92,110 @@ describe('toCalendarEvents', () => {
   test('the kind other is no category', () => {
     const [event] = toCalendarEvents([{ ...EVENTS.postponed, kind: 'other' }], { locale: 'en' });
     expect(event?.categories).toEqual(['event']);
+  });
+});
+
+describe('times', () => {
+  const morning = { ...EVENTS.held, startDate: '2026-05-02', startTime: '09:30', year: 2026 };
+  const zone = 'Asia/Shanghai';
+
+  test.each<[string, object, string, string | undefined]>([
+    ['a start', {}, '2026-05-02T09:30:00', undefined],
+    ['both', { endTime: '11:00:15' }, '2026-05-02T09:30:00', '2026-05-02T11:00:15'],
+    [
+      'the end of the last day',
+      { endDate: '2026-05-04' },
+      '2026-05-02T09:30:00',
+      '2026-05-05T00:00:00',
+    ],
+    [
+      'both days',
+      { endDate: '2026-05-04', endTime: '08:00' },
+      '2026-05-02T09:30:00',
+      '2026-05-04T08:00:00',
+    ],
+    ['a zone', { timeZone: zone }, '2026-05-02T01:30:00Z', undefined],
+    [
+      'the day before in UTC',
+      { startTime: '07:00', endTime: '09:00', timeZone: zone },
+      '2026-05-01T23:00:00Z',
+      '2026-05-02T01:00:00Z',
+    ],
+    [
+      'the last day in its zone',
+      { endDate: '2026-05-04', timeZone: zone },
+      '2026-05-02T01:30:00Z',
+      '2026-05-04T16:00:00Z',
+    ],
+    // The clocks are put forward on 8 March 2026 at 02:00, and back on 1 November at 02:00.
+    [
+      'a time that the clocks leave out',
+      { startDate: '2026-03-08', startTime: '02:30', timeZone: 'America/New_York' },
+      '2026-03-08T07:30:00Z',
+      undefined,
+    ],
+    [
+      'a time that they show twice, then the one behind',
+      {
+        ...{ startDate: '2026-11-01', startTime: '01:30', endTime: '02:00' },
+        timeZone: 'America/New_York',
+      },
+      '2026-11-01T05:30:00Z',
+      '2026-11-01T07:00:00Z',
+    ],
+    [
+      'hours after a change, far from Greenwich',
+      { startDate: '2026-04-05', startTime: '09:00', timeZone: 'Pacific/Auckland' },
+      '2026-04-04T21:00:00Z',
+      undefined,
+    ],
+    ['a half hour', { timeZone: 'Asia/Kolkata' }, '2026-05-02T04:00:00Z', undefined],
+  ])('%s', (_, fields, start, end) => {
+    const record = { ...morning, ...fields } as CalendarRecord;
+    const [event] = toCalendarEvents([record]);
+    expect(event).toMatchObject({ start, allDay: false, ...(end !== undefined && { end }) });
+    if (end === undefined) expect(event).not.toHaveProperty('end');
+    const lines = toICalendar([record]).split('\r\n');
+    const written = (iso: string) => iso.replace(/[-:]/g, '');
+    expect(lines).toContain(`DTSTART:${written(start)}`);
+    expect(lines.filter((line) => line.startsWith('DTEND'))).toEqual(
+      end === undefined ? [] : [`DTEND:${written(end)}`],
+    );
+  });
+
+  test('of any zone are those that its clocks show', () => {
+    for (const timeZone of ['Asia/Shanghai', 'Europe/Berlin', 'America/St_Johns', 'Pacific/Apia']) {
+      for (const month of ['01', '03', '06', '10', '12']) {
+        const day = `2026-${month}-28`;
+        const record = { ...morning, startDate: day, timeZone } as CalendarRecord;
+        const [event] = toCalendarEvents([record]);
+        const shown = new Date(event?.start ?? '').toLocaleString('sv', { timeZone });
+        expect(shown).toBe(`${day} 09:30:00`);
+      }
+    }
+  });
+
+  test('do not depend on the zone of the machine', () => {
+    const before = process.env['TZ'];
+    const write = () =>
+      toICalendar([
+        { ...morning, timeZone: zone },
+        { ...morning, id: 'floating' },
+      ]);
+    const here = write();
+    try {
+      process.env['TZ'] = 'Pacific/Apia';
+      expect(write()).toBe(here);
+    } finally {
+      if (before === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = before;
+    }
+  });
+
+  test('are left out with the day where that is coarse', () => {
+    const coarse = { ...morning, startDate: '2026-05' };
+    expect(toCalendarEvents([coarse])).toEqual([]);
+    expect(omittedFromCalendar([coarse])[0]?.reason).toBe('coarser-than-day');
   });
 });
 

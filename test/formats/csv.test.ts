@@ -114,8 +114,8 @@ describe('columns', () => {
     expect(() => bare([MINIMAL.forum], { columns: ['id', 'moneys.value'] })).toThrow(
       new RangeError(
         'columns: expected paths that begin with type, id, names, description, seriesId, ordinal, ' +
-          'year, followsId, format, status, startDate, endDate, theme, mode, places, hosts, ' +
-          'participants, topics, parallelForums, claims, sameAs, sources, disputed; got "moneys.value"',
+          'year, followsId, format, status, startDate, endDate, startTime, endTime, timeZone, ' +
+          'theme, mode, placeIds, hosts, participants, topics, parallelForums, claims, sameAs, sources, disputed; got "moneys.value"',
       ),
     );
     expect(() => bare([MINIMAL.forum], { columns: ['money'] })).toThrow(RangeError);
@@ -251,7 +251,7 @@ describe('what is no record is refused by name', () => {
   });
 
   test('what is undefined is absent, and a record of another realm is one', () => {
-    expect(bare([{ ...MINIMAL.park, country: undefined }])).toBe(bare([MINIMAL.park]));
+    expect(bare([{ ...MINIMAL.park, operatorId: undefined }])).toBe(bare([MINIMAL.park]));
     expect(bare([Object.assign(Object.create(null), MINIMAL.park) as object])).toBe(
       bare([MINIMAL.park]),
     );

@@ -1,5 +1,11 @@
 import type { RecordType } from '../../src/ids/index.js';
-import { type AnyRecord, AnyRecordSchema, type Source } from '../../src/schemas/index.js';
+import {
+  type AnyRecord,
+  AnyRecordSchema,
+  type Place,
+  PlaceSchema,
+  type Source,
+} from '../../src/schemas/index.js';
 
 // Records of a city that does not exist: what a user of another city would bring. One of each
 // type has every field; of those that a calendar holds there are more, each with what it is for.
@@ -41,10 +47,7 @@ const tail = {
   sources,
   disputed,
 };
-const places = [
-  { id: 'harbour-city', kind: 'city', names: { hans: '海港市', en: 'Harbour City' } },
-  { id: 'pier-hall', kind: 'venue', names: { hant: '碼頭會堂' } },
-];
+const placeIds = ['harbour-city', 'pier-hall'];
 const topics = [{ id: 'tides', names: { hans: '潮汐' }, description: { en: 'Power of tides' } }];
 const hosts = [
   { id: 'harbour-office', role: 'host', roleLabel: '主办' },
@@ -59,9 +62,12 @@ const occurrence = {
   status: 'planned',
   startDate: '2026-05',
   endDate: '2026-05-04~',
+  startTime: '09:30',
+  endTime: '16:00:30',
+  timeZone: 'Asia/Urumqi',
   theme: { hans: '向海', hant: '向海', en: 'Seaward' },
   mode: 'hybrid',
-  places,
+  placeIds,
   hosts,
   participants,
   topics,
@@ -103,7 +109,7 @@ const head = { names, description };
 
 const FIELDS: Readonly<Record<RecordType, object>> = {
   'forum-series': {
-    ...{ firstEdition: '2019-05', recurrence: 'P1Y', editionScheme: 'ordinal', places },
+    ...{ firstEdition: '2019-05', recurrence: 'P1Y', editionScheme: 'ordinal', placeIds },
     ...tail,
   },
   forum: {
@@ -124,11 +130,11 @@ const FIELDS: Readonly<Record<RecordType, object>> = {
   },
   platform: {
     ...{ kind: 'innovation-centre', parentId: 'sea-centre', position: 2, parkId: 'pier-park' },
-    ...{ places, operators: hosts, lifecycle, services: topics, topics, members, ...tail },
+    ...{ placeIds, operators: hosts, lifecycle, services: topics, topics, members, ...tail },
   },
   park: {
     ...{ kind: 'science-park', parentId: 'harbour-zone', operatorId: 'harbour-office' },
-    ...{ district: '010203', country: 'CN', places },
+    placeIds,
     areaM2: { value: 1250000.5, unit: '平方米', approximation: 'exact' },
     geometry: { type: 'Point', coordinates: [121.5, -31.25] },
     designations: [
@@ -139,7 +145,7 @@ const FIELDS: Readonly<Record<RecordType, object>> = {
     ],
     ...{ lifecycle, features: topics, ...tail },
   },
-  organization: { kind: 'government', parentId: 'harbour-council', country: 'CN', ...tail },
+  organization: { kind: 'government', parentId: 'harbour-council', placeIds, ...tail },
   person: {
     posts: [
       {
@@ -163,7 +169,7 @@ const FIELDS: Readonly<Record<RecordType, object>> = {
     stages: [
       {
         ...{ id: 'final', kind: 'final', names: { hans: '总决赛' }, status: 'postponed' },
-        ...{ date: '2026-12~', places, eventId: 'harbour-show', advancing: count },
+        ...{ date: '2026-12~', placeIds, eventId: 'harbour-show', advancing: count },
       },
     ],
     ...{ entrants: count, topics, finalists: [{ id: 'tide-mill', names: { hans: '潮磨' } }] },
@@ -179,6 +185,7 @@ const FIELDS: Readonly<Record<RecordType, object>> = {
     ...{ asOf: '2026-05-02', period: '2025/2026' },
     ...{ subsetOfId: 'harbour-guests', ...tail },
   },
+  place: { kind: 'venue', parentId: 'harbour-city', isoCode: 'CN-HB', gbCode: '010203', ...tail },
   source: {
     ...{ kind: 'press-release', url: 'https://example.org/新闻', publisher: { hans: '海港报' } },
     ...{ publishedOn: '2026-05-04', publishedBasis: 'The day after the show.' },
@@ -212,11 +219,25 @@ export const GAZETTE: Source = {
   url: 'https://gazette.example/harbour?id=3,4;5',
 };
 
-const hall = {
-  id: 'harbour-hall',
-  kind: 'venue' as const,
-  names: { hans: '海港会展中心', hant: '海港會展中心', en: 'Harbour Hall; East, Wing' },
-};
+/** The places of the city, each in the one before it. */
+export const PLACES: readonly Place[] = [
+  {
+    ...{ type: 'place', id: 'harbour-coast', kind: 'region', isoCode: 'ZZ-HC', sources },
+    names: { hans: '海港沿岸' },
+  },
+  {
+    ...{ type: 'place', id: 'harbour-city', kind: 'city', parentId: 'harbour-coast', sources },
+    names: { hans: '海港市', en: 'Harbour City' },
+  },
+  {
+    ...{ type: 'place', id: 'pier-hall', kind: 'venue', parentId: 'harbour-city', sources },
+    names: { hant: '碼頭會堂' },
+  },
+  {
+    ...{ type: 'place', id: 'harbour-hall', kind: 'venue', sources },
+    names: { hans: '海港会展中心', hant: '海港會展中心', en: 'Harbour Hall; East, Wing' },
+  },
+].map((place) => PlaceSchema.parse(place));
 
 const cited = (fields: string[]) => [{ source: GAZETTE.id, paragraph: 0, fields }];
 
@@ -234,7 +255,7 @@ export const EVENTS = {
     startDate: '2026-05-02',
     endDate: '2026-05-04',
     theme: { hans: '潮起，向海；而兴' },
-    places: [hall],
+    placeIds: ['harbour-hall'],
     sources: cited(['names', 'seriesId', 'ordinal', 'year', 'status', 'startDate', 'endDate']),
   },
   held: {

@@ -5,12 +5,12 @@ import type { Event, WithContext } from 'schema-dts';
 import { describe, expect, test } from 'vitest';
 import { type JsonLdByType, toJsonLd } from '../../src/formats/index.js';
 import { RECORD_TYPES, type RecordType } from '../../src/ids/index.js';
-import { getForum, getPerson } from '../../src/lookup/index.js';
-import { type AnyRecord, AnyRecordSchema } from '../../src/schemas/index.js';
+import { getForum, getPerson, getPlace } from '../../src/lookup/index.js';
+import { type AnyRecord, AnyRecordSchema, type Place } from '../../src/schemas/index.js';
 import { bundled } from '../data/bundled.js';
 import { MINIMAL } from '../schemas/records.js';
 import { anyRecord } from './arbitrary-record.js';
-import { HARBOUR, harbourCity } from './harbour.js';
+import { HARBOUR, PLACES, harbourCity } from './harbour.js';
 
 /** The types of schema.org, as docs/formats.md has them. */
 const TYPES: { [Type in RecordType]: readonly JsonLdByType[Type]['@type'][] } = {
@@ -27,6 +27,7 @@ const TYPES: { [Type in RecordType]: readonly JsonLdByType[Type]['@type'][] } = 
   competition: ['Event'],
   'forum-event': ['Event'],
   statistic: ['Dataset'],
+  place: ['Place'],
   source: ['Article', 'WebPage', 'CreativeWork'],
 };
 
@@ -116,9 +117,11 @@ describe.each(['en', 'zh-CN', 'zh-TW'])('toJsonLd, %s', (locale) => {
 
   test('and so has every record of another city', () => {
     for (const record of harbourCity) {
-      const document = toJsonLd(record, { locale });
-      expectForm(document, record);
-      expect(lostIn(record, document), record.id).toEqual([]);
+      for (const places of [[], PLACES]) {
+        const document = toJsonLd(record, { locale, places });
+        expectForm(document, record);
+        expect(lostIn(record, document), record.id).toEqual([]);
+      }
     }
   });
 });
@@ -153,7 +156,7 @@ function nodesAreNamed(record: object): boolean {
 }
 
 describe('an event', () => {
-  const document = toJsonLd(HARBOUR.forum, { locale: 'zh-TW' });
+  const document = toJsonLd(HARBOUR.forum, { locale: 'zh-TW', places: PLACES });
 
   test('is typed for those who use the types of schema.org', () => {
     const typed: WithContext<Event> = document;
@@ -174,7 +177,9 @@ describe('an event', () => {
     expect(document['urn:luntan:field:startDate']).toBe('2026-05');
     expect(document.endDate).toBeUndefined();
     expect(document['urn:luntan:field:endDate']).toBe('2026-05-04~');
-    const exact = toJsonLd({ ...HARBOUR.forum, startDate: '2026-05-02' });
+    const { startTime, endTime, timeZone, ...untimed } = HARBOUR.forum;
+    expect([startTime, endTime, timeZone]).not.toContain(undefined);
+    const exact = toJsonLd({ ...untimed, startDate: '2026-05-02' });
     expect(exact.startDate).toBe('2026-05-02');
     expect(exact).not.toHaveProperty(['urn:luntan:field:startDate']);
   });
@@ -208,8 +213,18 @@ describe('an event', () => {
       performer: [{ '@id': 'urn:luntan:record:lin-haigang' }],
       attendee: [{ '@id': 'urn:luntan:record:zhou-chao' }],
       location: [
-        { '@type': 'Place', '@id': 'urn:luntan:record:place:harbour-city', name: '海港市' },
-        { '@type': 'Place', '@id': 'urn:luntan:record:place:pier-hall', name: '碼頭會堂' },
+        {
+          '@type': 'Place',
+          '@id': 'urn:luntan:record:harbour-city',
+          name: '海港市',
+          address: {
+            '@type': 'PostalAddress',
+            addressCountry: 'ZZ',
+            addressRegion: '海港沿岸',
+            addressLocality: '海港市',
+          },
+        },
+        { '@type': 'Place', '@id': 'urn:luntan:record:pier-hall', name: '碼頭會堂' },
       ],
       about: [{ '@type': 'Thing', '@id': 'urn:luntan:record:harbour-forum#topics.tides' }],
       subjectOf: [
@@ -333,12 +348,110 @@ test('a stretch of time is covered where ISO 8601 has it', () => {
 test('a park has its point by latitude and longitude', () => {
   expect(toJsonLd(HARBOUR.park)).toMatchObject({
     geo: { '@type': 'GeoCoordinates', latitude: -31.25, longitude: 121.5 },
-    address: { addressCountry: 'CN' },
     containedInPlace: [
       { '@id': 'urn:luntan:record:harbour-zone' },
-      { '@id': 'urn:luntan:record:place:harbour-city' },
-      { '@id': 'urn:luntan:record:place:pier-hall' },
+      { '@id': 'urn:luntan:record:harbour-city' },
+      { '@id': 'urn:luntan:record:pier-hall' },
     ],
+  });
+  expect(toJsonLd(HARBOUR.park, { places: PLACES }).address?.addressCountry).toBe('ZZ');
+});
+
+describe('places', () => {
+  const addressOf = (id: string, places: readonly Place[] = PLACES) =>
+    toJsonLd({ ...MINIMAL.forum, placeIds: [id] }, { locale: 'zh', places }).location?.map(
+      (each) => ('address' in each ? { ...each.address, '@type': undefined } : each),
+    );
+
+  test('of ours have the address that their parents give', () => {
+    expect(addressOf('changchun-hall')).toEqual([
+      { addressCountry: 'CN', addressLocality: '北京' },
+    ]);
+    expect(addressOf('kangzhuang')).toEqual([
+      { addressCountry: 'CN', addressRegion: '北京', addressLocality: '延庆区' },
+    ]);
+    expect(addressOf('grand-hotel-taipei')).toEqual([
+      { addressCountry: 'TW', addressRegion: '台湾', addressLocality: '台北' },
+    ]);
+  });
+
+  test('of which no source tells where they lie have their name for an address', () => {
+    expect(addressOf('liangma-river')).toEqual([{ name: '亮马河' }]);
+    expect(addressOf('harbour-hall')).toEqual([{ name: '海港会展中心' }]);
+  });
+
+  test('of yours come before ours of the same id; those that are not known are links', () => {
+    const [hall] = PLACES;
+    const own = { ...hall, id: 'hong-kong', isoCode: undefined } as Place;
+    expect(addressOf('hong-kong', [own])).toEqual([{ addressRegion: '海港沿岸' }]);
+    expect(addressOf('pier-hall', [])).toEqual([{ '@id': 'urn:luntan:record:pier-hall' }]);
+  });
+
+  test('that lead back to themselves end there', () => {
+    const circle = PLACES.map((place) => ({ ...place, parentId: 'pier-hall' }));
+    expect(addressOf('pier-hall', circle)).toEqual([{ name: '碼頭會堂' }]);
+  });
+
+  test('are documents of their own', () => {
+    expect(toJsonLd(getPlace('haidian'), { locale: 'en' })).toMatchObject({
+      '@type': 'Place',
+      address: { addressCountry: 'CN', addressRegion: 'Beijing', addressLocality: '海淀区' },
+      containedInPlace: [{ '@id': 'urn:luntan:record:beijing', name: 'Beijing' }],
+      'urn:luntan:field:gbCode': '110108',
+    });
+  });
+});
+
+test('hosts have their names, ours and yours', () => {
+  const hosts = [
+    { id: 'unesco', role: 'supporter' },
+    { id: 'harbour-organization', role: 'host' },
+    { id: 'harbour-office', role: 'organizer' },
+  ] as const;
+  const document = toJsonLd(
+    { ...MINIMAL.forum, hosts },
+    { locale: 'zh-CN', organizations: [HARBOUR.organization] },
+  );
+  expect(document.sponsor).toMatchObject([{ '@type': 'Organization', name: '联合国教科文组织' }]);
+  expect(document.organizer).toEqual([
+    {
+      '@type': 'Organization',
+      '@id': 'urn:luntan:record:harbour-organization',
+      name: '海港论坛',
+    },
+    { '@id': 'urn:luntan:record:harbour-office' },
+  ]);
+});
+
+describe('times', () => {
+  const day = { ...MINIMAL.forum, startDate: '2026-05-02', startTime: '09:30' };
+  const span = (fields: object) => {
+    const { startDate, endDate } = toJsonLd({ ...day, ...fields });
+    return [startDate, endDate];
+  };
+
+  test.each([
+    [{}, ['2026-05-02T09:30:00', undefined]],
+    [{ endTime: '11:00:15' }, ['2026-05-02T09:30:00', '2026-05-02T11:00:15']],
+    [{ endDate: '2026-05-04' }, ['2026-05-02T09:30:00', '2026-05-04']],
+    [{ timeZone: 'Asia/Shanghai' }, ['2026-05-02T09:30:00+08:00', undefined]],
+    [{ timeZone: 'UTC' }, ['2026-05-02T09:30:00+00:00', undefined]],
+    [{ timeZone: 'America/St_Johns' }, ['2026-05-02T09:30:00-02:30', undefined]],
+    [
+      { endDate: '2026-11-02', endTime: '16:00', timeZone: 'America/New_York' },
+      ['2026-05-02T09:30:00-04:00', '2026-11-02T16:00:00-05:00'],
+    ],
+    [{ startDate: '2026-05', endTime: '11:00' }, ['2026-05', '2026-05']],
+  ])('%j', (fields, wanted) => {
+    expect(span(fields)).toEqual(wanted);
+  });
+
+  test('stand in their own fields too', () => {
+    expect(toJsonLd({ ...day, timeZone: 'Asia/Shanghai' })).toMatchObject({
+      'urn:luntan:field:startDate': '2026-05-02',
+      'urn:luntan:field:startTime': '09:30',
+      'urn:luntan:field:timeZone': 'Asia/Shanghai',
+    });
   });
 });
 
@@ -359,7 +472,7 @@ test.each([
   [{ names: undefined }, 'a record that passes its schema; '],
   [{ names: {} }, 'names with at least one of hans, hant and en'],
   [{ topics: [{ id: 'tides', names: {} }] }, 'names with at least one'],
-  [{ places: 'pier-hall' }, 'a record that passes its schema; '],
+  [{ placeIds: 'pier-hall' }, 'a record that passes its schema; '],
 ])('a record with %j is refused by name', (fields, message) => {
   const write = () => toJsonLd({ ...MINIMAL.forum, ...fields } as never);
   expect(write).toThrow(RangeError);

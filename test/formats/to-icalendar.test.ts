@@ -8,7 +8,7 @@ import {
   toCalendarEvents,
   toICalendar,
 } from '../../src/formats/index.js';
-import type { Forum } from '../../src/schemas/index.js';
+import type { Forum, Place } from '../../src/schemas/index.js';
 import { EVENTS, GAZETTE, harbourEvents } from './harbour.js';
 
 const ALL: readonly CalendarRecord[] = Object.values(data)
@@ -274,9 +274,15 @@ describe('whatever is written in a record', () => {
           ...EVENTS.forum,
           names: { hans: name },
           theme: { hans: theme },
-          places: [{ id: 'hall', kind: 'venue', names: { hans: placeName } }],
+          placeIds: ['hall'],
         };
-        const written = toICalendar([record], { locale: 'zh-CN', name: calendarName });
+        const hall: Place = {
+          ...{ type: 'place', id: 'hall', kind: 'venue', sources: EVENTS.forum.sources },
+          names: { hans: placeName },
+        };
+        const written = toICalendar([record], {
+          ...{ locale: 'zh-CN', name: calendarName, places: [hall] },
+        });
         expectWellFormed(written);
         const { calendar, events } = read(written);
         expect(events).toHaveLength(1);

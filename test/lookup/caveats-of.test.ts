@@ -83,29 +83,41 @@ describe('of a field', () => {
   });
 
   test('is backed by what covers it, and by a source of the whole', () => {
-    const places = [{ id: 'hall', kind: 'venue' as const, names: { hans: '会堂' } }];
-    const inferred = { source: 'a', fields: ['places'], status: 'inferred' as const };
-    const withPlaces = (...sources: object[]) =>
-      said({ ...forum, places, sources: [inferred, ...sources] } as never, 'zh-CN');
-    expect(withPlaces()).toEqual(['地点：推断']);
-    expect(withPlaces({ source: 'b', fields: ['places.hall'] })).toEqual([]);
-    expect(withPlaces({ source: 'b', fields: ['places.hall.names'] })).toEqual([]);
-    expect(withPlaces({ source: 'b' })).toEqual([]);
-    expect(withPlaces({ source: 'b', fields: ['place'] })).toEqual(['地点：推断']);
+    const topics = [{ id: 'tides', names: { hans: '潮汐' } }];
+    const inferred = { source: 'a', fields: ['topics'], status: 'inferred' as const };
+    const withTopics = (...sources: object[]) =>
+      said({ ...forum, topics, sources: [inferred, ...sources] } as never, 'zh-CN');
+    expect(withTopics()).toEqual(['议题：推断']);
+    expect(withTopics({ source: 'b', fields: ['topics.tides'] })).toEqual([]);
+    expect(withTopics({ source: 'b', fields: ['topics.tides.names'] })).toEqual([]);
+    expect(withTopics({ source: 'b' })).toEqual([]);
+    expect(withTopics({ source: 'b', fields: ['topic'] })).toEqual(['议题：推断']);
+  });
+
+  test('a place goes by its name where it is given, or else by its id', () => {
+    const sources = [{ source: 'a', fields: ['placeIds.hall'], status: 'planned' as const }];
+    const record = { ...forum, placeIds: ['hall', 'city'], sources };
+    const hall: schemas.Place = {
+      ...{ type: 'place', id: 'hall', kind: 'venue', names: { hans: '会堂' }, sources },
+    };
+    const text = (options = {}) => caveatsOf(record, 'zh-CN', options).map((each) => each.text);
+    expect(text()).toEqual(['地点（hall）：据计划']);
+    expect(text({ places: [hall] })).toEqual(['地点（会堂）：据计划']);
+    expect(() => text({ places: 'hall' })).toThrow(TypeError);
   });
 
   test('an item of a list goes by its name, or else by its id', () => {
-    const places = [{ id: 'hall', kind: 'venue' as const, names: { hans: '会堂', en: 'Hall' } }];
+    const topics = [{ id: 'tides', names: { hans: '潮汐', en: 'Tides' } }];
     const hosts = [{ id: 'city-office', role: 'host' as const }];
-    const fields = ['places.hall', 'hosts.city-office.role'];
+    const fields = ['topics.tides', 'hosts.city-office.role'];
     const sources = [{ source: 'a', fields, status: 'planned' as const }];
-    const record = { ...forum, places, hosts, sources };
+    const record = { ...forum, topics, hosts, sources };
     expect(said(record, 'zh-CN')).toEqual([
-      '地点（会堂）：据计划',
+      '议题（潮汐）：据计划',
       '主办单位（city-office）：据计划',
     ]);
     expect(caveatsOf(record, 'en').map(({ field }) => field)).toEqual([
-      'places.hall',
+      'topics.tides',
       'hosts.city-office',
     ]);
   });

@@ -52,6 +52,7 @@ describe('the getters of one collection', () => {
     competition: lookup.getCompetition,
     'forum-event': lookup.getForumEvent,
     statistic: lookup.getStatistic,
+    place: lookup.getPlace,
     source: lookup.getSource,
   } as const;
 
@@ -90,6 +91,7 @@ describe('the id guards', () => {
     competition: lookup.isCompetitionId,
     'forum-event': lookup.isForumEventId,
     statistic: lookup.isStatisticId,
+    place: lookup.isPlaceId,
     source: lookup.isSourceId,
   } as const;
 

@@ -2,8 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cpuTime } from '../cpu-time.js';
 import { createNameIndex, findByName, findEntities } from '../../src/lookup/index.js';
+import { places } from '../../src/data/places.js';
 import { collections } from '../../src/lookup/collections.js';
-import type { ForumSeries, Organization, Platform, SubForum } from '../../src/schemas/index.js';
+import type {
+  ForumSeries,
+  Organization,
+  Place,
+  Platform,
+  SubForum,
+} from '../../src/schemas/index.js';
 
 const sources = [{ source: 'city-gazette' }];
 
@@ -53,7 +60,8 @@ describe('findByName', () => {
       for (const { id, type, names } of rows) {
         for (const name of [names.hans, names.hant, names.en]) {
           if (name === undefined) continue;
-          expect(findByName(name).map((record) => record.id)).toContain(id);
+          // Places are found where they are asked for.
+          if (type !== 'place') expect(findByName(name).map((record) => record.id)).toContain(id);
           expect(findByName(name, { type }).map((record) => record.id)).toContain(id);
         }
       }
@@ -185,12 +193,42 @@ describe('findEntities', () => {
     const index = createNameIndex([
       { ...organization, id: 'harbour', names: { hans: '海港' } },
       {
-        ...series,
-        places: [{ id: 'harbour-hall', kind: 'venue', names: { hans: '海港会展中心' } }],
+        ...{ type: 'place', id: 'harbour-hall', kind: 'venue', sources },
+        names: { hans: '海港会展中心' },
       },
     ]);
     expect(idsIn('海港会展中心与海港', index)).toEqual(['harbour']);
     expect(index.findByName('海港会展中心')).toEqual([]);
+  });
+
+  test('places are found by name where they are asked for, and in no text', () => {
+    const ids = (name: string) => findByName(name, { type: 'place' }).map(({ id }) => id);
+    expect([ids('香港'), ids('海淀區'), ids('海淀')]).toEqual([
+      ['hong-kong'],
+      ['haidian'],
+      ['haidian'],
+    ]);
+    for (const { id, names } of places) {
+      const name = names.hans ?? names.en ?? '';
+      expect(ids(name)).toEqual([id]);
+      expect(findByName(name).filter(({ type }) => type === 'place')).toEqual([]);
+      expect(idsIn(`在${name}举行。`).filter((found) => found === id)).toEqual([]);
+    }
+  });
+
+  test('the name of a city hides no name that begins within it', () => {
+    const city: Place = {
+      type: 'place',
+      id: 'bay',
+      kind: 'city',
+      names: { hans: '湾港' },
+      sources,
+    };
+    const index = createNameIndex([
+      city,
+      { ...organization, id: 'port-union', names: { hans: '港口联盟' } },
+    ]);
+    expect(idsIn('湾港口联盟', index)).toEqual(['port-union']);
   });
 
   test('Latin names are words, and acronyms are in capitals', () => {

@@ -61,7 +61,6 @@ describe('an interface is what its schema gives', () => {
     expectTypeOf<Parsed<'ParticipantDraftSchema'>>().toEqualTypeOf<
       Frozen<schemas.ParticipantDraft>
     >();
-    expectTypeOf<Parsed<'PlaceDraftSchema'>>().toEqualTypeOf<Frozen<schemas.PlaceDraft>>();
     expectTypeOf<Parsed<'PartyDraftSchema'>>().toEqualTypeOf<Frozen<schemas.PartyDraft>>();
     expectTypeOf<Parsed<'LifecycleEventDraftSchema'>>().toEqualTypeOf<
       Frozen<schemas.LifecycleEventDraft>

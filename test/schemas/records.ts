@@ -65,6 +65,7 @@ export const MINIMAL: { [Type in AnyRecord['type']]: Extract<AnyRecord, { type: 
     quantity: { value: 12, unit: '场', approximation: 'exact' },
     sources,
   },
+  place: { type: 'place', id: 'city-hall', names: { hans: '某市会堂' }, kind: 'venue', sources },
   source: {
     type: 'source',
     id: 'city-gazette',

@@ -17,7 +17,8 @@ import { MINIMAL } from './records.js';
 const quantity = { value: 50, unit: '家', approximation: 'exact' };
 const money = { value: 1, unit: '元', approximation: 'exact', currency: 'CNY' };
 const change = { kind: 'decreased-by', quantity };
-const { forum, signing, statistic, park, organization } = MINIMAL;
+const { forum, signing, statistic, place } = MINIMAL;
+const morning = { ...forum, startDate: '2026-05-02', startTime: '09:30' };
 const host = { id: 'unesco', role: 'host' };
 
 /** What breaks each rule, and beside it the nearest thing that does not. */
@@ -36,18 +37,57 @@ export const CASES: readonly (readonly [RuleName, z.ZodType, bad: unknown, good:
     { type: 'forum', id: 'a', status: 'held', startTime: '09:30', endTime: '17:00:00' },
   ],
   ['currency-form', MoneySchema, { ...money, currency: 'rmb' }, money],
+  ['iso-3166-form', AnyRecordSchema, { ...place, isoCode: 'China' }, { ...place, isoCode: 'CN' }],
   [
-    'country-form',
+    'iso-3166-form',
     AnyRecordSchema,
-    { ...organization, country: 'China' },
-    { ...organization, country: 'CN' },
+    { ...place, isoCode: 'CN-beijing' },
+    { ...place, isoCode: 'CN-BJ' },
   ],
   [
-    'division-form',
+    'time-form',
     AnyRecordSchema,
-    { ...park, district: '海淀' },
-    { ...park, district: '110108' },
+    { ...forum, startDate: '2026', startTime: '24:00' },
+    { ...forum, startDate: '2026', startTime: '23:59:59' },
   ],
+  [
+    'time-zone-form',
+    AnyRecordSchema,
+    { ...morning, timeZone: 'Asia/Peking' },
+    { ...morning, timeZone: 'Asia/Shanghai' },
+  ],
+  [
+    'time-zone-form',
+    AnyRecordSchema,
+    { ...morning, timeZone: '+08:00' },
+    { ...morning, timeZone: 'UTC' },
+  ],
+  ['time-with-day', AnyRecordSchema, { ...morning, startDate: undefined }, morning],
+  [
+    'time-with-start',
+    AnyRecordSchema,
+    { ...morning, startTime: undefined, endTime: '11:00' },
+    { ...morning, endTime: '11:00' },
+  ],
+  [
+    'time-with-start',
+    AnyRecordSchema,
+    { ...morning, startTime: undefined, timeZone: 'UTC' },
+    { ...morning, timeZone: 'UTC' },
+  ],
+  [
+    'dates-in-order',
+    AnyRecordSchema,
+    { ...morning, endTime: '09:29' },
+    { ...morning, endTime: '09:30:01' },
+  ],
+  [
+    'dates-in-order',
+    AnyRecordSchema,
+    { ...morning, endDate: '2026-05-02', endTime: '09:00' },
+    { ...morning, endDate: '2026-05-03', endTime: '09:00' },
+  ],
+  ['division-form', AnyRecordSchema, { ...place, gbCode: '海淀' }, { ...place, gbCode: '110108' }],
   [
     'duration-form',
     AnyRecordSchema,

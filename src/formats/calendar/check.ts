@@ -1,4 +1,5 @@
 import type { Frozen } from '../../data/frozen.js';
+import { ID_PATTERN } from '../../ids/id-pattern.js';
 import { isPlainObject } from '../../ids/shown.js';
 import { type WordsOf, wordIn } from '../../labels/words/words.js';
 import type { AnyRecord } from '../../schemas/any-record.js';
@@ -28,6 +29,13 @@ export function checkItems(
     refuse(id, field, 'a list of objects', items);
   }
   return items;
+}
+
+/** Refuses what is no list of ids. */
+export function checkIds(id: string, field: string, ids: unknown): void {
+  const isId = (each: unknown): boolean => typeof each === 'string' && ID_PATTERN.test(each);
+  if (ids === undefined || (Array.isArray(ids) && ids.every(isId))) return;
+  refuse(id, field, 'a list of ids of lower-case words joined by hyphens', ids);
 }
 
 /** Ids of the texts that a record cites, each once; none of a source, or where they are left out. */

@@ -1,5 +1,6 @@
 import { isEdtf, parseEdtf } from '../../text/edtf.js';
 import { refuse } from '../check-record.js';
+import { calendarTime } from '../local-time.js';
 import type { Happening } from './happenings.js';
 
 /** Why something stands in no calendar. */
@@ -13,12 +14,14 @@ export type OmissionReason =
   /** A body, a person, a figure, a text: nothing that takes place. */
   | 'not-an-event';
 
-/** The days that an event takes, as calendars count them. */
+/** The days that an event takes, or the times where they are known, as calendars count them. */
 export interface Days {
-  /** ISO day. */
+  /** ISO day, or a time: in UTC (`2024-04-25T01:30:00Z`), or floating where the zone is not known. */
   start: string;
-  /** ISO day, exclusive. */
-  end: string;
+  /** In the form of `start`, exclusive; absent where an event begins at a time and nothing tells its end. */
+  end?: string;
+  /** Whether it stands on whole days. */
+  allDay: boolean;
   /** Whether a source is not sure of one of them (`?`). */
   uncertain: boolean;
 }
@@ -77,8 +80,25 @@ export function daysOf(happening: Happening): Days | NoDays {
     if (reason) return { reason, path: (i === 0 ? start : (end ?? start)).path, edtf };
   }
   return {
-    start: from.slice(0, 10),
-    end: dayAfter(to.slice(0, 10)),
+    ...spanOf(happening, from.slice(0, 10), to.slice(0, 10)),
     uncertain: days.some((day) => day.endsWith('?')),
   };
+}
+
+/** From the first to the last day, or from time to time; a last day without a time is meant to its end. */
+function spanOf(
+  { record, times = {}, end }: Happening,
+  first: string,
+  last: string,
+): Pick<Days, 'start' | 'end' | 'allDay'> {
+  const { startTime, endTime, timeZone } = times;
+  if (startTime === undefined) return { start: first, end: dayAfter(last), allDay: true };
+  const start = calendarTime(first, startTime, timeZone);
+  if (endTime !== undefined) {
+    const until = calendarTime(last, endTime, timeZone);
+    if (until < start) refuse(record.id, 'endTime', 'the end not to lie before the start', endTime);
+    return { start, end: until, allDay: false };
+  }
+  if (end?.edtf === undefined) return { start, allDay: false };
+  return { start, end: calendarTime(dayAfter(last), '00:00', timeZone), allDay: false };
 }

@@ -4,13 +4,14 @@ import { FIELD_WORDS } from '../../labels/words/fields.js';
 import { AMOUNT_KIND_WORDS } from '../../labels/words/kinds.js';
 import { RECORD_TYPE_WORDS } from '../../labels/words/records.js';
 import { wordIn } from '../../labels/words/words.js';
-import { type Caveat, caveatsOf } from '../../lookup/caveats-of.js';
+import { type Caveat, caveatsWith } from '../../lookup/caveats-of.js';
 import { formsFor, nameOf } from '../../lookup/name-of.js';
 import type { AnyRecord } from '../../schemas/any-record.js';
 import type { Source } from '../../schemas/source.js';
 import type { LocalizedText } from '../../schemas/values/localized-text.js';
 import { amountInFigures } from '../../text/display/amount-in-figures.js';
 import { type ReaderLanguage, readerLanguage } from '../../text/reader-language.js';
+import type { PlaceById } from '../known-places.js';
 import { citedBy, wordAt } from './check.js';
 import type { Days } from './days.js';
 import type { Happening } from './happenings.js';
@@ -29,12 +30,21 @@ export const DESCRIPTION_WORDS: Readonly<Record<ReaderLanguage, Words>> = {
   'zh-Hant': { colon: '：', comma: '、', uncertain: '存疑', untold: '未註明' },
 };
 
+/** What is known of what records refer to. */
+export interface Known {
+  readonly sources: ReadonlyMap<string, Frozen<Source>>;
+  readonly placeById: PlaceById;
+}
+
 /** Fields that an entry in a calendar shows, and of which a caveat belongs there. */
 const SHOWN = [
   'names',
   'description',
   'startDate',
   'endDate',
+  'startTime',
+  'endTime',
+  'timeZone',
   'date',
   'releasedOn',
   'issued',
@@ -47,7 +57,7 @@ const SHOWN = [
 function isShown({ field, kind }: Caveat, { record, part }: Happening): boolean {
   // The state of a competition is not that of its stage.
   if (field === null) return part === undefined || !('status' in record && record.status === kind);
-  return SHOWN.includes(field) || field.startsWith('places') || field === part;
+  return SHOWN.includes(field) || field.startsWith('placeIds') || field === part;
 }
 
 function textFor(text: Frozen<LocalizedText> | undefined, locale: string): string | undefined {
@@ -73,7 +83,7 @@ function sourceText(id: string, sources: ReadonlyMap<string, Frozen<Source>>, lo
 export function describe(
   happening: Happening,
   days: Days,
-  sources: ReadonlyMap<string, Frozen<Source>>,
+  { sources, placeById }: Known,
   locale: string,
 ): string {
   const { record, part, status, end } = happening;
@@ -91,7 +101,7 @@ export function describe(
   if (part !== undefined && status !== 'held') {
     lines.push(wordAt(record.id, `${part}.status`, EVENT_STATUS_WORDS, status, locale));
   }
-  for (const caveat of caveatsOf(record, locale)) {
+  for (const caveat of caveatsWith(record, locale, placeById)) {
     if (isShown(caveat, happening)) lines.push(caveat.text);
   }
   if (days.uncertain) lines.push(line('date', uncertain));

@@ -18,9 +18,9 @@ import type { Park } from '../../schemas/park.js';
 import type { Platform } from '../../schemas/platform.js';
 import type { Policy } from '../../schemas/policy.js';
 import type { SubForum } from '../../schemas/sub-forum.js';
-import type { Place } from '../../schemas/values/place.js';
 import { refuse } from '../check-record.js';
-import { checkItems, checkNames, wordAt } from './check.js';
+import { type Times, checkTimes } from '../local-time.js';
+import { checkIds, checkItems, checkNames, wordAt } from './check.js';
 
 /** Something that a record says takes place, whether or not it says when. */
 export interface Happening {
@@ -38,7 +38,10 @@ export interface Happening {
   titled?: (locale: string) => string;
   /** Kind of the record, for those who sort by it. */
   kind?: (locale: string) => string;
-  places?: readonly Frozen<Place>[] | undefined;
+  /** Times of day, where the record has fields for them. */
+  times?: Times;
+  /** Ids of the places. */
+  placeIds?: readonly string[] | undefined;
   /** Record of what it is a part of. */
   within?: string | undefined;
 }
@@ -48,14 +51,15 @@ function occurrence(
   within?: string,
   kind?: (locale: string) => string,
 ): Happening {
-  const { id, status, places } = record;
+  const { id, status, placeIds, startTime, endTime, timeZone } = record;
   return {
     record,
     key: id,
     status,
     start: { path: 'startDate', edtf: record.startDate },
     end: { path: 'endDate', edtf: record.endDate },
-    places,
+    times: { startTime, endTime, timeZone },
+    placeIds,
     within,
     ...(kind && { kind }),
   };
@@ -102,7 +106,7 @@ function stages(record: Frozen<Competition>): Happening[] {
         names
           ? nameOf({ names }, locale).text
           : wordAt(id, `stages.${stage.id}.kind`, events.STAGE_KIND_WORDS, stage.kind, locale),
-      places: stage.places,
+      placeIds: stage.placeIds,
       within: stage.eventId ?? forumId,
     };
   });
@@ -189,6 +193,7 @@ function unchecked(record: Frozen<AnyRecord>): Happening[] {
     case 'organization':
     case 'person':
     case 'statistic':
+    case 'place':
     case 'source':
       return [];
   }
@@ -197,14 +202,14 @@ function unchecked(record: Frozen<AnyRecord>): Happening[] {
 /**
  * Lists what a record says takes place: a forum is one, a competition has one for every stage.
  *
- * @throws {RangeError} When a status, a place or the id of a part breaks the schema.
+ * @throws {RangeError} When a status, a place, a time or the id of a part breaks the schema.
  */
 export function happeningsOf(record: Frozen<AnyRecord>): Happening[] {
   const happenings = unchecked(record);
   const statuses: readonly string[] =
     record.type === 'achievement' || record.type === 'policy' ? RELEASE_STATUSES : EVENT_STATUSES;
   const keys = new Set<string>();
-  for (const { key, status, part, places } of happenings) {
+  for (const { key, status, part, placeIds, times } of happenings) {
     const at = part === undefined ? '' : `${part}.`;
     if (part !== undefined && (keys.has(key) || !ID_PATTERN.test(key.split('.')[1] ?? ''))) {
       refuse(record.id, part, 'an item with an id of its own', part.split('.')[1]);
@@ -213,10 +218,8 @@ export function happeningsOf(record: Frozen<AnyRecord>): Happening[] {
     if (!statuses.includes(status)) {
       refuse(record.id, `${at}status`, `one of ${statuses.join(', ')}`, status);
     }
-    checkItems(record.id, `${at}places`, places).forEach((place, i) => {
-      const key = typeof place['id'] === 'string' ? place['id'] : String(i);
-      checkNames(record.id, `${at}places.${key}.names`, place['names']);
-    });
+    checkIds(record.id, `${at}placeIds`, placeIds);
+    if (times) checkTimes(record.id, times);
   }
   return happenings;
 }

@@ -1,5 +1,6 @@
 import { draftId } from '../../ids/draft-id.js';
 import type { RecordType } from '../../ids/enums.js';
+import type { Reference } from '../../schemas/drafts.js';
 import type { SourceRef } from '../../schemas/values/source-ref.js';
 import { detectScript } from '../../text/detect-script.js';
 import type { Money, Quantity } from '../../text/types.js';
@@ -23,8 +24,8 @@ export interface FromExtractionOptions {
   /** ISO day on which the text came out; dates without a year are resolved against it. */
   published?: string | undefined;
   /**
-   * Id of the record that a name means, or `undefined`: `(name) => findByName(name)[0]?.id`. Without
-   * it, parties stay as worded.
+   * Id of the record of one of the types that a name means, or `undefined`:
+   * `(name, types) => types.flatMap((type) => findByName(name, { type }))[0]?.id`. Without it, parties and places stay as worded.
    */
   resolve?: ((name: string, types: readonly RecordType[]) => string | undefined) | undefined;
 }
@@ -206,6 +207,12 @@ export class DraftBuilder {
   /** Id of the record that a name means, where the caller can tell. */
   resolve(name: string, types: readonly RecordType[]): string | undefined {
     return this.#options.resolve?.(name, types);
+  }
+
+  /** What a name means: a record where the caller can tell, else the name. */
+  reference(text: string, types: readonly RecordType[]): Reference {
+    const id = this.resolve(text, types);
+    return id === undefined ? { text } : { id };
   }
 
   /** Named parts of the draft, each once. */

@@ -5,7 +5,6 @@ import {
   CHANGE_KINDS,
   EVENT_STATUSES,
   MEASURES,
-  PLACE_KINDS,
   SIGNING_KINDS,
 } from '../../ids/enums.js';
 
@@ -50,11 +49,8 @@ export const EXTRACTION_SCHEMAS = {
       theme: text('Motto of this edition as written, without quotation marks.'),
       mode: oneOf(ATTENDANCE_MODES, 'How one attends, only where the text tells it.'),
       places: listOf(
-        z.strictObject({
-          name: text('Name of the place as written: 中关村国际创新中心.'),
-          kind: oneOf(PLACE_KINDS, 'What kind of place it is.'),
-        }),
-        'Places where it is held.',
+        z.string(),
+        'Places where it is held, each named as written: 中关村国际创新中心.',
       ),
       topics: listOf(z.string(), TOPICS),
       description: text(DESCRIPTION),

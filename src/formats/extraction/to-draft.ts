@@ -17,14 +17,7 @@ export function forumDraft(extraction: Extraction<'forum'>, draft: DraftBuilder)
   const pattern = textOf(format);
   if (pattern !== undefined) draft.state('format');
   if (mode !== null) draft.state('mode');
-  const venues = new Map(
-    (places ?? []).flatMap(({ name: written, kind }) => {
-      const text = textOf(written);
-      if (text === undefined) return [];
-      const id = draft.idOf('place', text);
-      return [[id, { id, kind: kind ?? 'area', names: draft.localized(text) }] as const];
-    }),
-  );
+  const venues = new Set((places ?? []).flatMap((written) => textOf(written) ?? []));
   if (venues.size > 0) draft.state('places');
   const content = {
     ...draft.names(name, nameEnglish),
@@ -36,7 +29,9 @@ export function forumDraft(extraction: Extraction<'forum'>, draft: DraftBuilder)
     ...draft.days(extraction.startDate, extraction.endDate),
     ...draft.localizedField('theme', extraction.theme),
     ...(mode !== null && { mode }),
-    ...(venues.size > 0 && { places: [...venues.values()] }),
+    ...(venues.size > 0 && {
+      places: [...venues].map((text) => draft.reference(text, ['place'])),
+    }),
     ...draft.items('topics', topics),
   };
   if (!['names', 'ordinal', 'year', 'startDate'].some((key) => key in content)) {
@@ -54,9 +49,8 @@ export function signingDraft(extraction: Extraction<'signing'>, draft: DraftBuil
   const parties = (extraction.parties ?? []).flatMap(({ name: written, side }) => {
     const text = textOf(written);
     if (text === undefined) return [];
-    const id = draft.resolve(text, PARTIES);
     const sideText = textOf(side);
-    return [{ ...(id === undefined ? { text } : { id }), ...(sideText && { side: sideText }) }];
+    return [{ ...draft.reference(text, PARTIES), ...(sideText && { side: sideText }) }];
   });
   if (parties.length > 0) draft.state('parties');
   const forum = textOf(extraction.forum);

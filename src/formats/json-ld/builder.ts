@@ -4,10 +4,20 @@ import type { AnyRecord } from '../../schemas/any-record.js';
 import type { LocalizedText } from '../../schemas/values/localized-text.js';
 import type { NamedItem } from '../../schemas/values/named-item.js';
 import type { Names } from '../../schemas/values/names.js';
-import type { Place } from '../../schemas/values/place.js';
+import type { Organization } from '../../schemas/organization.js';
+import type { Place } from '../../schemas/place.js';
+import type { PlaceById } from '../known-places.js';
+import { addressOf } from './address.js';
 import { type FieldWriter, createFieldWriter } from './fields.js';
 import { type Namer, createNamer } from './iri.js';
-import type { JsonLdDocument, JsonLdPlace, JsonLdReference, JsonLdThing } from './types.js';
+import type {
+  JsonLdAddress,
+  JsonLdBody,
+  JsonLdDocument,
+  JsonLdPlace,
+  JsonLdReference,
+  JsonLdThing,
+} from './types.js';
 
 /** `T` with every property also allowed to be `undefined`. */
 type Loose<T> = { [Key in keyof T]: T[Key] | undefined };
@@ -36,7 +46,13 @@ export interface Builder {
   reference(id: string): JsonLdReference;
   references(ids: readonly (string | undefined)[] | undefined): JsonLdReference[];
   things(items: Frozen<NamedItem[]> | undefined, path: string): JsonLdThing[];
-  places(places: Frozen<Place[]> | undefined): JsonLdPlace[];
+  /** Places with name and address; a link where one is not known. */
+  places(ids: readonly string[] | undefined): (JsonLdPlace | JsonLdReference)[];
+  /** Bodies with their name; a link where one is not known. */
+  bodies(ids: readonly string[] | undefined): (JsonLdBody | JsonLdReference)[];
+  address(place: Frozen<Place>): JsonLdAddress;
+  /** The address of the first of some places that is known. */
+  addressIn(ids: readonly string[] | undefined): JsonLdAddress | undefined;
 }
 
 /** Every form of a name but the misspelt ones, the chosen one aside. */
@@ -46,8 +62,19 @@ function otherNames(names: Frozen<Names>, chosen: string): string[] {
   return [...new Set(forms)].filter((form) => form !== undefined && form !== chosen) as string[];
 }
 
+/** What is known of what records refer to. */
+export interface Known {
+  placeById: PlaceById;
+  organizationById: (id: string) => Frozen<Organization> | undefined;
+}
+
 /** The builder for one record. */
-export function createBuilder(record: { id: string }, locale: string, base: string): Builder {
+export function createBuilder(
+  record: { id: string },
+  locale: string,
+  base: string,
+  { placeById, organizationById }: Known,
+): Builder {
   const namer = createNamer(base, record.id);
   const fields = createFieldWriter(record, namer);
   const reference = (id: string): JsonLdReference => ({ '@id': namer.record(id) });
@@ -60,6 +87,8 @@ export function createBuilder(record: { id: string }, locale: string, base: stri
       description: description && text(description),
     });
   };
+  const address: Builder['address'] = (place) =>
+    addressOf(place, placeById, (each) => named(each).name);
   return {
     namer,
     fields,
@@ -74,13 +103,30 @@ export function createBuilder(record: { id: string }, locale: string, base: stri
         ...named(item),
         ...fields.rest(item, ['id'], `${path}.${item.id}`),
       })),
-    places: (places = []) =>
-      places.map((place) => ({
-        '@type': 'Place',
-        '@id': namer.place(place.id),
-        ...named(place),
-        ...fields.rest(place, ['id'], `places.${place.id}`),
-      })),
+    places: (ids = []) =>
+      ids.map((id) => {
+        const place = placeById(id);
+        if (place === undefined) return reference(id);
+        const { name, alternateName } = named(place);
+        return present<JsonLdPlace>({
+          '@type': 'Place',
+          ...reference(id),
+          name,
+          alternateName,
+          address: address(place),
+        });
+      }),
+    bodies: (ids = []) =>
+      [...new Set(ids)].map((id) => {
+        const body = organizationById(id);
+        if (body === undefined) return reference(id);
+        return { '@type': 'Organization', ...reference(id), name: named(body).name };
+      }),
+    address,
+    addressIn: (ids = []) => {
+      const place = ids.map(placeById).find((known) => known !== undefined);
+      return place && address(place);
+    },
   };
 }
 

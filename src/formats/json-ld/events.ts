@@ -7,6 +7,7 @@ import type { Forum } from '../../schemas/forum.js';
 import type { Signing } from '../../schemas/signing.js';
 import type { SubForum } from '../../schemas/sub-forum.js';
 import type { Host, Participant } from '../../schemas/values/role.js';
+import { checkTimes, isoTime } from '../local-time.js';
 import { type Builder, documentOf, present } from './builder.js';
 import { isDay, isoDate } from './dates.js';
 import type {
@@ -34,7 +35,7 @@ const MODE = {
 /** Organizations with a role as schema.org has it; a guide has none there. */
 function hostsOf(hosts: Frozen<Host[]> | undefined, builder: Builder): JsonLdOccurrence {
   const withRole = (...roles: Host['role'][]) =>
-    builder.references(hosts?.filter(({ role }) => roles.includes(role)).map(({ id }) => id));
+    builder.bodies(hosts?.filter(({ role }) => roles.includes(role)).map(({ id }) => id));
   return {
     organizer: withRole('host', 'organizer', 'co-organizer', 'lead'),
     sponsor: withRole('supporter'),
@@ -58,23 +59,42 @@ function occurrenceOf(
   record: Frozen<Forum | SubForum | ForumEvent>,
   builder: Builder,
 ): { [Key in keyof JsonLdOccurrence]: JsonLdOccurrence[Key] | undefined } {
-  const { status, startDate, endDate, mode, places, hosts, participants, topics } = record;
+  const { status, mode, placeIds, hosts, participants, topics } = record;
+  checkTimes(record.id, record);
   return {
     eventStatus: STATUS[status],
-    startDate: isoDate(startDate),
-    endDate: isoDate(endDate),
+    startDate: startOf(record),
+    endDate: endOf(record),
     eventAttendanceMode: mode && MODE[mode],
-    location: builder.places(places),
+    location: builder.places(placeIds),
     ...hostsOf(hosts, builder),
     ...participantsOf(participants, builder),
     about: builder.things(topics, 'topics'),
   };
 }
 
-/** Dates that the properties hold as a whole. */
-const saidDates = (
-  record: Frozen<{ startDate?: string | undefined; endDate?: string | undefined }>,
-) => (['startDate', 'endDate'] as const).filter((key) => isDay(record[key]));
+/** When an event begins and ends. */
+type Span = Pick<Frozen<Forum>, 'startDate' | 'endDate' | 'startTime' | 'endTime' | 'timeZone'>;
+
+/** A day with its time, or else what ISO 8601 has of the date. */
+function dateAt(date: string | undefined, time: string | undefined, zone: string | undefined) {
+  return date !== undefined && time !== undefined && isDay(date)
+    ? isoTime(date, time, zone)
+    : isoDate(date);
+}
+
+const startOf = ({ startDate, startTime, timeZone }: Span) =>
+  dateAt(startDate, startTime, timeZone);
+
+/** The end; a time at which an event ends belongs to its only day where it has no other. */
+const endOf = ({ startDate, endDate, endTime, timeZone }: Span) =>
+  dateAt(endDate ?? (endTime === undefined ? undefined : startDate), endTime, timeZone);
+
+/** Dates that the properties hold as a whole; one with a time stands in its own fields besides. */
+const saidDates = ({ startDate, startTime, endDate, endTime }: Span): string[] => [
+  ...(isDay(startDate) && startTime === undefined ? ['startDate'] : []),
+  ...(isDay(endDate) && endTime === undefined ? ['endDate'] : []),
+];
 
 export function forumNode(record: Frozen<Forum>, builder: Builder): JsonLdEvent {
   const own = {
@@ -82,7 +102,7 @@ export function forumNode(record: Frozen<Forum>, builder: Builder): JsonLdEvent 
     superEvent: builder.reference(record.seriesId),
     subEvent: builder.references(record.parallelForums?.ids),
   };
-  const said = ['seriesId', 'places', 'topics', ...saidDates(record)];
+  const said = ['seriesId', 'placeIds', 'topics', ...saidDates(record)];
   return documentOf(record, builder, 'Event', own, said) as JsonLdEvent;
 }
 
@@ -91,7 +111,7 @@ export function partNode(record: Frozen<SubForum | ForumEvent>, builder: Builder
     ...occurrenceOf(record, builder),
     superEvent: builder.references([record.parentId ?? record.forumId])[0],
   };
-  const said = ['places', 'topics', ...saidDates(record)];
+  const said = ['placeIds', 'topics', ...saidDates(record)];
   return documentOf(record, builder, 'Event', own, said) as JsonLdEvent;
 }
 
@@ -117,11 +137,11 @@ function stageNodes(record: Frozen<Competition>, builder: Builder): JsonLdStage[
       ...builder.named({ names: stage.names ?? record.names }),
       eventStatus: STATUS[stage.status],
       startDate: isoDate(stage.date),
-      location: builder.places(stage.places),
+      location: builder.places(stage.placeIds),
       superEvent: builder.reference(record.id),
       ...builder.fields.rest(
         stage,
-        isDay(stage.date) ? ['id', 'places', 'date'] : ['id', 'places'],
+        isDay(stage.date) ? ['id', 'placeIds', 'date'] : ['id', 'placeIds'],
         `stages.${stage.id}`,
       ),
     }),
@@ -140,13 +160,13 @@ export function competitionNode(record: Frozen<Competition>, builder: Builder): 
 }
 
 export function seriesNode(record: Frozen<ForumSeries>, builder: Builder): JsonLdEventSeries {
-  const { firstEdition, recurrence, places } = record;
+  const { firstEdition, recurrence, placeIds } = record;
   const own: { [Key in keyof JsonLdEventSeries]?: JsonLdEventSeries[Key] | undefined } = {
     startDate: isoDate(firstEdition),
     eventSchedule:
       recurrence === undefined ? undefined : { '@type': 'Schedule', repeatFrequency: recurrence },
-    location: builder.places(places),
+    location: builder.places(placeIds),
   };
-  const said = ['recurrence', 'places', ...(isDay(firstEdition) ? ['firstEdition'] : [])];
+  const said = ['recurrence', 'placeIds', ...(isDay(firstEdition) ? ['firstEdition'] : [])];
   return documentOf(record, builder, 'EventSeries', own, said) as JsonLdEventSeries;
 }

@@ -56,7 +56,7 @@ function propertiesOf(
   return Object.fromEntries(entries);
 }
 
-/** An item of a list: a place, an item of this record, or what another record does. */
+/** An item of a list: an item of this record, or what another record does. */
 function itemOf(item: JsonObject, list: Place): JsonLdValue {
   const { id, ...parts } = item;
   // An item without an id is cited by its kind.
@@ -67,8 +67,7 @@ function itemOf(item: JsonObject, list: Place): JsonLdValue {
   if (ROLE_LISTS.has(list.key)) {
     return { [fieldIri('id')]: { '@id': list.namer.record(id) }, ...properties };
   }
-  const iri = list.key === 'places' ? list.namer.place(id) : list.namer.item(path);
-  return { '@id': iri, ...properties };
+  return { '@id': list.namer.item(path), ...properties };
 }
 
 /** A link to one that a list of members names: an item of this record, else another record. */

@@ -6,12 +6,10 @@ export const DEFAULT_BASE = 'urn:luntan:record:';
 /** The name of a field that schema.org has no property for: an IRI, which needs no context. */
 export const fieldIri = (key: string): JsonLdField => `urn:luntan:field:${key}`;
 
-/** Names the records, their items and places by IRIs. */
+/** Names the records and their items by IRIs. */
 export interface Namer {
   /** A record. */
   record(id: string): string;
-  /** A place: the same id means the same place in every record. Ids hold no colon of their own. */
-  place(id: string): string;
   /** An item of the record itself, by the path under which sources cite it: `stages.final`. */
   item(path: string): string;
 }
@@ -20,7 +18,6 @@ export interface Namer {
 export function createNamer(base: string, recordId: string): Namer {
   return {
     record: (id) => base + id,
-    place: (id) => `${base}place:${id}`,
     item: (path) => `${base}${recordId}#${path}`,
   };
 }

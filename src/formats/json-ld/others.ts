@@ -3,6 +3,7 @@ import type { Achievement } from '../../schemas/achievement.js';
 import type { Organization } from '../../schemas/organization.js';
 import type { Park } from '../../schemas/park.js';
 import type { Person } from '../../schemas/person.js';
+import type { Place } from '../../schemas/place.js';
 import type { Platform } from '../../schemas/platform.js';
 import type { Policy } from '../../schemas/policy.js';
 import type { Source } from '../../schemas/source.js';
@@ -11,18 +12,15 @@ import { type Builder, documentOf } from './builder.js';
 import { isDay, isoDate, temporalCoverage } from './dates.js';
 import { fieldIri } from './iri.js';
 import type {
-  JsonLdAddress,
   JsonLdDataset,
   JsonLdFigure,
   JsonLdOrganization,
   JsonLdPark,
   JsonLdPerson,
+  JsonLdPlaceDocument,
   JsonLdSource,
   JsonLdWork,
 } from './types.js';
-
-const addressOf = (country: string | undefined): JsonLdAddress | undefined =>
-  country === undefined ? undefined : { '@type': 'PostalAddress', addressCountry: country };
 
 export function organizationNode(
   record: Frozen<Organization>,
@@ -30,34 +28,43 @@ export function organizationNode(
 ): JsonLdOrganization {
   const own = {
     parentOrganization: builder.references([record.parentId])[0],
-    address: addressOf(record.country),
+    address: builder.addressIn(record.placeIds),
+    location: builder.places(record.placeIds),
   };
-  return documentOf(record, builder, 'Organization', own, ['parentId', 'country']);
+  return documentOf(record, builder, 'Organization', own, ['parentId', 'placeIds']);
 }
 
 export function platformNode(record: Frozen<Platform>, builder: Builder): JsonLdOrganization {
   const own = {
     parentOrganization: builder.references([record.parentId])[0],
     subOrganization: builder.references(record.members?.ids),
-    location: [...builder.references([record.parkId]), ...builder.places(record.places)],
+    location: [...builder.references([record.parkId]), ...builder.places(record.placeIds)],
     knowsAbout: builder.things(record.topics, 'topics'),
   };
-  const said = ['parentId', 'parkId', 'places', 'topics'];
+  const said = ['parentId', 'parkId', 'placeIds', 'topics'];
   return documentOf(record, builder, 'Organization', own, said);
 }
 
 export function parkNode(record: Frozen<Park>, builder: Builder): JsonLdPark {
-  const { parentId, places, country, geometry } = record;
+  const { parentId, placeIds, geometry } = record;
   const own = {
-    containedInPlace: [...builder.references([parentId]), ...builder.places(places)],
-    address: addressOf(country),
+    containedInPlace: [...builder.references([parentId]), ...builder.places(placeIds)],
+    address: builder.addressIn(placeIds),
     geo: geometry && {
       '@type': 'GeoCoordinates' as const,
       latitude: geometry.coordinates[1],
       longitude: geometry.coordinates[0],
     },
   };
-  return documentOf(record, builder, 'Place', own, ['parentId', 'places', 'country', 'geometry']);
+  return documentOf(record, builder, 'Place', own, ['parentId', 'placeIds', 'geometry']);
+}
+
+export function placeNode(record: Frozen<Place>, builder: Builder): JsonLdPlaceDocument {
+  const own = {
+    containedInPlace: builder.places(record.parentId === undefined ? [] : [record.parentId]),
+    address: builder.address(record),
+  };
+  return documentOf(record, builder, 'Place', own, ['parentId']);
 }
 
 /** Posts stay out of `jobTitle`: they are told as of a day, and schema.org's means today. */

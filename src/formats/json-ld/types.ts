@@ -38,8 +38,31 @@ export interface JsonLdDocument<Type extends string> extends JsonLdNode<Type> {
 /** What a record deals with. */
 export type JsonLdThing = JsonLdNode<'Thing'>;
 
-/** A place within a record. */
-export type JsonLdPlace = JsonLdNode<'Place'>;
+/** An address, as far as the places tell it; `name` where they tell nothing else. */
+export interface JsonLdAddress {
+  '@type': 'PostalAddress';
+  /** ISO 3166-1 alpha-2. */
+  addressCountry?: string;
+  addressRegion?: string;
+  addressLocality?: string;
+  name?: string;
+}
+
+/** A place that a record names. */
+export interface JsonLdPlace {
+  '@type': 'Place';
+  '@id': string;
+  name: string;
+  alternateName?: string[];
+  address: JsonLdAddress;
+}
+
+/** A body that a record names. */
+export interface JsonLdBody {
+  '@type': 'Organization';
+  '@id': string;
+  name: string;
+}
 
 /** A figure: what is measured, and its value. */
 export interface JsonLdFigure extends JsonLdFields {
@@ -68,9 +91,11 @@ export interface JsonLdOccurrence {
   startDate?: string;
   endDate?: string;
   eventAttendanceMode?: JsonLdAttendanceMode;
-  location?: JsonLdPlace[];
-  organizer?: JsonLdReference[];
-  sponsor?: JsonLdReference[];
+  /** Places; a link alone where a place is not known. */
+  location?: (JsonLdPlace | JsonLdReference)[];
+  /** Bodies; a link alone where a body is not known. */
+  organizer?: (JsonLdBody | JsonLdReference)[];
+  sponsor?: (JsonLdBody | JsonLdReference)[];
   performer?: JsonLdReference[];
   attendee?: JsonLdReference[];
   about?: (JsonLdThing | JsonLdReference)[];
@@ -90,12 +115,7 @@ export interface JsonLdEvent extends JsonLdDocument<'Event'>, JsonLdOccurrence {
 export interface JsonLdEventSeries extends JsonLdDocument<'EventSeries'> {
   startDate?: string;
   eventSchedule?: { '@type': 'Schedule'; repeatFrequency: string };
-  location?: JsonLdPlace[];
-}
-
-export interface JsonLdAddress {
-  '@type': 'PostalAddress';
-  addressCountry: string;
+  location?: (JsonLdPlace | JsonLdReference)[];
 }
 
 /** An organization or a platform. */
@@ -112,6 +132,12 @@ export interface JsonLdPark extends JsonLdDocument<'Place'> {
   containedInPlace?: (JsonLdPlace | JsonLdReference)[];
   address?: JsonLdAddress;
   geo?: { '@type': 'GeoCoordinates'; latitude: number; longitude: number };
+}
+
+/** A place of the collection of places. */
+export interface JsonLdPlaceDocument extends JsonLdDocument<'Place'> {
+  containedInPlace?: (JsonLdPlace | JsonLdReference)[];
+  address: JsonLdAddress;
 }
 
 /** A public person. */
@@ -158,5 +184,6 @@ export interface JsonLdByType {
   competition: JsonLdEvent;
   'forum-event': JsonLdEvent;
   statistic: JsonLdDataset;
+  place: JsonLdPlaceDocument;
   source: JsonLdSource;
 }

@@ -14,7 +14,6 @@ import { MoneySchema } from '../../schemas/values/money.js';
 import { NamedItemSchema } from '../../schemas/values/named-item.js';
 import { AliasSchema, NamesSchema } from '../../schemas/values/names.js';
 import { PartialListSchema } from '../../schemas/values/partial-list.js';
-import { PlaceSchema } from '../../schemas/values/place.js';
 import { QuantitySchema } from '../../schemas/values/quantity.js';
 import { HostSchema, ParticipantSchema } from '../../schemas/values/role.js';
 import {
@@ -23,6 +22,7 @@ import {
   SourceRefSchema,
 } from '../../schemas/values/source-ref.js';
 import { TextSchema } from '../../schemas/values/text.js';
+import { TimeZoneSchema } from '../../schemas/values/time-zone.js';
 
 import { DESCRIPTIONS } from './descriptions.js';
 
@@ -51,6 +51,11 @@ export const DEFINITIONS: readonly Definition[] = [
     description: EdtfIntervalSchema.description ?? '',
   },
   {
+    schema: TimeZoneSchema,
+    name: 'TimeZone',
+    description: 'Zone of the IANA time zone database, such as Asia/Shanghai',
+  },
+  {
     schema: FieldPathSchema,
     name: 'FieldPath',
     description:
@@ -63,7 +68,6 @@ export const DEFINITIONS: readonly Definition[] = [
   named('Quantity', QuantitySchema),
   named('Money', MoneySchema),
   named('PartialList', PartialListSchema),
-  named('Place', PlaceSchema),
   named('Host', HostSchema),
   named('Participant', ParticipantSchema),
   named('Change', ChangeSchema),

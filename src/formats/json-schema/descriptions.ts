@@ -27,9 +27,14 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
       status: 'planned until a source reports that it took place.',
       startDate: 'First day in EDTF, or coarser where no source gives the day.',
       endDate: 'Last day, inclusive.',
+      startTime: 'Local time at which it begins, on the first day: 09:30, 09:30:15.',
+      endTime:
+        'Local time at which it ends, on the last day, or on the first where there is no other.',
+      timeZone: 'IANA time zone of the times, Asia/Shanghai; absent where no source states it.',
       theme: 'Motto.',
       mode: 'In person, online or both.',
-      places: 'Where; never inherited: a sub-forum may meet in another city than its forum.',
+      placeIds:
+        'Places where it is held; never inherited: a sub-forum may meet in another city than its forum.',
       hosts: "Organizations with their role and the source's word for it.",
       participants: 'Persons with their role.',
       topics: 'What it deals with.',
@@ -42,7 +47,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
       firstEdition: 'When the first edition was held, in EDTF.',
       recurrence: 'ISO 8601 duration from edition to edition: P1Y.',
       editionScheme: 'Whether editions are told by number or by year.',
-      places: 'Where it is held.',
+      placeIds: 'Places where it is held.',
     },
   },
   Forum: {
@@ -96,7 +101,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
       parentId: 'Platform of which it is a part.',
       position: '1-based place among the parts, as the source counts them.',
       parkId: 'Park in which it is.',
-      places: 'Where it is, when not in a park.',
+      placeIds: 'Places where it is, when not in a park.',
       operators: 'Organizations that set it up or run it.',
       lifecycle: 'Proposed, unveiled, launched, operating …: each with its date and occasion.',
       services: 'What it offers, in our own words.',
@@ -111,9 +116,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
       kind: 'What it is in itself; a title that it was given is a designation.',
       parentId: 'Zone or park of which it is a part.',
       operatorId: 'Organization that runs it.',
-      district: 'GB/T 2260 code of its district or county: 110108.',
-      country: 'ISO 3166-1 alpha-2, for parks abroad.',
-      places: 'Where it is.',
+      placeIds: 'Places where it is: its district, its country where it lies abroad.',
       areaM2: 'Area in square metres.',
       geometry: 'GeoJSON point; only where a source gives it, never geocoded.',
       designations: 'Titles that it was given, with batch, date and occasion.',
@@ -127,8 +130,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
     fields: {
       kind: 'Government, association, company …',
       parentId: 'Body of which it is a part.',
-      country:
-        'ISO 3166-1 alpha-2 (HK, MO, TW by their own codes); absent for international bodies and where no source tells.',
+      placeIds: 'Places where it is; absent for international bodies and where no source tells.',
     },
   },
   Person: {
@@ -208,6 +210,17 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
         'Statistic that counts this one in; for a share (percent), the whole of which it is the share.',
     },
   },
+  Place: {
+    about: 'A place where something is or happens: a hall, a district, a city, a country.',
+    extends: ['RecordBase'],
+    fields: {
+      kind: 'What it is, from country to room; says nothing of its status.',
+      parentId: 'Place in which it lies, where a source tells; containedInPlace of schema.org.',
+      isoCode:
+        'ISO 3166-1 alpha-2 or ISO 3166-2 code: HK, CN-BJ; what schema.org writes as addressCountry.',
+      gbCode: 'GB/T 2260 code: 110108.',
+    },
+  },
   Source: {
     about: 'A text from which facts are taken. It is its own source, and so carries no sources.',
     fields: {
@@ -284,14 +297,6 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
       listed: 'How many a source names.',
       total: 'How many there are by its word.',
       ids: 'Records or items for those that it names.',
-    },
-  },
-  Place: {
-    about: 'A place where something is or happens.',
-    fields: {
-      id: 'The same id means the same place in every record.',
-      kind: 'What it is, from country to room.',
-      names: 'Its name.',
     },
   },
   Host: {
@@ -375,7 +380,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
       names: 'Its name, where it has one.',
       status: 'planned until a source reports that it took place.',
       date: 'When, in EDTF.',
-      places: 'Where.',
+      placeIds: 'Places where it was held.',
       eventId: 'Forum, sub-forum or event at which it was held.',
       advancing: 'How many go on to the next round.',
     },

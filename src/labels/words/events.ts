@@ -80,6 +80,7 @@ export const PARTICIPANT_ROLE_WORDS: WordsOf<ParticipantRole> = {
 
 export const PLACE_KIND_WORDS: WordsOf<PlaceKind> = {
   country: ['country', '国家', '國家'],
+  region: ['region', '地区', '地區'],
   city: ['city', '城市', '城市'],
   district: ['district', '区县', '區縣'],
   area: ['area', '片区', '片區'],

@@ -15,5 +15,6 @@ export const RECORD_TYPE_WORDS: WordsOf<RecordType> = {
   competition: ['competition', '赛事', '賽事'],
   'forum-event': ['event', '活动', '活動'],
   statistic: ['statistic', '统计数据', '統計數據'],
+  place: ['place', '地点', '地點'],
   source: ['source', '来源', '來源'],
 };

@@ -8,12 +8,7 @@ import { type Names, NamesSchema } from '../values/names.js';
 import { QuantitySchema } from '../values/quantity.js';
 import { TextSchema } from '../values/text.js';
 import { type DraftBase, draftShape } from './draft.js';
-import {
-  type OccurrenceDraft,
-  type PlaceDraft,
-  PlaceDraftSchema,
-  occurrenceDraftShape,
-} from './occurrence.js';
+import { type OccurrenceDraft, occurrenceDraftShape } from './occurrence.js';
 import { type Reference, ReferenceSchema } from './reference.js';
 
 /** A round of a competition as one text states it. */
@@ -27,7 +22,7 @@ export interface StageDraft {
   /** When, in EDTF. */
   readonly date?: string | undefined;
   /** Where. */
-  readonly places?: readonly PlaceDraft[] | undefined;
+  readonly places?: readonly Reference[] | undefined;
   /** Forum, sub-forum or event at which it is held. */
   readonly event?: Reference | undefined;
   /** How many go on to the next round. */
@@ -39,7 +34,7 @@ const stageShape = {
   names: NamesSchema.optional(),
   status: z.enum(EVENT_STATUSES).optional(),
   date: EdtfSchema.optional(),
-  places: listOf(PlaceDraftSchema).optional(),
+  places: listOf(ReferenceSchema).optional(),
   event: ReferenceSchema.optional(),
   advancing: QuantitySchema.optional(),
 };

@@ -13,7 +13,6 @@ import { EdtfSchema } from '../values/edtf.js';
 import { listOf } from '../values/list.js';
 import { type LocalizedText, LocalizedTextSchema } from '../values/localized-text.js';
 import { type NamedItem, NamedItemSchema } from '../values/named-item.js';
-import { type Place, PlaceSchema } from '../values/place.js';
 import { TextSchema } from '../values/text.js';
 import { TimeSchema } from '../values/time.js';
 import {
@@ -62,12 +61,6 @@ export interface ZodParticipantDraft extends ZodReference<typeof participantShap
 /** A person with what they do at an event. */
 export const ParticipantDraftSchema: ZodParticipantDraft = referenceWith(participantShape);
 
-/** A place with its name, or a reference to one. */
-export type PlaceDraft = Place | Reference;
-
-/** A place with its name, or a reference to one. */
-export const PlaceDraftSchema = z.union([PlaceSchema, ReferenceSchema]);
-
 /** What a text may state of anything that takes place. */
 export interface OccurrenceDraft {
   /** `planned` for what the text announces. */
@@ -85,7 +78,7 @@ export interface OccurrenceDraft {
   /** In person, online or both. */
   readonly mode?: AttendanceMode | undefined;
   /** Where. */
-  readonly places?: readonly PlaceDraft[] | undefined;
+  readonly places?: readonly Reference[] | undefined;
   /** Organizations with their role and the text's word for it. */
   readonly hosts?: readonly HostDraft[] | undefined;
   /** Persons with their role. */
@@ -103,7 +96,7 @@ export const occurrenceDraftShape = {
   endTime: TimeSchema.optional(),
   theme: LocalizedTextSchema.optional(),
   mode: z.enum(ATTENDANCE_MODES).optional(),
-  places: listOf(PlaceDraftSchema).optional(),
+  places: listOf(ReferenceSchema).optional(),
   hosts: listOf(HostDraftSchema).optional(),
   participants: listOf(ParticipantDraftSchema).optional(),
   topics: listOf(NamedItemSchema).optional(),

@@ -11,12 +11,7 @@ import {
   type LifecycleEventDraft,
   LifecycleEventDraftSchema,
 } from './lifecycle.js';
-import {
-  type HostDraft,
-  HostDraftSchema,
-  type PlaceDraft,
-  PlaceDraftSchema,
-} from './occurrence.js';
+import { type HostDraft, HostDraftSchema } from './occurrence.js';
 import { type Reference, ReferenceSchema } from './reference.js';
 
 /** What a text may state of a platform and of a park. */
@@ -30,7 +25,7 @@ export interface SiteDraft extends DraftBase {
   /** What it is a part of. */
   readonly parent?: Reference | undefined;
   /** Where it is. */
-  readonly places?: readonly PlaceDraft[] | undefined;
+  readonly places?: readonly Reference[] | undefined;
   /** Area in square metres. */
   readonly areaM2?: Quantity | undefined;
 }
@@ -41,7 +36,7 @@ const siteShape = {
   designations: listOf(DesignationDraftSchema).optional(),
   operators: listOf(HostDraftSchema).optional(),
   parent: ReferenceSchema.optional(),
-  places: listOf(PlaceDraftSchema).optional(),
+  places: listOf(ReferenceSchema).optional(),
   areaM2: QuantitySchema.optional(),
 };
 

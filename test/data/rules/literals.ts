@@ -7,10 +7,14 @@ import { toMoney, toQuantity } from '../../../src/text/to-quantity.js';
 import type { DataRecord, DataRule } from '../bundled.js';
 
 /** What our own parser makes of a wording, in the form of the value that it is to back. */
-function read(literal: string, like: unknown): unknown {
+function read(literal: string, like: unknown, path: string): unknown {
   if (typeof like === 'string') {
     const date = safeParseDate(literal);
-    return date.success ? date.data.edtf : undefined;
+    if (!date.success) return undefined;
+    const { edtf, time } = date.data;
+    // A wording of a time has its day before it: 9月19日上午9时30分.
+    if (path === 'startTime') return time?.start;
+    return path === 'endTime' ? time?.end : edtf;
   }
   if (typeof like === 'object' && like !== null && 'currency' in like) {
     const amount = safeParseAmount(literal);
@@ -36,7 +40,7 @@ export const literalsReadBack: DataRule = (records) =>
     return record.sources.flatMap(({ literal, fields: [path = ''] = [] }) => {
       if (literal === undefined) return [];
       return resolvePath(record, path).flatMap((value) => {
-        const found = withoutWording(read(literal, value));
+        const found = withoutWording(read(literal, value, path));
         if (isDeepStrictEqual(found, withoutWording(value))) return [];
         return [`${record.id} ${path}: "${literal}" is read as ${JSON.stringify(found)}`];
       });

@@ -33,6 +33,7 @@ const ID_KEYS: Readonly<Record<string, readonly RecordType[]>> = {
 const ID_LISTS: Readonly<Record<string, readonly RecordType[]>> = {
   issuerIds: ['organization'],
   developerIds: ['organization'],
+  placeIds: ['place'],
   hosts: ['organization'],
   operators: ['organization'],
   participants: ['person'],
@@ -53,7 +54,8 @@ function typesAt(keys: readonly string[], type: RecordType): readonly RecordType
   const last = keys.at(-1) ?? '';
   if (last === 'parentId') return parentTypes(type);
   if (last.endsWith('Id')) return ID_KEYS[last] ?? [];
-  if (first.endsWith('Ids')) return ID_LISTS[first] ?? [];
+  const list = keys.find((key) => key.endsWith('Ids'));
+  if (list !== undefined) return ID_LISTS[list] ?? [];
   return last === 'id' ? ID_LISTS[first] : undefined;
 }
 

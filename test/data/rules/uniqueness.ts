@@ -1,6 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { Frozen } from '../../../src/data/frozen.js';
-import type { Place } from '../../../src/schemas/values/place.js';
 import type { DataRecord, DataRule } from '../bundled.js';
 
 /** No id stands for two records, of whatever collections. */
@@ -13,23 +10,16 @@ export const uniqueIds: DataRule = (records) => {
   });
 };
 
-const placesOf = (record: DataRecord): readonly Frozen<Place>[] => {
-  const stages = record.type === 'competition' ? (record.stages ?? []) : [];
-  const own = 'places' in record ? (record.places ?? []) : [];
-  return [...own, ...stages.flatMap(({ places }) => places ?? [])];
-};
-
-/** One id of a place means the same place in every record, with all its names in each. */
-export const samePlaces: DataRule = (records) => {
-  const known = new Map<string, { place: Frozen<Place>; record: string }>();
-  return records.flatMap((record) =>
-    placesOf(record).flatMap((place) => {
-      const first = known.get(place.id);
-      if (first === undefined) known.set(place.id, { place, record: record.id });
-      if (first === undefined || isDeepStrictEqual(first.place, place)) return [];
-      return [
-        `${record.id} places.${place.id}: differs from the place of that id in ${first.record}`,
-      ];
-    }),
-  );
+/** No two places have the same code. */
+export const uniqueCodes: DataRule = (records) => {
+  const known = new Map<string, string>();
+  return records.flatMap((record) => {
+    if (record.type !== 'place') return [];
+    return [record.isoCode, record.gbCode].flatMap((code) => {
+      if (code === undefined) return [];
+      const other = known.get(code);
+      known.set(code, record.id);
+      return other === undefined ? [] : [`${record.id}: has the code ${code} of ${other}`];
+    });
+  });
 };
