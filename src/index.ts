@@ -456,10 +456,8 @@ export {
   type NamedReading,
   type UnknownBody,
   type DraftDispute,
-  type DraftedPlace,
   type DraftedPost,
   type DraftedRecords,
-  type PlaceRecordDraft,
   type RecordDraft,
 } from './article/index.js';
 export {

@@ -20,9 +20,7 @@ export {
 export type { NamedReading, UnknownBody } from './records/name-book.js';
 export type {
   DraftDispute,
-  DraftedPlace,
   DraftedPost,
   DraftedRecords,
-  PlaceRecordDraft,
   RecordDraft,
 } from './records/record-draft.js';

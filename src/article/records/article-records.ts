@@ -1,7 +1,7 @@
 import { draftId } from '../../ids/draft-id.js';
 import type { RecordType } from '../../ids/enums.js';
 import { findRecord } from '../../lookup/get-record.js';
-import type { AnyDraft, PlaceDraft, Reference } from '../../schemas/drafts.js';
+import type { AnyDraft, Reference } from '../../schemas/drafts.js';
 import type { Names } from '../../schemas/values/names.js';
 import { fold } from '../../text/fold.js';
 import type { Where } from './citations.js';
@@ -11,7 +11,6 @@ import type { FieldContext, Types } from './field-parts.js';
 import { NameBook } from './name-book.js';
 import { organizationKind, placeKind } from './name-kinds.js';
 import { RecordBuilder, aliasOf } from './record-builder.js';
-import type { DraftedPlace } from './record-draft.js';
 import { recordFields } from './record-fields.js';
 import { NamedThings, TalliedThings, type Sighting } from './same-thing.js';
 
@@ -46,6 +45,12 @@ function* namesIn(value: unknown): Generator<string> {
 // 第三届海港论坛 is 海港论坛, of an edition that the draft tells.
 const EDITION = /^(?:第?[\d〇零一二三四五六七八九十百]+[届屆]|\d{4}年?)+|\d{4}年?$/g;
 
+/** What a thing is, as far as its name tells. */
+function kindOf(type: RecordType, name: string): string | undefined {
+  if (type === 'organization') return organizationKind(name);
+  return type === 'place' ? placeKind(name) : undefined;
+}
+
 /** The year of an edition, which its first day tells too. */
 function yearOf(draft: AnyDraft): number | undefined {
   if ('year' in draft && draft.year !== undefined) return draft.year;
@@ -75,9 +80,9 @@ export class ArticleRecords {
     for (const statement of this.#statements) this.#addStatement(statement);
   }
 
-  toRecords(source: string | undefined): { type: RecordType | 'place' }[] {
+  toRecords(source: string | undefined): { type: RecordType }[] {
     return [...this.#builders.values()].map(
-      (builder) => builder.toRecord(source) as { type: RecordType | 'place' },
+      (builder) => builder.toRecord(source) as { type: RecordType },
     );
   }
 
@@ -149,7 +154,7 @@ export class ArticleRecords {
     return types[0] === 'statistic' ? undefined : this.#bearerOf(reference.text, types).id;
   }
 
-  #builderOf(type: RecordType | 'place', id: string): RecordBuilder {
+  #builderOf(type: RecordType, id: string): RecordBuilder {
     const known = this.#builders.get(id);
     if (known) return known;
     const builder = new RecordBuilder(type, id, this.#wordings);
@@ -176,30 +181,13 @@ export class ArticleRecords {
     if (!isBare) return;
     const builder = this.#builderOf(type, id);
     const key = this.#book.keyOf(text);
-    const kind =
-      type === 'organization' ? organizationKind(this.#book.formOf(key) ?? text) : undefined;
+    const kind = kindOf(type, this.#book.formOf(key) ?? text);
     const isShort = key !== fold(text);
     const names = isShort ? { aliases: [aliasOf(text)] } : this.#book.localized(text);
     // Whatever is planned, the name is there.
     const at = { ...where, isPlanned: false };
     builder.add({ ...(kind && { kind }), names }, at);
     this.#addIntroduced(builder, text, at);
-  }
-
-  #placeOf(place: PlaceDraft, where: Where | undefined): DraftedPlace {
-    if ('draft' in place) return { id: this.#finalId(place.draft) };
-    if ('id' in place && !('names' in place)) return { id: place.id };
-    const { id, kind, names } =
-      'text' in place
-        ? {
-            id: draftId('place', this.#book.keyOf(place.text)),
-            kind: placeKind(place.text),
-            names: this.#book.localized(place.text),
-          }
-        : place;
-    const found = { id, ...(kind && { kind }), names };
-    if (where) this.#builderOf('place', id).add({ ...(kind && { kind }), names }, where);
-    return found;
   }
 
   /** @param where - where the draft stands, or nothing to look at it alone */
@@ -213,7 +201,6 @@ export class ArticleRecords {
         return id;
       },
       typeOf: (id) => this.#types.get(id) ?? findRecord(id)?.type,
-      placeOf: (place) => this.#placeOf(place, where),
       localized: (text) => this.#book.localized(text),
       status: where?.isPlanned ? 'planned' : 'held',
     };

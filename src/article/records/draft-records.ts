@@ -29,7 +29,7 @@ export interface DraftRecordsOptions {
   readonly source?: string | undefined;
 }
 
-const COLLECTIONS: Readonly<Record<keyof DraftedRecords, RecordType | 'place'>> = {
+const COLLECTIONS: Readonly<Record<keyof DraftedRecords, RecordType>> = {
   forumSeries: 'forum-series',
   forums: 'forum',
   subForums: 'sub-forum',
@@ -75,8 +75,8 @@ function sourceOf(reading: DraftedReading, { source }: DraftRecordsOptions): str
  * - `validOn`: a post, where the day of issue was not told;
  * - `amountKind`: an amount that the article calls nothing; two `parties` or an `objectId`: a signing.
  *
- * What records have no key for is left out: the times of day, the `format` of what is no forum, the
- * days and places of a competition (its stages have them), the version and period of an achievement,
+ * What records have no key for is left out: the `format` of what is no forum, the
+ * days, times and places of a competition (its stages have days and places), the version and period of an achievement,
  * the area and the titles of a platform, all operators of a park but the first.
  *
  * @param reading - what `readArticle` returned

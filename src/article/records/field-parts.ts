@@ -5,7 +5,6 @@ import type {
   HostDraft,
   LifecycleEventDraft,
   ParticipantDraft,
-  PlaceDraft,
   PostDraft,
   Reference,
   StageDraft,
@@ -20,7 +19,7 @@ import type {
   Stage,
 } from '../../schemas/index.js';
 import { fold } from '../../text/fold.js';
-import type { DraftedPlace, DraftedPost } from './record-draft.js';
+import type { DraftedPost } from './record-draft.js';
 
 // What stands within records and refers to others: hosts, places, stages, turns, posts.
 
@@ -33,8 +32,6 @@ export interface FieldContext {
   idOf(reference: Reference, types: Types): string | undefined;
   /** Of what type the thing of an id is, where that is known. */
   typeOf(id: string): RecordType | undefined;
-  /** The place that a draft names. */
-  placeOf(place: PlaceDraft): DraftedPlace;
   /** A wording in its script. */
   localized(text: string): LocalizedText;
   /** For what has no status of its own: whether it is yet to come. */
@@ -43,6 +40,7 @@ export interface FieldContext {
 
 export const BODIES: Types = ['organization', 'park', 'platform'];
 export const SERIES: Types = ['forum-series'];
+const PLACES: Types = ['place'];
 export const PERSONS: Types = ['person'];
 export const EDITIONS: Types = ['forum'];
 export const OCCASIONS: Types = ['forum', 'sub-forum', 'forum-event', 'competition'];
@@ -59,6 +57,7 @@ export const SUBJECTS: Types = [
   'platform',
   'park',
   'competition',
+  'place',
 ];
 
 /** What is set up, by the end of its name: 产业园 is a park, 创新中心 is none. */
@@ -125,10 +124,10 @@ export function participantsOf(
   );
 }
 
-export const placesOf = (
-  places: readonly PlaceDraft[] | undefined,
+export const placeIdsOf = (
+  places: readonly Reference[] | undefined,
   context: FieldContext,
-): readonly DraftedPlace[] | undefined => listed(places?.map((place) => context.placeOf(place)));
+): readonly string[] | undefined => idsOf(places, PLACES, context);
 
 export function stagesOf(
   stages: readonly StageDraft[] | undefined,
@@ -144,8 +143,7 @@ export function stagesOf(
         names: stage.names,
         status: stage.status ?? status,
         date: stage.date,
-        // Its places are written as a record has them; their kind may be missing.
-        places: placesOf(stage.places, context) as Stage['places'],
+        placeIds: placeIdsOf(stage.places, context),
         eventId: idOf(stage.event, OCCASIONS, context),
         advancing: stage.advancing,
       });

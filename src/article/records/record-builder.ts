@@ -33,14 +33,14 @@ function disputedValue(value: unknown): Dispute['value'] | undefined {
 
 /** One record, put together from all that a text states of it. */
 export class RecordBuilder {
-  readonly type: RecordType | 'place';
+  readonly type: RecordType;
   readonly id: string;
   #fields: Fields = {};
   readonly #citations: Citations;
   /** By field and value, each once. */
   readonly #disputed = new Map<string, Omit<Dispute, 'source'>>();
 
-  constructor(type: RecordType | 'place', id: string, wordings: Wordings) {
+  constructor(type: RecordType, id: string, wordings: Wordings) {
     this.type = type;
     this.id = id;
     this.#citations = new Citations(wordings);

@@ -1,4 +1,3 @@
-import type { PlaceKind } from '../../ids/enums.js';
 import type { Achievement } from '../../schemas/achievement.js';
 import type { Competition } from '../../schemas/competition.js';
 import type { ForumEvent } from '../../schemas/forum-event.js';
@@ -7,36 +6,19 @@ import type { Forum } from '../../schemas/forum.js';
 import type { Organization } from '../../schemas/organization.js';
 import type { Park } from '../../schemas/park.js';
 import type { Person, Post } from '../../schemas/person.js';
+import type { Place } from '../../schemas/place.js';
 import type { Platform } from '../../schemas/platform.js';
 import type { Policy } from '../../schemas/policy.js';
 import type { RecordBase } from '../../schemas/record.js';
 import type { Signing } from '../../schemas/signing.js';
 import type { Statistic } from '../../schemas/statistic.js';
 import type { SubForum } from '../../schemas/sub-forum.js';
-import type { Names } from '../../schemas/values/names.js';
-import type { Dispute, SourceRef } from '../../schemas/values/source-ref.js';
+import type { Dispute } from '../../schemas/values/source-ref.js';
 
 /** What the same text says otherwise in another place. */
 export interface DraftDispute extends Omit<Dispute, 'source'> {
   /** Id of the text; absent where it has none. */
   readonly source?: string | undefined;
-}
-
-/** A place that the text names; of what kind it is, its name may not tell. */
-export interface DraftedPlace {
-  /** That of a known place, or a hash of its name. */
-  readonly id: string;
-  /** What it is, from country to room, where the name tells. */
-  readonly kind?: PlaceKind | undefined;
-  /** Its name; absent for a place that is known. */
-  readonly names?: Names | undefined;
-}
-
-/** A place with where the text names it. */
-export interface PlaceRecordDraft extends DraftedPlace {
-  readonly type: 'place';
-  /** Where it is named. */
-  readonly sources?: readonly SourceRef[] | undefined;
 }
 
 /** A post; the day for which it is stated may be missing. */
@@ -46,15 +28,12 @@ export interface DraftedPost extends Omit<Post, 'validOn'> {
 }
 
 /** The keys of a record that stand in its draft otherwise, or of which the draft takes no value. */
-type Apart = 'type' | 'id' | 'disputed' | 'places' | 'posts';
+type Apart = 'type' | 'id' | 'disputed' | 'posts';
 
 /** A record as far as one text states it, with the record's own keys. */
 export type RecordDraft<R extends RecordBase> = Pick<R, 'type' | 'id'> & {
   readonly [Key in Exclude<keyof R, Apart>]?: R[Key] | undefined;
-} & (R extends { readonly places?: unknown }
-    ? { readonly places?: readonly DraftedPlace[] | undefined }
-    : unknown) &
-  (R extends { readonly posts?: unknown }
+} & (R extends { readonly posts?: unknown }
     ? { readonly posts?: readonly DraftedPost[] | undefined }
     : unknown) & { readonly disputed?: readonly DraftDispute[] | undefined };
 
@@ -73,7 +52,7 @@ export interface DraftedRecords {
   readonly achievements: readonly RecordDraft<Achievement>[];
   readonly policies: readonly RecordDraft<Policy>[];
   readonly statistics: readonly RecordDraft<Statistic>[];
-  readonly places: readonly PlaceRecordDraft[];
+  readonly places: readonly RecordDraft<Place>[];
 }
 
 /** What is known of a record before its sources are written: the record's keys but these. */
