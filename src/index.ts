@@ -511,5 +511,6 @@ export {
   type JsonLdWork,
   type JsonSchemaDocument,
   type JsonSchemaNode,
+  type SchemaName,
 } from './formats/index.js';
 export { VERSIONS } from './versions.js';
