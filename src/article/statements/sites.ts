@@ -41,6 +41,9 @@ const NO_SITE = wording('(?:项目|工程|生产线|工厂|厂|市场|大厦|线
 /** A site that is told by its kind or its rank has no name: 全国首个海洋实验室, 一批基地. */
 const NO_NAME = wording('首[个家座批条]|第[一二三四五六七八九十]+[个家座批]|^(?:一|多|两|三|数|若干|各|全部|这|那|每|部分|新|相关|有关|该|本|我国|国家级|省级|市级)[个家座批所类些]|^(?:多家|一批|一个|一家|国家级|省级|市级|相关|有关|新型|现代化)');
 
+/** What stands before an ending and is no name: 联合实验室, 国家重点实验室. */
+const KIND_ALONE = wording('^(?:联合|共建|公共|重点|全国|国家|国际|全球|产业|科技|创新|创业|工业|新型|海外|离岸|综合|智能|数字|数据|共享|合作|现代|高新|孵化|示范|服务|专业|研发|技术|企业|省|市|区|级|重大|首批|一批|若干)+$');
+
 /** Whether a token names a platform or a park. */
 function isSite(token: Token): boolean {
   const { text, isGeneric, class: name, entity } = token;
@@ -49,7 +52,8 @@ function isSite(token: Token): boolean {
   if (name === 'BODY') return PLATFORM_BODY().test(text) && text.length > 4;
   if (name !== 'SITE') return false;
   const ending = token.ending ?? endingOf(text.replace(/[“”]/g, ''))?.ending ?? '';
-  return text.length - ending.length >= 2 && (token.isWeak !== true || text.length >= 5);
+  const stem = text.slice(0, text.length - ending.length);
+  return stem.length >= 2 && !KIND_ALONE().test(stem) && (token.isWeak !== true || text.length >= 5);
 }
 
 const membersOf = (list: readonly Token[] | undefined): Token[] =>
@@ -111,7 +115,7 @@ class SitesTold {
 /** Turns in the life of platforms and parks: 甲中心揭牌, 乙产业园开园. */
 export function siteReader(story: Story): StatementReader {
   const told = new SitesTold();
-  const turned = new Set<string>();
+  const turned: Turned = new Map();
   return (sentence) => {
     told.goTo(sentence);
     if (sentence.isHeading) return [];
@@ -120,10 +124,23 @@ export function siteReader(story: Story): StatementReader {
     turns.push(...bareTurns(sentence, turns, told));
     for (const token of sentence.tokens) if (isSite(token)) told.note(token);
     const statements = turns.flatMap((turn) => turnStatement(sentence, turn, story));
-    for (const { draft } of statements) turned.add(draft.id);
-    statements.push(...designationsOf(sentence, kept, story), ...operatorsOf(sentence, story, told), ...areaOf(sentence, story, told, turned));
-    return statements;
+    for (const statement of statements) turned.set(nameKey(statement), statement);
+    const details = [...operatorsOf(sentence, story, told), ...areaOf(sentence, story, told, turned)];
+    return [...statements, ...designationsOf(sentence, kept, story), ...details.filter((detail) => !joinTurn(detail, turned))];
   };
+}
+
+/** The last turn of each site that the text has told. */
+type Turned = Map<string, SiteStatement>;
+
+const nameKey = ({ draft }: SiteStatement): string => draft.id;
+
+/** What a text says beside a turn belongs to its draft; `false` where there was no turn near. */
+function joinTurn(detail: SiteStatement, turned: Turned): boolean {
+  const turn = turned.get(nameKey(detail));
+  if (turn === undefined || detail.paragraph !== turn.paragraph) return false;
+  turn.draft = { ...detail.draft, ...turn.draft } as typeof turn.draft;
+  return true;
 }
 
 /** Turns by the forms of rows. */
@@ -155,9 +172,9 @@ function ceremonyTurns({ tokens }: Sentence, story: Story): Turn[] {
   return tokens.flatMap((token, i): Turn[] => {
     if (!isOf(token, 'EVENT', 'CEREMONY')) return [];
     for (let row = 0; row < CEREMONY_TURNS.length; row++) {
-      const found = ceremonyWords(row).exec(token.text);
+      const found = ceremonyWords(row).exec(token.text.replace(/”$/, ''));
       if (found === null) continue;
-      const own = found.index < 2 ? undefined : nameToken(story.read.even, token.start, token.start + found.index);
+      const own = ownSite(token, found.index, story);
       const before = own === undefined ? listBefore(tokens, i) : isOf(tokens[i - 1], 'LISTED', 'AND') ? listBefore(tokens, i - 1) : [];
       const { turn } = CEREMONY_TURNS[row] as TurnRow;
       return [...before, ...(own === undefined ? [] : [own])].filter(isSite).map((site) => ({ site, kind: turn, verb: token }));
@@ -165,6 +182,14 @@ function ceremonyTurns({ tokens }: Sentence, story: Story): Turn[] {
     return [];
   });
 }
+
+/** What a ceremony is named after: 甲公司签约仪式暨│江州创新中心│揭牌仪式. */
+function ownSite({ text, start }: Token, length: number, story: Story): Token | undefined {
+  const head = text.slice(0, length);
+  const from = Math.max(head.lastIndexOf(JOINER) + 1, head.startsWith('“') ? 1 : 0);
+  return length - from < 2 ? undefined : nameToken(story.read.even, start + from, start + length);
+}
+const JOINER = evenText('暨');
 
 /** The sites of a list that ends before an index. */
 function listBefore(tokens: readonly Token[], at: number): Token[] {
@@ -176,7 +201,7 @@ function listBefore(tokens: readonly Token[], at: number): Token[] {
   return sites;
 }
 
-const BESIDE_VERB = ['ADVERB', 'DATE', 'WILL', 'SPACE', 'AND', 'BRACKET', 'DURATION'] as const;
+const BESIDE_VERB = ['AT', 'ADVERB', 'DATE', 'WILL', 'SPACE', 'AND', 'BRACKET', 'DURATION'] as const;
 
 /** Turns of a clause without a subject, or with 园区: its sentence or paragraph has named the site. */
 function bareTurns(sentence: Sentence, turns: readonly Turn[], told: SitesTold): Turn[] {
@@ -365,7 +390,7 @@ const AREA = wording('^(?:占地面积|总占地面积|占地|建筑面积|总�
 const SQUARE_METRE = wording('^平方米$');
 
 /** The area of a site that the text tells as opened or founded; the first that it gives. */
-function areaOf(sentence: Sentence, story: Story, told: SitesTold, turned: ReadonlySet<string>): SiteStatement[] {
+function areaOf(sentence: Sentence, story: Story, told: SitesTold, turned: Turned): SiteStatement[] {
   const { tokens } = sentence;
   const given = new Set<string>();
   return tokens.flatMap((token, i): SiteStatement[] => {
