@@ -4,7 +4,7 @@ import { inFamily, statusClass } from './kinds.mjs';
 import { nameKey } from './names.mjs';
 
 /** Do the keys agree? A number, the higher the better; 0 for no. */
-function likeness(want, got, equal) {
+export function likeness(want, got, equal) {
   if (!inFamily(want.kind, got.kind)) return 0;
   const statusBonus = statusClass(want.status) === statusClass(got.status) ? 2 : 0;
   const kindBonus = want.kind === got.kind ? 4 : 0;
