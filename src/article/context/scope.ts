@@ -57,7 +57,10 @@ const CHECKS: readonly ScopeCheck[] = [
       whole.some((token) => isOf(token, 'IF') && token.start < (tokens[verb]?.start ?? 0)),
   },
   { name: 'denied', test: (sentence, _, verb) => turns(sentence, verb, 'NOT') },
-  { name: 'wish', test: (sentence, _, verb) => turns(sentence, verb, 'WISH') || governs(sentence, verb, 'WISH') },
+  {
+    name: 'wish',
+    test: (sentence, _, verb) => turns(sentence, verb, 'WISH') || governs(sentence, verb, 'WISH'),
+  },
   {
     name: 'undone',
     test: ({ tokens }, whole, verb) =>
@@ -88,7 +91,9 @@ function isPlanned(sentence: Sentence, verb: number): boolean {
     if (i >= from) continue;
     // 组委会预计, governs all that follows.
     if (isOf(tokens[i - 1], 'WILL')) return true;
-    const [first] = tokens.slice(from).filter((word) => !isOf(word, 'ADVERB', 'DATE', 'SPACE', 'AND'));
+    const [first] = tokens
+      .slice(from)
+      .filter((word) => !isOf(word, 'ADVERB', 'DATE', 'SPACE', 'AND'));
     if (isOf(first, ...SUBJECTS) && first?.isWeak !== true) return false;
     from = clauseStart(sentence, i);
   }
@@ -105,11 +110,7 @@ const isAnnounced = ({ tokens }: Sentence, verb: number): boolean =>
  * @param whole - the tokens of the whole sentence to its full stop
  * @param verb - index of the verb in the tokens of `sentence`
  */
-export function modalityOf(
-  sentence: Sentence,
-  whole: readonly Token[],
-  verb: number,
-): Modality {
+export function modalityOf(sentence: Sentence, whole: readonly Token[], verb: number): Modality {
   const check = CHECKS.find(({ test }) => test(sentence, whole, verb));
   if (check !== undefined) return { reason: check.name };
   const isAhead = isAnnounced(sentence, verb) || isPlanned(sentence, verb);

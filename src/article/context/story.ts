@@ -97,7 +97,9 @@ export class Story {
       ({ text, start }) => start < token.start && text.endsWith(sign) && text.length > sign.length,
     );
     // 该市 is the last city; of several centres nobody can tell which one 该中心 is.
-    const isOne = (stem.length === 1 && stem !== token.text) || new Set(fits.map(({ text }) => text)).size === 1;
+    const isOne =
+      (stem.length === 1 && stem !== token.text) ||
+      new Set(fits.map(({ text }) => text)).size === 1;
     return (isOne ? fits.at(-1) : undefined) ?? token;
   }
 
@@ -131,7 +133,8 @@ export class Story {
   /** Closes a sentence: what it named is what the next one goes on from. */
   close({ tokens }: Sentence): void {
     for (const token of tokens) {
-      if (isOf(token, 'BODY', 'SITE', 'PLACE') && token.isGeneric !== true) this.#houses.push(token);
+      if (isOf(token, 'BODY', 'SITE', 'PLACE') && token.isGeneric !== true)
+        this.#houses.push(token);
       if (token.class === 'DATE') this.lastDays = daysOf(token) ?? this.lastDays;
       const occasion = token.class === 'EVENT' ? this.occasions.of(token) : undefined;
       if (occasion !== undefined) this.occasions.speakOf(occasion);
@@ -145,5 +148,9 @@ export class Story {
 /** Whether a sentence goes on at the event of the one before: 会上, 期间. */
 function goesOn({ tokens }: Sentence): boolean {
   const [first, second] = tokens;
-  return isOf(first, 'GENERIC', 'CEREMONY') && isOf(second, 'ADVERB') && /^[上中]|期间/.test(second?.text ?? '');
+  return (
+    isOf(first, 'GENERIC', 'CEREMONY') &&
+    isOf(second, 'ADVERB') &&
+    /^[上中]|期间/.test(second?.text ?? '')
+  );
 }

@@ -74,7 +74,10 @@ export function meantBody(
   const row = rowOf(token);
   if (row === undefined) return undefined;
   const fits = (other: Token): boolean =>
-    other.isGeneric !== true && !isKind(other) && isOf(other, ...row.classes) && row.kind().test(other.text);
+    other.isGeneric !== true &&
+    !isKind(other) &&
+    isOf(other, ...row.classes) &&
+    row.kind().test(other.text);
   const named = before.findLast(fits) ?? story.lastHouse(fits);
   const meant = named && cutBehind(named, row.kind().exec(named.text)?.[0].length ?? 0);
   // 科技园公司 names no park.

@@ -14,7 +14,12 @@ export const PERSON_EXAMPLES = {
     '江北市副市长林乙、江州大学校长沈丙致辞。',
     '中央科技委员会办公室副主任王甲介绍了情况。',
   ],
-  counterExamples: ['江州大学原校长沈丙致辞。', '时任江州大学校长沈丙致辞。', '剧中,江州大学校长沈丙致辞。', '江州大学校长致辞。'],
+  counterExamples: [
+    '江州大学原校长沈丙致辞。',
+    '时任江州大学校长沈丙致辞。',
+    '剧中,江州大学校长沈丙致辞。',
+    '江州大学校长致辞。',
+  ],
 } as const;
 
 /** Words that say a post is held no more. */
@@ -48,7 +53,9 @@ function postBefore(tokens: readonly Token[], person: number): Post | undefined 
     else break;
   }
   const holder = tokens[at - 1];
-  const isHolder = (isOf(holder, 'BODY', 'SITE', 'PLACE') || isShortName(tokens, at - 1)) && adjoin(holder, tokens[at]);
+  const isHolder =
+    (isOf(holder, 'BODY', 'SITE', 'PLACE') || isShortName(tokens, at - 1)) &&
+    adjoin(holder, tokens[at]);
   const first = tokens[at] as Token;
   return {
     title: title as Token,
@@ -62,20 +69,25 @@ function postBefore(tokens: readonly Token[], person: number): Post | undefined 
 function isFormer({ first, organization, before }: Post): boolean {
   return (
     BEGINS_FORMER().test(organization?.text ?? first.text) ||
-    (before !== undefined && before.end === (organization ?? first).start && FORMER().test(before.text)) ||
+    (before !== undefined &&
+      before.end === (organization ?? first).start &&
+      FORMER().test(before.text)) ||
     FORMER().test(organization?.text ?? '')
   );
 }
 
 /** A page may hide who it is: **大学校长. */
 const isMasked = ({ first, organization }: Post, story: Story): boolean =>
-  story.read.even.charAt((organization ?? first).start - 1) === '*' || (organization?.text.includes('*') ?? false);
+  story.read.even.charAt((organization ?? first).start - 1) === '*' ||
+  (organization?.text.includes('*') ?? false);
 
 /** Persons in the post that the text gives them: 江州大学校长沈丙. */
 export const personReader =
   (story: Story): StatementReader =>
   (sentence) =>
-    sentence.tokens.flatMap((token, i) => (token.class === 'PERSON' ? personAt(sentence, i, story) : []));
+    sentence.tokens.flatMap((token, i) =>
+      token.class === 'PERSON' ? personAt(sentence, i, story) : [],
+    );
 
 function personAt(sentence: Sentence, at: number, story: Story): PersonStatement[] {
   const { tokens } = sentence;
@@ -84,7 +96,8 @@ function personAt(sentence: Sentence, at: number, story: Story): PersonStatement
   if (post === undefined || isFormer(post) || isMasked(post, story)) return [];
   const modality = story.modality(sentence, at);
   // A plan or a denial is of what the person does, not of the post.
-  if ('reason' in modality && ['fiction', 'hearsay', 'question'].includes(modality.reason)) return [];
+  if ('reason' in modality && ['fiction', 'hearsay', 'question'].includes(modality.reason))
+    return [];
   const { first, title, organization } = post;
   const words = story.words({ start: first.start, end: title.end });
   const name = printed(person, story);

@@ -20,7 +20,11 @@ export const RELEASE_ROWS: readonly ReleaseRow[] = [
   {
     form: 'b:HOUSE? v:RELEASE ~ w:WORK',
     examples: ['江州省科学技术厅发布《江州省智能制造白皮书》。', '大会发布了《产业技术路线图》。'],
-    counterExamples: ['根据《江州省数据条例》,园区成立。', '甲公司发布消息。', '有委员建议尽早发布《数据条例》。'],
+    counterExamples: [
+      '根据《江州省数据条例》,园区成立。',
+      '甲公司发布消息。',
+      '有委员建议尽早发布《数据条例》。',
+    ],
   },
   {
     form: 'w:WORK BY b:LIST v:RELEASE',
@@ -29,7 +33,11 @@ export const RELEASE_ROWS: readonly ReleaseRow[] = [
   },
   {
     form: 'w:WORK WILL? v:RELEASE|LAUNCH',
-    examples: ['《江州省数据条例》正式印发。', '“链主护航”行动计划正式启动。', '《白皮书2025》将发布。'],
+    examples: [
+      '《江州省数据条例》正式印发。',
+      '“链主护航”行动计划正式启动。',
+      '《白皮书2025》将发布。',
+    ],
     counterExamples: ['《江州省数据条例》正在修订。'],
   },
 ];
@@ -39,9 +47,13 @@ const patterns = patternsOf(RELEASE_ROWS);
 const BESIDE = ['ADVERB', 'DATE', 'SPACE', 'BRACKET', 'JOINT', 'COUNT', 'ETC'] as const;
 
 /** Endings of what governs: the rest is a result. */
-const POLICY = wording('(?:条例|办法|措施|行动计划|计划|规划|方案|意见|政策|细则|规定|通知|纲要|新政|十条|制度|章程|公约)(?:\\([^)]*\\))?$');
+const POLICY = wording(
+  '(?:条例|办法|措施|行动计划|计划|规划|方案|意见|政策|细则|规定|通知|纲要|新政|十条|制度|章程|公约)(?:\\([^)]*\\))?$',
+);
 /** What is signed, or only spoken of, is not released. */
-const NO_WORK = wording('(?:协议|合同|备忘录|协议书|合作协议|主旨报告|工作报告|致辞|讲话|节目|栏目|剧|歌)$');
+const NO_WORK = wording(
+  '(?:协议|合同|备忘录|协议书|合作协议|主旨报告|工作报告|致辞|讲话|节目|栏目|剧|歌)$',
+);
 /** A work without 《》 needs a name of its own. */
 const SHORTEST_BARE = 6;
 
@@ -65,7 +77,8 @@ function worksFrom(kept: readonly Token[], first: Token): Token[] {
 export const releaseReader =
   (story: Story): StatementReader =>
   (sentence) => {
-    if (sentence.isHeading || !sentence.tokens.some(({ class: name }) => name === 'WORK')) return [];
+    if (sentence.isHeading || !sentence.tokens.some(({ class: name }) => name === 'WORK'))
+      return [];
     const kept = sentence.tokens.filter((token) => !isOf(token, ...BESIDE));
     const read = new Set<Token>();
     return RELEASE_ROWS.flatMap((_, index) =>
@@ -76,14 +89,18 @@ export const releaseReader =
         read.add(first);
         const works = index === 0 ? worksFrom(kept, first) : [first];
         for (const work of works) read.add(work);
-        return works.filter(isWork).flatMap((work) => releaseOf(sentence, work, verb, makersOf(match, kept), story));
+        return works
+          .filter(isWork)
+          .flatMap((work) => releaseOf(sentence, work, verb, makersOf(match, kept), story));
       }),
     );
   };
 
 /** Who releases: what stands before the verb or behind 由, and is no place of it. */
 function makersOf({ captures, from }: Match, kept: readonly Token[]): Token[] {
-  const named = (captures['b'] ?? []).filter((token) => isOf(token, 'BODY', 'SITE', 'PLACE') && token.isGeneric !== true);
+  const named = (captures['b'] ?? []).filter(
+    (token) => isOf(token, 'BODY', 'SITE', 'PLACE') && token.isGeneric !== true,
+  );
   const before = kept[from - 1];
   return isOf(before, 'AT', 'OF') ? [] : named;
 }
@@ -92,7 +109,8 @@ function makersOf({ captures, from }: Match, kept: readonly Token[]): Token[] {
 function fullName(sentence: Sentence, work: Token): { start: number; end: number } {
   const at = sentence.tokens.indexOf(work);
   const next = sentence.tokens[at + 1];
-  const isYears = next?.class === 'BRACKET' && adjoin(work, next) && /(?:19|20)\d\d/.test(next.text);
+  const isYears =
+    next?.class === 'BRACKET' && adjoin(work, next) && /(?:19|20)\d\d/.test(next.text);
   return { start: work.start, end: isYears ? next.end : work.end };
 }
 
@@ -116,7 +134,9 @@ function releaseOf(
   const even = story.read.even.slice(span.start, span.end);
   const printedName = story.words(span);
   const name = /^《[^》]*》$/.test(even) ? printedName.slice(1, -1) : printedName;
-  const type = POLICY().test(even.replace(/[《》“”]/g, '')) ? ('policy' as const) : ('achievement' as const);
+  const type = POLICY().test(even.replace(/[《》“”]/g, ''))
+    ? ('policy' as const)
+    : ('achievement' as const);
   const days = dateOf(sentence, at, story);
   const isAhead = modality.status === 'planned' || isAfter(days?.start, story.today);
   const forum: Occasion | undefined = occasionAt(sentence, at, story);

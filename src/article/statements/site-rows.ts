@@ -47,12 +47,22 @@ export const TURN_FORMS: readonly SiteRow[] = [
       '海岳低空经济产业园正式开园。',
       '海岳产业园2015年成立。',
     ],
-    counterExamples: ['江州公司揭牌。', '平台上线。', '海岳产业园项目开工。', '海岳公共服务平台由海岳集团运营。', '海岳产业园启动招商。'],
+    counterExamples: [
+      '江州公司揭牌。',
+      '平台上线。',
+      '海岳产业园项目开工。',
+      '海岳公共服务平台由海岳集团运营。',
+      '海岳产业园启动招商。',
+    ],
   },
   {
     form: 'v:UNVEIL|LAUNCH|FOUND s:LIST',
     ends: 'clause',
-    examples: ['会上启动海岳概念验证平台。', '海岳大学成立海岳先进材料研究院。', '国务院批复设立海岳高新区。'],
+    examples: [
+      '会上启动海岳概念验证平台。',
+      '海岳大学成立海岳先进材料研究院。',
+      '国务院批复设立海岳高新区。',
+    ],
     counterExamples: ['会上启动重大项目。', '海岳大学成立海岳公司。', '会上启动海岳平台建设。'],
   },
 ];
@@ -82,11 +92,18 @@ export interface TurnRow {
 // The first that fits decides. 运营 alone tells who runs it, 开工 that nothing stands yet.
 export const TURN_ROWS: readonly TurnRow[] = [
   { turn: 'unveiled', verbs: '^(?:正式)?(?:揭牌|挂牌|揭幕成立|授牌成立)' },
-  { turn: 'operating', verbs: '投用|投入(?:使用|运营|运行|营运)|投运|开业|^(?:开始|建成|启用|正式|试)运[营行]|封关运作|上线运营' },
+  {
+    turn: 'operating',
+    verbs:
+      '投用|投入(?:使用|运营|运行|营运)|投运|开业|^(?:开始|建成|启用|正式|试)运[营行]|封关运作|上线运营',
+  },
   { turn: 'launched', verbs: '^(?:启动了?|启用|上线|上线运行|启动运行)$' },
   { turn: 'accepted', verbs: '验收' },
   { turn: 'opened', verbs: '^开[园馆街]|开放$|^开门迎客$' },
-  { turn: 'established', verbs: '^(?:成立|创建|创始|创立|始建|建于|设立|创办|组建|获批|批复设立|发起成立)' },
+  {
+    turn: 'established',
+    verbs: '^(?:成立|创建|创始|创立|始建|建于|设立|创办|组建|获批|批复设立|发起成立)',
+  },
 ];
 
 /** Ceremonies that are the turn itself: 江州创新中心揭牌仪式. */

@@ -19,9 +19,32 @@ const STUCK = wording('[共已现均也还将所内都亦则并又起再新首�
 const COUNTS_PARTIES = wording('(?:双方|三方|四方|五方|多方|各方|双双|两校|两地|一行)$');
 
 const VERBAL = [
-  'SIGN', 'HOLD', 'OPEN', 'CLOSE', 'HAVE', 'REACH', 'RELEASE', 'WILL', 'AND', 'COUNT', 'AMOUNT',
-  'UNVEIL', 'LAUNCH', 'JOIN', 'VERB', 'SET_UP', 'OPERATE', 'ADVERB', 'APART_WITH', 'APART', 'SAY',
-  'OPEN_SITE', 'DESIGNATE', 'ACCEPT', 'MEASURE', 'AT',
+  'SIGN',
+  'HOLD',
+  'OPEN',
+  'CLOSE',
+  'HAVE',
+  'REACH',
+  'RELEASE',
+  'WILL',
+  'AND',
+  'COUNT',
+  'AMOUNT',
+  'UNVEIL',
+  'LAUNCH',
+  'JOIN',
+  'VERB',
+  'SET_UP',
+  'OPERATE',
+  'ADVERB',
+  'APART_WITH',
+  'APART',
+  'SAY',
+  'OPEN_SITE',
+  'DESIGNATE',
+  'ACCEPT',
+  'MEASURE',
+  'AT',
 ] as const;
 
 /** Splits what sticks to the end of a name. */
@@ -34,11 +57,20 @@ const cutTails: Pass = (tokens, text) => {
     }
     const during = DURING().exec(token.text)?.[0];
     const next = tokens[i + 1];
-    const stuck = adjoin(token, next) && isOf(next, ...VERBAL) ? STUCK().exec(token.text)?.[0] : undefined;
-    const parties = isOf(next, 'SIGN', 'APART', 'JOINT', 'ADVERB', 'HOLD', 'ABOUT') && adjoin(token, next) ? COUNTS_PARTIES().exec(token.text)?.[0] : undefined;
+    const stuck =
+      adjoin(token, next) && isOf(next, ...VERBAL) ? STUCK().exec(token.text)?.[0] : undefined;
+    const parties =
+      isOf(next, 'SIGN', 'APART', 'JOINT', 'ADVERB', 'HOLD', 'ABOUT') && adjoin(token, next)
+        ? COUNTS_PARTIES().exec(token.text)?.[0]
+        : undefined;
     if (parties !== undefined && parties.length < token.text.length - 1) {
       const end = token.end - parties.length;
-      out.push(nameToken(text, token.start, end), { class: 'ADVERB', start: end, end: token.end, text: parties });
+      out.push(nameToken(text, token.start, end), {
+        class: 'ADVERB',
+        start: end,
+        end: token.end,
+        text: parties,
+      });
       return;
     }
     for (const tail of [during, stuck]) {
@@ -46,7 +78,9 @@ const cutTails: Pass = (tokens, text) => {
       const end = token.end - tail.length;
       const name = nameToken(text, token.start, end);
       const isOccasion = isOf(name, 'EVENT', 'GENERIC', 'CEREMONY') || name.text === evenText('会');
-      const isKnown = isOccasion || (tail === stuck && isOf(name, 'BODY', 'SITE', 'PLACE') && name.isWeak !== true);
+      const isKnown =
+        isOccasion ||
+        (tail === stuck && isOf(name, 'BODY', 'SITE', 'PLACE') && name.isWeak !== true);
       if (!isKnown) continue;
       out.push(name, { class: 'ADVERB', start: end, end: token.end, text: tail });
       return;
@@ -68,8 +102,11 @@ const cutNouns: Pass = (tokens, text) => {
   const out: Token[] = [];
   tokens.forEach((token, i) => {
     // 东澜市全社会│研发投入: so is what stands before a measure.
-    const isNoun = MEASURED().test(token.text) || (isOf(tokens[i + 1], 'MEASURE') && adjoin(token, tokens[i + 1]));
-    const at = token.class === 'NAME' && token.entity === undefined && isNoun ? headLength(token.text) : 0;
+    const isNoun =
+      MEASURED().test(token.text) ||
+      (isOf(tokens[i + 1], 'MEASURE') && adjoin(token, tokens[i + 1]));
+    const at =
+      token.class === 'NAME' && token.entity === undefined && isNoun ? headLength(token.text) : 0;
     if (at === 0) {
       out.push(token);
       return;
@@ -95,7 +132,8 @@ function headLength(words: string): number {
     if (found.class === 'GENERIC' && isGenericEvent(head) === false) return length;
     if (found.class === 'PLACE' && (isPlaceName(head) || length >= 3)) return length;
     if (found.isWeak || found.ending === undefined) continue;
-    if ((found.class === 'BODY' || found.class === 'SITE') && found.ending.length > 1) return length;
+    if ((found.class === 'BODY' || found.class === 'SITE') && found.ending.length > 1)
+      return length;
     if (found.class === 'EVENT') return length;
   }
   return 0;
@@ -139,20 +177,56 @@ const joinNouns: Pass = (tokens, text) => {
   return out;
 };
 
-const LEADS_NAME = ['COMMA', 'STOP', 'BRACKET', 'DATE', 'OF', 'HOLD', 'AT', 'SPACE', 'LISTED', 'AND'] as const;
-const BEHIND_EVENT = ['AT', 'HOLD', 'OPEN', 'CLOSE', 'DATE', 'WILL', 'BRACKET', 'ADVERB', 'COMMA', 'STOP'] as const;
+const LEADS_NAME = [
+  'COMMA',
+  'STOP',
+  'BRACKET',
+  'DATE',
+  'OF',
+  'HOLD',
+  'AT',
+  'SPACE',
+  'LISTED',
+  'AND',
+] as const;
+const BEHIND_EVENT = [
+  'AT',
+  'HOLD',
+  'OPEN',
+  'CLOSE',
+  'DATE',
+  'WILL',
+  'BRACKET',
+  'ADVERB',
+  'COMMA',
+  'STOP',
+] as const;
 
 /** A verb inside the name of an event: 双向投资重大商机项目发布及签约仪式. */
 const joinEvents: Pass = (tokens, text) => {
   const out: Token[] = [];
   tokens.forEach((token, i) => {
     const next = tokens[i + 1];
-    const mayGrow = token.class === 'EVENT' && token.entity === undefined && (next === undefined || isOf(next, ...BEHIND_EVENT));
+    const mayGrow =
+      token.class === 'EVENT' &&
+      token.entity === undefined &&
+      (next === undefined || isOf(next, ...BEHIND_EVENT));
     let first = out.length;
-    while (mayGrow && first > 0 && adjoin(out[first - 1], out[first] ?? token) && isOf(out[first - 1], ...IN_NOUN, 'THEME') && out[first - 1]?.entity === undefined) first--;
+    while (
+      mayGrow &&
+      first > 0 &&
+      adjoin(out[first - 1], out[first] ?? token) &&
+      isOf(out[first - 1], ...IN_NOUN, 'THEME') &&
+      out[first - 1]?.entity === undefined
+    )
+      first--;
     while (first < out.length && !isOf(out[first], 'NAME')) first++;
     const before = out[first - 1];
-    if (!mayGrow || first === out.length || !(before === undefined || isOf(before, ...LEADS_NAME))) {
+    if (
+      !mayGrow ||
+      first === out.length ||
+      !(before === undefined || isOf(before, ...LEADS_NAME))
+    ) {
       out.push(token);
       return;
     }
@@ -169,7 +243,8 @@ const readQuotes: Pass = (tokens) =>
     if (token.class !== 'QUOTE') return token;
     const inner = token.text.slice(1, -1);
     const found = classOfName(inner);
-    const isName = inner.length > 4 && !found.isWeak && found.ending !== undefined && found.class !== 'PLACE';
+    const isName =
+      inner.length > 4 && !found.isWeak && found.ending !== undefined && found.class !== 'PLACE';
     const isWork = inner.length > 4 && found.class === 'WORK';
     return isName || isWork ? { ...token, ...found, isWeak: false } : token;
   });
@@ -206,8 +281,13 @@ const findPersons: Pass = (tokens, text) => {
   for (const token of tokens) {
     const title = out.at(-1);
     const mayBear =
-      isOf(token, 'NAME', 'BODY', 'SITE', 'PLACE', 'EVENT') && token.entity === undefined && title?.class === 'TITLE';
-    const length = mayBear && (adjoin(title, token) || text.charAt(title.end) === ' ') ? personLength(token.text) : 0;
+      isOf(token, 'NAME', 'BODY', 'SITE', 'PLACE', 'EVENT') &&
+      token.entity === undefined &&
+      title?.class === 'TITLE';
+    const length =
+      mayBear && (adjoin(title, token) || text.charAt(title.end) === ' ')
+        ? personLength(token.text)
+        : 0;
     if (length === 0) {
       out.push(token);
       continue;
@@ -233,7 +313,8 @@ const dropFalseTitles: Pass = (tokens, text) => {
       personLength(next?.text ?? '') === 0 &&
       endingOf(next?.text ?? '') !== undefined;
     if (isFalse && next !== undefined) {
-      const start = adjoin(previous, token) && isOf(previous, 'NAME') ? (previous as Token).start : token.start;
+      const start =
+        adjoin(previous, token) && isOf(previous, 'NAME') ? (previous as Token).start : token.start;
       if (start !== token.start) out.pop();
       (tokens as Token[])[i + 1] = nameToken(text, start, next.end);
       return;
