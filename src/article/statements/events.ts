@@ -4,7 +4,6 @@ import { type Days, isAfter } from '../context/days.js';
 import type { Occasion } from '../context/occasions.js';
 import { placesOf } from '../context/places.js';
 import type { Story } from '../context/story.js';
-import { evenText } from '../words/even-text.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, adjoin, isOf } from '../words/token.js';
 import type { WordClass } from '../words/word-class.js';

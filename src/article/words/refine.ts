@@ -47,48 +47,48 @@ const VERBAL = [
   'AT',
 ] as const;
 
+/** The length of what sticks to the end of a name before another token; 0 when nothing does. */
+function tailLength(token: Token, next: Token | undefined, text: string): number {
+  const parties =
+    isOf(next, 'SIGN', 'APART', 'JOINT', 'ADVERB', 'HOLD', 'ABOUT') && adjoin(token, next)
+      ? (COUNTS_PARTIES().exec(token.text)?.[0].length ?? 0)
+      : 0;
+  if (parties > 0 && parties < token.text.length - 1) return parties;
+  const during = DURING().exec(token.text)?.[0].length ?? 0;
+  if (during > 0 && isOccasion(token, during, text)) return during;
+  const isVerbNext = adjoin(token, next) && isOf(next, ...VERBAL);
+  const stuck = isVerbNext ? (STUCK().exec(token.text)?.[0].length ?? 0) : 0;
+  return stuck > 0 && (isOccasion(token, stuck, text) || isHouse(token, stuck, text)) ? stuck : 0;
+}
+
+const withoutTail = ({ start, end }: Token, tail: number, text: string): Token =>
+  nameToken(text, start, end - tail);
+
+/** Whether what is left without a tail is an event or speaks of one. */
+function isOccasion(token: Token, tail: number, text: string): boolean {
+  if (tail >= token.text.length) return false;
+  const name = withoutTail(token, tail, text);
+  return isOf(name, 'EVENT', 'GENERIC', 'CEREMONY') || name.text === evenText('会');
+}
+
+/** Whether what is left without a tail is surely a body, a site or a place. */
+function isHouse(token: Token, tail: number, text: string): boolean {
+  if (tail >= token.text.length) return false;
+  const name = withoutTail(token, tail, text);
+  return isOf(name, 'BODY', 'SITE', 'PLACE') && name.isWeak !== true;
+}
+
 /** Splits what sticks to the end of a name. */
-const cutTails: Pass = (tokens, text) => {
-  const out: Token[] = [];
-  tokens.forEach((token, i) => {
-    if ((token.class !== 'NAME' && token.isWeak !== true) || token.entity !== undefined) {
-      out.push(token);
-      return;
-    }
-    const during = DURING().exec(token.text)?.[0];
-    const next = tokens[i + 1];
-    const stuck =
-      adjoin(token, next) && isOf(next, ...VERBAL) ? STUCK().exec(token.text)?.[0] : undefined;
-    const parties =
-      isOf(next, 'SIGN', 'APART', 'JOINT', 'ADVERB', 'HOLD', 'ABOUT') && adjoin(token, next)
-        ? COUNTS_PARTIES().exec(token.text)?.[0]
-        : undefined;
-    if (parties !== undefined && parties.length < token.text.length - 1) {
-      const end = token.end - parties.length;
-      out.push(nameToken(text, token.start, end), {
-        class: 'ADVERB',
-        start: end,
-        end: token.end,
-        text: parties,
-      });
-      return;
-    }
-    for (const tail of [during, stuck]) {
-      if (tail === undefined || tail.length >= token.text.length) continue;
-      const end = token.end - tail.length;
-      const name = nameToken(text, token.start, end);
-      const isOccasion = isOf(name, 'EVENT', 'GENERIC', 'CEREMONY') || name.text === evenText('会');
-      const isKnown =
-        isOccasion ||
-        (tail === stuck && isOf(name, 'BODY', 'SITE', 'PLACE') && name.isWeak !== true);
-      if (!isKnown) continue;
-      out.push(name, { class: 'ADVERB', start: end, end: token.end, text: tail });
-      return;
-    }
-    out.push(token);
+const cutTails: Pass = (tokens, text) =>
+  tokens.flatMap((token, i) => {
+    const mayStick =
+      (token.class === 'NAME' || token.isWeak === true) && token.entity === undefined;
+    const tail = mayStick ? tailLength(token, tokens[i + 1], text) : 0;
+    if (tail === 0) return [token];
+    const start = token.end - tail;
+    const stuck: Token = { class: 'ADVERB', start, end: token.end, text: token.text.slice(-tail) };
+    return [withoutTail(token, tail, text), stuck];
   });
-  return out;
-};
 
 /** What may not follow a name: it goes on as a longer one, or as an attribute. */
 const GOES_ON = wording('^[的性级化内型版区部长号院]');
