@@ -1,6 +1,6 @@
 import type { Frozen } from '../data/frozen.js';
 import type { RecordType } from '../ids/enums.js';
-import { findOrganization } from '../lookup/find-known.js';
+import { findOrganization } from '../lookup/find-organization.js';
 import type { AnyRecord } from '../schemas/any-record.js';
 import type { Organization } from '../schemas/organization.js';
 import type { Place } from '../schemas/place.js';

@@ -1,5 +1,5 @@
 import type { Frozen } from '../data/frozen.js';
-import { findPlace } from '../lookup/find-known.js';
+import { findPlace } from '../lookup/find-place.js';
 import type { Place } from '../schemas/place.js';
 import { checkObjects } from '../text/check-arguments.js';
 

@@ -6,7 +6,6 @@ import { type WordsOf, wordFor, wordIn } from '../labels/words/words.js';
 import type { Place } from '../schemas/place.js';
 import type { Dispute, SourceRef } from '../schemas/values/source-ref.js';
 import { checkObject, checkObjects } from '../text/check-arguments.js';
-import { checkOptions } from '../text/text-options.js';
 import { formatQuantity } from '../text/format-quantity.js';
 import { readerLanguage } from '../text/reader-language.js';
 import { CAVEAT_WORDS } from './caveat-words.js';
@@ -133,7 +132,7 @@ export function caveatsOf(
   locale: string,
   options: CaveatOptions = {},
 ): Caveat[] {
-  checkOptions(options);
+  checkObject('options as an object', options);
   const { places = [] } = options;
   checkObjects('places as an array of places', places);
   return caveatsWith(record, locale, (id) => places.find((place) => place.id === id));

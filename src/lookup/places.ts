@@ -5,7 +5,7 @@ import { shown } from '../ids/shown.js';
 import { checkOptions } from '../text/text-options.js';
 import { byId } from './by-id.js';
 import { type BundledOf, type BundledRecord, collections } from './collections.js';
-import { findPlace } from './find-known.js';
+import { findPlace } from './find-place.js';
 import { findRecord } from './get-record.js';
 import { UnknownIdError } from './unknown-id-error.js';
 

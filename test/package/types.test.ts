@@ -46,7 +46,7 @@ const texts: string[] = [nameOf(frozen, 'zh-TW').text, s2t('论坛'), t2s('論�
 const calendar: string = toICalendar([...forums, mine, frozen, ...parks], {
   locale: 'zh-Hans', name: '', stamp: ({ id }) => (id === 'a' ? '2026-01-05' : new Date(0)), sequence: 1,
 });
-const events: { title: string; start: string; end: string; allDay: true }[] = toCalendarEvents(forums);
+const events: { title: string; start: string; end?: string; allDay: boolean }[] = toCalendarEvents(forums);
 const shown: string[] = [
   labelOf('EVENT_STATUSES', mine.status, 'en'), labelOf('approximation', 'about', 'zh'), formatEdtf('2024', { locale: '' }),
   formatAmount(getSigning('zgc-forum-2024-signings').money!, { locale: 'zh' }),

@@ -1,4 +1,4 @@
-import type { DataRecord, DataRule } from '../bundled.js';
+import type { DataRule } from '../bundled.js';
 
 /** No id stands for two records, of whatever collections. */
 export const uniqueIds: DataRule = (records) => {
