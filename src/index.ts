@@ -453,6 +453,7 @@ export {
 } from './text/index.js';
 export {
   readArticle,
+  draftRecords,
   findParagraphs,
   type ArticleHead,
   type ArticleMention,
@@ -469,6 +470,15 @@ export {
   type SigningStatement,
   type Statement,
   type StatisticStatement,
+  type DraftRecordsOptions,
+  type DraftedReading,
+  type StatedDraft,
+  type NamedReading,
+  type UnknownBody,
+  type DraftDispute,
+  type DraftedPost,
+  type DraftedRecords,
+  type RecordDraft,
 } from './article/index.js';
 export {
   omittedFromCalendar,
@@ -521,5 +531,6 @@ export {
   type JsonLdWork,
   type JsonSchemaDocument,
   type JsonSchemaNode,
+  type SchemaName,
 } from './formats/index.js';
 export { VERSIONS } from './versions.js';

@@ -13,3 +13,16 @@ export type {
   Statement,
   StatisticStatement,
 } from './statements/statement.js';
+export {
+  draftRecords,
+  type DraftRecordsOptions,
+  type DraftedReading,
+  type StatedDraft,
+} from './records/draft-records.js';
+export type { NamedReading, UnknownBody } from './records/name-book.js';
+export type {
+  DraftDispute,
+  DraftedPost,
+  DraftedRecords,
+  RecordDraft,
+} from './records/record-draft.js';

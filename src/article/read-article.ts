@@ -1,7 +1,8 @@
 import { type EntityMention, type NameIndex, findEntities } from '../lookup/name-index.js';
 import { checkText } from '../text/check-text.js';
 import { expected } from '../text/expected.js';
-import { type TextOptions, checkLength } from '../text/text-options.js';
+import type { AmountOptions } from '../text/amount-options.js';
+import { checkLength } from '../text/text-options.js';
 import { detectScript } from '../text/detect-script.js';
 import { parseDay } from '../text/dates/calendar.js';
 import { findMentions } from '../text/find-mentions.js';
@@ -35,7 +36,7 @@ export interface MentionRole extends Span {
 }
 
 /** What {@link readArticle} may be told. */
-export interface ReadArticleOptions extends TextOptions {
+export interface ReadArticleOptions extends AmountOptions {
   /** ISO day on which the article came out; dates without a year are resolved against it. */
   published?: string | undefined;
   /** Id of the source, cited by every draft. */
@@ -125,11 +126,13 @@ const isDay = (value: unknown): boolean => typeof value === 'string' && parseDay
  * stated. Hint: script conversion is not part of it; see `luntan/script`.
  *
  * @param text - the article
- * @param options - date of issue, source id, and names beside the bundled ones
+ * @param options - date of issue, source id, currency of a bare 元, value of 兆, and names beside
+ *   the bundled ones
  * @returns the reading, plain JSON
  * @throws {TextTooLongError} When the text is longer than `maxLength`.
  * @throws {TypeError} When `text` is not a string, `options` no object, or `names` no index.
- * @throws {RangeError} When `published` is not an ISO day, or `source` not an id.
+ * @throws {RangeError} When `published` is not an ISO day, `source` not an id, `defaultCurrency` no
+ *   ISO 4217 code, or `zhao` neither of its two.
  * @example
  * readArticle('論壇簽約金額673.17億元。').mentions[0]?.kind // 'amount'
  */
@@ -137,18 +140,19 @@ export function readArticle(text: string, options: ReadArticleOptions = {}): Art
   checkText(text);
   checkLength(text, options);
   checkReadOptions(options);
-  const { published, source, names } = options;
+  const { published, source, names, defaultCurrency, zhao } = options;
   const { text: repaired, edits, unresolved } = repairText(text);
 
   // Everything is found in the mended text; what is returned cites the input.
-  const issued = findMentions(repaired, { reference: published });
+  const reading = { defaultCurrency, zhao };
+  const issued = findMentions(repaired, { reference: published, ...reading });
   const entities = names ? names.findEntities(repaired) : findEntities(repaired);
   const paragraphs = findParagraphs(repaired);
   const { head, leads } = findHead(repaired, paragraphs, issued, published);
   const today = dayOf(head, published);
   // 今天 is the day of the dateline, which may be before the day of issue.
   const mentions =
-    today === published ? issued : findMentions(repaired, { reference: today });
+    today === published ? issued : findMentions(repaired, { reference: today, ...reading });
   const even = evenText(repaired);
   const { statements, unstated, roles } = findStatements(
     { text: repaired, even, paragraphs, mentions, entities, leads },

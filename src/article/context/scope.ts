@@ -95,6 +95,10 @@ function isPlanned(sentence: Sentence, verb: number): boolean {
   return false;
 }
 
+/** 关于举办…的通知: what is announced is ahead. */
+const isAnnounced = ({ tokens }: Sentence, verb: number): boolean =>
+  isOf(tokens[verb - 1], 'ABOUT') && isOf(tokens[verb], 'HOLD');
+
 /**
  * Whether what a verb says was, is ahead, or is not stated at all.
  *
@@ -108,7 +112,8 @@ export function modalityOf(
 ): Modality {
   const check = CHECKS.find(({ test }) => test(sentence, whole, verb));
   if (check !== undefined) return { reason: check.name };
-  return { status: isPlanned(sentence, verb) ? 'planned' : 'reported' };
+  const isAhead = isAnnounced(sentence, verb) || isPlanned(sentence, verb);
+  return { status: isAhead ? 'planned' : 'reported' };
 }
 
 /** The words of a clause, to its end. */

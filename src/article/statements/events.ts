@@ -9,6 +9,7 @@ import type { Sentence } from '../words/sentences.js';
 import { type Token, adjoin, isOf } from '../words/token.js';
 import type { WordClass } from '../words/word-class.js';
 import { dateBehind, dateOf, isSetting } from './circumstances.js';
+import { isSigningCeremony } from './skeleton.js';
 import type { OccasionFact } from './occasion-facts.js';
 
 /** What a verb says of the event of which it speaks. */
@@ -98,6 +99,8 @@ function factOf(
 ): OccasionFact | undefined {
   const { tokens } = sentence;
   const before = tokens[tokens.indexOf(token) - 1];
+  // 甲大学与乙公司签约仪式 is a signing, and the ceremony has no name.
+  if (isSigningCeremony(token) && isOf(before, 'AND', 'LISTED') && isOf(tokens[tokens.indexOf(token) - 2], 'BODY', 'SITE', 'PLACE')) return undefined;
   // What stands right before a ceremony is cut off from its name.
   if (token.class === 'CEREMONY' && adjoin(before, token) && isOf(before, 'BRACKET', 'NAME', 'QUOTE')) return undefined;
   const occasion = token.class === 'CEREMONY' ? story.occasions.ofCeremony(token) : story.occasions.of(token);

@@ -309,6 +309,8 @@ function subjectBefore(figure: Figure, story: Story): Found {
   if (own !== undefined) return own.subject;
   // What stands before a semicolon is of the same sentence.
   for (const part of story.partsBefore(sentence)) {
+    // 计算中心通过验收;新增企业28家: only whom figures before it are of.
+    if (before === undefined || before.start < part.start) break;
     const found = clausesBefore(part.tokens, part.tokens.length, before, story);
     if (found !== undefined) return found.subject;
   }

@@ -226,7 +226,7 @@ export const signingReader =
         const verb = skeleton[match.to - 1] as Token;
         const ceremony = match.captures['h']?.[0];
         if (read.has(verb) || (ceremony !== undefined && !isSigningCeremony(ceremony))) continue;
-        const found = readMatch(sentence, row, match, verb, story);
+        const found = readMatch(sentence, skeleton, row, match, verb, story);
         if (found.length > 0) {
           read.add(verb);
           story.named.add(sentence);
@@ -237,12 +237,21 @@ export const signingReader =
     return statements;
   };
 
-function readMatch(sentence: Sentence, row: SigningRow, match: Match, verb: Token, story: Story): SigningStatement[] {
+function readMatch(
+  sentence: Sentence,
+  skeleton: readonly Token[],
+  row: SigningRow,
+  match: Match,
+  verb: Token,
+  story: Story,
+): SigningStatement[] {
   const groups = row.parties(match.captures).map((group) => group.map((token) => story.meant(bareParty(token))));
   const [first] = groups.flat();
   if (first === undefined || !groups.every(isGroup)) return [];
   // A heading may list what belongs together; it is no source for who signs with whom.
   if (sentence.isHeading && groups.some(({ length }) => length > 2)) return [];
+  // …,并与甲、乙签署: the first party stands before, and was not told.
+  if (isOf(skeleton[match.from - 1], 'AND')) return [];
   if (!beginsClean(sentence, first) || isHearsay(sentence, first)) {
     story.leaveOpen(sentence, isHearsay(sentence, first) ? 'hearsay' : 'unclear-subject');
     return [];

@@ -58,7 +58,7 @@ export function skeletonOf({ tokens }: Sentence, text: string): Token[] {
         continue;
       }
     }
-    const isJoint = isOf(kept.at(-1), 'AND') && isOf(token, 'EVENT') && SIGNING_CEREMONY().test(token.text);
+    const isJoint = isOf(kept.at(-1), 'AND', 'LISTED') && isOf(token, 'EVENT') && SIGNING_CEREMONY().test(token.text);
     kept.push(...(isJoint ? cutCeremony(token, text) : [token]));
   }
   return kept;

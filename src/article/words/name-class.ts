@@ -143,6 +143,7 @@ const LEAST_BEFORE_ONE = 2;
 // 每周 and 开展 are no events, 上城区 and 三县 no bodies.
 const NO_EVENT = wording('(?:每|一|上|下|本|两|三|首|当|整)[周节赛届]$|[开进发拓扩施]展$|机会$|社会$|都会$|才会$|不会$|将会$|次会$|晚会$|协会$|商会$');
 
+const JOINER = evenText('暨');
 const MEETING = evenText('会');
 const EDITION = wording('^(?:第[^届]{1,5}届|首届|(?:19|20)\\d\\d)');
 
@@ -170,7 +171,8 @@ function byKindAlone(text: string): NameClass | undefined {
   const stem = withoutPointer(text);
   if (stem === '') return { class: 'GENERIC' };
   if (isGenericEvent(stem)) return { class: 'GENERIC' };
-  if (isCeremony(stem)) return { class: 'CEREMONY' };
+  // 总决赛暨颁奖典礼 has no name either.
+  if (stem.split(JOINER).every(isCeremony)) return { class: 'CEREMONY' };
   for (let length = Math.min(4, stem.length - 2); length >= 2; length--) {
     if (isGenericEvent(stem.slice(0, length)) && isCeremony(stem.slice(length))) {
       return { class: 'CEREMONY' };

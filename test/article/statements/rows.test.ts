@@ -6,7 +6,7 @@ import { HOST_ROWS } from '../../../src/article/statements/hosts.js';
 import { PERSON_EXAMPLES } from '../../../src/article/statements/persons.js';
 import { RELEASE_ROWS } from '../../../src/article/statements/releases.js';
 import { SIGNING_ROWS } from '../../../src/article/statements/signings.js';
-import { SITE_ROWS } from '../../../src/article/statements/sites.js';
+import { TURN_FORMS, DESIGNATION_FORMS } from '../../../src/article/statements/site-rows.js';
 import { THEME_ROWS } from '../../../src/article/statements/themes.js';
 import { TOTAL_ROWS } from '../../../src/article/statements/totals.js';
 import { AnyDraftSchema } from '../../../src/schemas/index.js';
@@ -29,7 +29,7 @@ const TABLES: Record<string, { rows: readonly Row[]; states: (statement: Stateme
     states: ({ draft }) => draft.type === 'signing' && (draft.parties ?? []).length >= 2,
   },
   sites: {
-    rows: SITE_ROWS,
+    rows: [...TURN_FORMS, ...DESIGNATION_FORMS],
     states: ({ kind }) => kind === 'park' || kind === 'platform',
   },
   releases: {
