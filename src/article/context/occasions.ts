@@ -68,6 +68,12 @@ const OPENS_OR_CLOSES = wording('^(?:开幕|闭幕)(?:式|仪式|典礼|礼)');
 /** Endings that with an edition make a forum of what is else one of many events. */
 const MEETS = wording('(?:会|展|展览|周|节)$');
 
+const KINDS: readonly string[] = ['forum', 'sub-forum', 'forum-event', 'competition'];
+
+/** The kind of a known record, where it is of something that takes place. */
+const kindOfRecord = (entity: EntityMention | undefined): OccasionKind | undefined =>
+  entity !== undefined && KINDS.includes(entity.type) ? (entity.type as OccasionKind) : undefined;
+
 function kindOf(name: string, edition: Edition): OccasionKind {
   // 专场(澳门站) is a 专场.
   const stem = stemOf(name.replace(/\([^()]*\)/g, ''));
@@ -90,6 +96,7 @@ const ANY = lazy(() => new Set(evenWords('大会 会议 会 活动 盛会 展会
 
 const genericWords = lazy(() => new Set(evenWords(GENERIC_EVENTS)));
 
+const THIS_EDITION = wording('^(?:本届|本次|此次|这次)');
 const TELLS_EDITION = wording('\\d|第|首');
 const CLOSES = wording('^闭');
 
@@ -200,6 +207,9 @@ export class Occasions {
       kind !== 'sub-forum' &&
       [...stems].some((name) => name.endsWith(stem) || name.endsWith(stem.slice(-2)));
     if (stem === evenText('活动') || stem === evenText('会')) return this.last;
+    // 本届论坛 is what the article is about, whatever else it names.
+    if (this.#main !== undefined && THIS_EDITION().test(token.text) && isNamed(this.#main))
+      return this.#main;
     const found = before.findLast(isNamed);
     if (found !== undefined) return found;
     return ANY().has(stem) ? this.#main : undefined;
@@ -259,7 +269,8 @@ export class Occasions {
 
   #name(token: Token, tokens: readonly Token[], at: number): void {
     // 第十六届论坛 is another edition of what has been named, or that itself.
-    if (genericWords().has(stemOf(token.text))) return;
+    const stem = stemOf(token.text);
+    if (genericWords().has(stem) || genericWords().has(ANNUAL().exec(stem)?.[1] ?? '')) return;
     // An ending such as 展 or 周 makes an event only where an edition is told.
     if (token.isWeak === true && !TELLS_EDITION().test(token.text)) return;
     const host = this.#hostBefore(tokens, at);
@@ -332,7 +343,7 @@ export class Occasions {
     const known = this.#find(stem, edition, entity);
     if (known === undefined) {
       const occasion: Occasion = {
-        kind: kindOf(words, edition),
+        kind: kindOfRecord(entity) ?? kindOf(words, edition),
         name: { start: name.start, end: name.end },
         stems: new Set([stem]),
         entity,

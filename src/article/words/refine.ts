@@ -255,11 +255,16 @@ const doubleSurnames = lazy(() => evenWords(DOUBLE_SURNAMES));
 export const beginsWithSurname = (text: string): boolean => surnames().has(text.charAt(0));
 
 const HAN = '\\u3400-\\u9fff';
+const SPEAKS = wording(
+  '^.(?:指出|表示|强调|介绍|认为|透露|出席|主持|致辞|宣布|要求|提出|说过|任职)',
+);
 /** What may stand behind a person's name within a run. */
-const BEHIND_PERSON = wording('^(?:$|[说称道指在任为出致等一则也还和与、])');
+const BEHIND_PERSON = wording('^(?:$|[说称道指在任为出致等一则也还和与率、])');
 
 /** Length of the person's name at the beginning of a run; 0 when none begins. */
 function personLength(run: string): number {
+  // 总书记曾指出: a surname that is a word before a verb.
+  if (SPEAKS().test(run)) return 0;
   if (new RegExp(`^[${HAN}]{1,4}·[${HAN}·]{1,12}$`).test(run)) return run.length;
   const isDouble = doubleSurnames().some((surname) => run.startsWith(surname));
   if (!isDouble && !surnames().has(run.charAt(0))) return 0;
