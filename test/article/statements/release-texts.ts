@@ -24,7 +24,7 @@ export const RELEASE_TEXTS: readonly StatedText[] = [
   { text: '9月12日,江北市科技局印发了《江北市概念验证中心管理办法》,自10月1日起施行。', stated: ['policy 江北市概念验证中心管理办法 | 2024-09-12 by 江北市科技局'] },
   { text: '江北大学今天在第三届江北科技大会上发布《江北碳中和报告》。', stated: ['achievement 江北碳中和报告 | 2024-09-20 by 江北大学 @【江北科技大会】'] },
   { text: '江北協會公佈《江北產業白皮書》。', stated: ['achievement 江北產業白皮書 | by 江北協會'] },
-  { text: '江北大学拟于年底推出《江北城市画像报告》。', stated: ['achievement 江北城市画像报告 | planned by 江北大学'] },
+  { text: '江北大学拟于年底推出《江北城市画像报告》。', stated: ['achievement 江北城市画像报告 | planned 2024-12~ by 江北大学'] },
   { text: '《江北创新生态报告》《江北独角兽榜单》18日发布。', stated: ['achievement 江北创新生态报告 | 2024-09-18', 'achievement 江北独角兽榜单 | 2024-09-18'] },
   // Nothing to state.
   { text: '根据《江州省数据条例》,江北成立数据局。', stated: [] },
