@@ -305,6 +305,7 @@ export {
   createNameIndex,
   findByName,
   findEntities,
+  search,
   edtfBounds,
   compareEdtf,
   formatEdtf,
@@ -352,6 +353,10 @@ export {
   platformsOf,
   parksOf,
   statisticsOf,
+  forumsIn,
+  eventsOf,
+  happeningsOf,
+  datesOf,
   type Caveat,
   type CaveatOptions,
   type RecordWithCaveats,
@@ -365,6 +370,13 @@ export {
   type LocalizedName,
   type Provenance,
   type MoneyItem,
+  type SumMoneyOptions,
+  type SearchHit,
+  type SearchOptions,
+  type Involvement,
+  type Happening,
+  type RecordDate,
+  type WordedDate,
   type RecordWithId,
 } from './lookup/index.js';
 export {
@@ -441,9 +453,11 @@ export {
 } from './text/index.js';
 export {
   readArticle,
+  draftRecords,
   findParagraphs,
   type ArticleHead,
   type ArticleMention,
+  type MentionRole,
   type ArticleReading,
   type ReadArticleOptions,
   type HeadByline,
@@ -456,6 +470,15 @@ export {
   type SigningStatement,
   type Statement,
   type StatisticStatement,
+  type DraftRecordsOptions,
+  type DraftedReading,
+  type StatedDraft,
+  type NamedReading,
+  type UnknownBody,
+  type DraftDispute,
+  type DraftedPost,
+  type DraftedRecords,
+  type RecordDraft,
 } from './article/index.js';
 export {
   omittedFromCalendar,
@@ -508,5 +531,6 @@ export {
   type JsonLdWork,
   type JsonSchemaDocument,
   type JsonSchemaNode,
+  type SchemaName,
 } from './formats/index.js';
 export { VERSIONS } from './versions.js';

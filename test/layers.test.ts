@@ -65,7 +65,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lookup: ['data', 'ids', 'labels', 'text'],
   article: ['ids', 'lookup', 'text'],
   formats: ['ids', 'labels', 'lookup', 'schemas', 'text'],
-  cli: ['article', 'data', 'formats', 'lookup', 'schemas', 'script', 'text', 'versions'],
+  cli: [
+    'article',
+    'data',
+    'formats',
+    'ids',
+    'labels',
+    'lookup',
+    'schemas',
+    'script',
+    'text',
+    'versions',
+  ],
   index: ['article', 'data', 'formats', 'ids', 'labels', 'lookup', 'schemas', 'text', 'versions'],
 };
 

@@ -1,6 +1,7 @@
 export {
   readArticle,
   type ArticleMention,
+  type MentionRole,
   type ArticleReading,
   type ReadArticleOptions,
 } from './read-article.js';
@@ -12,3 +13,16 @@ export type {
   Statement,
   StatisticStatement,
 } from './statements/statement.js';
+export {
+  draftRecords,
+  type DraftRecordsOptions,
+  type DraftedReading,
+  type StatedDraft,
+} from './records/draft-records.js';
+export type { NamedReading, UnknownBody } from './records/name-book.js';
+export type {
+  DraftDispute,
+  DraftedPost,
+  DraftedRecords,
+  RecordDraft,
+} from './records/record-draft.js';

@@ -39,3 +39,10 @@ export type BundledOf<Type extends RecordType> = (typeof collections)[Type][numb
 
 /** A bundled record of any type. */
 export type BundledRecord = BundledOf<RecordType>;
+
+/** All bundled records. */
+export const bundledRecords = (): BundledRecord[] =>
+  Object.values<readonly BundledRecord[]>(collections).flat();
+
+/** The ids of all bundled records. */
+export const bundledIds = (): string[] => bundledRecords().map(({ id }) => id);

@@ -4,7 +4,7 @@ import type { AnyRecord } from '../schemas/any-record.js';
 const DIGITS = '零一二三四五六七八九';
 
 /** 28 as 二十八; the editions of a forum stay below a hundred. */
-function spelled(ordinal: number): string {
+export function spelled(ordinal: number): string {
   const tens = Math.floor(ordinal / 10);
   const ones = ordinal % 10;
   const ten = tens === 0 ? '' : tens === 1 ? '十' : `${DIGITS.charAt(tens)}十`;

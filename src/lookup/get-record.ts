@@ -16,14 +16,15 @@ import { subForums } from '../data/sub-forums.js';
 import type { IdOf, RecordId } from '../ids/record-id.js';
 import type { RecordType } from '../ids/enums.js';
 import { byId } from './by-id.js';
-import { type BundledOf, type BundledRecord, collections } from './collections.js';
+import { type BundledOf, type BundledRecord, bundledIds, collections } from './collections.js';
 import { UnknownIdError } from './unknown-id-error.js';
 
 // Each getter names its own collection rather than looking in `collections`, so that whoever
 // imports one of them bundles one dataset.
 function get<Row extends { id: string }>(rows: readonly Row[], id: string, expected: string): Row {
-  const row = byId(rows).get(id);
-  if (row === undefined) throw new UnknownIdError(id, expected);
+  const known = byId(rows);
+  const row = known.get(id);
+  if (row === undefined) throw new UnknownIdError(id, expected, known.keys());
   return row;
 }
 
@@ -122,13 +123,13 @@ export function findRecord(id: string): BundledRecord | undefined {
  * Returns the bundled record with an id, typed by it.
  *
  * @param id - of any collection
- * @throws {UnknownIdError} When there is none; carries `id` and, for a retired one, its successor.
+ * @throws {UnknownIdError} When there is none; carries `id` and the `nearest` ids, and names the successor of a retired one.
  * @example
  * getRecord('zgc-forum-2024').type // 'forum'
  */
 export function getRecord<Id extends RecordId>(id: Id): RecordWithId<Id> {
   const row = findRecord(id);
-  if (row === undefined) throw new UnknownIdError(id, 'record');
+  if (row === undefined) throw new UnknownIdError(id, 'record', bundledIds());
   return row as RecordWithId<Id>;
 }
 

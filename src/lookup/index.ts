@@ -18,10 +18,15 @@ export {
   type NameIndex,
 } from './name-index.js';
 export { edtfBounds, compareEdtf, type EdtfBounds } from './edtf-bounds.js';
+export { datesOf, type RecordDate, type WordedDate } from './dates-of.js';
+export { eventsOf, type Involvement } from './events-of.js';
+export { forumsIn } from './forums-in.js';
+export { happeningsOf, type Happening } from './happenings-of.js';
 export { formatEdtf } from './format-edtf.js';
 export { nameOf, type LocalizedName } from './name-of.js';
 export { placesOf, recordsIn, type RecordsInOptions } from './places.js';
 export { provenanceOf, type Provenance } from './provenance.js';
 export * from './relations.js';
-export { sumMoney, type MoneyItem } from './sum-money.js';
+export { search, type SearchHit, type SearchOptions } from './search.js';
+export { sumMoney, type MoneyItem, type SumMoneyOptions } from './sum-money.js';
 export { MixedAmountsError } from './mixed-amounts-error.js';

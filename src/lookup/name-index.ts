@@ -9,11 +9,12 @@ import { lazy } from '../text/lazy.js';
 import { originalSpans } from '../text/original-span.js';
 import { repairText } from '../text/repair/repair-text.js';
 import { type TextOptions, checkLength } from '../text/text-options.js';
-import { type BundledRecord, collections } from './collections.js';
+import { type BundledRecord, bundledRecords } from './collections.js';
 import { editionNames } from './edition-names.js';
 import { type FoundName, edgeRulesOf } from './name-edges.js';
 import { findNames } from './names-in-text.js';
 import { NameTrie } from './name-trie.js';
+import { type SearchHit, type SearchOptions, searchOver } from './search.js';
 
 /** A record's name where it stands in a text. */
 export interface EntityMention {
@@ -36,12 +37,14 @@ export interface FindByNameOptions extends TextOptions {
   type?: RecordType | undefined;
 }
 
-/** Names of records, ready to be looked up and to be found in texts. */
-export interface NameIndex<R> {
+/** Names of records, ready to be looked up, to be searched and to be found in texts. */
+export interface NameIndex<R extends { readonly id: string }> {
   /** The records of a name, in the order of the collections; places only where `type` asks for them. */
   findByName(name: string, options?: FindByNameOptions): R[];
   /** The names that stand in a text, in order; those of places are left out. */
   findEntities(text: string): EntityMention[];
+  /** The records that somebody means who types a few words, the best first; see {@link search}. */
+  search(query: string, options?: SearchOptions): SearchHit<R['id']>[];
 }
 
 /** A name that is looked for. */
@@ -132,7 +135,10 @@ function nameTrieOf<R extends AnyFrozenRecord>(records: readonly R[]): NameTrie<
   return trie;
 }
 
-function buildNameIndex<R extends AnyFrozenRecord>(records: readonly R[]): NameIndex<R> {
+/** The index without its search, which readers of articles need not load. */
+function buildNameIndex<R extends AnyFrozenRecord>(
+  records: readonly R[],
+): Omit<NameIndex<R>, 'search'> {
   const trie = nameTrieOf(records);
 
   /** Entities in a text without damage. */
@@ -189,6 +195,7 @@ function buildNameIndex<R extends AnyFrozenRecord>(records: readonly R[]): NameI
  * @throws {TypeError} When it is no array of records with names.
  * @example
  * createNameIndex([]).findByName('中關村論壇')[0]?.id // 'zgc-forum'
+ * createNameIndex([]).search('软件园')[0]?.id // 'zgc-software-park'
  */
 export function createNameIndex<R extends AnyFrozenRecord>(
   records: readonly R[],
@@ -196,14 +203,11 @@ export function createNameIndex<R extends AnyFrozenRecord>(
   checkObjects('an array of records', records);
   for (const { names } of records) checkObject('records with names', names);
   const own = new Map(records.map((record) => [record.id, record]));
-  const bundled = Object.values<readonly BundledRecord[]>(collections).flat();
-  return buildNameIndex<R | BundledRecord>([
-    ...bundled.filter(({ id }) => !own.has(id)),
-    ...own.values(),
-  ]);
+  const all = [...bundledRecords().filter(({ id }) => !own.has(id)), ...own.values()];
+  return { ...buildNameIndex<R | BundledRecord>(all), search: searchOver<R | BundledRecord>(all) };
 }
 
-const overBundled = lazy(() => createNameIndex<BundledRecord>([]));
+const overBundled = lazy(() => buildNameIndex(bundledRecords()));
 
 /**
  * Finds the bundled records of a name, whatever its script, width, case, spacing, brackets

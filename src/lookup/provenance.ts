@@ -1,6 +1,7 @@
 import type { Frozen } from '../data/frozen.js';
 import type { Source } from '../schemas/source.js';
 import type { SourceRef } from '../schemas/values/source-ref.js';
+import { bundledIds } from './collections.js';
 import { covers, resolvePath } from './field-path.js';
 import { findRecord, getSource } from './get-record.js';
 import { UnknownIdError } from './unknown-id-error.js';
@@ -30,7 +31,7 @@ export interface Provenance {
  */
 export function provenanceOf(id: string, fieldPath?: string): Provenance[] {
   const record: { id: string; sources?: readonly Frozen<SourceRef>[] } | undefined = findRecord(id);
-  if (record === undefined) throw new UnknownIdError(id, 'record');
+  if (record === undefined) throw new UnknownIdError(id, 'record', bundledIds());
   if (fieldPath !== undefined && resolvePath(record, fieldPath).length === 0) return [];
   const backs = ({ fields }: Frozen<SourceRef>): boolean =>
     fieldPath === undefined ||

@@ -8,6 +8,8 @@ import { subForums } from '../data/sub-forums.js';
 import type { ForumSeriesId } from '../ids/forum-series.js';
 import type { RecordId } from '../ids/record-id.js';
 import type { BundledOf } from './collections.js';
+import { compareEdtf } from './edtf-bounds.js';
+import { checkKnown } from './known-id.js';
 
 type Row = Frozen<{ id: string }>;
 
@@ -17,6 +19,8 @@ const indexes = new WeakMap<readonly Row[], ReadonlyMap<string, readonly Row[]>>
  * The rows that point to an id, in the order of the collection or in their own. One index a collection,
  * built on first use, so that an answer costs no more than its length; a collection
  * therefore comes with the same functions each time.
+ *
+ * @throws {UnknownIdError} When no bundled record has the id.
  */
 function pointingTo<R extends Row>(
   rows: readonly R[],
@@ -39,7 +43,9 @@ function pointingTo<R extends Row>(
     index = lists;
     indexes.set(rows, index);
   }
-  return index.get(id) ?? NONE;
+  const found = index.get(id);
+  if (found === undefined) checkKnown(id);
+  return found ?? NONE;
 }
 
 const NONE: readonly never[] = Object.freeze([]);
@@ -51,6 +57,7 @@ const idsOf = (items: readonly { readonly id: string }[] | undefined): string[] 
  * The editions of a series.
  *
  * @returns frozen, by year and number; empty when there are none
+ * @throws {UnknownIdError} When no bundled record has the id.
  * @example
  * forumsOf('zgc-forum').some(({ id }) => id === 'zgc-forum-2024') // true
  */
@@ -67,6 +74,7 @@ export function forumsOf(seriesId: ForumSeriesId): readonly BundledOf<'forum'>[]
  * The sub-forums of an edition, or of another sub-forum.
  *
  * @returns frozen, in the order of the collection; empty when there are none
+ * @throws {UnknownIdError} When no bundled record has the id.
  * @example
  * subForumsOf('zgc-forum-2024').every(({ type }) => type === 'sub-forum') // true
  */
@@ -78,6 +86,7 @@ export function subForumsOf(id: RecordId): readonly BundledOf<'sub-forum'>[] {
  * The signings at an edition or event, under a programme or total, or of a party.
  *
  * @returns frozen, in the order of the collection; empty when there are none
+ * @throws {UnknownIdError} When no bundled record has the id.
  * @example
  * signingsOf('hong-kong-nuoda-robot').map(({ forumId }) => forumId) // ['beijing-hong-kong-forum-2025']
  */
@@ -91,21 +100,39 @@ export function signingsOf(id: RecordId): readonly BundledOf<'signing'>[] {
   ]);
 }
 
+/** In the order in which a source counts the parts of a whole, then as their known lives begin. */
+function byPosition(a: BundledOf<'platform'>, b: BundledOf<'platform'>): number {
+  const [one, other] = [a, b].map(({ position = Infinity }) => position) as [number, number];
+  if (one !== other) return one - other;
+  const [began, otherBegan] = [a, b].map(
+    ({ lifecycle = [] }) => lifecycle.flatMap(({ date = [] }) => date).sort(compareEdtf)[0] ?? '',
+  ) as [string, string];
+  return compareEdtf(began, otherBegan);
+}
+
 /**
  * The platforms that are part of a platform, lie in a park, or are run by an organization.
  *
- * @returns frozen, in the order of the collection; empty when there are none
+ * @returns frozen, in the order in which their source counts them, else by the first date of their
+ *   lifecycle, those without one last; empty when there are none
+ * @throws {UnknownIdError} When no bundled record has the id.
  * @example
  * platformsOf('cross-strait-innovation-centre').length // 6
  */
 export function platformsOf(id: RecordId): readonly BundledOf<'platform'>[] {
-  return pointingTo(platforms, id, (row) => [row.parentId, row.parkId, ...idsOf(row.operators)]);
+  return pointingTo(
+    platforms,
+    id,
+    (row) => [row.parentId, row.parkId, ...idsOf(row.operators)],
+    byPosition,
+  );
 }
 
 /**
  * The parks that lie in a zone, are run by an organization, or were given a title at an event.
  *
  * @returns frozen, in the order of the collection; empty when there are none
+ * @throws {UnknownIdError} When no bundled record has the id.
  * @example
  * parksOf('unesco') // []
  */
@@ -121,6 +148,7 @@ export function parksOf(id: RecordId): readonly BundledOf<'park'>[] {
  * The figures that speak of a record.
  *
  * @returns frozen, in the order of the collection; empty when there are none
+ * @throws {UnknownIdError} When no bundled record has the id.
  * @example
  * statisticsOf('zgc-forum-2024').find(({ measure }) => measure === 'activities')?.quantity?.value // 128
  */

@@ -2,6 +2,7 @@ import type { Frozen } from '../data/frozen.js';
 import type { AmountKind } from '../ids/enums.js';
 import type { Money } from '../text/types.js';
 import { checkObject, checkObjects } from '../text/check-arguments.js';
+import { expected } from '../text/expected.js';
 import { MixedAmountsError } from './mixed-amounts-error.js';
 
 /** What can be added: a signing or a statistic with money, or an item of the same form. */
@@ -14,6 +15,17 @@ export interface MoneyItem {
   /** Statistic that counts this item in. */
   subsetOfId?: string | undefined;
 }
+
+/** How amounts are added. */
+export interface SumMoneyOptions {
+  /**
+   * What to do where one item contains another: refuse (the default), or add only the `outermost`,
+   * the total that contains the others, so that nothing is counted twice.
+   */
+  overlap?: 'refuse' | 'outermost' | undefined;
+}
+
+const OVERLAPS: readonly unknown[] = [undefined, 'refuse', 'outermost'];
 
 /** What a sum that is no number is answered with: no amount of money is infinite. */
 const notFinite = (value: number): RangeError =>
@@ -66,6 +78,40 @@ function sumBounds(
 const labelOf = (item: Frozen<MoneyItem>, position: number): string =>
   item.id ?? `item ${String(position)}`;
 
+/** The item among others that contains one, if any does. */
+function containerOf(
+  { withinId, subsetOfId }: Frozen<MoneyItem>,
+  positions: ReadonlyMap<string, number>,
+): string | undefined {
+  return [withinId, subsetOfId].find((id) => id !== undefined && positions.has(id));
+}
+
+const positionsOf = (items: readonly Frozen<MoneyItem>[]): Map<string, number> =>
+  new Map(items.flatMap(({ id }, i) => (id === undefined ? [] : [[id, i]])));
+
+/** What no other item contains, each once. */
+function outermostOf(items: readonly Frozen<MoneyItem>[]): readonly Frozen<MoneyItem>[] {
+  const positions = positionsOf(items);
+  const isOuter = (item: Frozen<MoneyItem>): boolean => containerOf(item, positions) === undefined;
+  // What is known to lie within an outer item, however deep.
+  const counted = new Set<Frozen<MoneyItem>>();
+  for (const item of items) {
+    const way = new Set<Frozen<MoneyItem>>();
+    let at = item;
+    while (!counted.has(at) && !isOuter(at)) {
+      const container = containerOf(at, positions) as string;
+      // In a circle nothing is outermost, and all of it would be lost.
+      if (way.has(at)) throw new MixedAmountsError('overlap', [container, at.id ?? container]);
+      way.add(at);
+      at = items[positions.get(container) as number] as Frozen<MoneyItem>;
+    }
+    for (const inner of way) counted.add(inner);
+  }
+  return items.filter(
+    (item, i) => isOuter(item) && (item.id === undefined || positions.get(item.id) === i),
+  );
+}
+
 /**
  * Adds amounts of money exactly, bounds too.
  *
@@ -76,17 +122,34 @@ const labelOf = (item: Frozen<MoneyItem>, position: number): string =>
  * name, and so nothing to return.
  *
  * @param items - what to add
+ * @param options - `overlap: 'outermost'` leaves out what another item contains, and what is named twice
  * @returns the sum, or `undefined` for no items
  * @throws {MixedAmountsError} On mixed kinds or currencies, `sides` in the order of the items;
  *   or when one item contains another, `sides` the container and the contained.
- * @throws {TypeError} When an item has no money, or `items` is no array.
- * @throws {RangeError} When neither a value nor a bound is left of the sum, or it is not finite.
+ * @throws {TypeError} When an item has no money, `items` is no array, or `options` no object.
+ * @throws {RangeError} When neither a value nor a bound is left of the sum, it is not finite, or there is no
+ *   such `overlap`.
  * @example
  * const money = { value: 0.1, unit: '元', approximation: 'exact' as const, currency: 'CNY' };
  * sumMoney([{ amountKind: 'signed', money }, { amountKind: 'signed', money }])?.value // 0.2
+ * const total = { id: 'total', amountKind: 'signed' as const, money };
+ * sumMoney([total, { ...total, id: 'part', withinId: 'total' }], { overlap: 'outermost' })?.value // 0.1
  */
-export function sumMoney(items: readonly Frozen<MoneyItem>[]): Money | undefined {
+export function sumMoney(
+  items: readonly Frozen<MoneyItem>[],
+  options: SumMoneyOptions = {},
+): Money | undefined {
   checkObjects('an array of items with money', items);
+  checkObject('options as an object', options);
+  const { overlap } = options;
+  if (!OVERLAPS.includes(overlap)) {
+    throw new RangeError(expected('overlap to be refuse or outermost', overlap));
+  }
+  return sumApart(overlap === 'outermost' ? outermostOf(items) : items);
+}
+
+/** Adds items of which none may contain another. */
+function sumApart(items: readonly Frozen<MoneyItem>[]): Money | undefined {
   const [first] = items;
   if (first === undefined) return undefined;
   const moneys = items.map((item, i) => {
@@ -96,15 +159,13 @@ export function sumMoney(items: readonly Frozen<MoneyItem>[]): Money | undefined
     checkObject('items with money', item.money);
     return item.money;
   });
-  const positions = new Map(items.flatMap(({ id }, i) => (id === undefined ? [] : [[id, i]])));
+  const positions = positionsOf(items);
   items.forEach((item, i) => {
     if (item.amountKind !== first.amountKind) {
       const kinds = [first, item].map(({ amountKind }) => amountKind ?? 'no kind');
       throw new MixedAmountsError('kind', kinds as [string, string]);
     }
-    const container = [item.withinId, item.subsetOfId].find(
-      (id) => id !== undefined && positions.has(id),
-    );
+    const container = containerOf(item, positions);
     const twice = item.id !== undefined && positions.get(item.id) !== i;
     if (container !== undefined || twice) {
       throw new MixedAmountsError('overlap', [container ?? labelOf(item, i), labelOf(item, i)]);

@@ -61,7 +61,8 @@ export function safeParseAmount(
   const { defaultCurrency, zhao } = checkAmountOptions(options);
   const { start, end } = trimmed(text);
   return reading(text, moneyAlphabet(), (source) => {
-    const whole = readWhole(source, start, end, zhao, readStatedCurrency, 'a currency or the end');
+    const rules = { zhao, limit: start, unit: readStatedCurrency };
+    const whole = readWhole(source, start, end, rules, 'a currency or the end');
     return 'expected' in whole
       ? { success: false, error: new AmountParseError(text, whole.offset, whole.expected) }
       : { success: true, data: toAmount(source, whole, defaultCurrency) };

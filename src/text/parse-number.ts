@@ -21,8 +21,8 @@ import type { MentionOf } from './types.js';
 import { readUnit } from './quantities/unit-suffix.js';
 import { numberAlphabet } from './vocabulary/number-alphabet.js';
 
-/** Qualifiers before 半 and the like are shorter than this. */
-const LONGEST_PREFIX = 4;
+/** 半, 番 and the like stand no further in: behind 至少 and its verbs, and 一. */
+const LONGEST_PREFIX = 9;
 
 /** What {@link parseNumber} returns. */
 export type ParsedNumber = MentionOf<
@@ -95,12 +95,16 @@ function readText(text: string, zhao: number): SafeParseResult<ParsedNumber, Num
         return { success: true, data: toFixedMention(source, fixed) };
       }
     }
-    const whole = readWhole(source, start, end, zhao, readUnit, 'a unit or the end', {
+    const rules = {
+      zhao,
+      limit: start,
+      unit: readUnit,
       fraction: readFraction,
       letters: isMagnitudeLetter,
       beyond: readBeyond,
       bounds: boundBefore,
-    });
+    };
+    const whole = readWhole(source, start, end, rules, 'a unit or the end');
     if (!('expected' in whole)) {
       if (whole.currency) return fail(whole.start, 'a number');
       return { success: true, data: toQuantityMention(source, whole) };

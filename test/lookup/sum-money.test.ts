@@ -227,4 +227,58 @@ describe('sumMoney', () => {
       'expected items with money, got none in item 1',
     );
   });
+
+  describe('only the outermost', () => {
+    const sum = (...items: MoneyItem[]) => sumMoney(items, { overlap: 'outermost' })?.value;
+    const total = item(exact(10), { id: 'total' });
+    const part = item(exact(6), { id: 'part', withinId: 'total' });
+    const share = item(exact(2), { id: 'share', subsetOfId: 'part' });
+    const apart = item(exact(5), { id: 'apart', withinId: 'elsewhere' });
+
+    test('what another item contains is left out, however deep, in any order', () => {
+      expect(sum(total, part, share, apart)).toBe(15);
+      expect(sum(share, apart, part, total)).toBe(15);
+      expect(sum(part, share)).toBe(6);
+      expect(sum(total, apart)).toBe(15);
+    });
+
+    test('without what lies between, a part of a part is an item of its own', () => {
+      expect(sum(total, share)).toBe(12);
+    });
+
+    test('what is named twice counts once, what has no id each time', () => {
+      expect(sum(total, total)).toBe(10);
+      expect(sum(item(exact(1)), item(exact(1)))).toBe(2);
+    });
+
+    test('what is left out may be of another kind and currency', () => {
+      const other = item({ ...exact(6), currency: 'USD' }, { ...part, amountKind: 'offered' });
+      expect(sum(total, { ...other, money: { ...exact(6), currency: 'USD' } })).toBe(10);
+    });
+
+    test('a circle, which has no outermost, is refused', () => {
+      const ring = [
+        item(exact(1), { id: 'a', withinId: 'b' }),
+        item(exact(1), { id: 'b', withinId: 'a' }),
+      ];
+      expect(() => sum(...ring, apart)).toThrow(MixedAmountsError);
+      expect(() => sum(item(exact(1), { id: 'a', withinId: 'a' }))).toThrow(MixedAmountsError);
+    });
+
+    test('a chain of a million is followed once', () => {
+      const chain = Array.from({ length: 1_000_000 }, (_, i) =>
+        item(exact(1), { id: String(i), withinId: String(i + 1) }),
+      );
+      expect(sumMoney(chain, { overlap: 'outermost' })?.value).toBe(1);
+      expect(sumMoney(chain.reverse(), { overlap: 'outermost' })?.value).toBe(1);
+    });
+
+    test('another way is refused, as is what is no object', () => {
+      expect(() => sumMoney([total], { overlap: 'innermost' as never })).toThrow(
+        'expected overlap to be refuse or outermost, got "innermost"',
+      );
+      expect(() => sumMoney([total], 5 as never)).toThrow('expected options as an object, got 5');
+      expect(() => sumMoney([total, part], { overlap: 'refuse' })).toThrow(MixedAmountsError);
+    });
+  });
 });

@@ -33,9 +33,9 @@ describe('a bundle holds what is used and nothing else', () => {
     expect(datasetsIn(used)).toEqual([]);
   });
 
-  test('findMentions: at most 53 kB', async () => {
+  test('findMentions: at most 53.6 kB', async () => {
     const { gzip } = await bundle(consumer, `export { findMentions } from 'luntan';`);
-    expect(gzip).toBeLessThanOrEqual(53_000);
+    expect(gzip).toBeLessThanOrEqual(53_600);
   });
 
   test('one dataset does not drag another', async () => {

@@ -63,19 +63,22 @@ const ENDS_MEETING = wording('(?:大会|研讨会|工作会议)$');
 const COMPETITION_ROUND = wording('(?:总决赛|半决赛|决赛|预赛|复赛|初赛)$');
 const OPENS_OR_CLOSES = wording('^(?:开幕|闭幕)(?:式|仪式|典礼|礼)');
 
+/** Endings that with an edition make a forum of what is else one of many events. */
+const MEETS = wording('(?:会|展|展览|周|节)$');
+
 function kindOf(name: string, edition: Edition): OccasionKind {
   // 专场(澳门站) is a 专场.
   const stem = stemOf(name.replace(/\([^()]*\)/g, ''));
   const row = kinds().find(({ ending }) => stem.endsWith(ending));
   const isEdition = edition.ordinal !== undefined || edition.year !== undefined;
-  if (row !== undefined && !(isEdition && row.kind === 'forum-event' && /[会會]$/.test(stem))) return row.kind;
+  if (row !== undefined && !(isEdition && row.kind === 'forum-event' && MEETS().test(stem))) return row.kind;
   // A meeting without an edition is one of many, and no forum.
   return !isEdition && row === undefined && ENDS_MEETING().test(stem) ? 'forum-event' : 'forum';
 }
 
 const ALIAS = wording('^\\((?:以下)?(?:简称|下称|统称)?(?:为)?[:“]*([^“”()]{2,16})”?\\)$');
 
-const HEADS = wording('^(.*(?:论坛|年会|大会|峰会|洽谈会|博览会|交易会|展览会|大赛|竞赛))([^暨]{2,24})$');
+const HEADS = wording('^(.*(?:论坛|年会|大会|峰会|洽谈会|博览会|交易会|展览会|交流会|研讨会|会议|大赛|竞赛))([^暨]{2,24})$');
 
 /** Words for which any event will do: 大会 of a forum. */
 const ANY = lazy(() => new Set(evenWords('大会 会议 会 活动 盛会 展会 本届大会 论坛 盛事')));

@@ -83,7 +83,7 @@ function isPlanned(sentence: Sentence, verb: number): boolean {
     const token = tokens[i] as Token;
     if (isOf(token, 'WILL')) return true;
     // 已 says that it is done, whatever was planned before.
-    if (token.class === 'ADVERB' && DONE().test(token.text)) return false;
+    if (isOf(token, 'ADVERB', 'HAVE', 'REACH') && DONE().test(token.text)) return false;
     if (isOf(token, 'STOP')) return false;
     if (i >= from) continue;
     // 组委会预计, governs all that follows.

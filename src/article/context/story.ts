@@ -88,12 +88,11 @@ export class Story {
     if (token.isGeneric !== true) return token;
     const stem = withoutPointer(token.text);
     const sign = stem === evenText('校') ? UNIVERSITY : stem;
-    if (stem === token.text) return token;
     const fits = this.#houses.filter(
       ({ text, start }) => start < token.start && text.endsWith(sign) && text.length > sign.length,
     );
     // 该市 is the last city; of several centres nobody can tell which one 该中心 is.
-    const isOne = stem.length === 1 || new Set(fits.map(({ text }) => text)).size === 1;
+    const isOne = (stem.length === 1 && stem !== token.text) || new Set(fits.map(({ text }) => text)).size === 1;
     return (isOne ? fits.at(-1) : undefined) ?? token;
   }
 

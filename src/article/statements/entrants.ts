@@ -8,7 +8,9 @@ import type { OccasionFact } from './occasion-facts.js';
 
 const ENTERS = wording('参赛|报名');
 /** Who enters a competition; schools and provinces send them only. */
-const ENTRANTS = wording('^(?:.{0,6}(?:项目|团队|队伍|企业|选手|作品|代表队|参赛者|人员|初创企业|学生|方案))');
+const ENTRANTS = wording(
+  '^(?:.{0,6}(?:项目|团队|队伍|企业|选手|作品|代表队|参赛者|人员|初创企业|学生|方案))',
+);
 const ENTRANT_UNITS = wording('^(?:支|个|家|名|人|项|件|队|间|组)$');
 
 /** How many enter a competition: 共有573个企业和团队报名参赛. */
@@ -43,10 +45,11 @@ function competitionAt(sentence: Sentence, at: number, { occasions }: Story): Oc
   const { tokens } = sentence;
   for (let i = at - 1; i >= 0; i--) {
     if (isOf(tokens[i], 'OTHER_EDITION')) return undefined;
-    if (!isOf(tokens[i], 'EVENT', 'GENERIC')) continue;
-    const occasion = occasions.of(tokens[i]);
-    return occasion?.kind === 'competition' ? occasion : undefined;
+    const occasion = isOf(tokens[i], 'EVENT', 'GENERIC') ? occasions.of(tokens[i]) : undefined;
+    if (occasion !== undefined) return occasion.kind === 'competition' ? occasion : undefined;
   }
-  const named = tokens.slice(clauseStart(sentence, at)).some((token) => isOf(token, 'BODY', 'SITE'));
+  const named = tokens
+    .slice(clauseStart(sentence, at))
+    .some((token) => isOf(token, 'BODY', 'SITE'));
   return !named && occasions.last?.kind === 'competition' ? occasions.last : undefined;
 }

@@ -19,11 +19,14 @@ interface EventVerb {
   status?: 'postponed' | 'cancelled';
   /** Whether what takes place may stand behind it: 举行启动仪式. */
   takesObject: boolean;
+  /** Whether it speaks of an event behind it only: 合办首届论坛. */
+  needsObject?: true;
   example: string;
 }
 
 export const EVENT_VERBS: readonly EventVerb[] = [
   { class: 'HOLD', sets: 'both', takesObject: true, example: '第三届江北科技大会6日在江北举行。' },
+  { class: 'HOST', sets: 'both', takesObject: true, needsObject: true, example: '双方11月将在横滨合办首届台日技术论坛。' },
   { class: 'OPEN', sets: 'start', takesObject: false, example: '第三届江北科技大会6日开幕。' },
   { class: 'CLOSE', sets: 'end', takesObject: false, example: '第三届江北科技大会8日闭幕。' },
   { class: 'POSTPONE', sets: 'start', status: 'postponed', takesObject: true, example: '第三届江北科技大会延期至10月16日举行。' },
@@ -182,7 +185,7 @@ export function readEvents(sentence: Sentence, story: Story): OccasionFact[] {
     const row = verbOf(token);
     if (row === undefined || isFormerPlan(sentence, i)) return;
     const objects = row.takesObject ? objectsOf(sentence, i) : [];
-    const subject = objects.length > 0 ? undefined : subjectOf(sentence, i);
+    const subject = objects.length > 0 || row.needsObject === true ? undefined : subjectOf(sentence, i);
     const setting = settingOf(sentence, i, story);
     for (const object of objects) {
       const fact = factOf(sentence, i, row, object, true, story);

@@ -15,9 +15,14 @@ interface ChangeRow {
 /** How a figure changed: `d` is the direction, `q` by how much. */
 export const CHANGE_ROWS: readonly ChangeRow[] = [
   {
-    form: '^ FIGURE NOUN? BRACKET? COMMA? ADVERB|AND* COMPARED* ADVERB* d:GROW|SHRINK ADVERB|REACH* q:PERCENT|MULTIPLE|COUNT',
+    form: '^ FIGURE NOUN? BRACKET? COMMA? ADVERB|AND* COMPARED* DATE? ADVERB* d:GROW|SHRINK ADVERB|REACH* q:PERCENT|MULTIPLE|COUNT',
     side: 'behind',
-    examples: ['营业收入32亿元,比上年下降4.5%。', '产值12亿元,年增7.6%。', '专利820件,较上年增加120件。'],
+    examples: [
+      '营业收入32亿元,比上年下降4.5%。',
+      '产值12亿元,年增7.6%。',
+      '专利820件,较上年增加120件。',
+      '专利820件,较2023年增加120件。',
+    ],
     counterExamples: ['营业收入32亿元,利润12亿元。'],
   },
   {
@@ -33,7 +38,7 @@ export const CHANGE_ROWS: readonly ChangeRow[] = [
     counterExamples: ['营业收入32亿元,是去年的3倍。'],
   },
   {
-    form: 'MEASURE|NAME COMPARED* ADVERB* d:GROW|SHRINK ADVERB|REACH* q:PERCENT|MULTIPLE COMMA? ADVERB* REACH FIGURE $',
+    form: 'MEASURE|NAME COMPARED* DATE? ADVERB* d:GROW|SHRINK ADVERB|REACH* q:PERCENT|MULTIPLE COMMA? ADVERB* REACH FIGURE $',
     side: 'before',
     examples: ['营业收入同比增长6.2%,达32亿元。'],
     counterExamples: ['营业收入同比增长6.2%,利润达3亿元。'],
@@ -65,11 +70,18 @@ function changeIn({ captures }: Match): Change | undefined {
   const [direction] = captures['d'] ?? [];
   const [by] = captures['q'] ?? [];
   const mention = by?.mention;
-  if (by === undefined || (mention?.kind !== 'percent' && mention?.kind !== 'multiple' && mention?.kind !== 'count')) return undefined;
+  if (
+    by === undefined ||
+    (mention?.kind !== 'percent' && mention?.kind !== 'multiple' && mention?.kind !== 'count')
+  )
+    return undefined;
   // 翻番 says what came out, and no direction.
   if (DOUBLES().test(by.text)) return { kind: 'increased-to', quantity: toQuantity(mention) };
   if (direction === undefined) return undefined;
-  return { kind: direction.class === 'GROW' ? 'increased-by' : 'decreased-by', quantity: toQuantity(mention) };
+  return {
+    kind: direction.class === 'GROW' ? 'increased-by' : 'decreased-by',
+    quantity: toQuantity(mention),
+  };
 }
 
 /** Whether a figure only says by how much another changed: 较上年增加120件. */

@@ -18,7 +18,12 @@ const YEAR_OR_MONTH = /^\d{4}(?:-\d\d)?~?(?:\/\d{4}(?:-\d\d)?)?$/;
 
 /** Months of what EDTF writes as the 21st to 41st month: quarters and halves. */
 const MONTHS: Readonly<Record<string, readonly [string, string]>> = {
-  33: ['01', '03'], 34: ['04', '06'], 35: ['07', '09'], 36: ['10', '12'], 40: ['01', '06'], 41: ['07', '12'],
+  33: ['01', '03'],
+  34: ['04', '06'],
+  35: ['07', '09'],
+  36: ['10', '12'],
+  40: ['01', '06'],
+  41: ['07', '12'],
 };
 
 /** The date that tells of which time a clause speaks, not that of another verb. */
@@ -46,7 +51,8 @@ function isLead(tokens: readonly Token[], at: number): boolean {
 const intervalOf = (start: string, end: string | undefined): string | undefined => {
   const [, year, part = ''] = /^(\d{4})-(\d\d)$/.exec(start) ?? [];
   const months = MONTHS[part];
-  const interval = months === undefined ? `${start}/${end ?? start}` : `${year}-${months[0]}/${year}-${months[1]}`;
+  const interval =
+    months === undefined ? `${start}/${end ?? start}` : `${year}-${months[0]}/${year}-${months[1]}`;
   return isEdtf(interval) ? interval : undefined;
 };
 

@@ -7,7 +7,9 @@ const SKIPPED_UNITS = wording(
   '^(?:年|月|日|天|周|星期|小时|分钟|秒|次|轮|届|期|版|代|倍|大|级|岁|周岁|对|号|楼|层|排|遍|趟|公里|千米|米|厘米|毫米|微米|纳米|英里|海里|km|m|cm|mm|nm|度|吨|千克|公斤|克|kg|升|毫升|瓦|千瓦|兆瓦|kw|mw|gw|百分点|个百分点|字|页|元|分|点|折|步|成|g|k|hz|ghz)$',
 );
 
-const AREA_UNITS = wording('^(?:亩|公顷|平方米|平方公里|平方千米|㎡|平|平米|万平方米|坪|平方呎|平方尺)$');
+const AREA_UNITS = wording(
+  '^(?:亩|公顷|平方米|平方公里|平方千米|㎡|平|平米|万平方米|坪|平方呎|平方尺)$',
+);
 
 /** Nouns of which a count says nothing: parts of time, of speech, of a whole. */
 const SKIPPED_NOUNS = wording(
@@ -15,14 +17,18 @@ const SKIPPED_NOUNS = wording(
 );
 
 /** Measures that are shares, rates of growth or prices: never a figure of their own. */
-const SKIPPED_MEASURES = wording('(?:增长率|增速|增幅|占比|比例|比重|单价|售价|股价|票价|房价|价格|均价|目标价)$');
+const SKIPPED_MEASURES = wording(
+  '(?:增长率|增速|增幅|占比|比例|比重|单价|售价|股价|票价|房价|价格|均价|目标价)$',
+);
 
 /** Whether a unit is one of area: a figure only under a measure that names it (占地面积275亩). */
 export const isArea = (unit: string): boolean => AREA_UNITS().test(evenText(unit));
 
 /** Whether a unit or a noun makes a count none that can be stated. */
 export const isSkipped = (unit: string, noun: string): boolean =>
-  SKIPPED_UNITS().test(evenText(unit)) || SKIPPED_NOUNS().test(noun) || SKIPPED_MEASURES().test(noun);
+  SKIPPED_UNITS().test(evenText(unit)) ||
+  SKIPPED_NOUNS().test(noun) ||
+  SKIPPED_MEASURES().test(noun);
 
 interface MeasureRow {
   measure: Measure;
@@ -34,7 +40,10 @@ interface MeasureRow {
 const MEASURE_ROWS: readonly MeasureRow[] = [
   { measure: 'parallel-forums', nouns: '平行论坛|分论坛|子论坛|专题论坛' },
   { measure: 'delegations', nouns: '代表团|团组|访问团|参访团|考察团' },
-  { measure: 'countries-and-regions', nouns: '国家和地区|国家及地区|国家与地区|国家或地区|国家、地区|国和地区|国家|经济体' },
+  {
+    measure: 'countries-and-regions',
+    nouns: '国家和地区|国家及地区|国家与地区|国家或地区|国家、地区|国和地区|国家|经济体',
+  },
   { measure: 'provinces', nouns: '省份|省区市|省市|省(?:、自治区)?(?:、直辖市)?|省市自治区' },
   { measure: 'signed-projects', nouns: '签约项目|签约合作项目|签约专案' },
   { measure: 'offered-projects', nouns: '招商项目|招商合作项目|推介项目' },
@@ -48,7 +57,11 @@ const MEASURE_ROWS: readonly MeasureRow[] = [
   { measure: 'guests', nouns: '嘉宾|来宾' },
   { measure: 'laureates', nouns: '奖得主|奖获得者' },
   { measure: 'scientists', nouns: '科学家|院士' },
-  { measure: 'participants', nouns: '代表|专家|学者|人士|参会者|与会者|参加者|参会人数|参赛者|选手|学员|企业家|客商|参会人员|与会人员' },
+  {
+    measure: 'participants',
+    nouns:
+      '代表|专家|学者|人士|参会者|与会者|参加者|参会人数|参赛者|选手|学员|企业家|客商|参会人员|与会人员',
+  },
   { measure: 'visits', nouns: '参观人次|入场人数|入场人次|观众|参观人数|观展人次|观众人次|访客' },
   { measure: 'results', nouns: '成果' },
   { measure: 'policies', nouns: '政策|措施|举措' },

@@ -5,11 +5,11 @@ import type { Occasion } from '../context/occasions.js';
 import type { Story } from '../context/story.js';
 import { isPlaceName, placeOfShort } from '../words/name-class.js';
 import type { Sentence } from '../words/sentences.js';
-import { type Token, adjoin, isOf } from '../words/token.js';
-import type { WordClass } from '../words/word-class.js';
+import { type Token, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import type { FigureNoun } from './figure-noun.js';
 import { isEventNoun } from './figure-rows.js';
+import { GOVERNS, POINTS, houseIn, isNobody, speaks } from './figure-house.js';
 import { meantBody } from './meant-body.js';
 
 /** Of what a figure speaks: an event, or a body, a site, a place. */
@@ -28,13 +28,21 @@ export interface Figure {
 }
 
 /** Index of the noun of a figure or of itself, whichever is first: its clause is the figure's. */
-export const clauseOf = ({ at, noun }: Pick<Figure, 'at' | 'noun'>): number => Math.min(at, noun?.first ?? at);
+export const clauseOf = ({ at, noun }: Pick<Figure, 'at' | 'noun'>): number =>
+  Math.min(at, noun?.first ?? at);
+
+/** A subject, or why there is none: it is another edition, or a word of which nobody knows whom it means. */
+type Found = Subject | 'other' | 'unclear' | undefined;
 
 /** A way by which the subject of a figure is found. */
 interface Way {
   name: string;
   confidence: Exclude<Confidence, 'low'>;
-  find: (figure: Figure, story: Story) => Subject | 'other' | undefined;
+  find: (figure: Figure, story: Story) => Found;
+  /** Texts that end with the figure's sentence, the subject between 【】. */
+  examples: readonly string[];
+  /** Texts of which the figure has no subject this way, and none at all. */
+  counterExamples: readonly string[];
 }
 
 /** A subject, and how sure it is that the figure is of it. */
@@ -44,25 +52,83 @@ export interface FoundSubject {
 }
 
 // In this order: the first way that finds somebody decides.
-const WAYS: readonly Way[] = [
-  { name: 'place within the noun', confidence: 'high', find: fusedPlace },
-  { name: 'event of the clause', confidence: 'high', find: eventOfClause },
-  { name: 'body of the clause', confidence: 'high', find: bodyOfClause },
-  { name: 'event of the sentence or the article', confidence: 'high', find: eventMeant },
-  { name: 'subject of the clause before', confidence: 'medium', find: subjectBefore },
-  { name: 'who speaks', confidence: 'medium', find: speaker },
-  { name: 'subject of the sentence before', confidence: 'medium', find: subjectOfSentenceBefore },
+export const SUBJECT_WAYS: readonly Way[] = [
+  {
+    name: 'place within the noun',
+    confidence: 'high',
+    find: fusedPlace,
+    examples: ['目前【大陆】台资企业逾9万家。', '【兩岸】人員往來達800多萬人次。'],
+    counterExamples: ['台资企业逾9万家。'],
+  },
+  {
+    name: 'event of the clause',
+    confidence: 'high',
+    find: eventOfClause,
+    examples: [
+      '【第三届江北科技大会】吸引500家企业参展。',
+      '逾600名专家出席【第三届江北科技大会】。',
+    ],
+    counterExamples: ['上届大会吸引500家企业参展。'],
+  },
+  {
+    name: 'body of the clause',
+    confidence: 'high',
+    find: bodyOfClause,
+    examples: ['【江北软件园】有企业500家。', '截至7月底,【云海市】高新技术企业达1320家。'],
+    counterExamples: ['由江北软件园引进的企业有500家。', '江北软件园与南屿大学共有企业500家。'],
+  },
+  {
+    name: 'event of the sentence or the article',
+    confidence: 'high',
+    find: eventMeant,
+    examples: [
+      '【第三届江北科技大会】6日开幕,500家企业参展。',
+      '【第三届江北科技大会】6日开幕。500名嘉宾参会。',
+    ],
+    counterExamples: ['500名嘉宾参会。'],
+  },
+  {
+    name: 'subject of the clause before',
+    confidence: 'medium',
+    find: subjectBefore,
+    examples: ['【云舟集团】成立于2004年,现有员工3600人。'],
+    counterExamples: ['晨光成立于2004年,现有员工3600人。'],
+  },
+  {
+    name: 'who speaks',
+    confidence: 'medium',
+    find: speaker,
+    examples: ['【江北软件园管理公司】表示,目前有企业500家。'],
+    counterExamples: ['李甲表示,目前有企业500家。'],
+  },
+  {
+    name: 'subject of the sentence before',
+    confidence: 'medium',
+    find: subjectOfSentenceBefore,
+    examples: ['【江北软件园】去年开园。现有企业800多家。'],
+    counterExamples: [
+      '江北软件园去年开园。晨光现有员工800多人。',
+      '江北软件园去年开园。\n现有企业800多家。',
+    ],
+  },
 ];
 
 /** The subject of a figure; `undefined` where it is not clear, `'other'` where it is another edition. */
 export function subjectOf(figure: Figure, story: Story): FoundSubject | 'other' | undefined {
-  for (const { find, confidence } of WAYS) {
+  for (const { find, confidence } of SUBJECT_WAYS) {
     const subject = find(figure, story);
     if (subject === 'other') return 'other';
-    if (subject !== undefined) return { subject, confidence };
+    if (subject === 'unclear') return undefined;
+    if (subject === undefined) continue;
+    // A sum is an event's only where its own clause says so.
+    const isCarried = confidence === 'medium' && 'occasion' in subject && !isOfEvent(figure);
+    if (isCarried && isSum(figure)) return undefined;
+    return { subject, confidence };
   }
   return undefined;
 }
+
+const isSum = ({ sentence, at }: Figure): boolean => isOf(sentence.tokens[at], 'AMOUNT', 'PERCENT');
 
 // ------------------------------------------------------------------ the figure's own words
 
@@ -80,8 +146,12 @@ function fusedPlace({ words, noun, sentence }: Figure, story: Story): Subject | 
   // 陆资在│台企业
   const here = isOf(tokens[noun.first - 1], 'AT') ? placeOfShort(words.charAt(0)) : undefined;
   if (here !== undefined && words.length > 2) return { place: here };
+  // 在厦创业的台湾青年, 世界500强企业: another subject, or the whole world.
+  const from = clauseStart(sentence, noun.first);
+  const leads = tokens.slice(from, noun.first).every((token) => isOf(token, 'ADVERB', 'DATE', 'SPACE'));
+  if (!leads) return undefined;
   for (let length = 4; length >= 2; length--) {
-    if (words.length - length >= 2 && isPlaceName(words.slice(0, length))) {
+    if (words.length - length >= 2 && isPlaceName(words.slice(0, length)) && !isNobody(words.slice(0, length))) {
       return { place: story.words({ start: noun.start, end: noun.start + length }) };
     }
   }
@@ -105,57 +175,6 @@ const HELD = wording('(?:活动|论坛|推介|会议|会|路演|讲座|仪式|�
 
 // ------------------------------------------------------------------ who may be a subject
 
-const HOUSES = ['BODY', 'SITE', 'PLACE'] as const satisfies readonly WordClass[];
-
-/** Before a name they make it the object or a circumstance, and no subject. */
-const GOVERNS: readonly WordClass[] = [
-  'AND', 'LISTED', 'BY', 'AT', 'SINCE', 'WITH', 'ABOUT', 'JOIN', 'HAVE', 'SIGN', 'HOLD', 'VERB', 'RELEASE', 'REACH',
-  'AS', 'NOT', 'APART_WITH', 'SET_UP', 'LAUNCH', 'DESIGNATE', 'HOST', 'FOUND', 'OPERATE', 'COUNT', 'AMOUNT', 'APART', 'WISH',
-];
-
-const BEHIND_NAME = ['ADVERB', 'DATE', 'BRACKET', 'SPACE'] as const;
-
-/** Whether a name speaks, or stands before the title of who does. */
-function speaks(tokens: readonly Token[], at: number): boolean {
-  let i = at + 1;
-  while (isOf(tokens[i], ...BEHIND_NAME)) i++;
-  if (isOf(tokens[i], 'TITLE')) return true;
-  return isOf(tokens[i], 'SAY') && !isOf(tokens[i + 1], 'OF');
-}
-
-/** A name without a sure ending counts only at the head of its clause, before what it does. */
-function isSure(tokens: readonly Token[], at: number, from: number): boolean {
-  const token = tokens[at] as Token;
-  if (token.isWeak !== true || token.class === 'PLACE' || token.entity !== undefined) return true;
-  const leads = tokens.slice(from, at).every((other) => isOf(other, 'ADVERB', 'DATE', 'SPACE'));
-  return leads && token.text.length >= 4 && isOf(tokens[at + 1], 'HAVE', 'MEASURE', 'WILL', 'DATE', 'ADVERB', 'LAUNCH', 'AT', 'REACH', 'FOUND', 'VERB');
-}
-
-/** Whether a body, a site or a place at an index can be what a clause speaks of. */
-function isHouse(tokens: readonly Token[], at: number, from: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || !isOf(token, ...HOUSES)) return false;
-  const [previous, following] = [tokens[at - 1], tokens[at + 1]];
-  if (at > from && isOf(previous, ...GOVERNS)) return false;
-  // What two do together is nobody's alone.
-  if (isOf(following, 'AND', 'LISTED') && isOf(tokens[at + 2], ...HOUSES, 'NAME')) return false;
-  // 广东深圳 and 云海市江北软件园: the last is meant.
-  if (adjoin(token, following) && isOf(following, ...HOUSES)) return false;
-  return isSure(tokens, at, from) && !speaks(tokens, at);
-}
-
-/** The body, site or place that a stretch of a clause speaks of. */
-function houseIn(tokens: readonly Token[], from: number, to: number, story: Story): Subject | undefined {
-  for (let i = from; i < to; i++) {
-    const token = tokens[i] as Token;
-    if (!isHouse(tokens, i, from)) continue;
-    if (token.isGeneric !== true) return { token };
-    const meant = meantBody(token, tokens.slice(0, i), story);
-    if (meant !== undefined) return meant;
-  }
-  return undefined;
-}
-
 const isOccasion = (token: Token | undefined): boolean => isOf(token, 'EVENT', 'GENERIC');
 const CEREMONY = wording('(?:仪式|典礼|发布会|通气会|见面会|开幕式|闭幕式|说明会)$');
 
@@ -171,8 +190,15 @@ const isOfOther = (tokens: readonly Token[], from: number, to: number): boolean 
 
 // ------------------------------------------------------------------ the ways
 
+/** Whether a name is one of a list that ends in 等 and a count. */
+function isExample(tokens: readonly Token[], at: number): boolean {
+  let i = at + 1;
+  while (isOf(tokens[i], 'LISTED', 'AND', 'EVENT', 'QUOTE', 'NAME', 'CEREMONY')) i++;
+  return isOf(tokens[i], 'ETC') && isOf(tokens[i + 1], 'COUNT');
+}
+
 function eventOfClause(figure: Figure, story: Story): Subject | 'other' | undefined {
-  const { sentence, at, noun } = figure;
+  const { sentence } = figure;
   const { tokens } = sentence;
   const from = clauseStart(sentence, clauseOf(figure));
   const to = clauseOf(figure);
@@ -182,6 +208,9 @@ function eventOfClause(figure: Figure, story: Story): Subject | 'other' | undefi
     const token = tokens[i] as Token;
     if (!isOccasion(token) || isOf(tokens[i - 1], 'BY', 'SINCE')) continue;
     // 甲公司在大会上展出新品: what others do there is theirs.
+    // 甲论坛、乙圆桌会等23场活动: examples of what is counted.
+    if (isExample(tokens, i)) continue;
+    if (isSetting(tokens, i) && !isEvents) continue;
     const isElsewhere = isSetting(tokens, i) || isOf(tokens[i - 1], ...GOVERNS);
     if (isElsewhere && !isEvents && houseIn(tokens, from, to, story) !== undefined) continue;
     const occasion = occasionOf(token, story);
@@ -202,20 +231,30 @@ function eventBehind({ sentence, at }: Figure, story: Story): Subject | undefine
   return undefined;
 }
 
-function bodyOfClause(figure: Figure, story: Story): Subject | undefined {
-  const { sentence, at, noun } = figure;
+function bodyOfClause(figure: Figure, story: Story): Found {
+  const { sentence } = figure;
   const { tokens } = sentence;
   const from = clauseStart(sentence, clauseOf(figure));
   const to = clauseOf(figure);
   // 全球40个国家的代表与会: those who come are the event's, unless somebody receives them.
-  const isReceived = tokens.slice(from, to).some((token) => isOf(token, 'HAVE', 'HOLD', 'RELEASE') && !ATTENDS().test(token.text));
+  const isReceived = tokens
+    .slice(from, to)
+    .some((token) => isOf(token, 'HAVE', 'HOLD', 'RELEASE') && !ATTENDS().test(token.text));
   return isOfEvent(figure) && !isReceived ? undefined : houseIn(tokens, from, to, story);
+}
+
+/** 甲公司展台吸引观众2000人次: somebody else than the event draws them. */
+function isDrawnByOthers(figure: Figure): boolean {
+  const { tokens } = figure.sentence;
+  const here = tokens.slice(clauseStart(figure.sentence, clauseOf(figure)), clauseOf(figure));
+  const draws = here.some((token) => isOf(token, 'HAVE') && !ATTENDS().test(token.text));
+  return draws && isOfUnknown(figure);
 }
 
 /** An event's figure is of the event that the sentence names, else of the one spoken of. */
 function eventMeant(figure: Figure, story: Story): Subject | 'other' | undefined {
-  if (!isOfEvent(figure)) return undefined;
-  const { sentence, at } = figure;
+  if (!isOfEvent(figure) || isDrawnByOthers(figure)) return undefined;
+  const { sentence } = figure;
   const { tokens } = sentence;
   for (let i = clauseStart(sentence, clauseOf(figure)) - 1; i >= 0; i--) {
     if (isOf(tokens[i], 'OTHER_EDITION')) return 'other';
@@ -227,11 +266,13 @@ function eventMeant(figure: Figure, story: Story): Subject | 'other' | undefined
 }
 
 /** The first body, site, place or event that a clause speaks of. */
-function subjectOfClause(tokens: readonly Token[], from: number, to: number, story: Story): Subject | 'other' | undefined {
+function subjectOfClause(tokens: readonly Token[], from: number, to: number, story: Story): Found {
   if (isOfOther(tokens, from, to)) return 'other';
   const house = houseIn(tokens, from, to, story);
   if (house !== undefined) return house;
-  const event = tokens.slice(from, to).find((token, i) => isOccasion(token) && !isOf(tokens[from + i - 1], 'BY', 'SINCE'));
+  const event = tokens
+    .slice(from, to)
+    .find((token, i) => isOccasion(token) && !isOf(tokens[from + i - 1], 'BY', 'SINCE'));
   const occasion = event && occasionOf(event, story);
   return occasion && { occasion };
 }
@@ -240,17 +281,31 @@ function subjectOfClause(tokens: readonly Token[], from: number, to: number, sto
 function beginsUnknown(tokens: readonly Token[], from: number, to: number): boolean {
   let i = from;
   while (i < to && isOf(tokens[i], 'ADVERB', 'DATE', 'SPACE', 'AND', 'DURATION')) i++;
-  return i < to && isOf(tokens[i], 'NAME', 'PERSON', 'QUOTE', 'WORK', 'TITLE') && !isOf(tokens[i + 1], 'MEASURE', 'COUNT');
+  if (i >= to) return false;
+  if (POINTS().test(tokens[i]?.text ?? '')) return true;
+  return (
+    isOf(tokens[i], 'NAME', 'PERSON', 'QUOTE', 'WORK', 'TITLE', 'HOST') &&
+    !isOf(tokens[i + 1], 'MEASURE', 'COUNT')
+  );
 }
 
 /** Whether the words of a figure's clause before its noun begin with such a name. */
 const isOfUnknown = (figure: Figure): boolean =>
-  beginsUnknown(figure.sentence.tokens, clauseStart(figure.sentence, clauseOf(figure)), clauseOf(figure));
+  beginsUnknown(
+    figure.sentence.tokens,
+    clauseStart(figure.sentence, clauseOf(figure)),
+    clauseOf(figure),
+  );
 
-function subjectBefore(figure: Figure, story: Story): Subject | 'other' | undefined {
+function subjectBefore(figure: Figure, story: Story): Found {
   if (isOfUnknown(figure)) return undefined;
-  const { sentence, at, before } = figure;
-  const own = clausesBefore(sentence.tokens, clauseStart(sentence, clauseOf(figure)), before, story);
+  const { sentence, before } = figure;
+  const own = clausesBefore(
+    sentence.tokens,
+    clauseStart(sentence, clauseOf(figure)),
+    before,
+    story,
+  );
   if (own !== undefined) return own.subject;
   // What stands before a semicolon is of the same sentence.
   for (const part of story.partsBefore(sentence)) {
@@ -269,12 +324,13 @@ function clausesBefore(
   end: number,
   figure: Figure['before'],
   story: Story,
-): { subject: Subject | 'other' | undefined } | undefined {
+): { subject: Found } | undefined {
   let to = end;
   while (to > 0) {
     let from = to - 1;
     while (from > 0 && !isOf(tokens[from - 1], 'COMMA', 'STOP')) from--;
-    if (figure !== undefined && figure.start >= (tokens[from]?.start ?? Infinity)) return { subject: figure.subject };
+    if (figure !== undefined && figure.start >= (tokens[from]?.start ?? Infinity))
+      return { subject: figure.subject };
     const subject = subjectOfClause(tokens, from, to, story);
     if (subject !== undefined || beginsUnknown(tokens, from, to)) return { subject };
     to = from;
@@ -282,24 +338,28 @@ function clausesBefore(
   return undefined;
 }
 
-function speaker({ sentence, at }: Figure): Subject | undefined {
+function speaker({ sentence, at }: Figure, story: Story): Found {
   const { tokens } = sentence;
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
-    if (!isOf(token, 'BODY', 'SITE') || token.isGeneric === true || token.isWeak === true) continue;
-    if (speaks(tokens, i) && !isOf(tokens[i - 1], ...GOVERNS)) return { token };
+    if (!isOf(token, 'BODY', 'SITE') || token.isWeak === true || !speaks(tokens, i)) continue;
+    if (token.isGeneric === true) return meantBody(token, tokens.slice(0, i), story);
+    if (!isOf(tokens[i - 1], ...GOVERNS)) return { token };
   }
   return undefined;
 }
 
-function subjectOfSentenceBefore(figure: Figure, story: Story): Subject | 'other' | undefined {
+function subjectOfSentenceBefore(figure: Figure, story: Story): Found {
   const { sentence } = figure;
   // Only where the sentence has no subject of its own.
-  if (isOfUnknown(figure) || beginsUnknown(sentence.tokens, 0, figure.noun?.first ?? figure.at)) return undefined;
+  if (isOfUnknown(figure) || beginsUnknown(sentence.tokens, 0, figure.noun?.first ?? figure.at))
+    return undefined;
   const before = story.sentenceBefore(sentence);
-  if (before === undefined || before.paragraph !== sentence.paragraph || before.isHeading) return undefined;
+  if (before === undefined || before.paragraph !== sentence.paragraph || before.isHeading)
+    return undefined;
   // What the figures of that sentence are of, this one is of as well.
-  if (figure.before !== undefined && figure.before.start >= before.whole.start) return figure.before.subject;
+  if (figure.before !== undefined && figure.before.start >= before.whole.start)
+    return figure.before.subject;
   const { tokens } = before;
   let from = 0;
   while (from < tokens.length) {

@@ -2,7 +2,7 @@ import type { StatisticDraft } from '../../schemas/drafts.js';
 import type { Reference } from '../../schemas/drafts.js';
 import type { Span } from '../../text/types.js';
 import { toMoney, toQuantity } from '../../text/to-quantity.js';
-import { MAIN_VERBS, clauseStart, lastBefore } from '../context/clauses.js';
+import { MAIN_VERBS, clauseEnd, clauseStart, lastBefore } from '../context/clauses.js';
 import type { Modality } from '../context/scope.js';
 import type { Story } from '../context/story.js';
 import type { Sentence } from '../words/sentences.js';
@@ -13,59 +13,73 @@ import { changeOf, isOfChange, startOfChange } from './figure-change.js';
 import { type FigureNoun, nounOf } from './figure-noun.js';
 import { type Time, timeOf } from './figure-period.js';
 import { isArea, isSkipped, isStock, kindOfAmount, measureOf } from './figure-rows.js';
-import { type Figure, type FoundSubject, type Subject, clauseOf, subjectOf } from './figure-subject.js';
+import {
+  type Figure,
+  type FoundSubject,
+  type Subject,
+  clauseOf,
+  subjectOf,
+} from './figure-subject.js';
 import type { StatementReader } from './find-statements.js';
 import type { StatisticStatement } from './statement.js';
 
-/** What was stated last, from which the next figure of the paragraph goes on. */
-interface Memory {
-  paragraph: number;
-  /** Where its whole sentence begins. */
-  whole: number;
-  subject: string;
-  time: Time | undefined;
+/** A figure that was stated. */
+interface Told {
   draft: StatisticDraft;
   noun: FigureNoun | undefined;
-  /** The unit of the count to which the noun belongs. */
-  unit: string | undefined;
+}
+
+/** What a paragraph has told so far, from which its next figure goes on. */
+interface Memory {
+  paragraph: number;
+  /** The last figure of which something is known, and whose it is. */
+  before: Figure['before'];
+  /** The subject of the last figure stated, as a key, and its time. */
+  subject?: string;
+  time?: Time | undefined;
+  /** The last figure stated in each unit. */
+  told: Map<string, Told>;
 }
 
 /** Figures of events, bodies and places: 大会吸引500家企业, 园区有企业800家. */
 export const figureReader = (story: Story): StatementReader => {
-  let memory: Memory | undefined;
-  let before: Figure['before'];
-  let paragraph = -1;
+  let memory: Memory = { paragraph: -1, before: undefined, told: new Map() };
   return (sentence) => {
     // A heading names what the body counts.
     if (sentence.isHeading) return [];
-    if (paragraph !== sentence.paragraph) before = undefined;
-    paragraph = sentence.paragraph;
-    const statements: StatisticStatement[] = [];
-    sentence.tokens.forEach((token, at) => {
+    const { paragraph } = sentence;
+    if (memory.paragraph !== paragraph) memory = { paragraph, before: undefined, told: new Map() };
+    return sentence.tokens.flatMap((token, at) => {
       const figure = figureAt(sentence, at, story, memory);
-      if (figure === undefined) return;
-      const found = findSubject({ ...figure, before }, story);
-      before = { start: token.start, subject: found?.subject };
-      if (found === undefined) return;
-      const stated = statementOf(figure, found, story, memory);
-      if (stated === undefined) return;
-      memory = stated.memory;
-      statements.push(stated.statement);
+      if (figure === undefined) return [];
+      const found = findSubject({ ...figure, before: memory.before }, story);
+      memory.before = { start: token.start, subject: found?.subject };
+      return found === undefined ? [] : statementOf(figure, found, story, memory);
     });
-    return statements;
   };
 };
 
-/** Before these an amount is that of each one, and a count one of many. */
-const EACH = wording('^(?:每|人均|户均|平均|最高|最多|最低|单笔|单个|个别)');
+/** Before these a figure is that of each one, of one day, or a difference. */
+const EACH = wording(
+  '^(?:每|人均|户均|平均|最高|最多|最低|单笔|单个|个别|首日|首天|单日|当日|当天|同日|较上届|比上届)',
+);
 
 /** The figure at an index, if it is one that can be stated. */
-function figureAt(sentence: Sentence, at: number, story: Story, memory: Memory | undefined): Figure | undefined {
+function figureAt(
+  sentence: Sentence,
+  at: number,
+  story: Story,
+  memory: Memory,
+): Figure | undefined {
   const { tokens } = sentence;
   const token = tokens[at] as Token;
-  if (!isOf(token, 'COUNT', 'AMOUNT', 'PERCENT') || story.taken.has(token) || isOfChange(tokens, at)) return undefined;
-  // 关于三项机场建设: what is spoken about.
-  if (isOf(tokens[at - 1], 'ABOUT', 'WITH')) return undefined;
+  if (
+    !isOf(token, 'COUNT', 'AMOUNT', 'PERCENT') ||
+    story.taken.has(token) ||
+    isOfChange(tokens, at)
+  )
+    return undefined;
+  if (isOfOthers(sentence, at, clauseEnd(sentence, at))) return undefined;
   const noun = nounOf(tokens, at, startOfChange(tokens, at)) ?? nounCarried(sentence, at, memory);
   const words = noun === undefined ? '' : story.read.even.slice(noun.start, noun.end);
   if (!isStated(token, words, noun?.side)) return undefined;
@@ -74,33 +88,71 @@ function figureAt(sentence: Sentence, at: number, story: Story, memory: Memory |
   return { sentence, at, noun, words };
 }
 
-/** 孝感市146个重点项目启动;其中孝南区25个: the noun of the figure before. */
-function nounCarried({ tokens, whole }: Sentence, at: number, memory: Memory | undefined): FigureNoun | undefined {
-  const token = tokens[at];
-  const isBare = isOf(tokens[at - 1], 'PLACE', 'SITE', 'BODY') && (isOf(tokens[at + 1], 'COMMA', 'STOP', 'LISTED') || tokens[at + 1] === undefined);
-  if (token?.mention?.kind !== 'count' || !isBare || memory?.whole !== whole.start || memory.noun === undefined) return undefined;
-  return memory.unit === token.mention.unit ? { ...memory.noun, first: at, last: at } : undefined;
+/** 关于三项机场建设 is spoken about, 从300家企业中 chosen from; 两间机构与甲公司签约 are parties. */
+function isOfOthers({ tokens }: Sentence, at: number, end: number): boolean {
+  if (isOf(tokens[at - 1], 'ABOUT', 'WITH', 'SINCE')) return true;
+  const isBeside = isOf(tokens[at + 1], 'NOUN') && isOf(tokens[at + 2], 'AND');
+  return isBeside && tokens.slice(at + 3, end).some((token) => isOf(token, 'SIGN'));
+}
+
+/** 孝感市146个重点项目启动,其中孝南区25个: the noun of the figure before. */
+function nounCarried({ tokens }: Sentence, at: number, { told }: Memory): FigureNoun | undefined {
+  const { mention } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const isBare =
+    isOf(tokens[at - 1], 'PLACE', 'SITE', 'BODY') &&
+    (next === undefined || isOf(next, 'COMMA', 'STOP', 'LISTED'));
+  const noun = isBare && mention?.kind === 'count' ? told.get(mention.unit)?.noun : undefined;
+  return noun && { ...noun, first: at, last: at };
 }
 
 /** Units that tell by themselves who is counted. */
 const PERSONS = wording('^(?:人|人次)$');
 
-function isStated({ mention }: Token, noun: string, side: 'before' | 'behind' | undefined): boolean {
-  if (mention?.kind === 'amount') return mention.currency !== null && noun !== '' && !isSkipped('', noun);
+function isStated(
+  { mention }: Token,
+  noun: string,
+  side: 'before' | 'behind' | undefined,
+): boolean {
+  if (mention?.kind === 'amount')
+    return mention.currency !== null && noun !== '' && !isSkipped('', noun);
   if (mention?.kind === 'percent') return noun !== '' && !isSkipped('', noun);
   if (mention?.kind !== 'count') return false;
   const { unit, value } = mention;
   if (isSkipped(unit, noun)) return false;
   if (isArea(unit)) return AREA().test(noun);
   if (noun === '') return PERSONS().test(unit);
+  // 某团队3人: its members.
+  if (unit === '人' && TEAM().test(noun)) return false;
   // 一场圆桌会议, 一家企业: an article more than a count.
   return value !== 1 || side === 'before';
 }
 
+const TEAM = wording('(?:团队|小组|班子|课题组)$');
 const AREA = wording('面积|占地|用地|展馆');
+
+const YEAR_BEFORE = wording('^(?:去年|前年|上年|往年)$');
+
+/** 去年入场人次: of the edition before. */
+function isOfYearBefore({ sentence, at }: Figure): boolean {
+  const from = clauseStart(sentence, at);
+  return sentence.tokens.slice(from, at).some(({ text }) => YEAR_BEFORE().test(text));
+}
 
 function findSubject(figure: Figure, story: Story): FoundSubject | undefined {
   const found = subjectOf(figure, story);
+  // Who comes is counted of an event: 3人获奖 is no figure of a body.
+  const isOfEvent = found !== undefined && found !== 'other' && 'occasion' in found.subject;
+  if (
+    !isOfEvent &&
+    figure.words === '' &&
+    unitOf(figure.sentence.tokens[figure.at] as Token) === '人'
+  )
+    return undefined;
+  if (isOfEvent && isOfYearBefore(figure)) {
+    story.leaveOpen(figure.sentence, 'other-edition');
+    return undefined;
+  }
   if (found !== 'other' && found !== undefined) return found;
   story.leaveOpen(figure.sentence, found === 'other' ? 'other-edition' : 'unclear-subject');
   return undefined;
@@ -116,18 +168,25 @@ function refer(subject: Subject, sentence: Sentence, story: Story): Reference {
 }
 
 /** What is to stand first: 建成后, 达产后; 可容纳 says what can be. */
-const ONCE_BUILT = wording('(?:建成|达产|投产|竣工|完工|落成|全部建成|满产|投用)(?:投产|投用|达产|运营)?(?:之)?后|可(?:实现|达|容纳|新增|带动|形成|年产|提供|创造)');
+const ONCE_BUILT = wording(
+  '(?:建成|达产|投产|竣工|完工|落成|全部建成|满产|投用)(?:投产|投用|达产|运营)?(?:之)?后|可(?:实现|达|容纳|新增|带动|形成|年产|提供|创造)',
+);
 const DONE = wording('^已');
+const FORMER = wording('^原');
 
 function modalityOf({ sentence, at }: Figure, subject: Subject, story: Story): Modality {
   const { tokens, start } = sentence;
   const from = clauseStart(sentence, at);
+  // 原计划引进300家: a plan that holds no more.
+  if (tokens.slice(from, at).some((token) => token.class === 'WILL' && FORMER().test(token.text)))
+    return { reason: 'undone' };
   // 并未引进: a denial turns the verb, 没有500家 the figure.
   const verb = lastBefore(tokens, at, from, (token) => isOf(token, ...MAIN_VERBS));
-  for (const index of verb < 0 ? [at] : [at, verb]) {
-    const modality = story.modality(sentence, index);
-    if ('reason' in modality || modality.status === 'planned') return modality;
-  }
+  const modality = story.modality(sentence, at);
+  if ('reason' in modality) return modality;
+  const ofVerb = verb < 0 ? modality : story.modality(sentence, verb);
+  if ('reason' in ofVerb) return ofVerb;
+  if (modality.status === 'planned') return modality;
   if (tokens.slice(from, at).some(({ text }) => DONE().test(text))) return { status: 'reported' };
   const isAhead = 'occasion' in subject && story.ahead.has(subject.occasion);
   const before = story.read.even.slice(start, tokens[at]?.start);
@@ -137,33 +196,50 @@ function modalityOf({ sentence, at }: Figure, subject: Subject, story: Story): M
 /** Behind 其中 stands a part of the figure before. */
 const PART = wording('^其中');
 
-function wholeFigure({ sentence, at }: Figure, memory: Memory | undefined): Reference | undefined {
-  if (memory?.whole !== sentence.whole.start) return undefined;
-  const isPart = sentence.tokens.slice(0, at).some(({ text }) => PART().test(text));
-  if (!isPart) return undefined;
-  const { draft } = memory;
+function wholeFigure(
+  { sentence, at }: Figure,
+  { told }: Memory,
+  story: Story,
+): Reference | undefined {
+  const draft = told.get(unitOf(sentence.tokens[at] as Token))?.draft;
+  if (draft === undefined) return undefined;
+  const isPart = (tokens: readonly Token[]) => tokens.some(({ text }) => PART().test(text));
+  const parts = [...story.partsBefore(sentence)].map(({ tokens }) => tokens);
+  if (![sentence.tokens.slice(0, at), ...parts].some(isPart)) return undefined;
   return draft.subsetOf ?? { draft: draft.id };
 }
+
+/** The unit of a figure; all amounts have one. */
+const unitOf = ({ mention }: Token): string =>
+  mention?.kind === 'count' ? mention.unit : (mention?.kind ?? '');
 
 function statementOf(
   figure: Figure,
   { subject, confidence }: FoundSubject,
   story: Story,
-  memory: Memory | undefined,
-): { statement: StatisticStatement; memory: Memory } | undefined {
+  memory: Memory,
+): StatisticStatement[] {
   const { sentence, at, noun } = figure;
   const modality = modalityOf(figure, subject, story);
   if ('reason' in modality) {
     story.leaveOpen(sentence, modality.reason);
-    return undefined;
+    return [];
   }
+  const token = sentence.tokens[at] as Token;
   const reference = refer(subject, sentence, story);
   const key = Object.values(reference).join();
-  const time = 'occasion' in subject ? undefined : timeFor(figure, key, memory);
-  const draft = draftOf({ figure, subject, reference, key, time, status: modality.status, subsetOf: wholeFigure(figure, memory) }, story);
-  const token = sentence.tokens[at] as Token;
-  return {
-    statement: {
+  const subsetOf = wholeFigure(figure, memory, story);
+  const time =
+    'occasion' in subject ? undefined : timeFor(figure, key, memory, subsetOf !== undefined);
+  const draft = draftOf(
+    { figure, subject, reference, key, time, status: modality.status, subsetOf },
+    story,
+  );
+  memory.subject = key;
+  memory.time = time;
+  memory.told.set(unitOf(token), { draft, noun });
+  return [
+    {
       kind: 'statistic',
       ...('id' in reference && { recordId: reference.id }),
       draft,
@@ -172,33 +248,33 @@ function statementOf(
       status: modality.status,
       confidence,
     } as StatisticStatement,
-    memory: { paragraph: sentence.paragraph, whole: sentence.whole.start, subject: key, time, draft, ...nounToCarry(figure, memory) },
-  };
-}
-
-/** An amount between leaves the noun of the counts as it was. */
-function nounToCarry({ sentence, at, noun }: Figure, memory: Memory | undefined): Pick<Memory, 'noun' | 'unit'> {
-  const { mention } = sentence.tokens[at] as Token;
-  if (mention?.kind === 'count') return { noun, unit: mention.unit };
-  return memory?.whole === sentence.whole.start ? { noun: memory.noun, unit: memory.unit } : { noun: undefined, unit: undefined };
+  ];
 }
 
 function isStockFigure({ sentence, at, words }: Figure): boolean {
   const { tokens } = sentence;
   const { mention } = tokens[at] as Token;
   const unit = mention?.kind === 'count' ? mention.unit : '';
-  const verb = lastBefore(tokens, at, clauseStart(sentence, at), (token) => isOf(token, 'HAVE', 'HOLD', 'RELEASE', 'SIGN'));
-  return isStock({ noun: words, unit, verb: tokens[verb]?.text ?? '', isMoney: mention?.kind === 'amount' });
+  const verb = lastBefore(tokens, at, clauseStart(sentence, at), (token) =>
+    isOf(token, 'HAVE', 'HOLD', 'RELEASE', 'SIGN'),
+  );
+  return isStock({
+    noun: words,
+    unit,
+    verb: tokens[verb]?.text ?? '',
+    isMoney: mention?.kind === 'amount',
+  });
 }
 
 /** The time that the sentence tells, else that of the figure before, where it is of the same. */
-function timeFor(figure: Figure, key: string, memory: Memory | undefined): Time | undefined {
+function timeFor(figure: Figure, key: string, memory: Memory, isPart: boolean): Time | undefined {
   const { sentence } = figure;
   const stock = isStockFigure(figure);
-  const own = timeOf(sentence, clauseOf(figure), stock);
+  const own = timeOf(sentence, figure.at, stock) ?? timeOf(sentence, clauseOf(figure), stock);
   if (own !== undefined) return own;
-  if (memory?.subject !== key || memory.paragraph !== sentence.paragraph) return undefined;
-  const { time } = memory;
+  const { subject, time } = memory;
+  if (subject !== key) return undefined;
+  if (isPart) return time;
   return stock === (time?.period === undefined) ? time : undefined;
 }
 
@@ -218,7 +294,10 @@ interface Parts {
   subsetOf: Reference | undefined;
 }
 
-function draftOf({ figure, subject, reference, key, time, status, subsetOf }: Parts, story: Story): StatisticDraft {
+function draftOf(
+  { figure, subject, reference, key, time, status, subsetOf }: Parts,
+  story: Story,
+): StatisticDraft {
   const { sentence, at, noun, words } = figure;
   const { mention } = sentence.tokens[at] as Token;
   const unit = mention?.kind === 'count' ? mention.unit : '';
@@ -228,7 +307,14 @@ function draftOf({ figure, subject, reference, key, time, status, subsetOf }: Pa
   const { quantity, money } = value;
   return {
     type: 'statistic',
-    id: idOf('statistic', key, of, quantity?.unit, (money ?? quantity)?.value ?? (money ?? quantity)?.min, time?.period ?? time?.asOf),
+    id: idOf(
+      'statistic',
+      key,
+      of,
+      quantity?.unit,
+      (money ?? quantity)?.value ?? (money ?? quantity)?.min,
+      time?.period ?? time?.asOf,
+    ),
     subject: reference,
     measure: measureOf(words, unit, 'occasion' in subject),
     ...(of !== undefined && { of }),
@@ -240,7 +326,13 @@ function draftOf({ figure, subject, reference, key, time, status, subsetOf }: Pa
   };
 }
 
-function valueOf(mention: Token['mention'], words: string): Pick<StatisticDraft, 'quantity' | 'money' | 'amountKind'> {
-  if (mention?.kind === 'amount') return { amountKind: kindOfAmount(words), money: toMoney(mention) };
-  return mention?.kind === 'count' || mention?.kind === 'percent' ? { quantity: toQuantity(mention) } : {};
+function valueOf(
+  mention: Token['mention'],
+  words: string,
+): Pick<StatisticDraft, 'quantity' | 'money' | 'amountKind'> {
+  if (mention?.kind === 'amount')
+    return { amountKind: kindOfAmount(words), money: toMoney(mention) };
+  return mention?.kind === 'count' || mention?.kind === 'percent'
+    ? { quantity: toQuantity(mention) }
+    : {};
 }

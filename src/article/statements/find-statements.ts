@@ -1,6 +1,7 @@
-import type { Span } from '../../text/types.js';
+import type { Mention, Span } from '../../text/types.js';
 import type { Unstated } from '../context/finding.js';
 import { Story } from '../context/story.js';
+import { rolesOf } from '../roles.js';
 import { type ReadText, type Sentence, sentencesOf } from '../words/sentences.js';
 import { isAfter } from '../context/days.js';
 import { noteSetting } from './circumstances.js';
@@ -23,6 +24,8 @@ import { totalReader } from './totals.js';
 export interface Found {
   statements: Statement[];
   unstated: Unstated[];
+  /** What counts count and amounts are, where the text says it. */
+  roles: ReadonlyMap<Mention, Span>;
 }
 
 /** Reads statements of one kind, sentence by sentence; made for one reading. */
@@ -60,7 +63,7 @@ export function findStatements(read: ReadText, today: string | undefined): Found
     story.close(sentence);
   }
   statements.push(...occasionStatements(facts, story));
-  return { statements: statements.sort(byPlace), unstated: story.unstated };
+  return { statements: statements.sort(byPlace), unstated: story.unstated, roles: rolesOf(sentences) };
 }
 
 /** Keeps in mind which events are still to come: their figures are plans. */

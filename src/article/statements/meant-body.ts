@@ -1,4 +1,4 @@
-import { withoutPointer } from '../words/name-class.js';
+import { classOfName, withoutPointer } from '../words/name-class.js';
 import { type Token, isOf } from '../words/token.js';
 import type { WordClass } from '../words/word-class.js';
 import { lazy } from '../../text/lazy.js';
@@ -21,7 +21,11 @@ const KINDS: readonly KindRow[] = [
   { words: '开发区|经开区', kind: '^.{2,}?(?:开发区|经开区)', classes: ['SITE', 'BODY'] },
   { words: '新区', kind: '^.{2,}?新区', classes: ['SITE', 'BODY', 'PLACE'] },
   { words: '科学城|科技城', kind: '^.{2,}?(?:科学城|科技城)', classes: ['SITE', 'BODY'] },
-  { words: '示范区|自贸区|综保区|保税区|科技园|产业园|软件园|科学园|孵化器|创新中心|研究院', kind: '^.{2,}?(?:示范区|自贸区|综保区|保税区|科技园|产业园|软件园|科学园|孵化器|创新中心|研究院)', classes: ['SITE', 'BODY'] },
+  {
+    words: '示范区|自贸区|综保区|保税区|科技园|产业园|软件园|科学园|孵化器|创新中心|研究院',
+    kind: '^.{2,}?(?:示范区|自贸区|综保区|保税区|科技园|产业园|软件园|科学园|孵化器|创新中心|研究院)',
+    classes: ['SITE', 'BODY'],
+  },
   { words: '公司|集团', kind: '^.{2,}(?:公司|集团|股份|控股)$', classes: ['BODY'] },
   { words: '学校|全校|我校|本校|校|大学', kind: '^.{2,}?(?:大学|学院|学校)', classes: ['BODY'] },
   { words: '医院|全院|本院|院', kind: '^.{2,}?(?:医院|研究院|学院)', classes: ['BODY'] },
@@ -44,7 +48,16 @@ const kinds = lazy(() =>
 const HERE = wording('^(?:本港|本澳|全港|全澳)$');
 
 /** Who speaks for an event. */
-const ORGANIZERS = wording('^(?:大会|论坛|年会|展会|大赛)?(?:组委会|筹委会|执委会|秘书处|主办方|承办方)$');
+const ORGANIZERS = wording(
+  '^(?:大会|论坛|年会|展会|大赛)?(?:组委会|筹委会|执委会|秘书处|主办方|承办方)$',
+);
+
+const rowOf = ({ text }: Token) =>
+  kinds().find(({ is }) => is().test(text) || is().test(withoutPointer(text)));
+
+/** Whether a word speaks of one of its kind, and not of all: 园区, but not 企业. */
+export const pointsAtOne = (token: Token): boolean =>
+  HERE().test(token.text) || ORGANIZERS().test(token.text) || rowOf(token) !== undefined;
 
 /** What a word such as 园区, 该公司 or 全市 means: the last named that holds it. */
 export function meantBody(
@@ -57,19 +70,25 @@ export function meantBody(
     const { last } = story.occasions;
     return last && { occasion: last };
   }
-  const stem = withoutPointer(token.text);
-  const row = kinds().find(({ is }) => is().test(token.text) || is().test(stem));
+  const row = rowOf(token);
   if (row === undefined) return undefined;
   const fits = (other: Token): boolean =>
     other.isGeneric !== true && isOf(other, ...row.classes) && row.kind().test(other.text);
   const named = before.findLast(fits) ?? story.lastHouse(fits);
-  return named && { token: cutBehind(named, row.kind().exec(named.text)?.[0].length ?? 0) };
+  const meant = named && cutBehind(named, row.kind().exec(named.text)?.[0].length ?? 0);
+  // 科技园公司 names no park.
+  return meant === undefined || classOfName(meant.text).isGeneric === true
+    ? undefined
+    : { token: meant };
 }
 
 /** The name up to the word that was meant. */
 function cutBehind(token: Token, length: number): Token {
   if (length === 0 || length >= token.text.length) return token;
-  const { entity: _, ...rest } = token;
-  return { ...rest, end: token.start + length, text: token.text.slice(0, length) };
+  return {
+    ...token,
+    entity: undefined,
+    end: token.start + length,
+    text: token.text.slice(0, length),
+  };
 }
-

@@ -29,6 +29,13 @@ interface Post {
   before: Token | undefined;
 }
 
+/** 贸协副董事长: a short form of a body, alone before a title. */
+function isShortName(tokens: readonly Token[], at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (!isOf(token, 'NAME') || (token?.text.length ?? 9) > 6) return false;
+  return before === undefined || isOf(before, 'COMMA', 'STOP', 'LISTED', 'AND', 'SAY', 'BY');
+}
+
 /** The post before a person: 江州大学│党委书记、校长│沈丙. */
 function postBefore(tokens: readonly Token[], person: number): Post | undefined {
   const title = tokens[person - 1];
@@ -41,7 +48,7 @@ function postBefore(tokens: readonly Token[], person: number): Post | undefined 
     else break;
   }
   const holder = tokens[at - 1];
-  const isHolder = isOf(holder, 'BODY', 'SITE', 'PLACE') && adjoin(holder, tokens[at]);
+  const isHolder = (isOf(holder, 'BODY', 'SITE', 'PLACE') || isShortName(tokens, at - 1)) && adjoin(holder, tokens[at]);
   const first = tokens[at] as Token;
   return {
     title: title as Token,

@@ -39,9 +39,11 @@ function withoutOthers(list: readonly Token[]): Token[] {
   return last >= 0 && list.length - last > 2 ? list.slice(last + 1) : [...list];
 }
 
-/** The last of `p` with each of `q`. */
+/** The last of `p` with each of `q`; where `q` is one, each of `p` with it. */
 const eachWith: SigningRow['parties'] = ({ p, q }) => {
   const [one] = members(p).slice(-1);
+  const [only, ...others] = members(q);
+  if (only !== undefined && others.length === 0) return members(p).map((party) => [party, only]);
   return one === undefined ? [] : members(q).map((other) => [one, other]);
 };
 
@@ -69,7 +71,7 @@ export const SIGNING_ROWS: readonly SigningRow[] = [
     counterExamples: [],
   },
   {
-    form: '^ p:HOUSE ~~ COMMA AND q:LIST SIGN',
+    form: '^ p:BODY|SITE|PLACE ~~ COMMA AND q:LIST SIGN',
     parties: together('p', 'q'),
     examples: ['新丰市代市长邱乙今天前往萊德市,与莱德市共同签署备忘录。'],
     counterExamples: ['新丰市代市长邱乙今天前往莱德市,参加会议。'],
@@ -151,7 +153,7 @@ const NO_PARTY = wording(
   '^(?:双方|三方|四方|多方|各方|两校|两地|两国|对方|甲方|乙方|本澳企业|本地企业|专家|嘉宾|项目|部门|代表|一批|多个|企业共|民营企业|' +
     '(?:有关|相关|其他|多家|多间|数家|部分|众多|各|许多|两家|三家|外资|知名).*)$',
 );
-const NO_PARTY_ENDING = wording('^.{0,5}(?:企业|客商|厂商|单位|机构|高校|院校|投资方|业主|商户|代表|部门|专家|团队|项目|人士|各市|各县|商家|买家|方)$');
+const NO_PARTY_ENDING = wording('^.{0,5}(?:企业|客商|厂商|单位|机构|高校|院校|投资方|业主|商户|代表|部门|专家|团队|项目|人士|方面|领域|各市|各县|商家|买家|方)$');
 /** Kinds of body that stand before their name: 台资企业艾生智能. */
 const KIND_BEFORE = wording('^(?:台资企业|台企|民企|央企|中央企业|世界500强企业|全球领先的|知名企业|龙头企业|科技企业|上市公司)(?=.{2})');
 /** A name with more behind its ending is cut wrong: 甲公司才会. */

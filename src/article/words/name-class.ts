@@ -143,6 +143,9 @@ const LEAST_BEFORE_ONE = 2;
 // 每周 and 开展 are no events, 上城区 and 三县 no bodies.
 const NO_EVENT = wording('(?:每|一|上|下|本|两|三|首|当|整)[周节赛届]$|[开进发拓扩施]展$|机会$|社会$|都会$|才会$|不会$|将会$|次会$|晚会$|协会$|商会$');
 
+const MEETING = evenText('会');
+const EDITION = wording('^(?:第[^届]{1,5}届|首届|(?:19|20)\\d\\d)');
+
 /** What a name without a record is, by its ending. */
 function byEnding(text: string): NameClass {
   const found = endingOf(text);
@@ -153,6 +156,8 @@ function byEnding(text: string): NameClass {
   if (isWhole && (isWeak || found.class !== 'BODY' || text.length < 3)) return { class: 'NAME' };
   const isShort = ending.length === 1 && text.length - 1 < LEAST_BEFORE_ONE;
   if (isShort && found.class !== 'PLACE') return { class: 'NAME' };
+  // 第三届…会 is an event, …促进会 a body.
+  if (ending === MEETING && isWeak && EDITION().test(text)) return { class: 'EVENT', ending, isWeak };
   if (found.class === 'EVENT' && isWeak && NO_EVENT().test(text)) return { class: 'NAME' };
   return { class: found.class, ending, isWeak };
 }

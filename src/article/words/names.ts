@@ -48,6 +48,8 @@ function lengthOfName(pieces: readonly Token[], first: number): number {
       length = i - first + 1;
       continue;
     }
+    // 2025国际智慧城市与永续建筑会议: before its ending a name with an edition is not complete.
+    if (isOf(piece, 'AND') && length > 0 && goesOn && isPart(next) && isOpenEdition(pieces, first, i)) continue;
     // 推介会暨2020年第三季度签约活动
     if (piece.class === 'DATE' && pieces[i - 1]?.text.endsWith(JOINER) && goesOn && isPart(next)) continue;
     // 发布及签约仪式, 项目签约暨授牌仪式
@@ -56,6 +58,16 @@ function lengthOfName(pieces: readonly Token[], first: number): number {
   }
   return length;
 }
+
+/** Whether pieces begin with an edition and have not come to the ending of an event. */
+function isOpenEdition(pieces: readonly Token[], first: number, to: number): boolean {
+  const [lead] = pieces.slice(first, to);
+  if (lead === undefined || !(isYear(lead) || (lead.class === 'ORDINAL' && RANKS_EVENT().test(lead.text)))) return false;
+  const words = pieces.slice(first, to).map(({ text }) => text).join('');
+  return classOfName(words).class !== 'EVENT';
+}
+
+const RANKS_EVENT = wording('[届]$');
 
 /** Whether a verb or an “and” stands inside the name of a ceremony. */
 function joinsCeremony(pieces: readonly Token[], at: number, inName: boolean): boolean {
@@ -118,9 +130,20 @@ export function joinNames(text: string, pieces: readonly Token[]): Token[] {
       tokens.push(nameToken(text, piece.end, last.end, parts.slice(1)));
       continue;
     }
-    tokens.push(token);
+    const year = isOf(token, 'NAME', 'BODY', 'SITE', 'PLACE') ? parts.findIndex((part, at) => at > 0 && isYear(part) && /年$/.test(part.text)) : -1;
+    tokens.push(...(year < 0 || year === length - 1 ? [token] : aroundYear(text, parts, year)));
   }
   return tokens;
+}
+
+/** 该校2024年科研经费: a year within what is no event cuts it. */
+function aroundYear(text: string, parts: readonly Token[], at: number): Token[] {
+  const [first, year, next, last] = [parts[0], parts[at], parts[at + 1], parts.at(-1)] as [Token, Token, Token, Token];
+  return [
+    nameToken(text, first.start, year.start, parts.slice(0, at)),
+    year,
+    nameToken(text, next.start, last.end, parts.slice(at + 1)),
+  ];
 }
 
 export const isFigure = (mention: Mention | undefined): boolean =>

@@ -21,7 +21,7 @@ export const WORD_ROWS: readonly WordRow[] = [
   { class: 'WITH', words: '以 围绕 聚焦' },
   { class: 'OF', words: '的 之' },
   { class: 'ABOUT', words: '关于 就 针对' },
-  { class: 'SINCE', words: '自 从 自从' },
+  { class: 'SINCE', words: '自 从 自从 据 根据' },
   { class: 'THEME', words: '主题 年度主题 主题词 主旨' },
   { class: 'AS_THEME', words: '为主题 为主线 作为主题 为题 为主旨 为年度主题' },
 
@@ -75,7 +75,7 @@ export const WORD_ROWS: readonly WordRow[] = [
   {
     class: 'ADVERB',
     words:
-      '日前 近日 近期 昨 最近 近来 正式 现场 集中 共 共计 合计 总计 累计 一共 总共 已 已经 均 也 还 又 再 再次 ' +
+      '即场 即席 当场 日前 近日 近期 昨 最近 近来 正式 现场 集中 共 共计 合计 总计 累计 一共 总共 已 已经 均 也 还 又 再 再次 ' +
       '首次 首度 先后 陆续 相继 同时 同步 目前 现 其中 此外 另外 据悉 据了解 据介绍 据统计 据初步统计 ' +
       '据不完全统计 截至目前 截至 截止 截止目前 迄今 至今 全面 最终 约 大约 随后 随即 一同 一起 一并 双双 期间 ' +
       '圆满 成功 隆重 顺利 盛大 如期 热烈 成功地 亦 则 并 且 并且 而 但 上午 下午 晚上 晚间 早上 中午 凌晨 傍晚 ' +
@@ -94,7 +94,7 @@ export const WORD_ROWS: readonly WordRow[] = [
   {
     class: 'HOLD',
     words:
-      '举行 举行了 举办 举办了 召开 召开了 登场 上演 开展 进行 开讲 开赛 开坛 揭晓 举辦 主办了 办 隆重举行 隆重召开',
+      '举行 举行了 举办 举办了 召开 召开了 登场 上演 开展 进行 开讲 开赛 开坛 揭晓 举辦 主办了 办 办理 辦理 筹办 隆重举行 隆重召开',
   },
   {
     class: 'OPEN',
@@ -172,7 +172,7 @@ export const WORD_ROWS: readonly WordRow[] = [
       '囊括了 签到 集纳 聘请 聘用 培育 培育了 孵化 孵化了 服务 服务了 累计服务 转化 转化了 落地 落地了 对接 对接了 ' +
       '组织召开 下设 内设 设了 开设 安排 安排了 出租 推荐 推介 推介了 颁发 颁发了 发放 创造 创造了 提供 提供了 ' +
       '承担 获得 获得了 申请 申请了 授权专利 投资 投入 投入了 出资 募集 筹集 获 达产 引来 引来了 累积 聚拢 拉动 促成 ' +
-      '支出 缴纳 上缴 贡献 贡献了 生产 销售 出口 进口 建设 建设了 研发 研发了 开发 开发了 累计引进 累计培育',
+      '可容纳 可提供 可实现 可带动 可新增 可吸引 支出 缴纳 上缴 贡献 贡献了 生产 销售 出口 进口 建设 建设了 研发 研发了 开发 开发了 累计引进 累计培育',
   },
   { class: 'COMPARED', words: '同比 环比 较上年 比上年 较上年同期 比上年同期 较去年 比去年 较去年同期 比去年同期 较上届 比上届 按年 同比去年 较同期 与上年相比 与去年相比 同期 较前一年' },
   { class: 'GROW', words: '增长 增加 上升 提高 提升 增长了 增加了 上升了 提高了 增 升 年增 增幅 增幅达 增速 成长 年成长 增长率 攀升 上涨 涨 扩大 扩大了' },
@@ -186,6 +186,8 @@ export const WORD_ROWS: readonly WordRow[] = [
 
 /** Words that are such only before a figure: 已超3000家, but 超级. */
 export const FIGURE_ROWS: readonly WordRow[] = [
+  // 较去年, 比2023年.
+  { class: 'COMPARED', words: '较 比' },
   {
     class: 'REACH',
     words:

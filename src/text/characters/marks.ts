@@ -1,6 +1,6 @@
 /** Marks that join two numbers or two dates. */
 import { JOINS, LISTS } from './alphabet.js';
-import { isOneOf, skipOne, traitsAt } from './source.js';
+import { isChar, skipOne, traitsAt } from './source.js';
 import type { Source } from './source.js';
 
 /** Whether a word at `pos` may join two numbers to a range that 之间 ends: 10℃与20℃之间. */
@@ -17,9 +17,9 @@ function skipTwo(source: Source, pos: number): number {
 export function rangeMarkEnd(source: Source, pos: number): number {
   if ((traitsAt(source, pos) & JOINS) === 0) return -1;
   const mark = skipTwo(source, pos);
-  if (isOneOf(source, mark, ' ') || (traitsAt(source, mark) & JOINS) === 0) return -1;
+  if (isChar(source, mark, ' ') || (traitsAt(source, mark) & JOINS) === 0) return -1;
   return skipTwo(
     source,
-    isOneOf(source, mark, '—') && isOneOf(source, mark + 1, '—') ? mark + 2 : mark + 1,
+    isChar(source, mark, '—') && isChar(source, mark + 1, '—') ? mark + 2 : mark + 1,
   );
 }

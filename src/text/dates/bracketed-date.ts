@@ -6,7 +6,7 @@ import type { DateParts } from './date-parts.js';
 import { setDay } from './month-reader.js';
 import { readSmall } from '../numbers/small-numeral.js';
 import { ERA, yearSign } from './year-reader.js';
-import { isOneOf } from '../characters/source.js';
+import { isChar, isOneOf } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 
 /** Smaller numbers of a year are hardly of the 民国 era, and count: 前(3)年. */
@@ -19,7 +19,7 @@ const FIRST_IN_BRACKETS = 50;
 export function readBracketed(source: Source, parts: DateParts, pos: number): boolean {
   if (!isOneOf(source, pos, '昨今明本去上下前当同翌次') || isOther(source, pos)) return false;
   const number = readSmall(source, pos + 2, 4);
-  if (!number || !isOneOf(source, number.end, ')')) return false;
+  if (!number || !isChar(source, number.end, ')')) return false;
   const { value } = number;
   const end = number.end + 2;
   if (isOneOf(source, end - 1, '日天晚早晨夜')) {
@@ -27,7 +27,7 @@ export function readBracketed(source: Source, parts: DateParts, pos: number): bo
       setDay(startParts(parts, end, 'day'), value, end) && isOneOf(source, pos, '昨今明本当同翌次')
     );
   }
-  if (isOneOf(source, end - 1, '月')) {
+  if (isChar(source, end - 1, '月')) {
     startParts(parts, end, 'month').month = value;
     return value > 0 && value < 13;
   }

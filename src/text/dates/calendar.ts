@@ -59,7 +59,8 @@ export function yearText(year: number): string {
 
 /** Two digits. */
 export function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
+  const text = String(value);
+  return text.length < 2 ? `0${text}` : text;
 }
 
 /** `YYYY-MM-DD`. */

@@ -1,5 +1,5 @@
 /** Dates counted from the reference: 三天前, 两个月后, 10年前. */
-import { isOneOf, opensNumeral, stands } from '../characters/source.js';
+import { isChar, isOneOf, opensNumeral, stands } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import { readNumeral } from '../numbers/numeral.js';
 import { makeOperand } from '../numbers/operand.js';
@@ -44,8 +44,8 @@ export function toCountedDate(
   const whole = Number.isInteger(steps) || (unit === 'month' && Number.isInteger(count * 2));
   if (unit === undefined || !whole || count < 0 || count > MOST) return null;
   const edge = end + (isOneOf(source, end, '之以') ? 2 : 1);
-  const back = isOneOf(source, edge - 1, '前');
-  const other = !back && !isOneOf(source, edge - 1, '后');
+  const back = isChar(source, edge - 1, '前');
+  const other = !back && !isChar(source, edge - 1, '后');
   if (other || isOneOf(source, edge, back ? AFTER_BEFORE : AFTER_AFTER)) return null;
   const parts = startParts(makeParts(), edge, unit);
   parts.relative = { unit, delta: back ? -steps : steps };
@@ -54,7 +54,7 @@ export function toCountedDate(
 
 /** The number at `pos`, or the 半 of 半年, and its end. */
 function countAt(source: Source, pos: number): [count: number, end: number] | null {
-  if (isOneOf(source, pos, '半')) return [0.5, pos + 1];
+  if (isChar(source, pos, '半')) return [0.5, pos + 1];
   const numeral = makeOperand();
   if (!opensNumeral(source, pos) || !readNumeral(source, numeral, pos, 12)) return null;
   const { loose, low, digits, numeralEnd } = numeral;
@@ -76,7 +76,7 @@ export function readCountedDate(
   if (place < 0 || unit?.kind !== 'duration') return null;
   const end = place + unit.length;
   // 一年半
-  const behind = isOneOf(source, end, '半') ? 1 : 0;
+  const behind = isChar(source, end, '半') ? 1 : 0;
   const halves = within ? 1 : behind;
   return toCountedDate(context, pos, end + behind, unit.name, count + halves / 2);
 }

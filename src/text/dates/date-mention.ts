@@ -1,6 +1,6 @@
 /** From the words of one date, or of two joined by 至, to a mention. */
 import { rangeMarkEnd } from '../characters/marks.js';
-import { isOneOf, rawSlice } from '../characters/source.js';
+import { isChar, isOneOf, rawSlice } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import type {
   DateMention,
@@ -63,7 +63,7 @@ function makeDate<K extends 'date' | 'date-range'>(
 /** 2015年至今, 2015年起至今: what has no end yet; `null` where another word follows 今. */
 function toOpenRange(context: DateContext, first: First, mark: number): DateRangeMention | null {
   const { source } = context;
-  const open = isOneOf(source, mark, '今') && isOneOf(source, mark - 1, '至到');
+  const open = isChar(source, mark, '今') && isOneOf(source, mark - 1, '至到');
   if (!open || isOneOf(source, mark + 1, '年天日晚')) return null;
   const { start, parts, edtf, resolved, times } = first;
   const since = resolved && `${bounds(resolved)[0]}/..`;
@@ -97,8 +97,8 @@ function isAlike(source: Source, first: DateParts, second: DateParts, year: stri
 
 /** Rule "between": whether 之间 or 间 stands behind two dates that 和 joins; 间隔 is another word. */
 function isBetween(source: Source, pos: number): boolean {
-  const place = isOneOf(source, pos, '之') ? pos + 1 : pos;
-  return isOneOf(source, place, '间') && !isOneOf(source, place + 1, '隔接');
+  const place = isChar(source, pos, '之') ? pos + 1 : pos;
+  return isChar(source, place, '间') && !isOneOf(source, place + 1, '隔接');
 }
 
 /** The date at `mark` that ends a range from `first`, with all that it takes over; `null` where that makes none. */
@@ -185,7 +185,7 @@ function secondStart(source: Source, parts: DateParts, end: number): number {
   // 2015年和2018年之间
   if (isOneOf(source, end, '和与及')) return end + 1;
   // 2015年起至今
-  return rangeMarkEnd(source, isOneOf(source, end, '起') ? end + 1 : end);
+  return rangeMarkEnd(source, isChar(source, end, '起') ? end + 1 : end);
 }
 
 function toMention(

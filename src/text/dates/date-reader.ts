@@ -11,17 +11,23 @@ import { readPart, readSeasonOf } from './part-reader.js';
 import { signEnd } from './shared-sign.js';
 import { readSmall } from '../numbers/small-numeral.js';
 import { readBelowYear, readDecade, readLastYear, readYear } from './year-reader.js';
-import { SMALL } from '../characters/alphabet.js';
+import { JOINS, SMALL } from '../characters/alphabet.js';
+import { charSet, isIn } from '../characters/char-set.js';
+import type { CharSet } from '../characters/char-set.js';
 import { rangeMarkEnd } from '../characters/marks.js';
 import {
+  at,
+  isChar,
   isOneOf,
   kindAt,
   matchLength,
   opensNumeral,
   skipOne,
   stands,
+  traitsAt,
 } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
+import { lazy } from '../lazy.js';
 
 /** How far the first sign of a date may stand behind the number, across what a range may hold. */
 const MOST_BEFORE_SIGN = 14;
@@ -29,10 +35,10 @@ const MOST_BEFORE_SIGN = 14;
 /** Where the first sign of a date stands behind the number at `pos`, or what ends the search; −1 where nothing does. */
 function signBehind(source: Source, pos: number): number {
   for (let sign = pos; sign - pos <= MOST_BEFORE_SIGN; sign++) {
-    if (isOneOf(source, sign, '月日年')) return sign;
     const kind = kindAt(source, sign);
-    const joins = isOneOf(source, sign, ' \r\n元至到-–—~〜―─−ー、和及与/');
-    if ((kind === 0 || kind > SMALL) && !joins) return sign;
+    if (kind > 0 && kind <= SMALL) continue;
+    const joins = (traitsAt(source, sign) & JOINS) > 0 || isOneOf(source, sign, '\r\n元、和及与/');
+    if (!joins) return sign;
   }
   return -1;
 }
@@ -54,7 +60,7 @@ function readYearAt(source: Source, parts: DateParts, pos: number, sign: number)
   // 2020—2024 has no sign at all.
   const bare = rangeMarkEnd(source, pos + 4) > 0 || rangeMarkEnd(source, pos + 3) > 0;
   if (!isOneOf(source, sign, '年世赛学财课上下第') && !bare) return 'none';
-  const decade = isOneOf(source, sign, '世') || isOneOf(source, skipOne(source, sign + 1), '代');
+  const decade = isChar(source, sign, '世') || isChar(source, skipOne(source, sign + 1), '代');
   return decade && readDecade(source, parts, pos) ? 'date' : readYear(source, parts, pos);
 }
 
@@ -65,12 +71,12 @@ function readNumericDate(source: Source, parts: DateParts, pos: number): DateRea
   const sign = signBehind(source, pos);
   if (sign < 0) return 'none';
   // 上一季度 and 这一月 are counted from what the text speaks of.
-  const lone = isOneOf(source, pos, '一') && sign === pos + 1;
+  const lone = isChar(source, pos, '一') && sign === pos + 1;
   if (lone && isOneOf(source, pos - 1, '上下每这那前后同另')) return 'none';
-  if (isOneOf(source, sign, '月')) return readMonthOfYear(source, parts, pos);
-  if (isOneOf(source, sign, '日')) return readDay(source, startParts(parts, pos, 'day'), pos);
-  if (isOneOf(source, sign, '季')) return readPartAlone(source, parts, pos);
-  const numbered = isOneOf(source, sign, '号') && followsDay(source, pos - 1);
+  if (isChar(source, sign, '月')) return readMonthOfYear(source, parts, pos);
+  if (isChar(source, sign, '日')) return readDay(source, startParts(parts, pos, 'day'), pos);
+  if (isChar(source, sign, '季')) return readPartAlone(source, parts, pos);
+  const numbered = isChar(source, sign, '号') && followsDay(source, pos - 1);
   return numbered ? readNumberedDay(source, parts, pos) : readYearAt(source, parts, pos, sign);
 }
 
@@ -102,7 +108,7 @@ function readHalfOfMonth(source: Source, parts: DateParts, pos: number): DateRea
 /** 大年三十 is lunar. */
 function readNewYear(source: Source, parts: DateParts, pos: number): DateReading {
   if (!stands(source, '大年', pos)) return 'none';
-  const day = readSmall(source, isOneOf(source, pos + 2, '初') ? pos + 3 : pos + 2, 3);
+  const day = readSmall(source, isChar(source, pos + 2, '初') ? pos + 3 : pos + 2, 3);
   if (!day) return 'none';
   startParts(parts, day.end, 'day');
   return 'skip';
@@ -111,7 +117,7 @@ function readNewYear(source: Source, parts: DateParts, pos: number): DateReading
 /** Rule "the reference's own month and day": behind 去年, the 本月 and 今日 that are those of the reference. */
 function readSameOfYear(source: Source, parts: DateParts): boolean {
   const { end, relative } = parts;
-  const today = isOneOf(source, end, '今') && isOneOf(source, end + 1, '日天');
+  const today = isChar(source, end, '今') && isOneOf(source, end + 1, '日天');
   if (!relative || !(today || stands(source, '本月', end))) return false;
   startParts(parts, end + 2, today ? 'day' : 'month');
   parts.relative = { unit: 'month', delta: relative.delta * 12, today };
@@ -120,7 +126,7 @@ function readSameOfYear(source: Source, parts: DateParts): boolean {
 
 /** 去年, 昨天, 上周五, 昨(9)日, and what stands below such a year or month. */
 function readWord(source: Source, parts: DateParts, pos: number): DateReading {
-  const bracketed = isOneOf(source, pos + 1, '(');
+  const bracketed = isChar(source, pos + 1, '(');
   const read = bracketed ? readBracketed(source, parts, pos) : readRelative(source, parts, pos);
   if (!read) return 'none';
   if (parts.precision === 'year' && !readSameOfYear(source, parts)) {
@@ -129,27 +135,58 @@ function readWord(source: Source, parts: DateParts, pos: number): DateReading {
   return parts.precision === 'month' ? readBelowMonth(source, parts, parts.end) : 'date';
 }
 
-/** The readers that a word opens, by its first character; the first that reads a date, or passes over one, wins. */
-const READERS: readonly (readonly [openings: string, read: DateReader])[] = [
-  ['民公西纪', readYear],
-  ['元', readFirstMonth],
-  ['第', readNthWeekday],
-  ['第年', readPartAlone],
-  ['月', readEdgeOfMonth],
-  ['昨今去明', (source, parts, pos) => dateIf(readNamed(source, parts, pos, false))],
-  ['今去明', (source, parts, pos) => dateIf(readSeasonOf(source, parts, pos))],
-  ['大', readNewYear],
-  ['昨今明去前后本上下大周星礼这当同翌次', readWord],
-  ['上本', (source, parts, pos) => dateIf(readDecade(source, parts, pos))],
-  ['上下', readHalfOfMonth],
-  ['上下前', readPartAlone],
+/** What begins a number of a date, alone and behind a space. */
+const NUMBERS = '0123456789〇零一二三四五六七八九两廿卅卌十百千万亿兆几数元';
+const SPACED_NUMBERS = [' ', NUMBERS].join('');
+
+/**
+ * The readers that a word opens, by its first character and what may follow it; the first that reads a
+ * date, or passes over one, wins.
+ */
+const READERS: readonly (readonly [openings: string, next: string, read: DateReader])[] = [
+  ['民公西纪', '国元', readYear],
+  ['元', '月', readFirstMonth],
+  ['第', NUMBERS, readNthWeekday],
+  ['第', SPACED_NUMBERS, readPartAlone],
+  ['年', '初底末尾', readPartAlone],
+  ['月', '初底尾', readEdgeOfMonth],
+  [
+    '昨今去明',
+    '昨去今明后、两二三年天日',
+    (source, parts, pos) => dateIf(readNamed(source, parts, pos, false)),
+  ],
+  ['今去明', '春夏秋冬', (source, parts, pos) => dateIf(readSeasonOf(source, parts, pos))],
+  ['大', '年', readNewYear],
+  ['大', '大前后', readWord],
+  ['周星礼', '一二三四五六日天末期拜', readWord],
+  ['昨今去明前后', '(年天日晚夜早晨', readWord],
+  ['当同翌次', '(', readWord],
+  ['上下本这', '(年日上下一个月季周星礼', readWord],
+  ['上本', '个世', (source, parts, pos) => dateIf(readDecade(source, parts, pos))],
+  ['上下', '半', readHalfOfMonth],
+  ['上下', '半', readPartAlone],
+  ['前', SPACED_NUMBERS, readPartAlone],
 ];
+
+/** These readers by their first character, each with the set of what may follow. */
+const readersOf = lazy(() => {
+  const readers = new Map<number, [next: CharSet, read: DateReader][]>();
+  for (const [openings, next, read] of READERS) {
+    const follows = charSet(next);
+    for (let i = 0; i < openings.length; i++) {
+      const code = openings.charCodeAt(i);
+      readers.set(code, [...(readers.get(code) ?? []), [follows, read]]);
+    }
+  }
+  return readers;
+});
 
 function readAt(source: Source, parts: DateParts, pos: number): DateReading {
   if (opensNumeral(source, pos)) return readNumericDate(source, parts, pos);
-  for (const [openings, read] of READERS) {
-    if (!isOneOf(source, pos, openings)) continue;
-    const reading = read(source, parts, pos);
+  const readers = readersOf().get(at(source, pos));
+  if (!readers) return 'none';
+  for (const [next, read] of readers) {
+    const reading = isIn(source, pos + 1, next) ? read(source, parts, pos) : 'none';
     if (reading !== 'none') return reading;
   }
   return 'none';
@@ -174,19 +211,19 @@ function passOver(source: Source, parts: DateParts): 'skip' {
 
 /** What stands before `pos`, across one space. */
 function placeBefore(source: Source, pos: number): number {
-  return isOneOf(source, pos - 1, ' ') ? pos - 2 : pos - 1;
+  return isChar(source, pos - 1, ' ') ? pos - 2 : pos - 1;
 }
 
 /** Whether the date behind `before` is lunar: 农历五月, 闰六月. */
 function isLunar(source: Source, pos: number): boolean {
-  const before = isOneOf(source, pos, '的') ? pos - 1 : pos;
-  const calendar = isOneOf(source, before, '历') && isOneOf(source, before - 1, '农阴旧夏');
-  return calendar || isOneOf(source, before, '闰');
+  const before = isChar(source, pos, '的') ? pos - 1 : pos;
+  const calendar = isChar(source, before, '历') && isOneOf(source, before - 1, '农阴旧夏');
+  return calendar || isChar(source, before, '闰');
 }
 
 /** What a weekday makes of what stands around it: 每周五 recurs, and so does 周一闭馆. */
 function weekdayReading(source: Source, parts: DateParts, before: number): DateReading {
-  const each = isOneOf(source, before, '个') ? before - 1 : before;
+  const each = isChar(source, before, '个') ? before - 1 : before;
   if (isOneOf(source, each, '每逢')) return passOver(source, parts);
   // Of 最后一个星期一 no part is a date.
   if (each < before) return 'skip';
@@ -196,18 +233,18 @@ function weekdayReading(source: Source, parts: DateParts, before: number): DateR
 /** What a date without a year makes of a 年 before it, whose own word ends at `pos`. */
 function readingOfYear(source: Source, parts: DateParts, pos: number): DateReading {
   const recurs = isOneOf(source, pos, RECURS);
-  const pointed = isOneOf(source, pos, '一') && isOneOf(source, pos - 1, '前上后下同这那每');
+  const pointed = isChar(source, pos, '一') && isOneOf(source, pos - 1, '前上后下同这那每');
   parts.apart =
-    pointed || isOneOf(source, pos, '次翌当同该隔上那') || isOneOf(source, pos - 1, '第');
+    pointed || isOneOf(source, pos, '次翌当同该隔上那') || isChar(source, pos - 1, '第');
   // 每年15日 counts days, 5年10月 is a length and 神龙元年十月 of a reign.
   if (parts.month === 0 && parts.day > 0) return dateIf(!recurs && !parts.apart);
   if (recurs) return passOver(source, parts);
   // 神龙元年十月, 甲辰年九月十九
   const cycle = isOneOf(source, pos, '子丑寅卯辰巳午未申酉戌亥');
-  if (isOneOf(source, pos, '元') || (cycle && isOneOf(source, pos - 1, '甲乙丙丁戊己庚辛壬癸'))) {
+  if (isChar(source, pos, '元') || (cycle && isOneOf(source, pos - 1, '甲乙丙丁戊己庚辛壬癸'))) {
     return 'skip';
   }
-  const length = opensNumeral(source, pos) && isOneOf(source, parts.end - 1, '月');
+  const length = opensNumeral(source, pos) && isChar(source, parts.end - 1, '月');
   return dateIf(!length || parts.apart);
 }
 
@@ -234,7 +271,7 @@ export function readDate(source: Source, parts: DateParts, pos: number): DateRea
   if (isLunar(source, before)) return 'skip';
   if (parts.relative?.weekday) return weekdayReading(source, parts, before);
   if (parts.year !== '' || parts.relative) return 'date';
-  if (isOneOf(source, before, '年')) return readingOfYear(source, parts, before - 1);
+  if (isChar(source, before, '年')) return readingOfYear(source, parts, before - 1);
   return isOneOf(source, before, '月逢') ? readingOfMonth(source, parts, before) : 'date';
 }
 
@@ -243,7 +280,7 @@ function readLastDay(source: Source, parts: DateParts, pos: number, first: DateP
   const number = first.day > 0 ? readSmall(source, pos, 3) : null;
   const behind = number ? signEnd(source, number.end, '日号') : -1;
   // 3日至5日内 counts days, 4月3日至5日内 does not.
-  const told = first.month > 0 || first.relative !== null || isOneOf(source, behind - 1, '号');
+  const told = first.month > 0 || first.relative !== null || isChar(source, behind - 1, '号');
   if (!number || behind < 0 || !told) return 'none';
   return setDay(startParts(parts, behind, 'day'), number.value, behind) ? 'date' : 'skip';
 }

@@ -6,7 +6,15 @@ import { readSmall } from '../numbers/small-numeral.js';
 import { wordAt } from '../characters/lexicon.js';
 import { relativeWords, skyWords } from '../vocabulary/dates.js';
 import type { Relative } from '../vocabulary/dates.js';
-import { at, isCounted, isHan, isOneOf, opensNumeral, stands } from '../characters/source.js';
+import {
+  at,
+  isCounted,
+  isHan,
+  isChar,
+  isOneOf,
+  opensNumeral,
+  stands,
+} from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 
 /** What words that end as those begin have before it: 如今年轻, 成本周期, 文明, 此前, 建成后年产. */
@@ -34,7 +42,7 @@ const MOST_STEPS = 4;
 export function isOther(source: Source, pos: number): boolean {
   const before = OTHER[String.fromCharCode(at(source, pos))];
   if (before === undefined || !isOneOf(source, pos - 1, before)) return false;
-  return !isOneOf(source, pos - 1, '过') || !isOneOf(source, pos - 2, '超经通胜高好');
+  return !isChar(source, pos - 1, '过') || !isOneOf(source, pos - 2, '超经通胜高好');
 }
 
 /** 1–7 for 一 … 日 at `pos`, else 0. */
@@ -44,7 +52,7 @@ export function weekdayAt(source: Source, pos: number): number {
 
 /** End of 周, 星期 or 礼拜 at `pos`, or −1. */
 export function weekEnd(source: Source, pos: number): number {
-  return isOneOf(source, pos, '周')
+  return isChar(source, pos, '周')
     ? pos + 1
     : stands(source, '星期', pos) || stands(source, '礼拜', pos)
       ? pos + 2
@@ -62,15 +70,15 @@ interface Lead {
 }
 
 function leadAt(source: Source, pos: number): Lead {
-  const step = isOneOf(source, pos, '上') ? -1 : isOneOf(source, pos, '下') ? 1 : 0;
+  const step = isChar(source, pos, '上') ? -1 : isChar(source, pos, '下') ? 1 : 0;
   const told = step !== 0 || isOneOf(source, pos, '本这');
   let end = told ? pos + 1 : pos;
   // 上上周 and 下下下周
   while (step !== 0 && end < pos + MOST_STEPS && at(source, end) === at(source, pos)) end++;
   const delta = step * (end - pos);
-  const once = told && isOneOf(source, end, '一');
+  const once = told && isChar(source, end, '一');
   if (once) end++;
-  if (told && isOneOf(source, end, '个')) end++;
+  if (told && isChar(source, end, '个')) end++;
   return { end, delta, told, once };
 }
 
@@ -80,7 +88,7 @@ function readStepMonth(
   parts: DateParts,
   { end, delta, told, once }: Lead,
 ): boolean {
-  const month = told && !once && isOneOf(source, end, '月');
+  const month = told && !once && isChar(source, end, '月');
   if (!month || isOneOf(source, end + 1, '球光亮')) return false;
   startParts(parts, end + 1, 'month').relative = { unit: 'month', delta };
   return true;
@@ -89,9 +97,9 @@ function readStepMonth(
 /** 本季度, 上个季度 and 下季度末; 本季新品 are of a season. */
 function readStepQuarter(source: Source, parts: DateParts, lead: Lead): boolean {
   const { end: pos, delta, told, once } = lead;
-  if (!told || once || !isOneOf(source, pos, '季')) return false;
-  const short = isOneOf(source, pos + 1, '度') ? 0 : 1;
-  if (short > 0 && isHan(source, pos + 1) && !isOneOf(source, pos + 1, '末')) return false;
+  if (!told || once || !isChar(source, pos, '季')) return false;
+  const short = isChar(source, pos + 1, '度') ? 0 : 1;
+  if (short > 0 && isHan(source, pos + 1) && !isChar(source, pos + 1, '末')) return false;
   const end = pos + 2 - short;
   const third = edgeAt(source, end);
   const edge = third === 2 ? 0 : third;
@@ -113,7 +121,7 @@ function readStepWeek(
   if (again > 0 && weekdayAt(source, again) > 0) end = again;
   const day = goesOn(source, end) ? 0 : weekdayAt(source, end);
   if (day === 0 && (!told || isOneOf(source, end, AFTER_WEEK))) return false;
-  const whole = day === 0 && !isOneOf(source, end, '末');
+  const whole = day === 0 && !isChar(source, end, '末');
   startParts(parts, whole ? end : end + 1, whole ? 'week' : 'day');
   parts.relative = { unit: 'week', delta, weekday: whole ? undefined : day };
   return true;
@@ -122,11 +130,11 @@ function readStepWeek(
 /** Rule "weekdays before words": whether the number of a weekday at `pos` belongs to what follows it: 下周三天假期, 下周日本首相. */
 function goesOn(source: Source, pos: number): boolean {
   const next = pos + 1;
-  if (isOneOf(source, next, '天')) return !wordAt(source, skyWords(), next);
+  if (isChar(source, next, '天')) return !wordAt(source, skyWords(), next);
   // 下周五年会
-  if (isOneOf(source, next, '年') && isOneOf(source, next + 1, '会货终')) return false;
+  if (isChar(source, next, '年') && isOneOf(source, next + 1, '会货终')) return false;
   // 周日本报讯
-  const japan = isOneOf(source, pos, '日') && isOneOf(source, next, '本');
+  const japan = isChar(source, pos, '日') && isChar(source, next, '本');
   return japan ? !isOneOf(source, pos + 2, '报届地周月') : isOneOf(source, next, AFTER_WEEKDAY);
 }
 
@@ -144,7 +152,7 @@ function readStep(source: Source, parts: DateParts, pos: number): boolean {
 /** Passes over 第二个星期日, which ranks no week; of 第二个周日 only 第二个 is a rank. */
 export function readNthWeekday(source: Source, parts: DateParts, pos: number): DateReading {
   const number = readSmall(source, pos + 1, 2);
-  if (!number || !isOneOf(source, number.end, '个')) return 'none';
+  if (!number || !isChar(source, number.end, '个')) return 'none';
   const place = number.end + 1;
   const weekday = isOneOf(source, place, '星礼') && readStep(source, parts, place);
   return weekday ? 'skip' : 'none';
@@ -187,7 +195,7 @@ export function readNamed(source: Source, parts: DateParts, pos: number, isLast:
     !stands(source, '今后', place)
   ) {
     last = place++;
-    if (isOneOf(source, place, '、')) place++;
+    if (isChar(source, place, '、')) place++;
   }
   const counted = isOneOf(source, last + 1, '两二三');
   const sign = counted ? last + 2 : last + 1;
@@ -199,7 +207,7 @@ export function readNamed(source: Source, parts: DateParts, pos: number, isLast:
     !isOther(source, pos) &&
     (counted || readRelative(source, parts, last));
   if (!isLast && !fits) return false;
-  const unit = isOneOf(source, sign, '年') ? 'year' : 'day';
+  const unit = isChar(source, sign, '年') ? 'year' : 'day';
   startParts(parts, isLast ? sign + 1 : pos + 1, unit).relative = { unit, delta };
   parts.mark = isLast ? 0 : last;
   return true;

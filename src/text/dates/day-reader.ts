@@ -6,16 +6,16 @@ import { sharedSign, signEnd } from './shared-sign.js';
 import { readSmall } from '../numbers/small-numeral.js';
 import { HAN } from '../characters/alphabet.js';
 import { wordAt, wordBefore } from '../characters/lexicon.js';
-import { isHan, isOneOf, kindAt, opensNumeral } from '../characters/source.js';
+import { isHan, isChar, isOneOf, kindAt, opensNumeral } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import { lastingBefore, lastingBehind } from '../vocabulary/dates.js';
 
 /** 公示期 and 冷静期 last; 第2期, 学期, 期货 and 期待 do not. */
 function isTermNoun(source: Source, pos: number): boolean {
   return (
-    isOneOf(source, pos + 2, '期') &&
+    isChar(source, pos + 2, '期') &&
     isHan(source, pos) &&
-    !isOneOf(source, pos, '第') &&
+    !isChar(source, pos, '第') &&
     isHan(source, pos + 1) &&
     !isOneOf(source, pos + 1, '同近日学任长短定前后') &&
     !isOneOf(source, pos + 3, '价间货权刊末初中望待')
@@ -24,13 +24,13 @@ function isTermNoun(source: Source, pos: number): boolean {
 
 /** Whether what stands at `pos` behind N日 makes it a length of time. */
 function lasts(source: Source, pos: number): boolean {
-  const nights = opensNumeral(source, pos) && isOneOf(source, pos + 1, '夜');
+  const nights = opensNumeral(source, pos) && isChar(source, pos + 1, '夜');
   return wordAt(source, lastingBehind(), pos) !== null || isTermNoun(source, pos) || nights;
 }
 
 /** Whether what stands before N日 at `pos` leaves it a day: 当月3日, but no 五月3日 and no 为期3日. */
 function isPlaced(source: Source, pos: number): boolean {
-  if (isOneOf(source, pos - 1, '月')) return isOneOf(source, pos - 2, '每当次同翌该');
+  if (isChar(source, pos - 1, '月')) return isOneOf(source, pos - 2, '每当次同翌该');
   return wordBefore(source, lastingBefore(), pos, 0) === null;
 }
 
@@ -38,11 +38,11 @@ function isPlaced(source: Source, pos: number): boolean {
 export function readDay(source: Source, parts: DateParts, pos: number): DateReading {
   if (!isPlaced(source, pos)) return 'none';
   const number = readSmall(source, pos, 3);
-  if (!number || (isOneOf(source, pos, '一') && number.end === pos + 1)) return 'none';
+  if (!number || (isChar(source, pos, '一') && number.end === pos + 1)) return 'none';
   const { value, end } = number;
   const behind = signEnd(source, end, '日');
   // 三、四日 is three or four days.
-  const several = isOneOf(source, end, '、') && kindAt(source, pos) === HAN && end === pos + 1;
+  const several = isChar(source, end, '、') && kindAt(source, pos) === HAN && end === pos + 1;
   if (behind < 0 && several) return 'none';
   const shared = sharedSign(source, pos, Math.max(behind, end), value, 1, '日');
   if (behind < 0 && (!shared || shared.last.value > 31)) return 'none';
@@ -70,11 +70,11 @@ export function followsDay(source: Source, pos: number): boolean {
   let place = pos;
   while (
     isOneOf(source, place, '、,，和及与或') &&
-    isOneOf(source, place - 1, '号') &&
+    isChar(source, place - 1, '号') &&
     pos - place < MOST_IN_LIST
   ) {
     place -= 2;
     while (opensNumeral(source, place)) place--;
   }
-  return place < pos && isOneOf(source, place, '月');
+  return place < pos && isChar(source, place, '月');
 }

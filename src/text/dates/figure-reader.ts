@@ -9,6 +9,7 @@ import {
   isCounted,
   isDigit,
   isLatin,
+  isChar,
   isOneOf,
   matchAt,
   matchLength,
@@ -55,7 +56,7 @@ export function readLastFigures(
   }
   const [raw = '', month, sign = '', day] = matchAt(source, SHORT, pos) ?? [];
   // Of 2024-05-18-20 nobody knows what it is.
-  if (raw === '' || first.day === 0 || (mark === 0x2d && isOneOf(source, pos - 1, '-')))
+  if (raw === '' || first.day === 0 || (mark === 0x2d && isChar(source, pos - 1, '-')))
     return false;
   startParts(parts, pos + raw.length, 'day').month = Number(month ?? 0);
   const real = setDay(parts, Number(day), parts.end);
@@ -76,13 +77,13 @@ export function readFigures(source: Source, parts: DateParts, pos: number): bool
   const next = rangeMarkEnd(source, end);
   const ranged = next > 0 && readLastFigures(source, makeParts(), next, parts);
   // 2024-04-12-3 is a code.
-  if (!ranged && isOneOf(source, end, '-') && isDigit(source, end + 1)) return false;
+  if (!ranged && isChar(source, end, '-') && isDigit(source, end + 1)) return false;
   if (parts.day > 0) return true;
-  if (isOneOf(source, pos + 4, '-')) return ranged || isDigit(source, end - 2);
+  if (isChar(source, pos + 4, '-')) return ranged || isDigit(source, end - 2);
   if (Number(parts.year) < FIRST_BARE) return false;
   // 2010/11 may be November or a year from autumn to summer.
   const slashed =
-    isOneOf(source, pos + 4, '/') && (Number(parts.year) + 1 - parts.month) % 100 !== 0;
+    isChar(source, pos + 4, '/') && (Number(parts.year) + 1 - parts.month) % 100 !== 0;
   return slashed || ranged || (isDigit(source, end - 2) && matchLength(source, SINCE, end) > 0);
 }
 
@@ -105,7 +106,7 @@ export function readYearLast(source: Source, parts: DateParts, pos: number): boo
 
 /** Whether the character at `pos` makes what follows the rest of a code; 9:00-2024.4.12 is none. */
 export function isJoined(source: Source, pos: number): boolean {
-  if (isOneOf(source, pos, '-'))
-    return !isOneOf(source, pos - 1, ')') && !isOneOf(source, pos - 3, ':');
+  if (isChar(source, pos, '-'))
+    return !isChar(source, pos - 1, ')') && !isChar(source, pos - 3, ':');
   return isDigit(source, pos) || isLatin(source, pos) || isOneOf(source, pos, '/._');
 }

@@ -1,6 +1,6 @@
 /** What a date takes over from the one before it: 3月15日、16日, 去年3月和5月, 9月19日至21日. */
 import { SMALL } from '../characters/alphabet.js';
-import { isOneOf, kindAt } from '../characters/source.js';
+import { isChar, isOneOf, kindAt } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import type { DateParts } from './date-parts.js';
 import { hasDay } from './month-reader.js';
@@ -35,7 +35,7 @@ export function follows(
   last: DateParts,
 ): boolean {
   const { end } = last;
-  let pos = isOneOf(source, start - 1, ' ') ? start - 2 : start - 1;
+  let pos = isChar(source, start - 1, ' ') ? start - 2 : start - 1;
   if (start - end > MOST_BETWEEN || !isOneOf(source, pos, '、,，和及与或至到-–—~')) return false;
   // A comma parts 2023年，4月 and joins 3月15日，16日.
   if (isOneOf(source, pos, ',，') && (month > 0 || day === 0 || last.day === 0)) return false;

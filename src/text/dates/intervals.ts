@@ -4,8 +4,8 @@ import { addDays, dayText, parseDay, twoDigits } from './calendar.js';
 
 /** Both ends of an interval; of a date, twice the date. */
 export function bounds(edtf: string): [string, string] {
-  const [start = '', end = start] = edtf.split('/');
-  return [start, end];
+  const slash = edtf.indexOf('/');
+  return slash < 0 ? [edtf, edtf] : [edtf.slice(0, slash), edtf.slice(slash + 1)];
 }
 
 /** From the beginning of the first to the end of the second. */

@@ -10,6 +10,7 @@ import {
   isDigit,
   isHan,
   isLatin,
+  isChar,
   isOneOf,
   matchLength,
   opensNumeral,
@@ -23,7 +24,7 @@ import type { Source } from '../characters/source.js';
 function thirdAt(source: Source, pos: number): number {
   return isOneOf(source, pos, '上初')
     ? 1
-    : isOneOf(source, pos, '中')
+    : isChar(source, pos, '中')
       ? 2
       : isOneOf(source, pos, '下末')
         ? 3
@@ -37,7 +38,7 @@ export function readPartOfMonth(source: Source, parts: DateParts, pos: number): 
   if (
     isOneOf(source, pos, '上下') &&
     stands(source, '半月', pos + 1) &&
-    !isOneOf(source, pos + 3, '刊')
+    !isChar(source, pos + 3, '刊')
   ) {
     end += 3;
     parts.from = first === 1 ? 1 : 16;
@@ -45,7 +46,7 @@ export function readPartOfMonth(source: Source, parts: DateParts, pos: number): 
   } else {
     let last = first;
     while (thirdAt(source, end + 1) > last) last = thirdAt(source, ++end);
-    if (first > 0 && isOneOf(source, end + 1, '旬')) end += 2;
+    if (first > 0 && isChar(source, end + 1, '旬')) end += 2;
     else {
       first = last = edgeAt(source, pos);
       end = pos + 1;
@@ -62,13 +63,13 @@ export function readPartOfMonth(source: Source, parts: DateParts, pos: number): 
 /** 1, 2, 3 for 初, 中, 底 at `pos`; 0 where they begin another word: 初心, 底蕴. */
 export function edgeAt(source: Source, pos: number): number {
   const next = pos + 1;
-  if (isOneOf(source, pos, '初'))
+  if (isChar(source, pos, '初'))
     return isOneOf(source, next, '步中期一二三四五六七八九十级始赛心衷创值见具显露夏试冬') ? 0 : 1;
   if (isOneOf(source, pos, '底末尾'))
     return isOneOf(source, next, '部层气盘蕴色号矿款薪班线') || stands(source, '特律', next)
       ? 0
       : 3;
-  return isOneOf(source, pos, '中') && (!isHan(source, next) || isOneOf(source, next, '前以'))
+  return isChar(source, pos, '中') && (!isHan(source, next) || isOneOf(source, next, '前以'))
     ? 2
     : 0;
 }
@@ -110,7 +111,7 @@ function isBareDay(
   const figures = isDigit(source, start);
   if (
     value > 31 ||
-    !isOneOf(source, start - 1, '月') ||
+    !isChar(source, start - 1, '月') ||
     isHan(source, start) !== isHan(source, start - 2)
   )
     return false;
@@ -134,16 +135,16 @@ function isBareDay(
 export function isTerm(source: Source, pos: number, end: number): boolean {
   // 改判, 判处, 停职, 禁赛, 拘役
   const told = isOneOf(source, pos - 1, '判处职权赛役') && isOneOf(source, pos - 2, '改判停禁拘');
-  const near = isOneOf(source, pos - 1, '近') && !isOneOf(source, pos - 2, '临靠附接将邻');
+  const near = isChar(source, pos - 1, '近') && !isOneOf(source, pos - 2, '临靠附接将邻');
   // 最后三月 and 后三月 count, 春节后3月 does not.
   const after =
-    isOneOf(source, pos - 1, '后') &&
+    isChar(source, pos - 1, '后') &&
     (!isHan(source, pos - 2) || isOneOf(source, pos - 2, '最今随此往其产术婚'));
   if (told || near || after || isOneOf(source, pos - 1, '刑押')) return true;
   if (stands(source, '徒刑', end) || stands(source, '有期徒刑', end)) return true;
   // 3月以上涨2%收官
   return (
-    isOneOf(source, end, '以') &&
+    isChar(source, end, '以') &&
     isOneOf(source, end + 1, '上下') &&
     !isOneOf(source, end + 2, '涨跌海证市述汽升降沉')
   );
@@ -162,7 +163,7 @@ function isOver(source: Source, end: number): boolean {
 /** End of the lunar day at `pos`, 初一 in 八月初一; −1 where 初 is no such day: 三月初一批. */
 function lunarEnd(source: Source, pos: number): number {
   const day =
-    isHan(source, pos - 2) && isOneOf(source, pos, '初') ? readSmall(source, pos + 1, 2) : null;
+    isHan(source, pos - 2) && isChar(source, pos, '初') ? readSmall(source, pos + 1, 2) : null;
   return day && isOver(source, day.end) ? day.end : -1;
 }
 
@@ -171,18 +172,18 @@ function lunarEnd(source: Source, pos: number): number {
  * what a feast follows, and 八月十五 unless its year is told digit by digit.
  */
 function isLunarDay(source: Source, start: number, { end, value }: SmallNumeral): boolean {
-  if (!isHan(source, start) || value < 10 || value > 30 || !isOneOf(source, start - 1, '月'))
+  if (!isHan(source, start) || value < 10 || value > 30 || !isChar(source, start - 1, '月'))
     return false;
   const tens = isOneOf(source, start, '廿卅') && !isCounted(source, end);
   if (!tens && !isOver(source, end)) return false;
   const figures = isDigit(source, start - 2);
-  const autumn = value === 15 && isOneOf(source, start - 2, '八') && !endsYear(source, start - 3);
+  const autumn = value === 15 && isChar(source, start - 2, '八') && !endsYear(source, start - 3);
   return figures || autumn || tens || matchLength(source, FEASTS, end) > 0;
 }
 
 /** Whether a year in Chinese digits ends at `pos`: 二〇二四年. */
 function endsYear(source: Source, pos: number): boolean {
-  return isOneOf(source, pos, '年') && isHan(source, pos - 1) && opensNumeral(source, pos - 1);
+  return isChar(source, pos, '年') && isHan(source, pos - 1) && opensNumeral(source, pos - 1);
 }
 
 /** Day, ten days or edge at `pos`, below a month. */
@@ -209,7 +210,7 @@ export function readBelowMonth(source: Source, parts: DateParts, pos: number): D
     return 'skip';
   }
   // 12月月底
-  readPartOfMonth(source, parts, isOneOf(source, pos, '月') ? pos + 1 : pos);
+  readPartOfMonth(source, parts, isChar(source, pos, '月') ? pos + 1 : pos);
   return 'date';
 }
 
@@ -244,7 +245,7 @@ function readSignedMonth(
     return day > 0 ? 'skip' : 'none';
   }
   setMonth(parts, value, behind);
-  if (!isOneOf(source, behind, '份')) return readBelowMonth(source, parts, behind);
+  if (!isChar(source, behind, '份')) return readBelowMonth(source, parts, behind);
   parts.end++;
   return 'date';
 }
@@ -262,7 +263,7 @@ function readUnsignedMonth(
   const last = skipOne(source, shared.last.end) + 1;
   // In 2、3月15日 the 2 counts paragraphs.
   const item = isOneOf(source, end, '、和及与') && dayEnd(source, last) > 0;
-  if (isOneOf(source, last, '球') || item) return 'none';
+  if (isChar(source, last, '球') || item) return 'none';
   setMonth(parts, value, end);
   parts.mark = shared.mark;
   return 'date';
@@ -277,7 +278,7 @@ export function readMonth(source: Source, parts: DateParts, pos: number): DateRe
   const number = readSmall(source, start, 3);
   if (!number) return 'none';
   const sign = signEnd(source, number.end, '月', true);
-  const broken = sign > 0 && !begun && isOneOf(source, sign - 2, '\n');
+  const broken = sign > 0 && !begun && isChar(source, sign - 2, '\n');
   const behind = broken && dayEnd(source, sign) < 0 ? -1 : sign;
   return behind > 0
     ? readSignedMonth(source, parts, start, number, behind)

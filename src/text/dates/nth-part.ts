@@ -2,7 +2,7 @@
  * Rule "nth parts": the nth week, weekday, day or month of a month or a year: 六月第二周, 2021年最后3周, 三月的第一天. Weeks
  * begin on Monday and belong to the month, or the year, in which their Thursday lies (ISO 8601).
  */
-import { isOneOf, stands } from '../characters/source.js';
+import { isChar, isOneOf, stands } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import { readSmall } from '../numbers/small-numeral.js';
 import { dayText, fromSerial, toSerial, twoDigits, yearText } from './calendar.js';
@@ -28,13 +28,13 @@ function rankAt(source: Source, pos: number): { rank: number; count: number; end
   const last = stands(source, '最后', pos);
   const place = pos + (last ? 2 : 1);
   if (!last && !isOneOf(source, pos, '第前首')) return null;
-  const one = last || isOneOf(source, pos, '首') ? { value: 1, end: place } : null;
-  const two = isOneOf(source, place, '两') ? { value: 2, end: place + 1 } : null;
+  const one = last || isChar(source, pos, '首') ? { value: 1, end: place } : null;
+  const two = isChar(source, place, '两') ? { value: 2, end: place + 1 } : null;
   const number = readSmall(source, place, 2) ?? two ?? one;
   if (!number || number.value < 1 || number.value > MOST) return null;
   const { value, end } = number;
   if (last) return { rank: -value, count: value, end };
-  return isOneOf(source, pos, '前')
+  return isChar(source, pos, '前')
     ? { rank: 1, count: value, end }
     : { rank: value, count: 1, end };
 }
@@ -44,14 +44,14 @@ function unitAt(
   source: Source,
   pos: number,
 ): (Pick<NthPart, 'unit' | 'weekday'> & { end: number }) | null {
-  const place = isOneOf(source, pos, '个') ? pos + 1 : pos;
+  const place = isChar(source, pos, '个') ? pos + 1 : pos;
   const end = weekEnd(source, place);
   const weekday = end > 0 ? weekdayAt(source, end) : 0;
   if (weekday > 0) return { unit: 'day', weekday, end: end + 1 };
   if (end > 0)
     return isOneOf(source, end, '期边年刊岁身末') ? null : { unit: 'week', weekday, end };
-  if (isOneOf(source, pos, '天')) return { unit: 'day', weekday, end: pos + 1 };
-  return place > pos && isOneOf(source, place, '月')
+  if (isChar(source, pos, '天')) return { unit: 'day', weekday, end: pos + 1 };
+  return place > pos && isChar(source, place, '月')
     ? { unit: 'month', weekday, end: place + 1 }
     : null;
 }
@@ -59,7 +59,7 @@ function unitAt(
 /** Lets the month or year in `parts` be that part of it which stands behind, if one does. */
 export function readNthPart(source: Source, parts: DateParts): void {
   const { year, month, end } = parts;
-  const ranked = rankAt(source, isOneOf(source, end, '的') ? end + 1 : end);
+  const ranked = rankAt(source, isChar(source, end, '的') ? end + 1 : end);
   const found = ranked && unitAt(source, ranked.end);
   if (!found || (found.unit === 'month' && parts.precision === 'month')) return;
   const nth: NthPart = { ...ranked, ...found };

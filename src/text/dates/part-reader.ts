@@ -8,6 +8,7 @@ import {
   at,
   isDigit,
   isHan,
+  isChar,
   isOneOf,
   opensNumeral,
   stands,
@@ -33,18 +34,18 @@ function quarterAt(source: Source, pos: number): number {
 /** End of 季度 at `pos`, or of 季 where that is enough: a series may have a third 季, too; or −1. */
 function quarterEnd(source: Source, pos: number, short: boolean): number {
   const place = skipOne(source, pos);
-  if (!isOneOf(source, place, '季')) return -1;
-  if (isOneOf(source, place + 1, '度')) return place + 2;
-  return short || isOneOf(source, place + 1, '末') ? place + 1 : -1;
+  if (!isChar(source, place, '季')) return -1;
+  if (isChar(source, place + 1, '度')) return place + 2;
+  return short || isChar(source, place + 1, '末') ? place + 1 : -1;
 }
 
 /** 第一季度, 一季度, 第三季, 首季, 一至三季度, 一二季度. */
 function readQuarter(source: Source, parts: DateParts, pos: number, inYear: boolean): boolean {
-  if (inYear && isOneOf(source, pos, '首')) {
+  if (inYear && isChar(source, pos, '首')) {
     const end = quarterEnd(source, pos + 1, true);
     return end > 0 && setCode(parts, 33, end);
   }
-  const ranked = isOneOf(source, pos, '第');
+  const ranked = isChar(source, pos, '第');
   const short = inYear && ranked;
   const start = skipOne(source, ranked ? pos + 1 : pos);
   const pair = pairAt(source, start);
@@ -56,7 +57,7 @@ function readQuarter(source: Source, parts: DateParts, pos: number, inYear: bool
   if (value === 0) return false;
   const end = start + 1;
   // 第一个季度
-  const classed = ranked && isOneOf(source, end, '个') ? end + 1 : end;
+  const classed = ranked && isChar(source, end, '个') ? end + 1 : end;
   const behind = quarterEnd(source, classed, short);
   if (behind > 0) return setCode(parts, 32 + value, behind);
   const shared = sharedSign(source, start, end, value, 1, '季');
@@ -70,22 +71,22 @@ function readQuarter(source: Source, parts: DateParts, pos: number, inYear: bool
 function readUpTo(source: Source, parts: DateParts, pos: number, inYear: boolean): boolean {
   let end = skipOne(source, pos + 1);
   let count = 2;
-  if (isOneOf(source, end, '两')) end++;
+  if (isChar(source, end, '两')) end++;
   else {
     const number = readSmall(source, end, 2);
     if (!number) return false;
     ({ end, value: count } = number);
   }
   end = skipOne(source, end);
-  if (isOneOf(source, end, '个')) end++;
+  if (isChar(source, end, '个')) end++;
   // 前三季 alone may be seasons of a series.
   const short =
-    (inYear && !isOneOf(source, pos - 1, '度')) ||
-    isOneOf(source, pos - 1, '计') ||
+    (inYear && !isChar(source, pos - 1, '度')) ||
+    isChar(source, pos - 1, '计') ||
     isOneOf(source, end + 1, '营每盈合累税');
   const behind = quarterEnd(source, end, short);
   const quarters = behind > 0;
-  if (!quarters && !isOneOf(source, end, '月')) return false;
+  if (!quarters && !isChar(source, end, '月')) return false;
   const months = quarters ? count * 3 : count;
   // 前一季度 and 前一个月 are the last ones before.
   if (count < 2 || months > 12) return false;
@@ -119,20 +120,19 @@ export function readSeasonOf(source: Source, parts: DateParts, pos: number): boo
   const season = seasonAt(source, pos + 1);
   if (season === 0 || isOneOf(source, pos + 2, '晚奥运节令')) return false;
   if (
-    isOneOf(source, pos, '今')
+    isChar(source, pos, '今')
       ? isOneOf(source, pos - 1, '如当至古现而迄')
       : !isBesideSeason(source, pos)
   )
     return false;
-  const delta = isOneOf(source, pos, '去') ? -1 : isOneOf(source, pos, '明') ? 1 : 0;
+  const delta = isChar(source, pos, '去') ? -1 : isChar(source, pos, '明') ? 1 : 0;
   startParts(parts, pos, 'season').relative = { unit: 'year', delta };
   return setCode(parts, 20 + season, pos + 2);
 }
 
 /** Whether the season of 去 or 明 at `pos` stands beside another, or alone. */
 function isBesideSeason(source: Source, pos: number): boolean {
-  if (isOneOf(source, pos, '去'))
-    return !isHan(source, pos + 2) || isOneOf(source, pos + 2, '今以');
+  if (isChar(source, pos, '去')) return !isHan(source, pos + 2) || isOneOf(source, pos + 2, '今以');
   return seasonAt(source, pos - 1) > 0 || (!isHan(source, pos - 1) && !isHan(source, pos + 2));
 }
 
@@ -153,12 +153,12 @@ function readEdgeOfPart(source: Source, parts: DateParts): true {
   return setLoose(parts, parts.end + 1);
 }
 
-/** 年初 and 年底 alone; 青年初创 and 童年底色 hold none. */
+/** 年初 and 年底 alone; 青年初创 and 童年底色 hold none, and 岁末年初 is of another year. */
 function readEdge(source: Source, parts: DateParts, pos: number): boolean {
-  if (!isOneOf(source, pos, '年') || isOneOf(source, pos + 1, '中')) return false;
+  if (!isChar(source, pos, '年') || isChar(source, pos + 1, '中')) return false;
   if (isOneOf(source, pos - 1, '青少成老中童幼百千多学上同当次翌历')) return false;
   const edge = edgeAt(source, pos + 1);
-  return edge > 0 && setEdge(parts, edge, pos + 2);
+  return edge > 0 && !stands(source, '岁末', pos - 2) && setEdge(parts, edge, pos + 2);
 }
 
 /** The Q3 of 2024年Q3. */
@@ -175,10 +175,12 @@ function readSeason(source: Source, parts: DateParts, pos: number): boolean {
   return setCode(parts, 20 + seasonAt(source, pos), pos + (named ? 2 : 1));
 }
 
-/** The 底, 年底 or 伊始 behind a year. */
+/** The 底, 年底, 岁末 or 伊始 behind a year; 2023年岁末年初 may be the turn to that year or from it. */
 function readEdgeOfYear(source: Source, parts: DateParts, pos: number): boolean {
-  const word = isOneOf(source, pos, '年') ? pos + 1 : pos;
+  const word = isOneOf(source, pos, '年岁') ? pos + 1 : pos;
   if (stands(source, '伊始', word)) return setEdge(parts, 1, word + 2);
+  if (stands(source, '岁首', pos)) return setEdge(parts, 1, pos + 2);
+  if (stands(source, '岁末年初', pos)) return false;
   const edge = edgeAt(source, word);
   return edge > 0 && setEdge(parts, edge, word + 1);
 }

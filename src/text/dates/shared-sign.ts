@@ -2,7 +2,7 @@
 import { readSmall } from '../numbers/small-numeral.js';
 import type { SmallNumeral } from '../numbers/small-numeral.js';
 import { rangeMarkEnd } from '../characters/marks.js';
-import { at, isOneOf, skipBreak, skipOne } from '../characters/source.js';
+import { at, isChar, isOneOf, skipBreak, skipOne } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 
 /** Lists of numbers are short. */
@@ -40,7 +40,7 @@ export function sharedSign(
 ): SharedSign | null {
   const mark = rangeMarkEnd(source, end);
   if (mark > 0) {
-    const number = isOneOf(source, mark, '第') ? mark + 1 : mark;
+    const number = isChar(source, mark, '第') ? mark + 1 : mark;
     const last = readSmall(source, skipOne(source, number), 4);
     return last && signEnd(source, last.end, signs) > 0 ? { mark, last } : null;
   }
@@ -56,7 +56,7 @@ export function sharedSign(
     // 2023、24年 leaves out the century.
     follows &&= (last.value - next) % 100 === 0;
     if (signEnd(source, last.end, signs) > 0) {
-      if (place === end && isOneOf(source, end, '、') && numbersLine(source, start, value)) {
+      if (place === end && isChar(source, end, '、') && numbersLine(source, start, value)) {
         return null;
       }
       return { mark: follows ? number : 0, last };

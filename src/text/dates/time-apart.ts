@@ -1,6 +1,6 @@
 /** A time that its clause gives to a day named before: 9月19日，论坛将于上午9时开幕. */
 import { wordAt } from '../characters/lexicon.js';
-import { isOneOf } from '../characters/source.js';
+import { isChar, isOneOf } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import { timeWords } from '../vocabulary/times.js';
 import type { DateContext } from './date-context.js';
@@ -14,7 +14,7 @@ const PARTS = '。;!?\n\r每另次翌隔逢';
 
 /** Where the part of the day before an hour at `pos` begins; `pos` where none does. */
 export function partStart(source: Source, pos: number): number {
-  const edge = isOneOf(source, pos - 1, ' ') ? pos - 1 : pos;
+  const edge = isChar(source, pos - 1, ' ') ? pos - 1 : pos;
   for (const length of [2, 1]) {
     const word = wordAt(source, timeWords(), edge - length);
     if (word?.value.hours && word.word.length === length) return edge - length;

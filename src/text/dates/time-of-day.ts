@@ -6,6 +6,7 @@ import {
   isCounted,
   isDigit,
   isLatin,
+  isChar,
   isOneOf,
   matchAt,
   matchLength,
@@ -67,7 +68,7 @@ function before(source: Source, pos: number, sign: string): readonly [number, nu
 
 /** The minutes of 8点20 and 八点零五, where nothing goes on that is counted: 晚8点20名学生. */
 function unsigned(source: Source, pos: number): readonly [number, number] | null {
-  const tens = isOneOf(source, pos, '零〇十') || isOneOf(source, pos + 1, '十');
+  const tens = isOneOf(source, pos, '零〇十') || isChar(source, pos + 1, '十');
   const number = readSmall(source, pos, 3);
   if (!number || number.value > 59 || !(isDigit(source, pos) ? isDigit(source, pos + 1) : tens))
     return null;
@@ -78,18 +79,18 @@ function unsigned(source: Source, pos: number): readonly [number, number] | null
 /** What stands behind the 时 or 点 at `pos`: nothing, 整, 半, 一刻, or minutes; `null` where that is no time. */
 function readMinutes(source: Source, pos: number, led: boolean): Minutes | null {
   const next = pos + 1;
-  const point = isOneOf(source, pos, '点');
+  const point = isChar(source, pos, '点');
   if (isOneOf(source, next, point ? (led ? '' : AFTER_POINT) : AFTER_HOUR)) return null;
   const minutes = before(source, next, '分') ?? (point ? unsigned(source, next) : null);
   if (minutes) {
     const [second, end] = before(source, minutes[1], '秒') ?? [-1, minutes[1]];
-    return [minutes[0], second, isOneOf(source, end, '许') ? end + 1 : end];
+    return [minutes[0], second, isChar(source, end, '许') ? end + 1 : end];
   }
-  const quarter = isOneOf(source, next + 1, '刻')
+  const quarter = isChar(source, next + 1, '刻')
     ? '-一-三'.indexOf(slice(source, next, next + 1))
     : 0;
   if (quarter > 0) return [quarter * 15, -1, next + 2];
-  if (isOneOf(source, next, '半')) return [30, -1, next + 1];
+  if (isChar(source, next, '半')) return [30, -1, next + 1];
   // Of 9时61分 nothing is a time.
   if (!point && opensNumeral(source, next)) return null;
   return [0, -1, isOneOf(source, next, '整许钟') ? next + 1 : next];
@@ -97,7 +98,7 @@ function readMinutes(source: Source, pos: number, led: boolean): Minutes | null 
 
 /** The minutes behind an hour that ends at `end`. */
 function minutesBehind(source: Source, end: number, led: boolean): Minutes | null {
-  const colon = isOneOf(source, end, ':') && isDigit(source, end - 1);
+  const colon = isChar(source, end, ':') && isDigit(source, end - 1);
   const figures = colon ? matchAt(source, FIGURES, end) : null;
   if (figures) return [Number(figures[1]), Number(figures[2] ?? -1), end + figures[0].length];
   const sign = skipOne(source, end);
@@ -122,7 +123,7 @@ function readHour(source: Source, pos: number, led: Hours | null): Hour | null {
   const part = word?.value.hours;
   const start = part ? skipOne(source, pos + word.word.length) : pos;
   const hours = part ?? led;
-  if (isOneOf(source, start, '两')) return { told: 2, end: start + 1, hours };
+  if (isChar(source, start, '两')) return { told: 2, end: start + 1, hours };
   const number = readSmall(source, start, 3);
   return number && number.value < 25 ? { told: number.value, end: number.end, hours } : null;
 }
@@ -153,7 +154,7 @@ function readUntil(source: Source, pos: number, start: Clock): Clock | null {
   const shared = start.hours ? hourOf(own.told, start.hours) : -1;
   // 上午11点至1点
   const later = own.told + 12;
-  const passes = own.told < start.hour && later > start.hour && !isOneOf(source, own.end - 3, ':');
+  const passes = own.told < start.hour && later > start.hour && !isChar(source, own.end - 3, ':');
   const hour = shared >= start.hour ? shared : passes && start.hour < 12 ? later : own.hour;
   return { ...own, hour };
 }
@@ -217,9 +218,9 @@ const WEEKDAY = /^ ?(?:\((?:周|星期|礼拜)?[一二三四五六日天]\)|(?:�
 /** `pos`, or the position behind the spaces and the 的 or 约 that join a time to its day. */
 function jointEnd(source: Source, pos: number): number {
   const place = skipSpace(source, pos);
-  const about = isOneOf(source, place, '大') ? place + 1 : place;
-  if (isOneOf(source, about, '约')) return skipOne(source, about + 1);
-  return isOneOf(source, place, '的') ? place + 1 : place;
+  const about = isChar(source, place, '大') ? place + 1 : place;
+  if (isChar(source, about, '约')) return skipOne(source, about + 1);
+  return isChar(source, place, '的') ? place + 1 : place;
 }
 
 /** The part of the day that a word for the day ends with: 今晚, 今（14）晚, 明早. */
@@ -230,8 +231,8 @@ function partOf(source: Source, end: number): Hours | null {
 
 /** The time that stands at the day that ends at `end`, whose words may hold the part of the day. */
 export function timesBehind(source: Source, end: number): Times | null {
-  if (isOneOf(source, end, 'T') && isDigit(source, end + 1)) {
-    return isOneOf(source, end + 3, ':') ? readTimes(source, end + 1, null, true) : null;
+  if (isChar(source, end, 'T') && isDigit(source, end + 1)) {
+    return isChar(source, end + 3, ':') ? readTimes(source, end + 1, null, true) : null;
   }
   const opens = opensNumeral(source, end) || (traitsAt(source, end) & TIME) > 0;
   if (!opens && !isOneOf(source, end, ' (的约大周星礼')) return null;

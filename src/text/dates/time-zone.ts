@@ -1,6 +1,6 @@
 /** Rule "zones": the zone of a time: 北京时间, UTC+8, (GMT+8), +08:00, Z. */
 import { wordAt } from '../characters/lexicon.js';
-import { isOneOf, matchAt, skipOne } from '../characters/source.js';
+import { isChar, isOneOf, matchAt, skipOne } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import { timeWords } from '../vocabulary/times.js';
 import { twoDigits } from './calendar.js';
@@ -25,7 +25,7 @@ export function zoneWordAt(source: Source, pos: number): Zone | null {
 
 /** The offset of the zone whose word ends at `end`, or before a space there; empty where none does. */
 export function zoneBefore(source: Source, end: number): string {
-  const edge = isOneOf(source, end - 1, ' ') ? end - 1 : end;
+  const edge = isChar(source, end - 1, ' ') ? end - 1 : end;
   if (!isOneOf(source, edge - 1, '间时')) return '';
   // 世界时, 北京时间, 格林尼治时间
   for (let start = edge - 6; start < edge - 2; start++) {
@@ -37,7 +37,7 @@ export function zoneBefore(source: Source, end: number): string {
 
 /** UTC+8 and GMT, and, as programs write them, +08:00 and Z; a minus alone only in `iso`. */
 function figuresAt(source: Source, pos: number, iso: boolean): Zone | null {
-  if (iso && isOneOf(source, pos, 'Z')) return { offset: '+00:00', end: pos + 1 };
+  if (iso && isChar(source, pos, 'Z')) return { offset: '+00:00', end: pos + 1 };
   const utc = matchAt(source, UTC, pos)?.[0] ?? '';
   const found = matchAt(source, OFFSET, pos + utc.length);
   if (!found) {
@@ -53,9 +53,9 @@ function figuresAt(source: Source, pos: number, iso: boolean): Zone | null {
 /** The zone behind a time that ends at `end`, in brackets or not. */
 export function readZone(source: Source, end: number, iso: boolean): Zone | null {
   const place = skipOne(source, end);
-  const open = isOneOf(source, place, '(') ? 1 : 0;
+  const open = isChar(source, place, '(') ? 1 : 0;
   const start = place + open;
   const zone = figuresAt(source, start, iso) ?? (open > 0 ? zoneWordAt(source, start) : null);
   if (!zone || open === 0) return zone;
-  return isOneOf(source, zone.end, ')') ? { ...zone, end: zone.end + 1 } : null;
+  return isChar(source, zone.end, ')') ? { ...zone, end: zone.end + 1 } : null;
 }

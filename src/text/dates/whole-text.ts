@@ -1,5 +1,5 @@
 /** Dates that only a whole text says, for in a longer one they may be much else: 2024, 2022 11 23, 1999年-3月-3日. */
-import { isOneOf, slice } from '../characters/source.js';
+import { isOneOf, opensNumeral, slice } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import { readSmall } from '../numbers/small-numeral.js';
 import { yearText } from './calendar.js';
@@ -35,9 +35,12 @@ export function readWholeText(
   start: number,
   end: number,
 ): DateReading {
-  const text = slice(source, start, end);
-  startParts(parts, end, 'year').year = text;
-  if (YEAR.test(text)) return 'date';
+  if (!opensNumeral(source, start)) return 'none';
+  startParts(parts, end, 'year');
+  if (end - start === 4) {
+    parts.year = slice(source, start, end);
+    if (YEAR.test(parts.year)) return 'date';
+  }
   for (const signs of FORMS) {
     const [year = 0, month = 0, day = 0] = numbersOf(source, start, end, signs);
     if (year < 1000) continue;

@@ -10,11 +10,13 @@ import { pairAt, readSmall } from '../numbers/small-numeral.js';
 import type { SmallNumeral } from '../numbers/small-numeral.js';
 import { wordBefore } from '../characters/lexicon.js';
 import { reigns } from '../vocabulary/dates.js';
+import { charSet, isIn } from '../characters/char-set.js';
 import { rangeMarkEnd } from '../characters/marks.js';
 import {
   at,
   isDigit,
   isHan,
+  isChar,
   isOneOf,
   matchLength,
   opensNumeral,
@@ -42,15 +44,15 @@ const CLOSES_YEARS = ')]"”》:,，。;、!?\n';
 const SPANS = [12, 23, 34, 35, 45, 56, 67, 78];
 
 /** What a part of the year begins with, but for numerals. */
-const BELOW = '元上下第前后首头年初中底末尾伊春夏秋冬Qq的';
+const BELOW_YEAR = charSet('元上下第前后首头年岁初中底末尾伊春夏秋冬Qq的');
 
 /** What stands below the year in `parts`, if anything does. */
 export function readBelowYear(source: Source, parts: DateParts): DateReading {
   const { end } = parts;
   const start = skipBreak(source, end);
   // Behind most years nothing of theirs stands.
-  if (!opensNumeral(source, start) && !isOneOf(source, start, BELOW)) return 'date';
-  const place = isOneOf(source, start, '的') ? start + 1 : start;
+  if (!opensNumeral(source, start) && !isIn(source, start, BELOW_YEAR)) return 'date';
+  const place = isChar(source, start, '的') ? start + 1 : start;
   const month = readMonth(source, parts, place);
   if (month === 'none') readPart(source, parts, place, true);
   if (month !== 'skip' || parts.month === 0 || parts.day > 0)
@@ -85,8 +87,8 @@ export function yearSign(source: Source, pos: number): number {
   let end = place + 1;
   if (stands(source, '财政年', place) || stands(source, '课税年', place)) end += 2;
   else if (isOneOf(source, place, '赛学财') && isOneOf(source, end, '季年')) end++;
-  else if (!isOneOf(source, place, '年') || isOneOf(source, end, '级龄轻纪')) return -1;
-  return isOneOf(source, end, '度') && !isOneOf(source, end + 1, '假过夏') ? end + 1 : end;
+  else if (!isChar(source, place, '年') || isOneOf(source, end, '级龄轻纪')) return -1;
+  return isChar(source, end, '度') && !isOneOf(source, end + 1, '假过夏') ? end + 1 : end;
 }
 
 /** 近1500年历史, 2000年前: four digits that count years. Round thousands but 2000 count too. */
@@ -94,13 +96,13 @@ function isSpan(source: Source, pos: number, end: number, year: number): boolean
   if (year < 1000 || year > 2999 || (year % 1000 === 0 && year !== 2000)) return true;
   // 近2000年, 超过1985年历史 count; 超过2024年同期, 接近2020年水平 do not.
   if (isOneOf(source, pos - 1, '近超过逾足')) {
-    const told = year % 10 > 0 ? !isOneOf(source, end, '历') : isOneOf(source, end, '同全水');
+    const told = year % 10 > 0 ? !isChar(source, end, '历') : isOneOf(source, end, '同全水');
     return !told || year <= FIRST_BARE || year > LAST_BARE;
   }
   // 树龄1200年, 1500年前.
   if (
     year < 1900 &&
-    (isOneOf(source, pos - 1, '有着著城龄了睡越经长') || isOneOf(source, end, '前'))
+    (isOneOf(source, pos - 1, '有着著城龄了睡越经长') || isChar(source, end, '前'))
   )
     return true;
   return isOneOf(source, pos - 1, '约有今达') && isOneOf(source, end, '历前来的以文');
@@ -111,7 +113,7 @@ function isSpelledYear(source: Source, pos: number, end: number, year: number): 
   if (year < FIRST_BARE || year > LAST_BARE) return false;
   if (year % 1000 > 0 || partBelow(source, end)) return true;
   const placed = !isHan(source, pos - 1) || isOneOf(source, pos - 1, '在于自从到至由');
-  return placed && isOneOf(source, pos, '二') && !isOneOf(source, end, '历前来的以文之间');
+  return placed && isChar(source, pos, '二') && !isOneOf(source, end, '历前来的以文之间');
 }
 
 /** A number that may be a year, with what stands around it. */
@@ -145,7 +147,7 @@ function threeDigitYear(source: Source, parts: DateParts, told: YearNumber): str
     const dated = below !== null && !below.loose;
     return dated || ranged || !isDigit(source, start) ? yearText(value) : '';
   }
-  const fiscal = isOneOf(source, behind - 1, '度') || stands(source, '学年', behind - 2);
+  const fiscal = isChar(source, behind - 1, '度') || stands(source, '学年', behind - 2);
   const now = fiscal || stands(source, '同期', behind);
   parts.era = below !== null || now || (ranged && last < LAST_IN_RANGE);
   return parts.era ? yearText(value + ERA) : '';
@@ -158,7 +160,7 @@ function twoDigitYear(source: Source, told: YearNumber): string {
   const below = partBelow(source, behind);
   const dated = below !== null && !isTerm(source, start, below.end);
   const plain = value < 10 || (!isDigit(source, start) && !SPANS.includes(value));
-  return dated || plain || isOneOf(source, behind - 1, '度') ? `XX${twoDigits(value)}` : '';
+  return dated || plain || isChar(source, behind - 1, '度') ? `XX${twoDigits(value)}` : '';
 }
 
 /** The year, as EDTF, that a number is; '' where it counts years instead. */
@@ -185,13 +187,13 @@ function isBareRange(
   const { end } = last;
   if (value < FIRST_BARE) {
     const bracketed =
-      isOneOf(source, start - 1, '(') && isHan(source, start - 2) && isOneOf(source, end, ')');
-    const named = value > 999 || (value > 99 && isOneOf(source, mark - 1, '—'));
+      isChar(source, start - 1, '(') && isHan(source, start - 2) && isChar(source, end, ')');
+    const named = value > 999 || (value > 99 && isChar(source, mark - 1, '—'));
     return bracketed && named && last.value > value && last.value <= LAST_BARE;
   }
   const opens = start === 0 || isHan(source, start - 1) || isOneOf(source, start - 1, OPENS_YEARS);
   const closes = at(source, end) === 0 || isOneOf(source, end, CLOSES_YEARS);
-  const ranked = isOneOf(source, start - 1, '第');
+  const ranked = isChar(source, start - 1, '第');
   return opens && closes && !ranked && end - mark === 4 && last.value <= LAST_BARE;
 }
 
@@ -204,7 +206,7 @@ function bareYear(source: Source, start: number, first: SmallNumeral): SharedSig
 
 /** The 24 of 2023/24学年. */
 function slashedYear(source: Source, first: SmallNumeral): SharedSign | null {
-  if (!isOneOf(source, first.end, '/')) return null;
+  if (!isChar(source, first.end, '/')) return null;
   const last = readSmall(source, first.end + 1, 4);
   return last && { mark: first.end + 1, last };
 }
@@ -249,9 +251,9 @@ function eraAt(source: Source, pos: number): Era | null {
     const start = skipOne(source, pos + 2);
     return { start, last: LAST_OF_ERA, republic: true, toYear: (value) => value + ERA };
   }
-  const before = isOneOf(source, pos + 2, '前');
+  const before = isChar(source, pos + 2, '前');
   // 纪元前221年; 世纪元年 is none.
-  if (!isOneOf(source, pos, before ? '公西纪' : '公西') || !isOneOf(source, pos + 1, '元'))
+  if (!isOneOf(source, pos, before ? '公西纪' : '公西') || !isChar(source, pos + 1, '元'))
     return null;
   const start = skipOne(source, pos + (before ? 3 : 2));
   return {
@@ -345,7 +347,7 @@ export function readLastYear(
   first: DateParts,
 ): DateReading {
   // 公元前770年至前256年
-  if (first.year.startsWith('-') && isOneOf(source, pos, '前')) {
+  if (first.year.startsWith('-') && isChar(source, pos, '前')) {
     const number = readSmall(source, pos + 1, 4);
     const behind = number ? yearSign(source, number.end) : -1;
     if (number && behind > 0) startParts(parts, behind, 'year').year = yearText(1 - number.value);
@@ -386,7 +388,7 @@ function tensAt(source: Source, pos: number): Tens | null {
   const { value, end } = number;
   const behind = decadeSign(source, end);
   // 七八十年代
-  if (behind > 0 && value === 0 && isOneOf(source, pos + 2, '十')) {
+  if (behind > 0 && value === 0 && isChar(source, pos + 2, '十')) {
     return { value: pairAt(source, pos) * 10, end: pos + 1, mark: pos + 1 };
   }
   if (behind > 0) return { value, end: behind, mark: 0 };
@@ -413,6 +415,6 @@ export function readDecade(source: Source, parts: DateParts, pos: number): boole
   if (value % 10 > 0 || !(whole || (value > 0 && value < 100))) return false;
   startParts(parts, end, 'decade').mark = mark;
   parts.year = whole ? `${String(value).slice(0, 3)}X` : `${stem}${String(value / 10)}X`;
-  if (led > 0) parts.relative = { unit: 'decade', delta: isOneOf(source, pos, '上') ? -1 : 0 };
+  if (led > 0) parts.relative = { unit: 'decade', delta: isChar(source, pos, '上') ? -1 : 0 };
   return true;
 }

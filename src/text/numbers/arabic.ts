@@ -7,6 +7,7 @@ import {
   isDigit,
   isHan,
   isLatin,
+  isChar,
   isOneOf,
   kindAt,
   matchLength,
@@ -45,7 +46,7 @@ function isComma(source: Source, pos: number): boolean {
  * or a fraction follows (82，225.00元); elsewhere they part clauses.
  */
 function groupsWidely(source: Source, first: number, end: number): boolean {
-  return rawAt(source, first - 1) > 0xff00 || isOneOf(source, end, '元') || isFraction(source, end);
+  return rawAt(source, first - 1) > 0xff00 || isChar(source, end, '元') || isFraction(source, end);
 }
 
 function isFraction(source: Source, pos: number): boolean {
@@ -55,7 +56,7 @@ function isFraction(source: Source, pos: number): boolean {
 /** Whether the character behind digits makes a quantity of them. */
 function counts(source: Source, pos: number): boolean {
   const place = skipOne(source, pos);
-  return kindAt(source, place) === LARGE || isOneOf(source, place, '%') || isCounted(source, place);
+  return kindAt(source, place) === LARGE || isChar(source, place, '%') || isCounted(source, place);
 }
 
 /** End of the groups of three behind `end`, each behind what `parts` tells. */
@@ -109,7 +110,7 @@ function spacedGroupsEnd(source: Source, start: number, end: number): number {
     isHan(source, last) ||
     isHan(source, last + 1) ||
     isFraction(source, last) ||
-    isOneOf(source, last, '%') ||
+    isChar(source, last, '%') ||
     (groups > 1 && stands(source, '000', last - 3)) ||
     matchLength(source, CODE, last) > 0;
   return told ? last : end;

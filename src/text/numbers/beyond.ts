@@ -4,6 +4,7 @@ import {
   cellAt,
   isDigit,
   isHan,
+  isChar,
   isOneOf,
   kindAt,
   opensNumeral,
@@ -20,10 +21,10 @@ import { readLarge, readSmall } from './numeral-magnitudes.js';
 
 /** Whether decimals up to `after` are of the other notation than what stands before 点: 零点77, 10点五度. */
 function mixes({ source, pending }: Numeral, digits: string, after: number): boolean {
-  const share = isOneOf(source, after, '%') || stands(source, '百分点', after);
+  const share = isChar(source, after, '%') || stands(source, '百分点', after);
   if (share || stands(source, '个百分点', after)) return true;
   // 零点30 may tell the time.
-  if (pending !== '0') return isOneOf(source, after, '度');
+  if (pending !== '0') return isChar(source, after, '度');
   return (digits.length !== 2 || digits > '59') && !isOneOf(source, after, '分:时');
 }
 
@@ -35,8 +36,8 @@ function readHuge(numeral: Numeral): boolean {
   while (opensNumeral(source, place) && kindAt(source, place) < LARGE) place++;
   const goes = place > pos + 1 && isOneOf(source, place, '兆亿万京');
   const whole = start === 0 && place === source.length;
-  const money = isOneOf(source, pos + 1, '元') || isOneOf(source, pos + 2, '元');
-  return (goes || whole || money) && readLarge(numeral, isOneOf(source, pos, '京') ? 16 : 20);
+  const money = isChar(source, pos + 1, '元') || isChar(source, pos + 2, '元');
+  return (goes || whole || money) && readLarge(numeral, isChar(source, pos, '京') ? 16 : 20);
 }
 
 /** What counts behind a magnitude that stands off: 二十 亿元, 五百 万人; 三百 万科企业 names a firm. */
@@ -76,8 +77,8 @@ function readDigitsApart(numeral: Numeral, next: number): boolean {
 function readOverSpace(numeral: Numeral): boolean {
   const { source, pos, start, pending } = numeral;
   const wrapped = isOneOf(source, pos, '\n\r');
-  if (!wrapped && !isOneOf(source, pos, ' ')) return false;
-  const next = wrapped ? pos + (isOneOf(source, pos, '\r') ? 2 : 1) : skipSpace(source, pos);
+  if (!wrapped && !isChar(source, pos, ' ')) return false;
+  const next = wrapped ? pos + (isChar(source, pos, '\r') ? 2 : 1) : skipSpace(source, pos);
   const kind = kindAt(source, next);
   if (kind === LARGE) return readLargeApart(numeral, next, wrapped);
   if (wrapped) return false;
@@ -98,13 +99,13 @@ function mixedDecimals(numeral: Numeral): string {
     ? slice(source, pos + 1, digitsEnd(source, pos + 1))
     : hanRun(source, pos + 1);
   const after = pos + 1 + digits.length;
-  if (isOneOf(source, pos, '点')) {
+  if (isChar(source, pos, '点')) {
     const mixed = pending !== '' && figures !== operand.arabic;
     return mixed && mixes(numeral, digits, after) ? digits : '';
   }
   // 一.三万家 may be the first item.
   const item = pos === start + 1 && (start === 0 || isOneOf(source, start - 1, '\n\r'));
-  const told = kindAt(source, after) === LARGE || isOneOf(source, after, '%');
+  const told = kindAt(source, after) === LARGE || isChar(source, after, '%');
   return told && !figures && !item ? digits : '';
 }
 

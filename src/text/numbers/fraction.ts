@@ -8,6 +8,7 @@ import {
   cellAt,
   isCounted,
   isDigit,
+  isChar,
   isOneOf,
   opensNumeral,
   skipSpace,
@@ -48,7 +49,7 @@ function finishPercent(into: Operand, from: string, to: string, end: number): bo
 
 /** Whether the slash of a fraction is told to be one: 占1/3, 负1/3, the whole text, the part of 3又1/5. */
 function tellsSlash(source: Source, start: number, end: number): boolean {
-  const minus = isOneOf(source, start - 1, '负');
+  const minus = isChar(source, start - 1, '负');
   const whole = start === (minus ? 1 : 0) && end === source.length;
   const before = isOneOf(source, start - 1, '又占约近超有过达的为到足');
   return whole || before || minus || isOneOf(source, end, '的以');
@@ -71,7 +72,7 @@ function readSlash(source: Source, first: Operand): boolean {
 function readMixed(source: Source, whole: Operand, zhao: number): boolean {
   const part = makeOperand();
   if (!readNumeral(source, part, whole.numeralEnd + 1, zhao, readBeyond)) return false;
-  const slashed = isOneOf(source, part.numeralEnd, '/');
+  const slashed = isChar(source, part.numeralEnd, '/');
   if (!(slashed ? readSlash(source, part) : readShare(source, part, zhao))) return false;
   if (isNegative(part.from) || !takesMore(whole) || part.loose !== 'exact') return false;
   // 一千分之五 is half a per cent.
@@ -84,8 +85,8 @@ function readMixed(source: Source, whole: Operand, zhao: number): boolean {
 
 /** The fraction whose first numeral is `first`, if it is one. */
 export function readFraction(source: Source, first: Operand, zhao: number): boolean {
-  if (isOneOf(source, first.numeralEnd, '/')) return first.arabic && readSlash(source, first);
-  return isOneOf(source, first.numeralEnd, '又')
+  if (isChar(source, first.numeralEnd, '/')) return first.arabic && readSlash(source, first);
+  return isChar(source, first.numeralEnd, '又')
     ? readMixed(source, first, zhao)
     : readShare(source, first, zhao);
 }
@@ -104,10 +105,10 @@ function isShort(source: Source, { arabic, digits, low, numeralEnd }: Operand): 
 function readShare(source: Source, first: Operand, zhao: number): boolean {
   const { start, numeralEnd, digits, low: places } = first;
   if (stands(source, '百分百', start)) return finishPercent(first, '100', '100', start + 3);
-  if (first.loose !== 'exact' || !isOneOf(source, numeralEnd, '分')) return false;
-  const named = isOneOf(source, numeralEnd + 1, '之');
+  if (first.loose !== 'exact' || !isChar(source, numeralEnd, '分')) return false;
+  const named = isChar(source, numeralEnd + 1, '之');
   // 百分三十
-  const percent = isOneOf(source, start, '百') && numeralEnd === start + 1;
+  const percent = isChar(source, start, '百') && numeralEnd === start + 1;
   if (!named && !percent && !isShort(source, first)) return false;
   let at = skipSpace(source, numeralEnd + (named ? 2 : 1));
   const negative = isOneOf(source, at, '负-−');

@@ -1,6 +1,6 @@
 /** The digits within a numeral, in words and figures, told and untold. */
 import { DIGIT, HAN, LARGE, SEVERAL, SMALL, TENS, UNIT } from '../characters/alphabet.js';
-import { cellAt, isDigit, isOneOf, kindAt, traitsAt } from '../characters/source.js';
+import { cellAt, isDigit, isChar, isOneOf, kindAt, traitsAt } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import { AFTER_LAI } from './numeral-marks.js';
 import { digitsEnd, readArabic } from './arabic.js';
@@ -14,7 +14,7 @@ const NOUNS_IN_SHU = '人总指分件户基系参多少无';
 function spacedPair(numeral: Numeral): string {
   const { source } = numeral;
   const run =
-    isOneOf(source, numeral.pos + 1, '、') && kindAt(source, numeral.pos + 3) !== HAN
+    isChar(source, numeral.pos + 1, '、') && kindAt(source, numeral.pos + 3) !== HAN
       ? hanRun(source, numeral.pos + 2)
       : '';
   const first =
@@ -73,10 +73,10 @@ function readHan(numeral: Numeral): boolean {
   const end = pos + digits.length;
   if (!hasBegun(numeral)) {
     // 一二手房 are new homes and old: no span of one and two.
-    return readFirstDigits(numeral, isOneOf(source, end, '手') ? digits.charAt(0) : digits);
+    return readFirstDigits(numeral, isChar(source, end, '手') ? digits.charAt(0) : digits);
   }
   const next = kindAt(source, pos + 1);
-  if (numeral.pointed || (isOneOf(source, pos, '两') && next !== SMALL && next !== LARGE))
+  if (numeral.pointed || (isChar(source, pos, '两') && next !== SMALL && next !== LARGE))
     return false;
   if (digits.startsWith('0')) {
     digits = digits.slice(1);
@@ -93,13 +93,13 @@ function readHan(numeral: Numeral): boolean {
 function readSeveral(numeral: Numeral): boolean {
   const { source, operand } = numeral;
   const begun = hasBegun(numeral);
-  const within = numeral.lastUnit > 0 || isOneOf(source, numeral.pos - 1, '零');
+  const within = numeral.lastUnit > 0 || isChar(source, numeral.pos - 1, '零');
   // 十数家 counts beyond ten.
   const tens = numeral.lastUnit === 1 && isOneOf(source, numeral.pos + 1, AFTER_LAI);
   // 人数, 少数; but 至少数万人 counts.
   const noun =
-    isOneOf(source, numeral.pos - 1, NOUNS_IN_SHU) && !isOneOf(source, numeral.pos - 2, '至');
-  const no = isOneOf(source, numeral.pos, '数') ? (begun ? !tens : noun) : begun && !within;
+    isOneOf(source, numeral.pos - 1, NOUNS_IN_SHU) && !isChar(source, numeral.pos - 2, '至');
+  const no = isChar(source, numeral.pos, '数') ? (begun ? !tens : noun) : begun && !within;
   if (no) return false;
   numeral.pending = begun ? '1' : '2';
   numeral.pendingLow = 0;
@@ -111,7 +111,7 @@ function readSeveral(numeral: Numeral): boolean {
 /** The 几 of 40几万, whose figures stand for its tens. */
 function readSeveralBehind(numeral: Numeral): boolean {
   const { source, operand } = numeral;
-  if (!operand.arabic || !numeral.pending.endsWith('0') || !isOneOf(source, numeral.pos, '几'))
+  if (!operand.arabic || !numeral.pending.endsWith('0') || !isChar(source, numeral.pos, '几'))
     return false;
   numeral.pending = `${numeral.pending.slice(0, -1)}1`;
   operand.loose = 'several';
@@ -123,7 +123,7 @@ function readSeveralBehind(numeral: Numeral): boolean {
 function opensDate(source: Source, pos: number): boolean {
   const sign = pos + 4;
   if (kindAt(source, pos - 1) !== LARGE || digitsEnd(source, pos) !== sign) return false;
-  return isOneOf(source, sign, '年') || (isOneOf(source, sign, '-/') && isDigit(source, sign + 1));
+  return isChar(source, sign, '年') || (isOneOf(source, sign, '-/') && isDigit(source, sign + 1));
 }
 
 function readFigures(numeral: Numeral): boolean {
@@ -142,12 +142,12 @@ function readFigures(numeral: Numeral): boolean {
 export function readSpacedGroup(numeral: Numeral): boolean {
   const { source } = numeral;
   let place = numeral.pos + 1;
-  while (isDigit(source, place) || (isOneOf(source, place, ',') && isDigit(source, place + 1)))
+  while (isDigit(source, place) || (isChar(source, place, ',') && isDigit(source, place + 1)))
     place++;
   // Both magnitudes stand off, and fall: 3亿 5亿 and 1亿 2000万 are columns.
   const spaced =
-    isOneOf(source, numeral.pos - 2, ' ') &&
-    isOneOf(source, place, ' ') &&
+    isChar(source, numeral.pos - 2, ' ') &&
+    isChar(source, place, ' ') &&
     place > numeral.pos + 1 &&
     place < numeral.pos + 7;
   const next = cellAt(source, place + 1);

@@ -1,6 +1,6 @@
 /** What goes on a numeral beside digits and units: 余 and 多, the 个 of 3个亿, 点. */
 import { CURRENCY, LARGE, UNIT } from '../characters/alphabet.js';
-import { isDigit, isHan, isOneOf, kindAt, slice, traitsAt } from '../characters/source.js';
+import { isDigit, isHan, isChar, isOneOf, kindAt, slice, traitsAt } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import { digitsEnd } from './arabic.js';
 import { append, hanRun, onesOf } from './numeral-state.js';
@@ -15,10 +15,10 @@ export function readOpenEnd(numeral: Numeral): boolean {
   const { pos } = numeral;
   // Typesetting parts 50 余家, and damage 五百 余万.
   const apart = operand.arabic || kindAt(source, pos + 2) === LARGE;
-  const place = apart && isOneOf(source, pos, ' ') ? pos + 1 : pos;
-  const lai = isOneOf(source, place, '来');
+  const place = apart && isChar(source, pos, ' ') ? pos + 1 : pos;
+  const lai = isChar(source, place, '来');
   if (!(lai ? isOneOf(source, place + 1, AFTER_LAI) : isOneOf(source, place, '多余'))) return false;
-  if (isOneOf(source, place, '余') && isOneOf(source, place + 1, '额')) return false;
+  if (isChar(source, place, '余') && isChar(source, place + 1, '额')) return false;
   const round = operand.arabic && numeral.pendingLow === 0 && numeral.pending.length > 1;
   if (operand.units === 0 && !round) return false;
   if (numeral.pending !== '' && !append(numeral, numeral.pending, numeral.pendingLow)) return false;
@@ -30,19 +30,19 @@ export function readOpenEnd(numeral: Numeral): boolean {
 
 /** Whether the 个 at `place` stands within a number: 3个亿, 两个多亿; not in 28个亿元项目. */
 export function isGeWithin(source: Source, place: number): boolean {
-  const yi = isOneOf(source, place + 1, '多') ? place + 2 : place + 1;
+  const yi = isChar(source, place + 1, '多') ? place + 2 : place + 1;
   return (
-    isOneOf(source, yi, '亿') &&
-    !isOneOf(source, yi + 1, '级') &&
-    !(isOneOf(source, yi + 1, '元') && isHan(source, yi + 2))
+    isChar(source, yi, '亿') &&
+    !isChar(source, yi + 1, '级') &&
+    !(isChar(source, yi + 1, '元') && isHan(source, yi + 2))
   );
 }
 
 /** The 个 and 个多 of 3个亿 and 3个多亿. */
 export function readGe(numeral: Numeral): boolean {
   const { source, operand } = numeral;
-  if (!isOneOf(source, numeral.pos, '个') || !isGeWithin(source, numeral.pos)) return false;
-  if (isOneOf(source, ++numeral.pos, '多')) {
+  if (!isChar(source, numeral.pos, '个') || !isGeWithin(source, numeral.pos)) return false;
+  if (isChar(source, ++numeral.pos, '多')) {
     operand.loose = 'and-some';
     numeral.pos++;
   }
@@ -91,5 +91,5 @@ export function addDecimals(numeral: Numeral, digits: string): boolean {
 
 /** 点 between digits; 八点二十 is a time, 两点一线 a saying, and 3点5 a decimal only before 亿. */
 export function readPoint(numeral: Numeral): boolean {
-  return isOneOf(numeral.source, numeral.pos, '点') && addDecimals(numeral, decimalsAt(numeral));
+  return isChar(numeral.source, numeral.pos, '点') && addDecimals(numeral, decimalsAt(numeral));
 }

@@ -1,6 +1,6 @@
 /** A numeral on its way: where it has come to, and the places that are still free. */
 import { DIGIT, HAN } from '../characters/alphabet.js';
-import { cellAt, isOneOf } from '../characters/source.js';
+import { cellAt, isChar, isOneOf } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import type { Operand } from './operand.js';
 
@@ -62,7 +62,7 @@ export function hanRun(source: Source, from: number): string {
     const cell = cellAt(source, place);
     if (cell >> 4 !== HAN && !(cell === DIGIT << 4 && place > from)) return digits;
     // 二两 weighs: 两 is a digit only where a number or a part of it begins.
-    if (place > from && isOneOf(source, place, '两') && !isOneOf(source, place - 1, '一零〇'))
+    if (place > from && isChar(source, place, '两') && !isOneOf(source, place - 1, '一零〇'))
       return digits;
     digits += String(cell & 15);
   }

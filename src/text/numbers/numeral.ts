@@ -7,7 +7,7 @@
  */
 import { digitsEnd } from './arabic.js';
 import { GOES_ON, HALF, HAN, LARGE, SMALL, UNIT } from '../characters/alphabet.js';
-import { cellAt, isDigit, isOneOf, slice, traitsAt } from '../characters/source.js';
+import { cellAt, isDigit, isChar, isOneOf, slice, traitsAt } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import { increment } from './decimal.js';
 import { readDigits, readSpacedGroup } from './numeral-digits.js';
@@ -22,7 +22,7 @@ import type { Operand } from './operand.js';
 function readSpacedLarge(numeral: Numeral): boolean {
   const { source, operand, pos, pending } = numeral;
   const cell = cellAt(source, pos + 1);
-  if (!operand.arabic || !isOneOf(source, pos, ' ')) return false;
+  if (!operand.arabic || !isChar(source, pos, ' ')) return false;
   if (pending === '') return readSpacedGroup(numeral);
   if (cell >> 4 !== LARGE) return false;
   numeral.pos++;
@@ -49,7 +49,7 @@ function goesOn(source: Source, place: number): boolean {
   const traits = traitsAt(source, place);
   const cell = traits & 0xff;
   if (cell > 0) return cell < HALF << 4;
-  return (traits & GOES_ON) > 0 && (!isOneOf(source, place, '个') || isGeWithin(source, place));
+  return (traits & GOES_ON) > 0 && (!isChar(source, place, '个') || isGeWithin(source, place));
 }
 
 /** Arabic digits, with a fraction and 万 or 亿 at most, or one Chinese digit: most numbers of the press. */
@@ -65,7 +65,7 @@ function readPlain(source: Source, operand: Operand): boolean {
     return true;
   }
   let digits = '';
-  if (isOneOf(source, end, '.') && isDigit(source, end + 1)) {
+  if (isChar(source, end, '.') && isDigit(source, end + 1)) {
     const point = end;
     end = digitsEnd(source, point + 1);
     digits = slice(source, start, point) + slice(source, point + 1, end);
@@ -81,7 +81,7 @@ function readPlain(source: Source, operand: Operand): boolean {
   // 50余家, 1.7万余家; a magnitude behind 余 is for the reader of all numerals.
   const open =
     isOneOf(source, end, '余多') && (operand.units > 0 || (digits === '' && after > start + 1));
-  if (open && !goesOn(source, end + 1) && !isOneOf(source, end + 1, '额')) {
+  if (open && !goesOn(source, end + 1) && !isChar(source, end + 1, '额')) {
     operand.loose = 'and-some';
     operand.tail = 0;
     end++;
@@ -116,7 +116,7 @@ function readOnes(numeral: Numeral): void {
   const exact = operand.loose === 'exact' || operand.loose === 'several';
   const exponent = exact ? onesOf(numeral) : pendingLow;
   const leftOut = exponent > pendingLow || (exact && numeral.lastUnit > 1 && pending.length === 1);
-  const each = leftOut && isOneOf(source, pos - 1, '一') && (traitsAt(source, pos) & UNIT) > 0;
+  const each = leftOut && isChar(source, pos - 1, '一') && (traitsAt(source, pos) & UNIT) > 0;
   const fits = numeral.main === '' || numeral.group !== '' || exponent + pending.length <= mainLow;
   if (!each && fits && append(numeral, pending, exponent)) {
     numeral.end = pos;

@@ -1,6 +1,6 @@
 /** The numbers of dates: 12, 十二, 二〇二四, 廿一, 一百一十三, 两千零五, and the 元 of 元月 and 元年. */
 import { DIGIT, HAN, SMALL, TENS } from '../characters/alphabet.js';
-import { cellAt, isOneOf } from '../characters/source.js';
+import { cellAt, isChar, isOneOf } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 
 /** A number of a date. */
@@ -47,7 +47,7 @@ function addUnit(tally: Tally, exponent: number, tens: number, first: boolean): 
 
 /** The numeral of at most `most` characters at `start`; `null` where none or a longer one stands. */
 export function readSmall(source: Source, start: number, most: number): SmallNumeral | null {
-  if (isOneOf(source, start, '元')) return { end: start + 1, value: 1, digits: false };
+  if (isChar(source, start, '元')) return { end: start + 1, value: 1, digits: false };
   const tally: Tally = {
     total: 0,
     run: 0,
@@ -63,7 +63,7 @@ export function readSmall(source: Source, start: number, most: number): SmallNum
     const kind = cell >> 4;
     const value = cell & 15;
     // 两千零五年 is a year; 两月 and 两日 would only count.
-    if (isOneOf(source, pos, '两') && !isOneOf(source, pos + 1, '百千')) break;
+    if (isChar(source, pos, '两') && !isOneOf(source, pos + 1, '百千')) break;
     if (kind === DIGIT || kind === HAN) addDigit(tally, value);
     else if (kind === TENS) addUnit(tally, 1, value, pos === start);
     else if (kind === SMALL) addUnit(tally, value, 0, pos === start);
@@ -81,5 +81,5 @@ export function readSmall(source: Source, start: number, most: number): SmallNum
 export function pairAt(source: Source, pos: number): number {
   const cell = cellAt(source, pos);
   const paired = cell >> 4 === HAN && (cell & 15) > 0 && cellAt(source, pos + 1) === cell + 1;
-  return paired && !isOneOf(source, pos, '两') && !isOneOf(source, pos + 1, '两') ? cell & 15 : 0;
+  return paired && !isChar(source, pos, '两') && !isChar(source, pos + 1, '两') ? cell & 15 : 0;
 }

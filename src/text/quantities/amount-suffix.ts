@@ -8,6 +8,7 @@ import type { Operand } from '../numbers/operand.js';
 import {
   cellOf,
   isHan,
+  isChar,
   isOneOf,
   matchAt,
   matchLength,
@@ -47,7 +48,7 @@ function addChange(source: Source, amount: Operand, spoken: boolean): void {
 
 /** 1美元25美分, 两英镑又20便士. */
 function addCents(source: Source, amount: Operand): void {
-  const start = isOneOf(source, amount.end, '又') ? amount.end + 1 : amount.end;
+  const start = isChar(source, amount.end, '又') ? amount.end + 1 : amount.end;
   if (!opensNumeral(source, start)) return;
   const cents = makeOperand();
   if (!readNumeral(source, cents, start, 0)) return;
@@ -67,9 +68,9 @@ function setMoney(amount: Operand, money: CurrencyWord, end: number, exponent: n
 function isOtherWord(source: Source, { start }: Operand, pos: number): boolean {
   const next = pos + 1;
   if (isOneOf(source, pos, '分仙')) return isOneOf(source, next, '之别');
-  if (isOneOf(source, pos, '毫')) return isOneOf(source, next, '米升克安秒瓦伏');
+  if (isChar(source, pos, '毫')) return isOneOf(source, next, '米升克安秒瓦伏');
   // 九牛一毛 and 一毛不拔 are sayings.
-  const saying = isOneOf(source, next + 1, '拔') || isOneOf(source, start - 1, '牛');
+  const saying = isChar(source, next + 1, '拔') || isChar(source, start - 1, '牛');
   return saying || isOneOf(source, next, '之形度大星');
 }
 
@@ -84,7 +85,7 @@ function readMinor(source: Source, amount: Operand, pos: number, stated: boolean
   const other = isOtherWord(source, amount, pos);
   if (other && !(money && isOneOf(source, pos, '角毛'))) return;
   const more = cent || !takesMore(amount) ? null : matchAt(source, SPOKEN, pos + 1);
-  const plain = !cent && amount.units === 0 && (amount.arabic || isOneOf(source, pos, '毛'));
+  const plain = !cent && amount.units === 0 && (amount.arabic || isChar(source, pos, '毛'));
   if (!money && !more && !plain && !isOneOf(source, pos + 1, '钱整')) return;
   setMoney(amount, amount.money ?? BARE, pos + 1, cent ? -2 : -1);
   if (!more) return;
@@ -95,7 +96,7 @@ function readMinor(source: Source, amount: Operand, pos: number, stated: boolean
 /** 块 is money before 钱 or a digit, at the end of a clause, and from ten up; else a piece. */
 function isMoneyKuai(source: Source, amount: Operand, next: number): boolean {
   if (
-    isOneOf(source, next, '钱') ||
+    isChar(source, next, '钱') ||
     matchLength(source, SPOKEN, next) ||
     matchLength(source, CHANGE, next)
   )
@@ -122,14 +123,14 @@ function isWordOfYuan(source: Source, amount: Operand, end: number): boolean {
   const few = amount.units === 0 && !amount.arabic;
   if (few && (isOneOf(source, end, WORDS_WITH_YUAN) || isOneOf(source, end + 2, '方函')))
     return true;
-  if (isOneOf(source, end, '宇')) return true;
+  if (isChar(source, end, '宇')) return true;
   const term = isOneOf(source, end, NEVER_YUAN) && !isOneOf(source, end + 1, '建织成装合队团菜');
   return term && amount.units === 0 && amount.digits.length < 2;
 }
 
 /** Rule "Cantonese money": 港币三个一毫四, whose 个 is its 元. */
 function isDollarGe(source: Source, { money }: Operand, pos: number): boolean {
-  return money !== null && isOneOf(source, pos, '个') && isOneOf(source, pos + 2, '毫');
+  return money !== null && isChar(source, pos, '个') && isChar(source, pos + 2, '毫');
 }
 
 /** Gives the amount the currency at `pos`, if one is there. */
@@ -140,7 +141,7 @@ function readWord(source: Source, amount: Operand, pos: number, stated: boolean)
     const word = value.source === 'default' && !stated && isWordOfYuan(source, amount, end);
     if (!word) setMoney(amount, value, end, value.exponent);
   } else if (isOneOf(source, pos, '角毛分毫仙')) readMinor(source, amount, pos, stated);
-  else if (isOneOf(source, pos, '块')) {
+  else if (isChar(source, pos, '块')) {
     if (stated || isMoneyKuai(source, amount, pos + 1)) setMoney(amount, BARE, pos + 1, 0);
   } else if (isDollarGe(source, amount, pos)) setMoney(amount, amount.money ?? BARE, pos + 1, 0);
 }
@@ -154,9 +155,9 @@ export function readCurrency(source: Source, amount: Operand, pos: number, state
   if (!amount.kind) return;
   const bare = amount.money?.source === 'default';
   if (amount.exponent === 0 && takesMore(amount)) {
-    const kuai = isOneOf(source, pos, '块');
+    const kuai = isChar(source, pos, '块');
     addChange(source, amount, kuai);
-    if (kuai && amount.extra === '' && isOneOf(source, amount.end, '半')) {
+    if (kuai && amount.extra === '' && isChar(source, amount.end, '半')) {
       amount.extra = '0.5';
       amount.end++;
     }

@@ -1,7 +1,15 @@
 /** Finds the bound that verbs part from its number, and the English one before it. */
 import { PREFIX } from '../characters/alphabet.js';
 import { wordBefore } from '../characters/lexicon.js';
-import { isHan, isLatin, isOneOf, opensNumeral, slice, traitsAt } from '../characters/source.js';
+import {
+  isHan,
+  isLatin,
+  isChar,
+  isOneOf,
+  opensNumeral,
+  slice,
+  traitsAt,
+} from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import { NO_GUARDS } from './qualifier.js';
 import type { Qualifier } from './qualifier.js';
@@ -48,7 +56,8 @@ function boundOverVerbs(
 ): Qualifier | null {
   if (!isHan(source, number - 1)) return null;
   const first = Math.max(limit, number - LONGEST_VERBS);
-  for (let pos = number; pos >= first; pos--) {
+  // Verbs are Chinese, whatever the bound.
+  for (let pos = number; pos >= first && (pos === number || isHan(source, pos)); pos--) {
     if ((traitsAt(source, pos - 1) & PREFIX) === 0) continue;
     const entry = wordBefore(source, boundsOverVerbs(), pos, limit);
     if (!entry || !areVerbs(source, entry.value.over, pos, number)) continue;
@@ -68,7 +77,7 @@ export function boundBefore(
   limit: number,
   guards = NO_GUARDS,
 ): Qualifier | null {
-  const end = isOneOf(source, number - 1, ' ') ? number - 1 : number;
+  const end = isChar(source, number - 1, ' ') ? number - 1 : number;
   return isLatin(source, end - 1)
     ? englishBound(source, end, limit)
     : boundOverVerbs(source, number, limit, guards);

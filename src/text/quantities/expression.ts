@@ -15,7 +15,7 @@ import { qualifierBehind } from './qualifier.js';
 import type { Qualifier } from './qualifier.js';
 import { readSecond } from './range.js';
 import type { Rules } from './rules.js';
-import { isOneOf } from '../characters/source.js';
+import { isChar, isOneOf } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import type { Approximation } from '../types.js';
 
@@ -56,7 +56,7 @@ export function makeExpression(): Expression {
 
 /** Whether 级 behind the number tells its order of magnitude: 500吨级, 百人级, 3000元级. */
 function isLarge(source: Source, { low, end, traits }: Operand): boolean {
-  return low > 1 || (traits & ORDER) > 0 || isOneOf(source, end - 1, '元');
+  return low > 1 || (traits & ORDER) > 0 || isChar(source, end - 1, '元');
 }
 
 /** Which of prefix, numeral and suffix says how exact the number is. */
@@ -97,7 +97,7 @@ function orderEnd(source: Source, operand: Operand, end: number): number {
   const { loose, from } = operand;
   // Nothing has no order of magnitude: 0亿元级.
   const exact = loose === 'exact' && from !== '0';
-  const tells = exact && isOneOf(source, end, '级') && isLarge(source, operand);
+  const tells = exact && isChar(source, end, '级') && isLarge(source, operand);
   return tells && !isOneOf(source, end + 1, '别联差配') ? end + 1 : end;
 }
 

@@ -16,6 +16,7 @@ import {
   isDigit,
   isHan,
   isLatin,
+  isChar,
   isOneOf,
   kindAt,
   opensNumeral,
@@ -73,9 +74,9 @@ function make(
 /** 大半, 老半天, 半夜, 半年报 and 半成品 are words; 较大半径 holds one, too, but no 大半. */
 function isHalfOfAWord(source: Source, pos: number, unit: Unit | null): boolean {
   const next = pos + 1;
-  if (isOneOf(source, pos - 1, '大小老好') && !isOneOf(source, pos - 2, '较')) return true;
-  if (isOneOf(source, next, '夜')) return true;
-  if (isOneOf(source, next, '成')) return isOneOf(source, next + 1, '品');
+  if (isOneOf(source, pos - 1, '大小老好') && !isChar(source, pos - 2, '较')) return true;
+  if (isChar(source, next, '夜')) return true;
+  if (isChar(source, next, '成')) return isChar(source, next + 1, '品');
   return unit?.kind === 'duration' && isOneOf(source, next + unit.length, '报度线');
 }
 
@@ -87,7 +88,7 @@ function readHalfUnit(
   { kind, name, length, traits }: Unit,
 ): FixedReading | null {
   const end = pos + 1 + length;
-  if (traits & TAKES_GE && isOneOf(source, pos - 1, '个') && pos > limit) {
+  if (traits & TAKES_GE && isChar(source, pos - 1, '个') && pos > limit) {
     if (isOneOf(source, pos - 2, '每各上下两整')) return null;
     return make(source, 'duration', pos - 1, end, limit, '1.5', name === '月' ? '个月' : name);
   }
@@ -100,15 +101,13 @@ export function readHalf(source: Source, pos: number, limit: number): FixedReadi
   const next = pos + 1;
   // 占了1半 is a half, 1半岛 and 11半 are none.
   const figure =
-    isOneOf(source, pos - 1, '1') &&
-    !isDigit(source, pos - 2) &&
-    !isOneOf(source, next, AFTER_HALF);
-  if (pos > limit && (figure || isOneOf(source, pos - 1, '一')))
+    isChar(source, pos - 1, '1') && !isDigit(source, pos - 2) && !isOneOf(source, next, AFTER_HALF);
+  if (pos > limit && (figure || isChar(source, pos - 1, '一')))
     return make(source, 'percent', pos - 1, next, limit, '50');
   const unit = unitAt(source, next);
   if (isHalfOfAWord(source, pos, unit)) return null;
-  if (isOneOf(source, next, '数')) return make(source, 'percent', pos, pos + 2, limit, '50');
-  if (isOneOf(source, next, '成')) return make(source, 'percent', pos, pos + 2, limit, '5');
+  if (isChar(source, next, '数')) return make(source, 'percent', pos, pos + 2, limit, '50');
+  if (isChar(source, next, '成')) return make(source, 'percent', pos, pos + 2, limit, '5');
   const half = unit && readHalfUnit(source, pos, limit, unit);
   if (half) return half;
   if (isOneOf(source, next, AFTER_HALF) || !qualifierBefore(source, pos, limit, pos, GUARDS))
@@ -118,7 +117,7 @@ export function readHalf(source: Source, pos: number, limit: number): FixedReadi
 
 /** 翻番, 翻一番, 翻两番, 翻了一番, 翻倍. */
 function readDoubling(source: Source, pos: number, limit: number): FixedReading | null {
-  const first = isOneOf(source, pos + 1, '了') ? pos + 2 : pos + 1;
+  const first = isChar(source, pos + 1, '了') ? pos + 2 : pos + 1;
   const counted = isOneOf(source, first, '一两二三四');
   const times = counted ? cellAt(source, first) & 15 : 1;
   const end = counted ? first + 1 : first;
@@ -140,7 +139,7 @@ function readHalfPrice(source: Source, pos: number, limit: number): FixedReading
 
 /** 仨月, 俩小时 and 俩人 hold their 个; in 夫妻俩月薪 the word ends before. */
 function readPair(source: Source, pos: number, limit: number): FixedReading | null {
-  const value = isOneOf(source, pos, '俩') ? '2' : '3';
+  const value = isChar(source, pos, '俩') ? '2' : '3';
   const unit = unitAt(source, pos + 1);
   const month = unit?.name === '月' && !isOneOf(source, pos + 2, '薪入供租');
   if (unit?.name !== '人' && !month && !(unit && unit.traits & TAKES_GE && unit.name !== '月'))
@@ -160,7 +159,7 @@ interface Rank {
 function lastRank(source: Source, end: number, zhao: number): Rank | null {
   const between = joinsBetween(source, end);
   const mark = between ? end + 1 : rangeMarkEnd(source, end);
-  const pos = isOneOf(source, mark, '第') ? mark + 1 : mark;
+  const pos = isChar(source, mark, '第') ? mark + 1 : mark;
   if (mark < 0 || !opensNumeral(source, pos)) return null;
   const last = makeOperand();
   if (!readNumeral(source, last, pos, zhao)) return null;
@@ -191,7 +190,7 @@ function rank(source: Source, start: number, first: Rank, last: Rank | null = nu
 /** 第27届, 第（三）项, 第二批. */
 function readRank(source: Source, pos: number, zhao: number): FixedReading | null {
   let first = skipSpace(source, pos + 1);
-  const bracketed = isOneOf(source, first, '(');
+  const bracketed = isChar(source, first, '(');
   if (bracketed) first++;
   const operand = makeOperand();
   if (!readNumeral(source, operand, first, zhao)) return null;
@@ -200,7 +199,7 @@ function readRank(source: Source, pos: number, zhao: number): FixedReading | nul
   const row = run > 1 && '123456789'.includes(operand.digits);
   if (broken || low < 0 || loose !== 'exact' || row) return null;
   const word = bracketed ? null : wordAt(source, notRank(), end);
-  if (word || (bracketed && !isOneOf(source, end, ')'))) return null;
+  if (word || (bracketed && !isChar(source, end, ')'))) return null;
   const value = fromDigits(operand.digits, low);
   if (bracketed) return rank(source, pos, { value, end: end + 1 });
   return rank(source, pos, { value, end }, lastRank(source, end, zhao));
@@ -213,13 +212,13 @@ export function readFixed(
   limit: number,
   zhao: number,
 ): FixedReading | null {
-  if (isOneOf(source, pos, '第')) return readRank(source, pos, zhao);
-  if (isOneOf(source, pos, '翻')) return readDoubling(source, pos, limit);
-  if (isOneOf(source, pos, '折')) return readHalfPrice(source, pos, limit);
+  if (isChar(source, pos, '第')) return readRank(source, pos, zhao);
+  if (isChar(source, pos, '翻')) return readDoubling(source, pos, limit);
+  if (isChar(source, pos, '折')) return readHalfPrice(source, pos, limit);
   if (isOneOf(source, pos, '俩仨')) return readPair(source, pos, limit);
-  if (isOneOf(source, pos, '首')) {
+  if (isChar(source, pos, '首')) {
     const unit = unitAt(source, pos + 1);
-    const first = unit ? unit.traits & FIRST : isOneOf(source, pos + 1, '季');
+    const first = unit ? unit.traits & FIRST : isChar(source, pos + 1, '季');
     return first ? rank(source, pos, { value: '1', end: pos + 1 }) : null;
   }
   return kindAt(source, pos) === HALF ? readHalf(source, pos, limit) : null;

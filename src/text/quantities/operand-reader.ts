@@ -5,7 +5,7 @@ import { englishMagnitude } from '../numbers/english.js';
 import { dropUnit } from '../numbers/operand.js';
 import type { Operand } from '../numbers/operand.js';
 import type { Rules } from './rules.js';
-import { isHan, isOneOf, skipSpace, traitsAt } from '../characters/source.js';
+import { isHan, isChar, isOneOf, skipSpace, traitsAt } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import type { DecimalString } from '../types.js';
 
@@ -25,7 +25,7 @@ export function readOperand(
   operand.end = numeralEnd;
   const tail = (traitsAt(source, numeralEnd) & TAIL) > 0;
   const fractional =
-    fraction && ((tail && isOneOf(source, numeralEnd, '分/又')) || isOneOf(source, start, '百'));
+    fraction && ((tail && isOneOf(source, numeralEnd, '分/又')) || isChar(source, start, '百'));
   if (fractional && fraction(source, operand, zhao)) {
     const { end, kind } = operand;
     if (kind) return;

@@ -3,7 +3,6 @@ import { makeExpression, readExpression } from './expression.js';
 import type { Expression } from './expression.js';
 import type { Rules } from './rules.js';
 import { readNumeral } from '../numbers/numeral.js';
-import type { UnitReader } from '../numbers/operand.js';
 import { isOneOf, opensNumeral } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 
@@ -16,24 +15,22 @@ export interface Failure {
   expected: string;
 }
 
-/** The expression that is all of the source from `start` to `end`, or where it fails. */
+/** The expression that is all of the source from `start` to `end`, as `rules` say, or where it fails. */
 export function readWhole(
   source: Source,
   start: number,
   end: number,
-  zhao: number,
-  unit: UnitReader,
+  rules: Rules,
   tail: string,
-  more: Pick<Rules, 'fraction' | 'letters' | 'beyond' | 'bounds'> = {},
 ): Expression | Failure {
   // 从 and 由 open a range without being part of it.
   const limit = isOneOf(source, start, '从由自') ? start + 1 : start;
-  const rules = { zhao, limit, unit, ...more };
+  rules.limit = limit;
   const expression = makeExpression();
   const { operand } = expression;
   let failure: Failure = { offset: limit, expected: 'a number' };
   for (let pos = limit; pos < Math.min(end, limit + LONGEST_PREFIX); pos++) {
-    if (!opensNumeral(source, pos) || !readNumeral(source, operand, pos, zhao, more.beyond))
+    if (!opensNumeral(source, pos) || !readNumeral(source, operand, pos, rules.zhao, rules.beyond))
       continue;
     const { numeralEnd, broken } = operand;
     if (broken) return { offset: numeralEnd, expected: tail };

@@ -5,14 +5,23 @@ import type { CurrencyFound, CurrencyWord } from '../vocabulary/currencies.js';
 import type { Expression } from './expression.js';
 import { qualifierBefore } from './qualifier.js';
 import type { Rules } from './rules.js';
-import { isDigit, isHan, isLatin, isOneOf, kindAt, slice, traitsAt } from '../characters/source.js';
+import {
+  isDigit,
+  isHan,
+  isLatin,
+  isChar,
+  isOneOf,
+  kindAt,
+  slice,
+  traitsAt,
+} from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 
 /** Length of a sign that ends at `pos`; a hyphen between words or numbers is none. */
 export function signBefore(source: Source, pos: number): number {
-  if (isOneOf(source, pos - 1, '负')) return isOneOf(source, pos - 2, '胜担欠抱背肩') ? 0 : 1;
-  if (isOneOf(source, pos - 1, '下')) return isOneOf(source, pos - 2, '零') ? 2 : 0;
-  if (isOneOf(source, pos - 1, ' ')) return isMinusApart(source, pos) ? 2 : 0;
+  if (isChar(source, pos - 1, '负')) return isOneOf(source, pos - 2, '胜担欠抱背肩') ? 0 : 1;
+  if (isChar(source, pos - 1, '下')) return isChar(source, pos - 2, '零') ? 2 : 0;
+  if (isChar(source, pos - 1, ' ')) return isMinusApart(source, pos) ? 2 : 0;
   if (!isOneOf(source, pos - 1, '-−﹣+')) return 0;
   const joined =
     isDigit(source, pos - 2) ||
@@ -23,7 +32,7 @@ export function signBefore(source: Source, pos: number): number {
 
 /** Whether a space parts 负 from a sum at `pos`: 负 1,200,000; 客场负 3球 is a defeat. */
 function isMinusApart(source: Source, pos: number): boolean {
-  if (!isOneOf(source, pos - 2, '负')) return false;
+  if (!isChar(source, pos - 2, '负')) return false;
   if (!isHan(source, pos - 3) || isOneOf(source, pos - 3, '为是至达')) return true;
   let end = pos;
   while (isDigit(source, end)) end++;
@@ -42,7 +51,7 @@ const LONGEST_BRACKET = 8;
 /** The currency that ends at `end`, or before a bracket that ends there. */
 function moneyBefore(source: Source, end: number, limit: number): CurrencyFound | null {
   const from = end - LONGEST_BRACKET;
-  const open = isOneOf(source, end - 1, ')') ? slice(source, from, end).lastIndexOf('(') : -1;
+  const open = isChar(source, end - 1, ')') ? slice(source, from, end).lastIndexOf('(') : -1;
   return currencyBefore(source, open < 0 ? end : from + open, limit);
 }
 
@@ -62,10 +71,10 @@ function readPart(
   const sign = expression.negative ? 0 : signBefore(source, start);
   if (sign > 0) {
     if (start - sign < limit) return start;
-    expression.negative = !isOneOf(source, start - 1, '+');
+    expression.negative = !isChar(source, start - 1, '+');
     return start - sign;
   }
-  const end = isOneOf(source, start - 1, ' ') ? start - 1 : start;
+  const end = isChar(source, start - 1, ' ') ? start - 1 : start;
   const { currency } = expression;
   const open = priced && (!currency || currency.source === 'symbol');
   const money = open ? moneyBefore(source, end, limit) : null;
@@ -100,7 +109,7 @@ export function readPrefix(
     if (next === start) break;
     start = next;
     if (!expression.before) expression.bareStart = start;
-    if (isOneOf(source, start, '+')) break;
+    if (isChar(source, start, '+')) break;
   }
   if (!expression.before) {
     const bound = rules.bounds?.(source, start, rules.limit, rules.neighbours?.guards) ?? null;

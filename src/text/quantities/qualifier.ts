@@ -5,6 +5,7 @@ import {
   isDigit,
   isHan,
   isLatin,
+  isChar,
   isOneOf,
   kindAt,
   skipSpace,
@@ -51,14 +52,14 @@ function closesTag(source: Source, start: number): boolean {
 
 /** 入超 is a deficit, 收入超 and 投入超 are not. */
 function isDeficit(source: Source, start: number): boolean {
-  return isOneOf(source, start - 1, '入') && !isOneOf(source, start - 2, '收投纳输');
+  return isChar(source, start - 1, '入') && !isOneOf(source, start - 2, '收投纳输');
 }
 
 /** Whether a round word stands at `pos`: 百, 万, and 十万 but not 十. */
 function isRound(source: Source, pos: number): boolean {
   const kind = kindAt(source, pos);
   if (kind === LARGE) return true;
-  return kind === SMALL && !(isOneOf(source, pos, '十') && kindAt(source, pos + 1) !== LARGE);
+  return kind === SMALL && !(isChar(source, pos, '十') && kindAt(source, pos + 1) !== LARGE);
 }
 
 /** Where the figures that begin at `start` end, point and commas included. */
@@ -78,7 +79,7 @@ function passesMark(
 ): boolean {
   // 事实上百分之九十.
   if (word === '上') return isRound(source, number) && !stands(source, '百分之', number);
-  if (isOneOf(source, number, '半') || isRound(source, number)) return true;
+  if (isChar(source, number, '半') || isRound(source, number)) return true;
   return word === '破'
     ? isRound(source, figuresEnd(source, number))
     : exceeds?.(source, start, number) === true;

@@ -9,7 +9,7 @@ import type { Operand } from '../numbers/operand.js';
 import { readOperand } from './operand-reader.js';
 import { signBefore } from './prefix.js';
 import type { Rules } from './rules.js';
-import { isOneOf, opensNumeral, skipSpace, stands } from '../characters/source.js';
+import { isChar, isOneOf, opensNumeral, skipSpace, stands } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import type { CurrencyWord } from '../vocabulary/currencies.js';
 import type { DecimalString } from '../types.js';
@@ -38,7 +38,7 @@ function secondStart(source: Source, { neighbours }: Rules, { operand }: Express
   if (place < 0) return -1;
   const named = opensNumeral(source, place) ? null : currencyAt(source, place);
   if (named) return operand.money?.code === named.value.code ? skipSpace(source, named.end) : -1;
-  const doubled = operand.money && isOneOf(source, place, '-') && isOneOf(source, place - 1, '-');
+  const doubled = operand.money && isChar(source, place, '-') && isChar(source, place - 1, '-');
   return doubled ? place + 1 : place;
 }
 
@@ -61,7 +61,7 @@ function readSecondNumber(
 function shareUnit(source: Source, first: Operand, second: Operand): boolean {
   if (!first.kind || !second.kind || sameUnit(first, second)) return true;
   // 3个至5个百分点 shares its unit as 3至5个百分点 does.
-  return first.unit === '个' && isOneOf(source, second.numeralEnd, '个');
+  return first.unit === '个' && isChar(source, second.numeralEnd, '个');
 }
 
 /** The value of the first number, with the magnitude and the unit that the second one shares. */

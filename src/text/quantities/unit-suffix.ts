@@ -6,6 +6,7 @@ import {
   cellAt,
   isDigit,
   isLatin,
+  isChar,
   isOneOf,
   kindAt,
   matchLength,
@@ -24,13 +25,13 @@ const AFTER_HALF = [HALF_HEADS, '年月天数载个'].join('');
 
 /** 个半月, 个半小时; 个多月, 个多小时. */
 function readSplitUnit(source: Source, operand: Operand, pos: number): boolean {
-  const half = isOneOf(source, pos + 1, '半');
+  const half = isChar(source, pos + 1, '半');
   if (!half && !isOneOf(source, pos + 1, '多余')) return false;
   if (!half && stands(source, '百分点', pos + 2)) {
     setUnit(operand, 'count', '百分点', pos + 5);
     return (operand.some = true);
   }
-  const month = isOneOf(source, pos + 2, '月');
+  const month = isChar(source, pos + 2, '月');
   const unit = unitAt(source, pos + 2);
   if (!month && !(unit && unit.traits & TAKES_GE)) return false;
   const end = month ? pos + 3 : pos + 2 + (unit?.length ?? 0);
@@ -41,7 +42,7 @@ function readSplitUnit(source: Source, operand: Operand, pos: number): boolean {
 
 /** 三成, 三成五, 8.5折, 八五折: tenths, and hundredths where two digits stand. */
 function readTenths(source: Source, operand: Operand, pos: number, end: number): void {
-  const tenth = isOneOf(source, pos, '成');
+  const tenth = isChar(source, pos, '成');
   // 十折 and 100折 take nothing off.
   const none = operand.units > 0 || operand.digits === '10' || wholeDigits(operand) > 2;
   if (!tenth && none) return;
@@ -67,7 +68,7 @@ function joinsDigits(source: Source, pos: number): boolean {
 function decimalsEnd(source: Source, { arabic, low }: Operand, pos: number): number {
   let end = pos;
   const kind = arabic ? DIGIT : HAN;
-  while (end < pos + 3 && kindAt(source, end) === kind && !isOneOf(source, end, '两')) end++;
+  while (end < pos + 3 && kindAt(source, end) === kind && !isChar(source, end, '两')) end++;
   const closed =
     !opensNumeral(source, end) &&
     !isLatin(source, end) &&
@@ -82,7 +83,7 @@ const LITRES = /^升[至到][\d.一二两三四五六七八九十百]{1,6}升/;
 /** 点, 大 and the 升 of 2升到3升, which are no units by themselves. */
 function readUnlisted(source: Source, operand: Operand, pos: number): void {
   // 升到 mostly means a rise.
-  const litres = matchLength(source, LITRES, pos) > 0;
+  const litres = isChar(source, pos, '升') && matchLength(source, LITRES, pos) > 0;
   if (litres || isOneOf(source, pos, '点大')) {
     setUnit(operand, 'count', slice(source, pos, pos + 1), pos + 1);
   }
@@ -91,7 +92,7 @@ function readUnlisted(source: Source, operand: Operand, pos: number): void {
 /** Reads the unit at `pos`, whatever the number before it. */
 export function readUnit(source: Source, operand: Operand, pos: number): void {
   const exact = takesMore(operand);
-  if (exact && isOneOf(source, pos, '个') && readSplitUnit(source, operand, pos)) return;
+  if (exact && isChar(source, pos, '个') && readSplitUnit(source, operand, pos)) return;
   const unit = unitAt(source, pos);
   if (!unit) return readUnlisted(source, operand, pos);
   const { kind, name, exponent, traits } = unit;
@@ -99,7 +100,7 @@ export function readUnit(source: Source, operand: Operand, pos: number): void {
   operand.traits = traits;
   if (kind === 'percent' && exponent === 1) return readTenths(source, operand, pos, end);
   // 42米/秒 measures in one unit of two.
-  const per = kind === 'count' && isOneOf(source, end, '/') ? unitAt(source, end + 1) : null;
+  const per = kind === 'count' && isChar(source, end, '/') ? unitAt(source, end + 1) : null;
   if (per) return setUnit(operand, kind, `${name}/${per.name}`, end + 1 + per.length, exponent);
   const decimals = exact && traits & DECIMALS ? decimalsEnd(source, operand, end) : end;
   if (decimals > end) {
@@ -108,6 +109,6 @@ export function readUnit(source: Source, operand: Operand, pos: number): void {
     return setUnit(operand, kind, name, decimals, exponent, extra);
   }
   const half =
-    isOneOf(source, end, '半') && exact && halves(unit) && !isOneOf(source, end + 1, AFTER_HALF);
+    isChar(source, end, '半') && exact && halves(unit) && !isOneOf(source, end + 1, AFTER_HALF);
   setUnit(operand, kind, name, half ? end + 1 : end, exponent, half ? '0.5' : '');
 }

@@ -4,14 +4,14 @@ import { CURRENCY, UNIT } from '../characters/alphabet.js';
 import { isPriced } from './money-in-text.js';
 import { dropUnit } from '../numbers/operand.js';
 import type { Operand } from '../numbers/operand.js';
-import { isHan, isLatin, isOneOf, traitsAt } from '../characters/source.js';
+import { isHan, isLatin, isChar, isOneOf, traitsAt } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import { readUnitInText } from './unit-in-text.js';
 
 /** Whether the space behind a numeral in words is damage; 图三 and a heading end before it. */
 function isStray(source: Source, start: number, end: number): boolean {
   return (
-    isOneOf(source, end, ' ') &&
+    isChar(source, end, ' ') &&
     isHan(source, start - 1) &&
     !isOneOf(source, start - 1, '图表件注例题案第周期拜')
   );

@@ -1,7 +1,15 @@
 /** What glues a number to its neighbours, so that it is part of a code or a name: G20, 1+4+N, 010-1234. */
 import type { Expression } from '../quantities/expression.js';
 import { GLUES } from '../characters/alphabet.js';
-import { isDigit, isHan, isLatin, isOneOf, opensNumeral, traitsAt } from '../characters/source.js';
+import {
+  isDigit,
+  isHan,
+  isLatin,
+  isChar,
+  isOneOf,
+  opensNumeral,
+  traitsAt,
+} from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import { decide } from './verdict.js';
 import type { Verdict } from './verdict.js';
@@ -41,12 +49,12 @@ function touchesCodeMark(source: Source, { start }: Expression): boolean | undef
 function touchesPartMark(source: Source, { operand, start }: Expression): boolean | undefined {
   const edge = start - 1;
   if (!isOneOf(source, edge, PART_MARKS)) return undefined;
-  return !operand.kind || (isOneOf(source, edge, '=') && isLatin(source, edge - 1));
+  return !operand.kind || (isChar(source, edge, '=') && isLatin(source, edge - 1));
 }
 
 /** v.2 is a version; two points and more are a pause. */
 function touchesPoint(source: Source, { start }: Expression): boolean | undefined {
-  return isOneOf(source, start - 1, '.') ? !isOneOf(source, start - 2, '.') : undefined;
+  return isChar(source, start - 1, '.') ? !isChar(source, start - 2, '.') : undefined;
 }
 
 /** #3 and *5 are codes. */

@@ -6,7 +6,7 @@ import { LARGE } from '../characters/alphabet.js';
 import { figuresEnd } from '../quantities/qualifier.js';
 import { currencyAt } from '../vocabulary/currencies.js';
 import type { Neighbours } from '../quantities/rules.js';
-import { isHan, isOneOf, kindAt, skipOne, stands } from '../characters/source.js';
+import { isHan, isChar, isOneOf, kindAt, skipOne, stands } from '../characters/source.js';
 import { joinsBetween } from '../characters/marks.js';
 import { dropUnit } from '../numbers/operand.js';
 import type { Source } from '../characters/source.js';
@@ -49,7 +49,7 @@ function dropRooms(source: Source, start: number, second: Operand): void {
 function areListed(source: Source, first: Operand, second: Operand): boolean {
   if (!joinsBetween(source, first.end)) return false;
   const end = skipOne(source, second.end);
-  return !stands(source, '之间', end) && !isOneOf(source, end, '间');
+  return !stands(source, '之间', end) && !isChar(source, end, '间');
 }
 
 /** Whether the two are no range. */
@@ -61,7 +61,7 @@ function separate(source: Source, { start, operand }: Expression, second: Operan
 /** 近五年来 and a clause that opens with 近五年 mean the five years up to now, not nearly five. */
 function tellLast(source: Source, { start, operand }: Expression): boolean {
   const { kind, end } = operand;
-  if (kind !== 'duration' || !isOneOf(source, start, '近')) return false;
+  if (kind !== 'duration' || !isChar(source, start, '近')) return false;
   const opens = start === 0 || isOneOf(source, start - 1, '\n,，。;；:(“');
   return isOneOf(source, end, '来间里内') || (opens && isOneOf(source, end, ',，'));
 }

@@ -7,7 +7,15 @@ import { readDate } from '../dates/date-reader.js';
 import type { Expression } from '../quantities/expression.js';
 import { wordBefore } from '../characters/lexicon.js';
 import { labels } from '../vocabulary/names.js';
-import { isDigit, isHan, isLatin, isOneOf, opensNumeral, skipOne } from '../characters/source.js';
+import {
+  isDigit,
+  isHan,
+  isLatin,
+  isChar,
+  isOneOf,
+  opensNumeral,
+  skipOne,
+} from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import { decide } from './verdict.js';
 import type { Verdict } from './verdict.js';
@@ -38,7 +46,7 @@ function isHeadOfAName(source: Source, expression: Expression): boolean {
 
 /** 约十点 and 上午 9 点 tell the time. */
 function isHour(source: Source, { operand }: Expression): boolean | undefined {
-  return isOneOf(source, skipOne(source, operand.numeralEnd), '点') ? false : undefined;
+  return isChar(source, skipOne(source, operand.numeralEnd), '点') ? false : undefined;
 }
 
 /** 1+4+N and 3×3 are terms. */
@@ -62,13 +70,13 @@ function isListed(source: Source, { operand, end, ranged }: Expression): boolean
   if (ranged || !operand.arabic || operand.units > 0) return undefined;
   if (!isOneOf(source, end, '、和') || !opensNumeral(source, end + 1)) return undefined;
   // 209.7和2007年 is a number and a year.
-  const date = isOneOf(source, end, '和') && readDate(source, makeParts(), end + 1) === 'date';
+  const date = isChar(source, end, '和') && readDate(source, makeParts(), end + 1) === 'date';
   return date ? undefined : false;
 }
 
 /** Windows 11 and Model 3 are names. */
 function isModelOfLetters(source: Source, { operand, start }: Expression): boolean | undefined {
-  const letters = isOneOf(source, start - 1, ' ') && isLatin(source, start - 2);
+  const letters = isChar(source, start - 1, ' ') && isLatin(source, start - 2);
   return letters && operand.units === 0 ? false : undefined;
 }
 
@@ -129,7 +137,7 @@ function isModelOfWords(source: Source, { operand, start }: Expression): boolean
 
 /** 80后 and 95后 are people. */
 function isGeneration(source: Source, { operand, end }: Expression): boolean | undefined {
-  return isOneOf(source, end, '后') && /^\d[05]$/.test(operand.digits) ? false : undefined;
+  return isChar(source, end, '后') && /^\d[05]$/.test(operand.digits) ? false : undefined;
 }
 
 /** 3万 is stated, 1,200版 is an edition. */
@@ -145,7 +153,7 @@ function isItem(source: Source, { operand, start, end }: Expression): boolean | 
   const { digits, low } = operand;
   const heads = start === 0 || isOneOf(source, start - 1, '\n\r');
   // 2.1 研究背景
-  if (heads && low === -1 && isOneOf(source, end, ' ') && isHan(source, end + 1)) return false;
+  if (heads && low === -1 && isChar(source, end, ' ') && isHan(source, end + 1)) return false;
   if (digits.length > 2 || low !== 0 || !opensItem(source, start)) return undefined;
   return isOneOf(source, end, '、.)') && !opensNumeral(source, end + 1) ? false : undefined;
 }
@@ -153,7 +161,7 @@ function isItem(source: Source, { operand, start, end }: Expression): boolean | 
 /** 图3, 双11, and what brackets hold. */
 function isLabel(source: Source, { operand, start, end }: Expression): boolean | undefined {
   if (isOneOf(source, start - 1, '图表注第件双转')) return false;
-  const bracketed = isOneOf(source, start - 1, '(') && isOneOf(source, end, ')');
+  const bracketed = isChar(source, start - 1, '(') && isChar(source, end, ')');
   return bracketed && operand.low >= 0 ? false : undefined;
 }
 
@@ -173,16 +181,16 @@ function isCode(source: Source, { operand, start, end }: Expression): boolean | 
   const { digits } = operand;
   if (digits.length > MOST_DIGITS || /^0./.test(digits)) return false;
   const country =
-    isOneOf(source, start, '+') && isOneOf(source, end, ' -') && isDigit(source, end + 1);
+    isChar(source, start, '+') && isOneOf(source, end, ' -') && isDigit(source, end + 1);
   return country ? false : undefined;
 }
 
 /** 2835 1234 is one code. */
 function isGroupOfACode(source: Source, { operand, start, end }: Expression): boolean | undefined {
   const least = operand.digits.length > 2 ? 3 : 4;
-  const before = isOneOf(source, start - 1, ' ') && isDigit(source, start - 2);
+  const before = isChar(source, start - 1, ' ') && isDigit(source, start - 2);
   if (before && isDigit(source, start - 1 - least)) return false;
-  const behind = isOneOf(source, end, ' ') && isDigit(source, end + 1);
+  const behind = isChar(source, end, ' ') && isDigit(source, end + 1);
   return behind && isDigit(source, end + least) ? false : undefined;
 }
 
@@ -195,7 +203,7 @@ function isQuoted(source: Source, { start, end }: Expression): boolean | undefin
 /** 一加9 Pro and 《捉妖记2》 are names. */
 function isEndOfAName(source: Source, { start, end, qualified }: Expression): boolean | undefined {
   if (!isHan(source, start - 1) || qualified) return undefined;
-  const goesOn = isOneOf(source, end, ' ') && isLatin(source, end + 1);
+  const goesOn = isChar(source, end, ' ') && isLatin(source, end + 1);
   return goesOn || isOneOf(source, end, '》〉') ? false : undefined;
 }
 

@@ -39,6 +39,7 @@ import type { Rules } from '../quantities/rules.js';
 import {
   isDigit,
   isLatin,
+  isChar,
   isOneOf,
   kindAt,
   opensNumeral,
@@ -62,7 +63,7 @@ function skipJoined(source: Source, pos: number, broken: boolean): number {
     (isOneOf(source, pos, joints) && isDigit(source, pos + 1) && rawAt(source, pos) < wide)
   ) {
     // 9:00-4月14日: a time of day ends before the date.
-    if (isOneOf(source, pos, '-') && isOneOf(source, pos - 3, ':')) break;
+    if (isChar(source, pos, '-') && isChar(source, pos - 3, ':')) break;
     pos++;
   }
   return pos;
@@ -101,7 +102,7 @@ function rankListEnd({ source, expression, zhao }: Scan, end: number, first: str
 /** Reads what a word opens at `pos`, and gives the position to go on from. */
 function readOpening(scan: Scan, pos: number, kind: number): number {
   const { source, zhao, limit, expression } = scan;
-  const rank = isOneOf(source, pos, '第');
+  const rank = isChar(source, pos, '第');
   if (kind === WORD || rank) {
     const end = addDate(scan, pos);
     if (end > 0 || kind === WORD) return Math.max(end, pos + 1);
@@ -127,12 +128,12 @@ function addDate(scan: Scan, pos: number): number {
   const read = readDate(source, parts, pos);
   if (read !== 'date') return read === 'skip' ? parts.end : -1;
   const end = add(scan, toDateMention(scan, pos, parts));
-  if (!isOneOf(source, end, '(')) return end;
+  if (!isChar(source, end, '(')) return end;
   // （五） and （周五）
-  if (isOneOf(source, end + 1, '一二三四五六日') && isOneOf(source, end + 2, ')')) return end + 3;
+  if (isOneOf(source, end + 1, '一二三四五六日') && isChar(source, end + 2, ')')) return end + 3;
   if (isOneOf(source, end + 1, '周星礼')) {
     for (let place = end + 2; place < end + 6; place++)
-      if (isOneOf(source, place, ')')) return place + 1;
+      if (isChar(source, place, ')')) return place + 1;
   }
   return end;
 }
@@ -141,8 +142,8 @@ function addDate(scan: Scan, pos: number): number {
 function isItemPoint(source: Source, { start, low, digits }: Operand, end: number): boolean {
   if (digits.length + low > 2) return false;
   // 历时2.5月 is a length.
-  if (isOneOf(source, end, '月')) return low >= -2 && opensItem(source, start);
-  if (!isOneOf(source, end, '年')) return false;
+  if (isChar(source, end, '月')) return low >= -2 && opensItem(source, start);
+  if (!isChar(source, end, '年')) return false;
   return low === -4 || (low === -3 && opensNumeral(source, end + 1));
 }
 
@@ -152,7 +153,7 @@ function dateEndOf(scan: Scan, pos: number): number {
   const { low, broken, numeralEnd } = expression.operand;
   if (isLatin(source, pos - 1)) return 0;
   const sign = (traitsAt(source, numeralEnd) & DATE_SIGN) > 0;
-  const dotted = low < 0 && isOneOf(source, pos + 4, '.');
+  const dotted = low < 0 && isChar(source, pos + 4, '.');
   return sign || broken || dotted ? addDate(scan, pos) : 0;
 }
 
@@ -178,7 +179,7 @@ function readNumber(scan: Scan, pos: number): number {
   const { source, zhao, limit, expression } = scan;
   const { operand } = expression;
   // 三年零八个月: this 零 only joins.
-  if (isOneOf(source, pos, '零') && isOneOf(source, pos - 1, '年月天日时')) return pos + 1;
+  if (isChar(source, pos, '零') && isOneOf(source, pos - 1, '年月天日时')) return pos + 1;
   if (!readNumeral(source, operand, pos, zhao, readBeyond)) return pos + 1;
   const other = readOther(scan, pos);
   if (other > 0) return other;

@@ -14,7 +14,7 @@ import { isGluedBefore, isGluedBehind } from './glue.js';
 import { isStated } from './plain-number.js';
 import { decide } from './verdict.js';
 import { QUANTITY_VERDICTS, WORD_VERDICTS } from './words-of-numbers.js';
-import { isHan, isOneOf, kindAt, stands } from '../characters/source.js';
+import { isHan, isChar, isOneOf, kindAt, stands } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import type { Mention } from '../types.js';
 
@@ -22,9 +22,9 @@ import type { Mention } from '../types.js';
 const SESSIONS = ['全国', '人大', '政协', '中央', '中委', '中全'];
 
 function isOrdinal(source: Source, { operand, end, bareEnd }: Expression): boolean {
-  if (isOneOf(source, bareEnd - 1, '纪'))
-    return operand.unit === '世纪' && !isOneOf(source, bareEnd - 3, '个');
-  if (!isOneOf(source, bareEnd - 1, '届')) return false;
+  if (isChar(source, bareEnd - 1, '纪'))
+    return operand.unit === '世纪' && !isChar(source, bareEnd - 3, '个');
+  if (!isChar(source, bareEnd - 1, '届')) return false;
   const body = kindAt(source, end) === HAN ? end + 1 : end;
   return SESSIONS.some((word) => stands(source, word, body));
 }
@@ -51,6 +51,11 @@ function toUnitMention(dates: DateContext, expression: Expression): Mention {
   return toDateBefore(dates, expression) ?? toQuantityMention(source, expression);
 }
 
+/** Whether it is one digit in words alone, which states nothing, as most of them do: 一带一路. */
+function isLoneDigit({ operand, ranged }: Expression): boolean {
+  return operand.run === 1 && !ranged && !operand.fraction;
+}
+
 /** The mention that an expression of running text makes; `null` where it is none. */
 export function toMention(
   expression: Expression,
@@ -63,6 +68,7 @@ export function toMention(
   if (!arabic && decide(WORD_VERDICTS, source, expression) === false) return null;
   if (kind === 'amount' || (expression.currency && !kind))
     return toAmount(source, expression, defaultCurrency);
+  if (!kind && isLoneDigit(expression)) return null;
   if (isGluedBehind(source, expression)) return null;
   // Most figures with a unit count: 12家, 3.5米.
   const plain = arabic && kind && digits.length !== 4;
@@ -85,9 +91,9 @@ const HELD = '坛会展赛节';
 function isPlacedAsYear(source: Source, start: number, end: number): boolean {
   if (isHan(source, end))
     return !isOneOf(source, end, '年号') && !isOneOf(source, start - 1, COUNTS);
-  if (!isOneOf(source, end, '(')) return isOneOf(source, start - 1, HELD);
-  const rank = isOneOf(source, end + 1, '首') ? end + 2 : readSmall(source, end + 2, 3)?.end;
-  return isOneOf(source, end + 1, '第首') && isOneOf(source, rank ?? -1, '届');
+  if (!isChar(source, end, '(')) return isOneOf(source, start - 1, HELD);
+  const rank = isChar(source, end + 1, '首') ? end + 2 : readSmall(source, end + 2, 3)?.end;
+  return isOneOf(source, end + 1, '第首') && isChar(source, rank ?? -1, '届');
 }
 
 /** The year that four digits at a name are. A round 2000 is hardly one. */

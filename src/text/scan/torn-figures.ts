@@ -8,6 +8,7 @@ import {
   isDigit,
   isHan,
   isLatin,
+  isChar,
   isOneOf,
   kindAt,
   matchLength,
@@ -38,7 +39,7 @@ const COLUMN_SPACES = '\t\u3000';
 /** Whether one space that is no column's parts the figures on its two sides. */
 function isTornAt(source: Source, pos: number): boolean {
   return (
-    isOneOf(source, pos, ' ') &&
+    isChar(source, pos, ' ') &&
     isDigit(source, pos + 1) &&
     !COLUMN_SPACES.includes(String.fromCharCode(rawAt(source, pos)))
   );
@@ -68,8 +69,7 @@ function isLabel(source: Source, operand: Operand): boolean {
   const before = start - 1;
   if (isLatin(source, before) || isOneOf(source, before, '图表注件第例题案号/:-')) return true;
   return (
-    isOneOf(source, before, ' ') &&
-    (isLatin(source, start - 2) || isOneOf(source, start - 2, '%元'))
+    isChar(source, before, ' ') && (isLatin(source, start - 2) || isOneOf(source, start - 2, '%元'))
   );
 }
 
@@ -92,7 +92,7 @@ function tornBySpaces(source: Source, operand: Operand): number {
   const text = slice(source, start, end);
   if (GROUPS.test(text)) return end;
   if (!isMeasured(source, end) || !NUMBER.test(text.replaceAll(' ', ''))) return 0;
-  const glued = pieces === 2 && !isOneOf(source, end, ' ');
+  const glued = pieces === 2 && !isChar(source, end, ' ');
   return glued && isItem(source, operand) ? numeralEnd : end;
 }
 
@@ -113,7 +113,7 @@ function tornByMarks(source: Source, { start, numeralEnd }: Operand): number {
     end = figuresEnd(source, end + wrap);
     return isMeasured(source, end) ? end : 0;
   }
-  end += matchLength(source, isOneOf(source, end, '<') ? TAG : ENTITY, end);
+  end += matchLength(source, isChar(source, end, '<') ? TAG : ENTITY, end);
   if (end === numeralEnd) return 0;
   const goesOn = isDigit(source, skipPoint(source, end)) || kindAt(source, end) === LARGE;
   return goesOn || isOneOf(source, end, '元%') ? figuresEnd(source, skipPoint(source, end)) : 0;
@@ -143,7 +143,7 @@ export function tornEnd(source: Source, operand: Operand): number {
   if ((traitsAt(source, numeralEnd) & TEARS) === 0) return 0;
   if (isOneOf(source, numeralEnd, ' ,')) return tornBySpaces(source, operand);
   if (isOneOf(source, numeralEnd, '.\n\r<&')) return tornByMarks(source, operand);
-  if (isOneOf(source, numeralEnd, '%')) return encodedEnd(source, operand);
+  if (isChar(source, numeralEnd, '%')) return encodedEnd(source, operand);
   // Rule "powers of ten": 4e4 is no 4.
   const power = isOneOf(source, numeralEnd, 'eE') ? matchLength(source, POWER, numeralEnd) : 0;
   return power > 0 ? numeralEnd + power : 0;

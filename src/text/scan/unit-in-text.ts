@@ -6,8 +6,8 @@ import { isMinutes } from './clock.js';
 import { wordAt } from '../characters/lexicon.js';
 import { dropUnit, isOne, isYearLike, wholeDigits } from '../numbers/operand.js';
 import type { Operand } from '../numbers/operand.js';
-import { UNIT } from '../characters/alphabet.js';
-import { isHan, isOneOf, opensNumeral, stands, traitsAt } from '../characters/source.js';
+import { LISTS, UNIT } from '../characters/alphabet.js';
+import { isHan, isChar, isOneOf, opensNumeral, stands, traitsAt } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import { bigWords, yearly } from '../vocabulary/names.js';
 import {
@@ -57,7 +57,7 @@ const INCOME = '费租营利收活客薪';
 function isIncomeOfATime(source: Source, operand: Operand): boolean | undefined {
   const { tail, kind, numeralEnd, end } = operand;
   if (tail < 4 || kind !== 'duration' || numeralEnd !== end - 1) return undefined;
-  const income = isOneOf(source, numeralEnd, '年') && isOneOf(source, end, INCOME);
+  const income = isChar(source, numeralEnd, '年') && isOneOf(source, end, INCOME);
   return income || isOneOf(source, numeralEnd, '日天周月') ? false : undefined;
 }
 
@@ -74,7 +74,7 @@ function isPairOfLabels(source: Source, operand: Operand): boolean | undefined {
   const { start, loose, traits } = operand;
   if (loose !== 'range') return undefined;
   const label = traits & LABEL || (traits & WORDED && stands(source, '一二', start));
-  const counts = isOneOf(source, start, '两') || isOneOf(source, start + 1, '两');
+  const counts = isChar(source, start, '两') || isChar(source, start + 1, '两');
   return label && !counts ? false : undefined;
 }
 
@@ -97,7 +97,7 @@ function isPartOfAMeasure(source: Source, { start, traits }: Operand): boolean |
 function isWorded(source: Source, operand: Operand): boolean | undefined {
   const { traits, start } = operand;
   if (!(traits & WORDED) || !isUpToTen(operand)) return undefined;
-  return traits & TWO_COUNTS && isOneOf(source, start, '两') ? undefined : false;
+  return traits & TWO_COUNTS && isChar(source, start, '两') ? undefined : false;
 }
 
 /** 一天, 一成 and 一倍 are told from articles elsewhere. */
@@ -107,7 +107,7 @@ function isNoCount(_: Source, { kind }: Operand): boolean | undefined {
 
 /** 零件 and 零次. */
 function isZero(source: Source, { digits, start }: Operand): boolean | undefined {
-  return digits === '0' && isOneOf(source, start, '零') ? false : undefined;
+  return digits === '0' && isChar(source, start, '零') ? false : undefined;
 }
 
 /** 一厘米 and 二公斤 measure. */
@@ -117,13 +117,18 @@ function isMeasure(_: Source, { traits }: Operand): boolean | undefined {
 
 /** How far a list is looked along for another count. */
 const LIST_REACH = 12;
-const LIST_MARKS = '、和及与';
+
+/** Whether a mark of a list, 、, 和, 及 or 与, stands at `pos`. */
+function isListMark(source: Source, pos: number): boolean {
+  if (isChar(source, pos, '、')) return true;
+  return (traitsAt(source, pos) & LISTS) > 0 && isOneOf(source, pos, '和及与');
+}
 
 /** Whether a number above one and a unit begin at `pos`. */
 function isCountAt(source: Source, pos: number): boolean {
   let end = pos;
   while (opensNumeral(source, end)) end++;
-  const several = end > pos && !isOneOf(source, pos, '一');
+  const several = end > pos && !isChar(source, pos, '一');
   return several && isHan(source, end) && (traitsAt(source, end) & UNIT) > 0;
 }
 
@@ -132,10 +137,10 @@ function isInAList(source: Source, operand: Operand): boolean | undefined {
   if (!isOne(operand)) return undefined;
   const { start, end } = operand;
   for (let pos = end; pos < end + LIST_REACH; pos++) {
-    if (isOneOf(source, pos, LIST_MARKS) && isCountAt(source, pos + 1)) return true;
+    if (isListMark(source, pos) && isCountAt(source, pos + 1)) return true;
     if (!isHan(source, pos)) break;
   }
-  if (!isOneOf(source, start - 1, LIST_MARKS)) return undefined;
+  if (!isListMark(source, start - 1)) return undefined;
   for (let pos = start - 2; pos > start - LIST_REACH && isHan(source, pos); pos--) {
     if (!opensNumeral(source, pos - 1) && isCountAt(source, pos)) return true;
   }
@@ -159,19 +164,22 @@ function isEvent(source: Source, operand: Operand): boolean | undefined {
 /** Before 一 these say that one is meant: 仅一家, 共一项, 至少一家. */
 const SAYS_ONE = '仅只共唯计';
 const BOUNDS = ['至少', '最少', '至多', '最多', '超过', '不足', '不到', '不止'];
+const FIRST_OF_BOUNDS = '至最超不';
 
 /** 一个 and 一项 are articles; 一人, 仅一家 and 至少有一家 count. */
 function countsOne(source: Source, operand: Operand): boolean | undefined {
   if (!isOne(operand)) return undefined;
   const { traits, start } = operand;
-  const end = isOneOf(source, start - 1, '有') ? start - 1 : start;
-  const bounded = BOUNDS.some((word) => stands(source, word, end - 2));
-  return (traits & COUNTS_ONE) > 0 || bounded || isOneOf(source, end - 1, SAYS_ONE);
+  const end = isChar(source, start - 1, '有') ? start - 1 : start;
+  if ((traits & COUNTS_ONE) > 0 || isOneOf(source, end - 1, SAYS_ONE)) return true;
+  // Asked of every article.
+  if (!isOneOf(source, end - 2, FIRST_OF_BOUNDS)) return false;
+  return BOUNDS.some((word) => stands(source, word, end - 2));
 }
 
 /** The counting form of two is 两: 二次, 二位 and 二等 are ranks or words. */
 function isSecond(source: Source, { start, numeralEnd, unit }: Operand): boolean | undefined {
-  const second = isOneOf(source, start, '二') && numeralEnd - start === 1 && unit !== '人';
+  const second = isChar(source, start, '二') && numeralEnd - start === 1 && unit !== '人';
   return second ? false : undefined;
 }
 

@@ -5,6 +5,7 @@ import type { Operand } from '../numbers/operand.js';
 import {
   at,
   isCounted,
+  isChar,
   isOneOf,
   opensNumeral,
   rawAt,
@@ -46,14 +47,14 @@ function isNameBeforeMoney(source: Source, { operand }: Expression): boolean | u
 /** 数字 and 数位 are words, 数家 counts. */
 function isWordOfShu(source: Source, { operand }: Expression): boolean | undefined {
   const { start, kind, traits } = operand;
-  if (!kind || kind === 'amount' || !isOneOf(source, start, '数') || !isLone(operand))
+  if (!kind || kind === 'amount' || !isChar(source, start, '数') || !isLone(operand))
     return undefined;
   return traits & (SEVERAL | MEASURE) ? undefined : false;
 }
 
 /** 前一年, 每一天 and 一年一度 point at a time instead of measuring one. */
 function isPointedAt(source: Source, { operand, start, end }: Expression): boolean | undefined {
-  if (operand.kind !== 'duration' || !isOneOf(source, start, '一') || !isLone(operand))
+  if (operand.kind !== 'duration' || !isChar(source, start, '一') || !isLone(operand))
     return undefined;
   const before = isOneOf(source, start - 1, '又是前上下后每另这那同新哪头的');
   return before || stands(source, '一度', end) ? false : undefined;
@@ -70,8 +71,8 @@ export const WORD_VERDICTS: readonly Verdict<Expression>[] = [
 
 /** 正月十五, 腊月廿三 and 初三晚 are lunar days. */
 function isLunarDay(source: Source, { start, end }: Expression): boolean | undefined {
-  const month = isOneOf(source, start - 1, '月') && isOneOf(source, start - 2, '正腊冬');
-  const evening = isOneOf(source, start - 1, '初') && isOneOf(source, end - 1, '晚夜');
+  const month = isChar(source, start - 1, '月') && isOneOf(source, start - 2, '正腊冬');
+  const evening = isChar(source, start - 1, '初') && isOneOf(source, end - 1, '晚夜');
   return month || evening ? false : undefined;
 }
 

@@ -26,7 +26,7 @@ const VERBS = '可以能会达到为是有占合在至需要只仅用花费予�
 export const NO_VERB = '的这那其某此目比从和或每第上下前后';
 
 const BOUNDS: WordList<Bound>[] = [
-  ['约 大约 大概', bound('about', VERBS)],
+  ['约 大约 大概 差不多', bound('about', VERBS)],
   ['至少 最少 起码', bound('at-least', ANY_VERB)],
   ['最低 最短 最小', bound('at-least', VERBS, true)],
   ['近', bound('nearly', '有达')],

@@ -3,7 +3,7 @@ import { CURRENCY, PREFIX, STATE_MONEY } from '../characters/alphabet.js';
 import { lazy } from '../lazy.js';
 import { addWord, makeLexicon, wordAt, wordBefore } from '../characters/lexicon.js';
 import type { Lexicon } from '../characters/lexicon.js';
-import { isHan, isLatin, isOneOf, matchAt, slice, traitsAt } from '../characters/source.js';
+import { isHan, isLatin, isChar, isOneOf, matchAt, slice, traitsAt } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import type { CurrencySource } from '../types.js';
 
@@ -50,6 +50,7 @@ const WORDS = `镑,GBP英,EGP埃及,LBP黎巴嫩,SYP叙利亚,SDG苏丹
 坚戈,KZT
 苏姆,UZS
 索姆,KGS
+索莫尼,TJS
 德拉姆,AMD
 图格里克,MNT
 塔卡,BDT
@@ -241,7 +242,7 @@ export function currencyAt(source: Source, pos: number): CurrencyFound | null {
 
 /** The currency that a bracket at `pos` names: 元（新台币，下同）, $300（港币）. */
 export function bracketedAt(source: Source, pos: number): CurrencyFound | null {
-  const found = isOneOf(source, pos, '(') ? currencyAt(source, pos + 1) : null;
+  const found = isChar(source, pos, '(') ? currencyAt(source, pos + 1) : null;
   return found && isOneOf(source, found.end, '),，') ? found : null;
 }
 

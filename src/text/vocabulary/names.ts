@@ -56,5 +56,5 @@ export function nameLength(source: Source, pos: number): number {
   const entry = wordAt(source, names(), pos);
   if (!entry) return 0;
   const { word, value: before } = entry;
-  return stands(source, before, pos - before.length) ? word.length : 0;
+  return before === '' || stands(source, before, pos - before.length) ? word.length : 0;
 }

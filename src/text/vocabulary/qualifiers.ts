@@ -6,7 +6,7 @@ import type { WordList } from '../characters/lexicon.js';
 import type { Approximation } from '../types.js';
 
 const BEFORE: WordList<Approximation>[] = [
-  ['约 大约 大约有 约为 约合 约有 约在 大约在 约莫 大概 大概有 大致 ≈', 'about'],
+  ['约 大约 大约有 约为 约合 约有 约在 大约在 约莫 大概 大概有 大致 差不多 差不多有 ≈', 'about'],
   ['超 超过 超过了 超出 超逾 逾 突破 突破了 多于 高于 大于 不止 不只 过 破 >', 'above'],
   ['至少 不下 不下于 最少 起码 上 大于等于 大于或等于 大于或者等于 ≥', 'at-least'],
   ['近 将近 接近 几近 逼近 直逼', 'nearly'],

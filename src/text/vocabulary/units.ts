@@ -83,6 +83,7 @@ const COUNTS: readonly UnitRow[] = [
   // Meetings, plays, print and lessons.
   ['场!所馆地景面 篇 卷 幅!度面 轮!船胎值播', FIRST | VISITS | SEVERAL],
   ['届', FIRST],
+  ['辑', FIRST | SEVERAL],
   ['期!间待望货权刊限', FIRST | WORDED | TWO_COUNTS | LABEL],
   ['单!位元一独身项品日月季车体价方纯边双', FIRST | VISITS],
   [

@@ -19,6 +19,7 @@ const BELOW = fc.constantFrom(
     '最后一天',
     '下半年',
     '底',
+    '岁末',
     '至今',
   ],
 );

@@ -13,7 +13,7 @@ import {
   WORD,
 } from '../../../src/text/characters/alphabet.js';
 import { cellAt, reading, traitsAt } from '../../../src/text/characters/source.js';
-import { findDates, parseDate } from '../../../src/text/index.js';
+import { findDates, safeParseDate } from '../../../src/text/index.js';
 import { pressAlphabet } from '../../../src/text/scan/press-alphabet.js';
 
 /** One date for each form that a reader knows. */
@@ -50,7 +50,7 @@ const FORMS = [
     '前三季度',
     '前5个月',
   ],
-  ...['2024年春季', '今夏', '年底', '月底', '上半月', '4月中旬', '4月底'],
+  ...['2024年春季', '2024年岁末', '今夏', '年底', '月底', '上半月', '4月中旬', '4月底'],
   ...['今年', '去年', '前年', '后年', '大前年', '本年度', '去年本月', '去年今日', '今明两年'],
   ...[
     '今天',
@@ -100,6 +100,11 @@ const FORMS = [
   ...['9月19日9时', '今晚8点', '明天上午9:30', '2024-04-25T09:30Z', '9月19日（周四）14:00'],
 ];
 
+/** What to look at where a form is not even parsed. */
+const UNREAD =
+  'no reader was asked, or none took it. The first two characters stand in a row of READERS in dates/date-reader.ts; ' +
+  'one behind a year stands in BELOW_YEAR in dates/year-reader.ts';
+
 /** Why the scanner does not try the date that begins `text`; empty where it does. */
 function whatIsForgotten(text: string): string {
   return reading(text, pressAlphabet(), (source) => {
@@ -126,9 +131,10 @@ function whatIsForgotten(text: string): string {
 }
 
 it.each(FORMS)('%s is found as it is parsed', (text) => {
-  const parsed = parseDate(text, { reference: '2024-09-10' });
+  const parsed = safeParseDate(text, { reference: '2024-09-10' });
+  if (!parsed.success) expect.fail(`${parsed.error.message}: ${UNREAD}`);
   const found = findDates(text, { reference: '2024-09-10' });
   const whole = found.length === 1 && found[0]?.raw === text;
-  expect(whole ? '' : whatIsForgotten(text)).toBe('');
-  expect(found).toEqual([parsed]);
+  if (!whole) expect.fail(whatIsForgotten(text));
+  expect(found).toEqual([parsed.data]);
 });

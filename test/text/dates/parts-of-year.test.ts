@@ -89,7 +89,7 @@ describe('前, 首 and 头 count quarters and months from January', () => {
   );
 });
 
-describe('年初 and 年底 are about January and December', () => {
+describe('年初, 年底 and 岁末 are about January and December', () => {
   itReads(
     [
       // With a year, and alone.
@@ -113,6 +113,32 @@ describe('年初 and 年底 are about January and December', () => {
       ['2023年伊始', '2023年伊始', 'date 2023-01~ month = 2023-01~'],
     ],
     { reference: '2024-04-12' },
+  );
+  itReads(
+    [
+      // 岁末 and 岁首, which need a year before them.
+      ['2024年岁末', '2024年岁末', 'date 2024-12~ month = 2024-12~'],
+      ['去年歲末', '去年歲末', 'date XXXX-12~ month = 2023-12~'],
+      ['2024年的岁末', '2024年的岁末', 'date 2024-12~ month = 2024-12~'],
+      ['民國112年歲末', '民國112年歲末', 'date 2023-12~ month = 2023-12~'],
+      ['今年岁尾', '今年岁尾', 'date XXXX-12~ month = 2024-12~'],
+      ['2024年岁首', '2024年岁首', 'date 2024-01~ month = 2024-01~'],
+      ['2024年岁初', '2024年岁初', 'date 2024-01~ month = 2024-01~'],
+      [
+        '2023年岁末至2024年岁首',
+        '2023年岁末至2024年岁首',
+        'date-range 2023-12~/2024-01~ month = 2023-12~/2024-01~',
+      ],
+      ['又到岁末'],
+      ['岁末年初'],
+      ['2023年岁末年初', '2023年', 'date 2023 year = 2023'],
+      // 岁 before another word, and one that counts.
+      ['2024年岁月', '2024年', 'date 2024 year = 2024'],
+      ['2024年岁入', '2024年', 'date 2024 year = 2024'],
+      ['三年岁末', '三年', 'duration 3 年'],
+      ['2024年18岁', '2024年', 'date 2024 year = 2024', '18岁', 'count 18 岁'],
+    ],
+    { reference: '2024-09-10' },
   );
 });
 

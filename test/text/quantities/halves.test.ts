@@ -9,6 +9,13 @@ describe('一半 and 半数 are fifty per cent', () => {
     ['半数以上', '半数以上', 'percent 50 at-least [50,)'],
     ['近一半', '近一半', 'percent 50 nearly (,50)'],
     ['不足一半', '不足一半', 'percent 50 below (,50)'],
+    // Behind a bound of several characters, and one with its verbs.
+    ['不超过一半', '不超过一半', 'percent 50 at-most (,50]'],
+    ['大約有一半', '大約有一半', 'percent 50 about (,)'],
+    ['差不多一半', '差不多一半', 'percent 50 about (,)'],
+    ['没有达到一半', '没有达到一半', 'percent 50 below (,50)'],
+    ['大于或者等于一半', '大于或者等于一半', 'percent 50 at-least [50,)'],
+    ['至少需要达到一半', '至少需要达到一半', 'percent 50 at-least [50,)'],
     ['过半企业', '过半', 'percent 50 above (50,)'],
     ['超半数', '超半数', 'percent 50 above (50,)'],
   ]);

@@ -52,6 +52,10 @@ const CASES: [text: string, ...readings: string[]][] = [
   ['最高奖励100万元', '最高奖励100万元', 'amount 1000000 CNY/default at-most (,1000000]'],
   ['最长可达30年', '最长可达30年', 'duration 30 年 at-most (,30]'],
   ['最大可承载50人', '最大可承载50人', 'count 50 人 at-most (,50]'],
+  // About.
+  ['差不多要三个小时', '差不多要三个小时', 'duration 3 小时 about (,)'],
+  ['參展商差不多達到300家', '差不多達到300家', 'count 300 家 about (,)'],
+  ['差不多占三成', '差不多占三成', 'percent 30 about (,)'],
   // What stands at the bound itself, as before.
   ['至少10家', '至少10家', 'count 10 家 at-least [10,)'],
   ['最多20人', '最多20人', 'count 20 人 at-most (,20]'],

@@ -17,6 +17,13 @@ describe('A word that only ends as a qualifier does qualifies nothing', () => {
     ['走近30位科学家', '30位', 'count 30 位'],
     ['侦破百余起', '百余起', 'count 100 起 and-some (100,200)'],
     ['持有3项许可', '3项', 'count 3 项'],
+    // 差不多 that closes what it says.
+    ['两队相差不多3分', '两队', 'count 2 队', '3分', 'count 3 分'],
+    ['规模差不多，50家参展', '50家', 'count 50 家'],
+    ['两人差不多都是50岁', '两人', 'count 2 人', '50岁', 'count 50 岁'],
+    // 差不多 before a word that only begins as a number.
+    ['情况差不多一样'],
+    ['差不多一致通过'],
     // 百年 behind 走过 needs a number.
     ['走过百年'],
   ]);

@@ -33,6 +33,8 @@ describe('Classifiers of things', () => {
     ['平均住2.3晚', '2.3晚', 'duration 2.3 晚'],
     ['入住三晚', '三晚', 'duration 3 晚'],
     ['售出120万间夜', '120万间夜', 'count 1200000 间夜'],
+    ['叢書出版12輯', '12輯', 'count 12 辑'],
+    ['该节目共六辑', '六辑', 'count 6 辑'],
     ['三天兩夜', '三天', 'duration 3 天', '兩夜', 'duration 2 夜'],
   ]);
 });
@@ -75,6 +77,7 @@ describe('首 before a classifier', () => {
     ['首间门店', '首间', 'ordinal 1 间'],
     ['首块金牌', '首块', 'ordinal 1 块'],
     ['首栋住宅封顶', '首栋', 'ordinal 1 栋'],
+    ['首辑短视频', '首辑', 'ordinal 1 辑'],
     ['首席專家'],
     ['首长讲话'],
     ['首相来访'],
@@ -130,6 +133,8 @@ describe('Words that a classifier only seems to begin, and words that its number
     ['2024则将', '2024', 'date 2024 year'],
     ['12则是'],
     ['一则消息'],
+    ['一辑图书'],
+    ['5编辑部'],
     ['五波特率'],
     ['3波动'],
     ['2024拨款', '2024', 'date 2024 year'],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../src/text/find-mentions.js';
 import { parseAmount, safeParseAmount } from '../../../src/text/parse-amount.js';
 import { toMoney } from '../../../src/text/to-quantity.js';
+import { currencies, currencyName } from '../../../src/text/vocabulary/currencies.js';
 import { readings } from '../notation.js';
 
 /** Names by currency, in both scripts; the first of each is the one that records carry. */
@@ -23,7 +24,7 @@ const NAMES: Record<string, string> = {
   LKR: '斯里兰卡卢比 斯里蘭卡盧比',
   NPR: '尼泊尔卢比 尼泊爾盧比',
   MUR: '毛里求斯卢比 毛里求斯盧比',
-  IDR: '印尼卢比 印尼盾 印尼币 印尼幣',
+  IDR: '印尼盾 印尼卢比 印尼币 印尼幣',
   AUD: '澳元 澳币 澳洲元 澳大利亚元 澳幣 澳大利亞元',
   CAD: '加元 加币 加拿大元 加幣',
   NZD: '新西兰元 纽元 纽币 紐元 紐幣 紐西蘭元',
@@ -42,6 +43,7 @@ const NAMES: Record<string, string> = {
   KZT: '坚戈 哈萨克斯坦坚戈 堅戈 哈薩克堅戈',
   UZS: '苏姆 乌兹别克斯坦苏姆 蘇姆 烏茲別克蘇姆',
   KGS: '索姆 吉尔吉斯斯坦索姆 吉爾吉斯索姆',
+  TJS: '索莫尼 塔吉克斯坦索莫尼 塔吉克索莫尼',
   AZN: '阿塞拜疆马纳特 阿塞拜疆馬納特',
   TMT: '土库曼斯坦马纳特 土庫曼斯坦馬納特',
   GEL: '格鲁吉亚拉里 格魯吉亞拉里',
@@ -156,6 +158,25 @@ describe.each(CODES.filter((code) => !NAMESAKES.includes(code)))('%s', (code) =>
     const text = `${code} 1.2 million`;
     expect(readings(`共${text}。`)).toEqual([text, `amount 1200000 ${code}/code`]);
     expect(parseAmount(`${code}3亿`)).toMatchObject({ value: 3e8, currency: code });
+  });
+});
+
+describe('the table of currencies', () => {
+  const listed = Object.keys(currencies().names);
+
+  it('has all its codes in this test', () => {
+    const untested = listed.filter((code) => !CODES.includes(code));
+    expect(untested, 'give each a line in NAMES above, in both scripts').toEqual([]);
+  });
+
+  it('has the codes of ISO 4217', () => {
+    const known = Intl.supportedValuesOf('currency');
+    const unknown = listed.filter((code) => !known.includes(code));
+    expect(unknown, 'mend these codes in vocabulary/currencies.ts').toEqual([]);
+  });
+
+  it.each(Object.entries(NAMES))('gives records the first name of %s', (code, names) => {
+    expect(currencyName(code)).toBe(names.split(' ')[0]);
   });
 });
 

@@ -1,4 +1,7 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { findMentions } from '../../../src/text/find-mentions.js';
+import { boundsOverVerbs } from '../../../src/text/vocabulary/bounds.js';
+import { qualifiersBefore, qualifiersBehind } from '../../../src/text/vocabulary/qualifiers.js';
 import { itReads } from '../read-cases.js';
 
 describe('约 and its like give no width', () => {
@@ -8,6 +11,9 @@ describe('约 and its like give no width', () => {
     ['大约三百人', '大约三百人', 'count 300 人 about (,)'],
     ['大概三百人', '大概三百人', 'count 300 人 about (,)'],
     ['約莫五十家', '約莫五十家', 'count 50 家 about (,)'],
+    ['差不多50家', '差不多50家', 'count 50 家 about (,)'],
+    ['差不多有300人', '差不多有300人', 'count 300 人 about (,)'],
+    ['差不多3億元', '差不多3億元', 'amount 300000000 CNY/default about (,)'],
     ['約兩米', '約兩米', 'count 2 米 about (,)'],
     ['約三人', '約三人', 'count 3 人 about (,)'],
     ['大约有五百元', '大约有五百元', 'amount 500 CNY/default about (,)'],
@@ -111,4 +117,47 @@ describe('Signs state bounds as the words do', () => {
     ['<5%', '<5%', 'percent 5 below (,5)'],
     ['P<0.05', '<0.05', 'number 0.05 below (,0.05)'],
   ]);
+});
+
+describe('The lists of qualifiers', () => {
+  const before = [...qualifiersBefore().lists.values()].flat();
+  const behind = [...qualifiersBehind().lists.values()].flat();
+  const bounds = [...boundsOverVerbs().lists.values()].flat();
+
+  it.each(before.map(({ word, value }) => [word, value]))(
+    '%s before a number is %s',
+    (word, value) => {
+      const text = `${word}百家`;
+      expect(findMentions(`据悉，${text}企业`)).toMatchObject([
+        { raw: text, approximation: value },
+      ]);
+    },
+  );
+
+  it.each(behind.map(({ word, value }) => [word, value]))(
+    '%s behind a number is %s',
+    (word, value) => {
+      const text = `5倍${word}`;
+      expect(findMentions(`据悉，${text}。`)).toMatchObject([{ raw: text, approximation: value }]);
+    },
+  );
+
+  it.each([
+    ['before', before],
+    ['behind', behind],
+  ])('hold each word %s a number once', (_, entries) => {
+    const words = entries.map(({ word }) => word);
+    expect(words.filter((word, place) => words.indexOf(word) !== place)).toEqual([]);
+  });
+
+  it('say of a bound over verbs what they say right before a number', () => {
+    const meanings = new Map(before.map(({ word, value }) => [word, value]));
+    const odd = bounds.filter(
+      ({ word, value }) => !value.ranks && meanings.get(word) !== value.bends,
+    );
+    expect(
+      odd.map(({ word }) => word),
+      'a word in bounds.ts stands in qualifiers.ts, too',
+    ).toEqual([]);
+  });
 });
