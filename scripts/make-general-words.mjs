@@ -16,7 +16,9 @@ const rows = fs
   .filter(({ word }) => /^[\u4e00-\u9fff]{2,4}$/.test(word));
 
 // Characters that are words of the lexicon by themselves.
-const FUNCTION = new Set('与和同跟及由在于为以的之将拟有设达超逾近约共占不未称说指签已均也还又再现并亦则且等就获如若无没');
+const FUNCTION = new Set(
+  '与和同跟及由在于为以的之将拟有设达超逾近约共占不未称说指签已均也还又再现并亦则且等就获如若无没',
+);
 // A verb that stands in a name of the datasets is no edge of names.
 const names = fs
   .readdirSync(path.join(root, 'data'))
@@ -39,7 +41,9 @@ const lists = {
     rows
       .filter(
         ({ word, frequency, part }) =>
-          frequency >= 200 && /^(n|nz|ns|nt|l|a|b|s|t|vn|f|m)$/.test(part) && [...word].some((c) => FUNCTION.has(c)),
+          frequency >= 200 &&
+          /^(n|nz|ns|nt|l|a|b|s|t|vn|f|m)$/.test(part) &&
+          [...word].some((c) => FUNCTION.has(c)),
       )
       .map(({ word }) => word)
       .sort(),
@@ -57,7 +61,9 @@ const wrap = (list) => {
 };
 const text = [
   '// Made by scripts/make-general-words.mjs from the dictionary of jieba (see NOTICE).',
-  ...Object.entries(lists).map(([name, [why, list]]) => `\n/** ${why} */\nexport const ${name} =\n${wrap(list)};`),
+  ...Object.entries(lists).map(
+    ([name, [why, list]]) => `\n/** ${why} */\nexport const ${name} =\n${wrap(list)};`,
+  ),
   '',
 ].join('\n');
 fs.writeFileSync(path.join(root, 'src/article/words/general-words.ts'), text);

@@ -45,10 +45,11 @@ function addExactly(values: readonly number[]): number {
   const scaled = values.map(toScaled);
   // Not `Math.max(...scales)`: a call takes no more than some hundred thousand arguments.
   const scale = scaled.reduce((most, part) => Math.max(most, part.scale), 0);
-  const sum = scaled.reduce(
-    (total, part) => total + part.digits * 10n ** BigInt(scale - part.scale),
-    0n,
-  );
+  let sum = 0n;
+  for (const { digits, scale: own } of scaled) {
+    // Most amounts of a list have as many decimals as the others.
+    sum += own === scale ? digits : digits * 10n ** BigInt(scale - own);
+  }
   const total = Number(`${String(sum)}e-${String(scale)}`);
   if (!Number.isFinite(total)) throw notFinite(total);
   return total;
@@ -83,11 +84,16 @@ function containerOf(
   { withinId, subsetOfId }: Frozen<MoneyItem>,
   positions: ReadonlyMap<string, number>,
 ): string | undefined {
-  return [withinId, subsetOfId].find((id) => id !== undefined && positions.has(id));
+  if (withinId !== undefined && positions.has(withinId)) return withinId;
+  return subsetOfId !== undefined && positions.has(subsetOfId) ? subsetOfId : undefined;
 }
 
-const positionsOf = (items: readonly Frozen<MoneyItem>[]): Map<string, number> =>
-  new Map(items.flatMap(({ id }, i) => (id === undefined ? [] : [[id, i]])));
+/** Where each item with an id stands, the last of several. */
+function positionsOf(items: readonly Frozen<MoneyItem>[]): Map<string, number> {
+  const positions = new Map<string, number>();
+  for (const [i, { id }] of items.entries()) if (id !== undefined) positions.set(id, i);
+  return positions;
+}
 
 /** What no other item contains, each once. */
 function outermostOf(items: readonly Frozen<MoneyItem>[]): readonly Frozen<MoneyItem>[] {

@@ -186,10 +186,15 @@ describe('an index of own records', () => {
     id: 'own-harbour',
     names: { hans: '海港创新园', en: 'Harbour Innovation Park' },
     kind: 'science-park',
-    places: [{ id: 'own-town', kind: 'city', names: { hans: '临海' } }],
+    placeIds: ['own-hall'],
     sources: [],
   } as const;
-  const index = createNameIndex([own]);
+  const place = { type: 'place', names: { hans: '大厅' }, sources: [] } as const;
+  const index = createNameIndex([
+    own,
+    { ...place, id: 'own-hall', kind: 'venue', parentId: 'own-town' },
+    { ...place, id: 'own-town', kind: 'city', names: { hans: '临海' } },
+  ]);
 
   test('searches them beside ours', () => {
     for (const query of ['海港', '海創園', '临海 园区', 'harbor innov', 'innovation harbour']) {
@@ -207,7 +212,7 @@ describe('an index of own records', () => {
   });
 
   test('takes records without a field that ours have, and names without a letter', () => {
-    const bare = { ...own, id: 'own-bare', names: { hans: '——' }, places: undefined };
+    const bare = { ...own, id: 'own-bare', names: { hans: '——' }, placeIds: undefined };
     expect(
       createNameIndex([bare])
         .search('园区', { limit: 500 })

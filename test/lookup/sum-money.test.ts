@@ -265,8 +265,8 @@ describe('sumMoney', () => {
       expect(() => sum(item(exact(1), { id: 'a', withinId: 'a' }))).toThrow(MixedAmountsError);
     });
 
-    test('a chain of a million is followed once', () => {
-      const chain = Array.from({ length: 1_000_000 }, (_, i) =>
+    test('a long chain is followed once', () => {
+      const chain = Array.from({ length: 100_000 }, (_, i) =>
         item(exact(1), { id: String(i), withinId: String(i + 1) }),
       );
       expect(sumMoney(chain, { overlap: 'outermost' })?.value).toBe(1);

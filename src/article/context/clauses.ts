@@ -19,8 +19,24 @@ export function clauseEnd({ tokens }: Sentence, at: number): number {
 
 /** Verbs that state something of their own: what stands before them is not said of the next. */
 export const MAIN_VERBS: readonly WordClass[] = [
-  'SIGN', 'HOLD', 'OPEN', 'CLOSE', 'POSTPONE', 'CANCEL', 'UNVEIL', 'LAUNCH', 'ACCEPT', 'OPERATE',
-  'OPEN_SITE', 'FOUND', 'DESIGNATE', 'RELEASE', 'SAY', 'HAVE', 'JOIN', 'SET_UP',
+  'SIGN',
+  'HOLD',
+  'OPEN',
+  'CLOSE',
+  'POSTPONE',
+  'CANCEL',
+  'UNVEIL',
+  'LAUNCH',
+  'ACCEPT',
+  'OPERATE',
+  'OPEN_SITE',
+  'FOUND',
+  'DESIGNATE',
+  'RELEASE',
+  'SAY',
+  'HAVE',
+  'JOIN',
+  'SET_UP',
 ];
 
 /** The nearest token of some classes to the left of `at`, not before `from`; -1 when there is none. */

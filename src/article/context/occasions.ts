@@ -38,11 +38,13 @@ interface KindRow {
 const KIND_ROWS: readonly KindRow[] = [
   {
     kind: 'competition',
-    endings: '大赛 竞赛 挑战赛 邀请赛 锦标赛 创业赛 创新赛 总决赛 决赛 半决赛 预赛 复赛 初赛 分站赛 挑战杯 赛区 赛',
+    endings:
+      '大赛 竞赛 挑战赛 邀请赛 锦标赛 创业赛 创新赛 总决赛 决赛 半决赛 预赛 复赛 初赛 分站赛 挑战杯 赛区 赛',
   },
   {
     kind: 'sub-forum',
-    endings: '平行论坛 分论坛 专题论坛 主题论坛 主论坛 专场论坛 全体大会 全体会议 圆桌会议 开幕式及全体大会 圆桌论坛 分会场 闭门会议 圆桌对话',
+    endings:
+      '平行论坛 分论坛 专题论坛 主题论坛 主论坛 专场论坛 全体大会 全体会议 圆桌会议 开幕式及全体大会 圆桌论坛 分会场 闭门会议 圆桌对话',
   },
   {
     kind: 'forum-event',
@@ -71,14 +73,17 @@ function kindOf(name: string, edition: Edition): OccasionKind {
   const stem = stemOf(name.replace(/\([^()]*\)/g, ''));
   const row = kinds().find(({ ending }) => stem.endsWith(ending));
   const isEdition = edition.ordinal !== undefined || edition.year !== undefined;
-  if (row !== undefined && !(isEdition && row.kind === 'forum-event' && MEETS().test(stem))) return row.kind;
+  if (row !== undefined && !(isEdition && row.kind === 'forum-event' && MEETS().test(stem)))
+    return row.kind;
   // A meeting without an edition is one of many, and no forum.
   return !isEdition && row === undefined && ENDS_MEETING().test(stem) ? 'forum-event' : 'forum';
 }
 
 const ALIAS = wording('^\\((?:以下)?(?:简称|下称|统称)?(?:为)?[:“]*([^“”()]{2,16})”?\\)$');
 
-const HEADS = wording('^(.*(?:论坛|年会|大会|峰会|洽谈会|博览会|交易会|展览会|交流会|研讨会|会议|大赛|竞赛))([^暨]{2,24})$');
+const HEADS = wording(
+  '^(.*(?:论坛|年会|大会|峰会|洽谈会|博览会|交易会|展览会|交流会|研讨会|会议|大赛|竞赛))([^暨]{2,24})$',
+);
 
 /** Words for which any event will do: 大会 of a forum. */
 const ANY = lazy(() => new Set(evenWords('大会 会议 会 活动 盛会 展会 本届大会 论坛 盛事')));
@@ -89,7 +94,9 @@ const genericWords = lazy(() => new Set(evenWords(GENERIC_EVENTS)));
 const REACH = 100;
 
 /** 2025中关村论坛年会│深海装备论坛. */
-const SUB_FORUM = wording('^(?:平行|主|分|专题|主题)?.{2,20}(?:论坛|圆桌会|圆桌会议|对话会|全体会议)$|^(?:主论坛|全体会议)$');
+const SUB_FORUM = wording(
+  '^(?:平行|主|分|专题|主题)?.{2,20}(?:论坛|圆桌会|圆桌会议|对话会|全体会议)$|^(?:主论坛|全体会议)$',
+);
 
 const JOINED = wording('暨');
 
@@ -105,7 +112,8 @@ const BEGINS_EDITION = wording('^“?(?:第[^届]{1,5}届|首届|(?:19|20)\\d\\d
 const ANNUAL = wording('^(.*论坛)(?:年会|峰会|大会)$');
 
 /** 本届 is of an edition. */
-const isEdition = (occasion: Occasion | undefined): boolean => occasion?.ordinal !== undefined || occasion?.year !== undefined;
+const isEdition = (occasion: Occasion | undefined): boolean =>
+  occasion?.ordinal !== undefined || occasion?.year !== undefined;
 
 /** All that takes place in an article; built in one pass, asked in the next. */
 export class Occasions {
@@ -148,7 +156,8 @@ export class Occasions {
 
   /** Notes that an occasion is spoken of. */
   speakOf(occasion: Occasion): void {
-    this.#last = occasion.kind === 'sub-forum' && occasion.parent !== undefined ? this.#last : occasion;
+    this.#last =
+      occasion.kind === 'sub-forum' && occasion.parent !== undefined ? this.#last : occasion;
   }
 
   /** Whether a name is of the opening, the close or a round of its occasion. */
@@ -165,7 +174,8 @@ export class Occasions {
     if (stem === '') return isEdition(this.last) ? this.last : (this.#main ?? this.last);
     const before = this.#all.slice(-REACH).filter(({ name }) => name.start < token.start);
     const isNamed = ({ stems, kind }: Occasion) =>
-      kind !== 'sub-forum' && [...stems].some((name) => name.endsWith(stem) || name.endsWith(stem.slice(-2)));
+      kind !== 'sub-forum' &&
+      [...stems].some((name) => name.endsWith(stem) || name.endsWith(stem.slice(-2)));
     if (stem === evenText('活动') || stem === evenText('会')) return this.last;
     const found = before.findLast(isNamed);
     if (found !== undefined) return found;
@@ -209,7 +219,10 @@ export class Occasions {
     const fits = this.#all.slice(-REACH).filter((occasion) => mayAgree(occasion, edition));
     return (
       fits.findLast(
-        (occasion) => occasion.stems.has(stem) || (placeless !== stem && occasion.stems.has(placeless)) || (entity !== undefined && occasion.entity?.id === entity.id),
+        (occasion) =>
+          occasion.stems.has(stem) ||
+          (placeless !== stem && occasion.stems.has(placeless)) ||
+          (entity !== undefined && occasion.entity?.id === entity.id),
       ) ??
       fits.findLast(({ stems }) => [...stems].some((known) => isShortOf(stem, known))) ??
       fits.findLast(
@@ -228,7 +241,8 @@ export class Occasions {
     if (token.isWeak === true && !/\d|第|首/.test(token.text)) return;
     const [behind, before] = [tokens[at + 1], tokens[at - 1]];
     // What a bracket cuts off is the rest of a name: 甲公司(以下简称“甲”)签约仪式.
-    const isRest = before?.class === 'BRACKET' && adjoin(before, token) && adjoin(tokens[at - 2], before);
+    const isRest =
+      before?.class === 'BRACKET' && adjoin(before, token) && adjoin(tokens[at - 2], before);
     const host = isRest ? this.#byToken.get(tokens[at - 2] as Token) : undefined;
     if (isRest && host === undefined && !BEGINS_EDITION().test(token.text)) return;
     const isQuoted = /^“[^”]*”$/.test(token.text);
@@ -263,10 +277,16 @@ export class Occasions {
       occasion.kind = 'forum-event';
       occasion.parent ??= host;
     }
-    const alias = behind?.class === 'BRACKET' && behind.start === token.end ? ALIAS().exec(behind.text)?.[1] : undefined;
+    const alias =
+      behind?.class === 'BRACKET' && behind.start === token.end
+        ? ALIAS().exec(behind.text)?.[1]
+        : undefined;
     if (alias !== undefined && !/\d年|^\d+$/.test(alias)) {
       occasion.stems.add(stemOf(alias));
-      occasion.aliases.push({ start: (behind?.start ?? 0) + (behind?.text.indexOf(alias) ?? 0), length: alias.length });
+      occasion.aliases.push({
+        start: (behind?.start ?? 0) + (behind?.text.indexOf(alias) ?? 0),
+        length: alias.length,
+      });
       occasion.hasAlias = true;
     }
   }
@@ -277,10 +297,15 @@ export class Occasions {
     if (head === '' || tail === '') return undefined;
     const edition = editionOf(head);
     const stem = stemOf(head);
-    const isKnown = edition.ordinal !== undefined || edition.year !== undefined || this.#find(stem, edition, undefined) !== undefined;
+    const isKnown =
+      edition.ordinal !== undefined ||
+      edition.year !== undefined ||
+      this.#find(stem, edition, undefined) !== undefined;
     if (!isKnown || genericWords().has(stem)) return undefined;
     if (SUB_FORUM().test(tail)) return { length: head.length, tail };
-    const endsCeremony = [...Array(Math.min(tail.length, 10)).keys()].some((i) => isCeremony(tail.slice(tail.length - 1 - i)));
+    const endsCeremony = [...Array(Math.min(tail.length, 10)).keys()].some((i) =>
+      isCeremony(tail.slice(tail.length - 1 - i)),
+    );
     return endsCeremony ? { length: head.length, tail } : undefined;
   }
 
@@ -303,14 +328,18 @@ export class Occasions {
         occasion.stems.add(base);
         occasion.aliases.push({ start: name.start, length: words.lastIndexOf(base.slice(-2)) + 2 });
       }
-      for (const { start, length } of occasion.aliases) occasion.stems.add(stemOf(words.slice(start - name.start, start - name.start + length)));
+      for (const { start, length } of occasion.aliases)
+        occasion.stems.add(stemOf(words.slice(start - name.start, start - name.start + length)));
       this.#all.push(occasion);
       return occasion;
     }
-    const isNews = (known.ordinal ?? edition.ordinal) !== known.ordinal || (known.year ?? edition.year) !== known.year;
+    const isNews =
+      (known.ordinal ?? edition.ordinal) !== known.ordinal ||
+      (known.year ?? edition.year) !== known.year;
     known.ordinal ??= edition.ordinal;
     known.year ??= edition.year;
-    if (isNews && known.kind === 'forum-event' && known.parent === undefined) known.kind = kindOf(words, known);
+    if (isNews && known.kind === 'forum-event' && known.parent === undefined)
+      known.kind = kindOf(words, known);
     known.entity ??= entity;
     const fullest = [...known.stems][0]?.length ?? 0;
     if (stem.length > fullest) {

@@ -57,7 +57,10 @@ const CHECKS: readonly ScopeCheck[] = [
       whole.some((token) => isOf(token, 'IF') && token.start < (tokens[verb]?.start ?? 0)),
   },
   { name: 'denied', test: (sentence, _, verb) => turns(sentence, verb, 'NOT') },
-  { name: 'wish', test: (sentence, _, verb) => turns(sentence, verb, 'WISH') || governs(sentence, verb, 'WISH') },
+  {
+    name: 'wish',
+    test: (sentence, _, verb) => turns(sentence, verb, 'WISH') || governs(sentence, verb, 'WISH'),
+  },
   {
     name: 'undone',
     test: ({ tokens }, whole, verb) =>
@@ -88,12 +91,18 @@ function isPlanned(sentence: Sentence, verb: number): boolean {
     if (i >= from) continue;
     // 组委会预计, governs all that follows.
     if (isOf(tokens[i - 1], 'WILL')) return true;
-    const [first] = tokens.slice(from).filter((word) => !isOf(word, 'ADVERB', 'DATE', 'SPACE', 'AND'));
+    const [first] = tokens
+      .slice(from)
+      .filter((word) => !isOf(word, 'ADVERB', 'DATE', 'SPACE', 'AND'));
     if (isOf(first, ...SUBJECTS) && first?.isWeak !== true) return false;
     from = clauseStart(sentence, i);
   }
   return false;
 }
+
+/** 关于举办…的通知: what is announced is ahead. */
+const isAnnounced = ({ tokens }: Sentence, verb: number): boolean =>
+  isOf(tokens[verb - 1], 'ABOUT') && isOf(tokens[verb], 'HOLD');
 
 /**
  * Whether what a verb says was, is ahead, or is not stated at all.
@@ -101,14 +110,11 @@ function isPlanned(sentence: Sentence, verb: number): boolean {
  * @param whole - the tokens of the whole sentence to its full stop
  * @param verb - index of the verb in the tokens of `sentence`
  */
-export function modalityOf(
-  sentence: Sentence,
-  whole: readonly Token[],
-  verb: number,
-): Modality {
+export function modalityOf(sentence: Sentence, whole: readonly Token[], verb: number): Modality {
   const check = CHECKS.find(({ test }) => test(sentence, whole, verb));
   if (check !== undefined) return { reason: check.name };
-  return { status: isPlanned(sentence, verb) ? 'planned' : 'reported' };
+  const isAhead = isAnnounced(sentence, verb) || isPlanned(sentence, verb);
+  return { status: isAhead ? 'planned' : 'reported' };
 }
 
 /** The words of a clause, to its end. */

@@ -4,6 +4,7 @@ import type { ReadText, Sentence } from '../words/sentences.js';
 import { evenText } from '../words/even-text.js';
 import { withoutPointer } from '../words/name-class.js';
 import { type Token, isOf } from '../words/token.js';
+import { genreOf } from './genre.js';
 import { type Occasion, Occasions } from './occasions.js';
 import { type Modality, type UnstatedReason, modalityOf } from './scope.js';
 import { type Days, daysOf } from './days.js';
@@ -34,6 +35,8 @@ export class Story {
   readonly named = new Set<Sentence>();
   /** Bodies, sites and places as they were named, to which 该市 and 该中心 point. */
   readonly #houses: Token[] = [];
+  /** What kind of text the page says that it is, where nothing of that kind is stated. */
+  readonly #genre: UnstatedReason | undefined;
   readonly #wholes = new Map<number, Token[]>();
   readonly #before = new Map<Sentence, Sentence>();
   /** Events that are still ahead, as far as the text has told. */
@@ -50,6 +53,7 @@ export class Story {
 
   constructor(read: ReadText, sentences: readonly Sentence[], today: string | undefined) {
     this.read = read;
+    this.#genre = genreOf(read);
     this.isTraditional = detectScript(read.text).script === 'hant';
     this.today = today;
     this.sentences = sentences;
@@ -77,6 +81,7 @@ export class Story {
 
   /** Whether a verb's statement stands, and whether it is ahead. */
   modality(sentence: Sentence, verb: number): Modality {
+    if (this.#genre !== undefined) return { reason: this.#genre };
     const found = modalityOf(sentence, this.wholeOf(sentence), verb);
     if ('status' in found && found.status === 'planned') this.#tellsPlan = true;
     if ('status' in found && this.#toldPlan && goesOn(sentence)) return { status: 'planned' };
@@ -92,7 +97,9 @@ export class Story {
       ({ text, start }) => start < token.start && text.endsWith(sign) && text.length > sign.length,
     );
     // 该市 is the last city; of several centres nobody can tell which one 该中心 is.
-    const isOne = (stem.length === 1 && stem !== token.text) || new Set(fits.map(({ text }) => text)).size === 1;
+    const isOne =
+      (stem.length === 1 && stem !== token.text) ||
+      new Set(fits.map(({ text }) => text)).size === 1;
     return (isOne ? fits.at(-1) : undefined) ?? token;
   }
 
@@ -126,7 +133,8 @@ export class Story {
   /** Closes a sentence: what it named is what the next one goes on from. */
   close({ tokens }: Sentence): void {
     for (const token of tokens) {
-      if (isOf(token, 'BODY', 'SITE', 'PLACE') && token.isGeneric !== true) this.#houses.push(token);
+      if (isOf(token, 'BODY', 'SITE', 'PLACE') && token.isGeneric !== true)
+        this.#houses.push(token);
       if (token.class === 'DATE') this.lastDays = daysOf(token) ?? this.lastDays;
       const occasion = token.class === 'EVENT' ? this.occasions.of(token) : undefined;
       if (occasion !== undefined) this.occasions.speakOf(occasion);
@@ -140,5 +148,9 @@ export class Story {
 /** Whether a sentence goes on at the event of the one before: 会上, 期间. */
 function goesOn({ tokens }: Sentence): boolean {
   const [first, second] = tokens;
-  return isOf(first, 'GENERIC', 'CEREMONY') && isOf(second, 'ADVERB') && /^[上中]|期间/.test(second?.text ?? '');
+  return (
+    isOf(first, 'GENERIC', 'CEREMONY') &&
+    isOf(second, 'ADVERB') &&
+    /^[上中]|期间/.test(second?.text ?? '')
+  );
 }

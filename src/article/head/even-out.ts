@@ -19,4 +19,3 @@ export function evenOut(text: string): string {
   }
   return even;
 }
-

@@ -38,7 +38,9 @@ export const amountKindOf = (words: string): AmountKind | undefined =>
   AMOUNTS.find(({ test }) => test().test(words))?.value;
 
 /** Where an agreement is named behind a verb. */
-export const AGREEMENT = wording('^[^,。;]{0,60}?(?:协议书|协议|协定|备忘录|mou|合同|意向书|合约|契约)');
+export const AGREEMENT = wording(
+  '^[^,。;]{0,60}?(?:协议书|协议|协定|备忘录|mou|合同|意向书|合约|契约)',
+);
 
 /** The words of an agreement that say what kind it is, at its end. */
 export const AGREEMENT_TAIL = wording(

@@ -13,14 +13,20 @@ const DURING = wording('^[上中]|期间|现场');
 
 /** Verbs behind which a day may still belong to a later verb: 宣布, 举行的. */
 const passesDay = (tokens: readonly Token[], at: number): boolean =>
-  isOf(tokens[at], 'SAY', 'HAVE', 'JOIN') || (isOf(tokens[at], 'HOLD') && isOf(tokens[at + 1], 'OF'));
+  isOf(tokens[at], 'SAY', 'HAVE', 'JOIN') ||
+  (isOf(tokens[at], 'HOLD') && isOf(tokens[at + 1], 'OF'));
 
 /**
  * The day of a verb: the nearest to its left that no other verb has.
  *
  * @param year - year of the event of which it speaks, where the day lacks one
  */
-export function dateOf(sentence: Sentence, verb: number, story: Story, year?: number): Days | undefined {
+export function dateOf(
+  sentence: Sentence,
+  verb: number,
+  story: Story,
+  year?: number,
+): Days | undefined {
   const { tokens } = sentence;
   for (let i = verb - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
@@ -29,7 +35,8 @@ export function dateOf(sentence: Sentence, verb: number, story: Story, year?: nu
       return isOf(tokens[i - 1], 'SINCE') ? undefined : daysOf(token, year);
     }
     if (token.class === 'ADVERB' && SAME_DAY().test(token.text)) return story.lastDays;
-    if (isOf(token, 'STOP') || (isOf(token, ...MAIN_VERBS) && !passesDay(tokens, i))) return undefined;
+    if (isOf(token, 'STOP') || (isOf(token, ...MAIN_VERBS) && !passesDay(tokens, i)))
+      return undefined;
   }
   return undefined;
 }
@@ -37,7 +44,9 @@ export function dateOf(sentence: Sentence, verb: number, story: Story, year?: nu
 /** The day that stands behind a verb in its clause: 延期至10月16日. */
 export function dateBehind(sentence: Sentence, verb: number, year?: number): Days | undefined {
   const { tokens } = sentence;
-  const token = tokens.slice(verb, clauseEnd(sentence, verb)).find(({ class: name }) => name === 'DATE');
+  const token = tokens
+    .slice(verb, clauseEnd(sentence, verb))
+    .find(({ class: name }) => name === 'DATE');
   return token && daysOf(token, year);
 }
 
@@ -50,7 +59,9 @@ export function isSetting(tokens: readonly Token[], at: number): boolean {
 /** Notes the event at which a sentence is set: what follows in its paragraph goes on there. */
 export function noteSetting(sentence: Sentence, story: Story): void {
   const { paragraph, tokens } = sentence;
-  const setting = tokens.find((token, i) => isOf(token, 'EVENT', 'GENERIC') && isSetting(tokens, i));
+  const setting = tokens.find(
+    (token, i) => isOf(token, 'EVENT', 'GENERIC') && isSetting(tokens, i),
+  );
   const occasion = setting && story.occasions.of(setting);
   if (occasion !== undefined) story.lastSetting = { occasion, paragraph };
 }
@@ -70,7 +81,10 @@ export function occasionAt(sentence: Sentence, at: number, story: Story): Occasi
 function namedOccasion({ tokens }: Sentence, at: number, story: Story): Occasion | undefined {
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
-    if (isOf(token, 'EVENT', 'GENERIC', 'CEREMONY') && (isSetting(tokens, i) || isOf(tokens[i - 1], 'AT'))) {
+    if (
+      isOf(token, 'EVENT', 'GENERIC', 'CEREMONY') &&
+      (isSetting(tokens, i) || isOf(tokens[i - 1], 'AT'))
+    ) {
       return token.class === 'CEREMONY' ? story.occasions.last : story.occasions.of(token);
     }
   }

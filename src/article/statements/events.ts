@@ -9,6 +9,7 @@ import type { Sentence } from '../words/sentences.js';
 import { type Token, adjoin, isOf } from '../words/token.js';
 import type { WordClass } from '../words/word-class.js';
 import { dateBehind, dateOf, isSetting } from './circumstances.js';
+import { isSigningCeremony } from './skeleton.js';
 import type { OccasionFact } from './occasion-facts.js';
 
 /** What a verb says of the event of which it speaks. */
@@ -26,11 +27,29 @@ interface EventVerb {
 
 export const EVENT_VERBS: readonly EventVerb[] = [
   { class: 'HOLD', sets: 'both', takesObject: true, example: '第三届江北科技大会6日在江北举行。' },
-  { class: 'HOST', sets: 'both', takesObject: true, needsObject: true, example: '双方11月将在横滨合办首届台日技术论坛。' },
+  {
+    class: 'HOST',
+    sets: 'both',
+    takesObject: true,
+    needsObject: true,
+    example: '双方11月将在横滨合办首届台日技术论坛。',
+  },
   { class: 'OPEN', sets: 'start', takesObject: false, example: '第三届江北科技大会6日开幕。' },
   { class: 'CLOSE', sets: 'end', takesObject: false, example: '第三届江北科技大会8日闭幕。' },
-  { class: 'POSTPONE', sets: 'start', status: 'postponed', takesObject: true, example: '第三届江北科技大会延期至10月16日举行。' },
-  { class: 'CANCEL', sets: 'none', status: 'cancelled', takesObject: true, example: '第三届江北科技大会取消。' },
+  {
+    class: 'POSTPONE',
+    sets: 'start',
+    status: 'postponed',
+    takesObject: true,
+    example: '第三届江北科技大会延期至10月16日举行。',
+  },
+  {
+    class: 'CANCEL',
+    sets: 'none',
+    status: 'cancelled',
+    takesObject: true,
+    example: '第三届江北科技大会取消。',
+  },
 ];
 
 const verbOf = (token: Token): EventVerb | undefined =>
@@ -70,7 +89,11 @@ function subjectOf(sentence: Sentence, verb: number): Token | undefined {
   // In an earlier clause only where nothing else is spoken of since.
   const isOther = tokens
     .slice(Math.max(at + 1, from), verb)
-    .some((token, i, between) => isOf(token, 'BODY', 'SITE', 'NAME', 'PERSON') && !isOf(between[i - 1], 'AT', 'BY', 'AND', 'LISTED'));
+    .some(
+      (token, i, between) =>
+        isOf(token, 'BODY', 'SITE', 'NAME', 'PERSON') &&
+        !isOf(between[i - 1], 'AT', 'BY', 'AND', 'LISTED'),
+    );
   return at < from && isOther ? undefined : tokens[at];
 }
 
@@ -80,7 +103,11 @@ function holderOf(sentence: Sentence, verb: number): Token | undefined {
   const from = clauseStart(sentence, verb);
   for (let i = verb - 1; i >= from; i--) {
     const token = tokens[i] as Token;
-    if (isOf(tokens[i - 1], 'AT', 'OF', 'BY') || isOf(token, 'AT', 'DATE', 'ADVERB', 'WILL', 'BRACKET', 'SPACE')) continue;
+    if (
+      isOf(tokens[i - 1], 'AT', 'OF', 'BY') ||
+      isOf(token, 'AT', 'DATE', 'ADVERB', 'WILL', 'BRACKET', 'SPACE')
+    )
+      continue;
     return isOf(token, 'BODY', 'SITE', 'PLACE') && token.isGeneric !== true ? token : undefined;
   }
   return undefined;
@@ -98,9 +125,22 @@ function factOf(
 ): OccasionFact | undefined {
   const { tokens } = sentence;
   const before = tokens[tokens.indexOf(token) - 1];
+  // 甲大学与乙公司签约仪式 is a signing, and the ceremony has no name.
+  if (
+    isSigningCeremony(token) &&
+    isOf(before, 'AND', 'LISTED') &&
+    isOf(tokens[tokens.indexOf(token) - 2], 'BODY', 'SITE', 'PLACE')
+  )
+    return undefined;
   // What stands right before a ceremony is cut off from its name.
-  if (token.class === 'CEREMONY' && adjoin(before, token) && isOf(before, 'BRACKET', 'NAME', 'QUOTE')) return undefined;
-  const occasion = token.class === 'CEREMONY' ? story.occasions.ofCeremony(token) : story.occasions.of(token);
+  if (
+    token.class === 'CEREMONY' &&
+    adjoin(before, token) &&
+    isOf(before, 'BRACKET', 'NAME', 'QUOTE')
+  )
+    return undefined;
+  const occasion =
+    token.class === 'CEREMONY' ? story.occasions.ofCeremony(token) : story.occasions.of(token);
   const verbToken = sentence.tokens[verb] as Token;
   if (occasion === undefined) return undefined;
   const modality = story.modality(sentence, verb);
@@ -108,10 +148,16 @@ function factOf(
     story.leaveOpen(sentence, modality.reason);
     return undefined;
   }
-  const days = row.status === 'cancelled' ? undefined : (row.status === 'postponed' ? dateBehind(sentence, verb, occasion.year) : dateOf(sentence, verb, story, occasion.year));
+  const days =
+    row.status === 'cancelled'
+      ? undefined
+      : row.status === 'postponed'
+        ? dateBehind(sentence, verb, occasion.year)
+        : dateOf(sentence, verb, story, occasion.year);
   const edge = story.occasions.edgeOf(token);
   const places = placesOf(sentence, verb, story);
-  const status = row.status ?? statusOf('status' in modality ? modality.status : 'reported', days, row, story);
+  const status =
+    row.status ?? statusOf('status' in modality ? modality.status : 'reported', days, row, story);
   return {
     occasion,
     sentence,
@@ -161,7 +207,9 @@ function hostFor(
   if (holder === undefined || holder.start === event.start) return {};
   const verbText = sentence.tokens[verb]?.text ?? '';
   if (holder.class === 'PLACE' && !ORGANIZES().test(verbText)) return {};
-  return { hosts: [{ role: 'host', roleLabel: sentence.tokens[verb]?.word ?? verbText, party: holder }] };
+  return {
+    hosts: [{ role: 'host', roleLabel: sentence.tokens[verb]?.word ?? verbText, party: holder }],
+  };
 }
 
 /** 武汉举行…开工仪式: a place that does not organize is where it takes place. */
@@ -176,7 +224,9 @@ const FORMER = wording('^原');
 /** 原定于8月28日举行的: a plan that holds no more. */
 const isFormerPlan = (sentence: Sentence, verb: number): boolean =>
   isOf(sentence.tokens[verb + 1], 'OF') &&
-  sentence.tokens.slice(clauseStart(sentence, verb), verb).some((token) => token.class === 'WILL' && FORMER().test(token.text));
+  sentence.tokens
+    .slice(clauseStart(sentence, verb), verb)
+    .some((token) => token.class === 'WILL' && FORMER().test(token.text));
 
 /** What takes place, when and where: 第27届京台科技论坛将于9月19日至21日在北京举办. */
 export function readEvents(sentence: Sentence, story: Story): OccasionFact[] {
@@ -185,13 +235,15 @@ export function readEvents(sentence: Sentence, story: Story): OccasionFact[] {
     const row = verbOf(token);
     if (row === undefined || isFormerPlan(sentence, i)) return;
     const objects = row.takesObject ? objectsOf(sentence, i) : [];
-    const subject = objects.length > 0 || row.needsObject === true ? undefined : subjectOf(sentence, i);
+    const subject =
+      objects.length > 0 || row.needsObject === true ? undefined : subjectOf(sentence, i);
     const setting = settingOf(sentence, i, story);
     for (const object of objects) {
       const fact = factOf(sentence, i, row, object, true, story);
       if (fact === undefined) continue;
       const { main } = story.occasions;
-      const isBeside = fact.hosts === undefined && !isOf(object, 'CEREMONY') && main?.ordinal !== undefined;
+      const isBeside =
+        fact.hosts === undefined && !isOf(object, 'CEREMONY') && main?.ordinal !== undefined;
       const within = setting ?? (isBeside ? main : undefined);
       if (within !== undefined) placeWithin(fact.occasion, within);
       const places = placeHolder(sentence, i, story);
@@ -209,14 +261,20 @@ export function readEvents(sentence: Sentence, story: Story): OccasionFact[] {
 /** The event during which something takes place: 论坛期间, 在…博览会上. */
 function settingOf(sentence: Sentence, verb: number, story: Story): Occasion | undefined {
   const { tokens } = sentence;
-  const at = lastBefore(tokens, verb, 0, (token, i) => isOf(token, 'EVENT', 'GENERIC', 'CEREMONY') && isSetting(tokens, i));
+  const at = lastBefore(
+    tokens,
+    verb,
+    0,
+    (token, i) => isOf(token, 'EVENT', 'GENERIC', 'CEREMONY') && isSetting(tokens, i),
+  );
   return at < 0 ? undefined : story.occasions.of(tokens[at]);
 }
 
 /** Puts an event under the one during which it takes place. */
 function placeWithin(occasion: Occasion, setting: Occasion): void {
   if (occasion === setting || occasion.parent !== undefined || setting.parent === occasion) return;
-  if (occasion.kind === 'forum' && (occasion.ordinal !== undefined || occasion.year !== undefined)) return;
+  if (occasion.kind === 'forum' && (occasion.ordinal !== undefined || occasion.year !== undefined))
+    return;
   if (occasion.kind === 'forum') occasion.kind = 'sub-forum';
   occasion.parent = setting;
 }

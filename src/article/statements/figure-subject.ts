@@ -148,10 +148,16 @@ function fusedPlace({ words, noun, sentence }: Figure, story: Story): Subject | 
   if (here !== undefined && words.length > 2) return { place: here };
   // 在厦创业的台湾青年, 世界500强企业: another subject, or the whole world.
   const from = clauseStart(sentence, noun.first);
-  const leads = tokens.slice(from, noun.first).every((token) => isOf(token, 'ADVERB', 'DATE', 'SPACE'));
+  const leads = tokens
+    .slice(from, noun.first)
+    .every((token) => isOf(token, 'ADVERB', 'DATE', 'SPACE'));
   if (!leads) return undefined;
   for (let length = 4; length >= 2; length--) {
-    if (words.length - length >= 2 && isPlaceName(words.slice(0, length)) && !isNobody(words.slice(0, length))) {
+    if (
+      words.length - length >= 2 &&
+      isPlaceName(words.slice(0, length)) &&
+      !isNobody(words.slice(0, length))
+    ) {
       return { place: story.words({ start: noun.start, end: noun.start + length }) };
     }
   }
@@ -309,6 +315,8 @@ function subjectBefore(figure: Figure, story: Story): Found {
   if (own !== undefined) return own.subject;
   // What stands before a semicolon is of the same sentence.
   for (const part of story.partsBefore(sentence)) {
+    // 计算中心通过验收;新增企业28家: only whom figures before it are of.
+    if (before === undefined || before.start < part.start) break;
     const found = clausesBefore(part.tokens, part.tokens.length, before, story);
     if (found !== undefined) return found.subject;
   }

@@ -63,7 +63,11 @@ export function findStatements(read: ReadText, today: string | undefined): Found
     story.close(sentence);
   }
   statements.push(...occasionStatements(facts, story));
-  return { statements: statements.sort(byPlace), unstated: story.unstated, roles: rolesOf(sentences) };
+  return {
+    statements: statements.sort(byPlace),
+    unstated: story.unstated,
+    roles: rolesOf(sentences),
+  };
 }
 
 /** Keeps in mind which events are still to come: their figures are plans. */

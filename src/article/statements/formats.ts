@@ -19,7 +19,9 @@ export function readFormats(sentence: Sentence, story: Story): OccasionFact[] {
   if (sentence.isHeading || (format === null && !isHybrid)) return [];
   const occasion = story.occasions.of(tokens.find((token) => isOf(token, 'EVENT', 'GENERIC')));
   if (occasion === undefined) return [];
-  const printed = format && story.words({ start: start + format.index, end: start + format.index + format[0].length });
+  const printed =
+    format &&
+    story.words({ start: start + format.index, end: start + format.index + format[0].length });
   return [
     {
       occasion,

@@ -56,10 +56,12 @@ const roleOf = (verb: string): HostRole | undefined =>
   ROLE_ROWS.find(({ word }) => verb.includes(evenText(word)))?.role;
 
 /** Verbs that are also said of other things than events: 支持企业发展. */
-const isLoose = (verb: string): boolean => /^(支持|指導|指导|牽頭|牵头|給予支持|提供支持)$/.test(verb) || verb === evenText('指导');
+const isLoose = (verb: string): boolean =>
+  /^(支持|指導|指导|牽頭|牵头|給予支持|提供支持)$/.test(verb) || verb === evenText('指导');
 
 /** Tokens that stand beside the parties and say nothing of them. */
-const isBeside = (token: Token): boolean => isOf(token, 'JOINT', 'ETC', 'ADVERB', 'BRACKET', 'SPACE');
+const isBeside = (token: Token): boolean =>
+  isOf(token, 'JOINT', 'ETC', 'ADVERB', 'BRACKET', 'SPACE');
 
 /** Names of no one in particular. */
 const NO_ONE = wording('^(?:双方|多家|各方|有关|企业|主办方|单位|部门|机构|本届|并获?|共同)');
@@ -70,7 +72,8 @@ function eventOf(sentence: Sentence, from: number, to: number, story: Story): Oc
   for (let i = to; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.class === 'STOP') break;
-    if (isOf(token, 'EVENT', 'GENERIC') && (tokens[i - 1]?.class === 'OF' || i === to)) return story.occasions.of(token);
+    if (isOf(token, 'EVENT', 'GENERIC') && (tokens[i - 1]?.class === 'OF' || i === to))
+      return story.occasions.of(token);
   }
   for (let i = from - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
@@ -81,7 +84,11 @@ function eventOf(sentence: Sentence, from: number, to: number, story: Story): Oc
 
 function partiesOf(match: Match): Token[] {
   return (match.captures['p'] ?? []).filter(
-    (token) => !isOf(token, 'LISTED', 'AND') && token.text.length >= 2 && token.isGeneric !== true && !NO_ONE().test(token.text),
+    (token) =>
+      !isOf(token, 'LISTED', 'AND') &&
+      token.text.length >= 2 &&
+      token.isGeneric !== true &&
+      !NO_ONE().test(token.text),
   );
 }
 
@@ -89,7 +96,10 @@ function partiesOf(match: Match): Token[] {
 export function readHosts(sentence: Sentence, story: Story): OccasionFact[] {
   if (sentence.isHeading || !sentence.tokens.some((token) => token.class === 'HOST')) return [];
   const kept = sentence.tokens
-    .filter((token, i) => !isBeside(token) || (token.class === 'JOINT' && isOf(sentence.tokens[i + 1], 'COUNT')))
+    .filter(
+      (token, i) =>
+        !isBeside(token) || (token.class === 'JOINT' && isOf(sentence.tokens[i + 1], 'COUNT')),
+    )
     .filter((token, i, all) => !(token.class === 'VERB' && all[i + 1]?.class === 'HOST'));
   const facts: OccasionFact[] = [];
   HOST_ROWS.forEach((row, index) => {
@@ -97,9 +107,16 @@ export function readHosts(sentence: Sentence, story: Story): OccasionFact[] {
       const verb = match.captures['r']?.[0];
       const role = verb && roleOf(verb.text);
       if (verb === undefined || role === undefined) continue;
-      const hosts = partiesOf(match).map((party): HostFact => ({ role, roleLabel: verb.word ?? verb.text, party }));
-      const isLed = isOf(kept[match.from - 1], 'BY', 'LISTED', 'COMMA', 'STOP', 'OF') || match.from === 0;
-      const isClosed = isOf(kept[match.to], 'OF', 'COMMA', 'STOP', 'LISTED', 'EVENT', 'GENERIC') || match.to >= kept.length;
+      const hosts = partiesOf(match).map((party): HostFact => ({
+        role,
+        roleLabel: verb.word ?? verb.text,
+        party,
+      }));
+      const isLed =
+        isOf(kept[match.from - 1], 'BY', 'LISTED', 'COMMA', 'STOP', 'OF') || match.from === 0;
+      const isClosed =
+        isOf(kept[match.to], 'OF', 'COMMA', 'STOP', 'LISTED', 'EVENT', 'GENERIC') ||
+        match.to >= kept.length;
       if (isLoose(verb.text) && !(isLed && isClosed)) continue;
       if (hosts.length === 0) continue;
       const at = sentence.tokens.indexOf(verb);
@@ -108,7 +125,13 @@ export function readHosts(sentence: Sentence, story: Story): OccasionFact[] {
       const from = sentence.tokens.indexOf(kept[match.from] as Token);
       const occasion = eventOf(sentence, from, at + 1, story);
       if (occasion === undefined) continue;
-      facts.push({ occasion, sentence, start: kept[match.from]?.start ?? verb.start, end: verb.end, hosts });
+      facts.push({
+        occasion,
+        sentence,
+        start: kept[match.from]?.start ?? verb.start,
+        end: verb.end,
+        hosts,
+      });
     }
   });
   return facts;

@@ -3,6 +3,7 @@ import { type Token, isOf } from '../words/token.js';
 import type { WordClass } from '../words/word-class.js';
 import { lazy } from '../../text/lazy.js';
 import { wording } from '../words/wording.js';
+import { isKind } from './figure-house.js';
 import type { Subject } from './figure-subject.js';
 import type { Story } from '../context/story.js';
 
@@ -73,7 +74,10 @@ export function meantBody(
   const row = rowOf(token);
   if (row === undefined) return undefined;
   const fits = (other: Token): boolean =>
-    other.isGeneric !== true && isOf(other, ...row.classes) && row.kind().test(other.text);
+    other.isGeneric !== true &&
+    !isKind(other) &&
+    isOf(other, ...row.classes) &&
+    row.kind().test(other.text);
   const named = before.findLast(fits) ?? story.lastHouse(fits);
   const meant = named && cutBehind(named, row.kind().exec(named.text)?.[0].length ?? 0);
   // 科技园公司 names no park.

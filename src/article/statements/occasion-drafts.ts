@@ -5,8 +5,16 @@ import { toQuantity } from '../../text/to-quantity.js';
 import { isAfter } from '../context/days.js';
 import type { Occasion } from '../context/occasions.js';
 import type { Story } from '../context/story.js';
-import { LEADING_EDITION, nameOfOccasion, namesOf, occasionId, recordOf, referenceTo, referenceToOccasion } from './drafting.js';
-import { groupBy } from "./group-by.js";
+import {
+  LEADING_EDITION,
+  nameOfOccasion,
+  namesOf,
+  occasionId,
+  recordOf,
+  referenceTo,
+  referenceToOccasion,
+} from './drafting.js';
+import { groupBy } from './group-by.js';
 import type { HostFact, OccasionFact } from './occasion-facts.js';
 import type { Statement } from './statement.js';
 
@@ -54,19 +62,30 @@ function hostsOf(hosts: readonly HostFact[], story: Story): HostDraft[] {
 
 /** Short forms that the article introduces, and parts of the name by which it is known too. */
 function aliasesOf({ aliases }: Occasion, story: Story): { aliases?: Alias[] } {
-  const texts = new Set(aliases.map(({ start, length }) => story.words({ start, end: start + length }).replace(LEADING_EDITION, '')));
-  return texts.size === 0 ? {} : { aliases: [...texts].map((text) => ({ text, kind: 'short' as const })) };
+  const texts = new Set(
+    aliases.map(({ start, length }) =>
+      story.words({ start, end: start + length }).replace(LEADING_EDITION, ''),
+    ),
+  );
+  return texts.size === 0
+    ? {}
+    : { aliases: [...texts].map((text) => ({ text, kind: 'short' as const })) };
 }
 
 const isEdition = ({ kind }: Occasion) => kind === 'forum' || kind === 'competition';
 
 /** Every sentence that says something of an occasion, as a statement with one draft id. */
 export function occasionStatements(facts: readonly OccasionFact[], story: Story): Statement[] {
-  const byOccasion = groupBy(withParents([...facts, ...citedFacts(facts, story)]), ({ occasion }) => occasion);
+  const byOccasion = groupBy(
+    withParents([...facts, ...citedFacts(facts, story)]),
+    ({ occasion }) => occasion,
+  );
   return [...byOccasion].flatMap(([occasion, said]) => {
     const status = statusOf(said, story);
     const bySentence = groupBy(said, ({ sentence }) => sentence);
-    return [...bySentence.values()].map((here) => statementOf(occasion, status, merged(here), story));
+    return [...bySentence.values()].map((here) =>
+      statementOf(occasion, status, merged(here), story),
+    );
   });
 }
 
@@ -75,7 +94,12 @@ function citedFacts(facts: readonly OccasionFact[], story: Story): OccasionFact[
   const known = new Set(facts.map(({ occasion }) => occasion));
   return [...story.cited]
     .filter(([occasion]) => !known.has(occasion))
-    .map(([occasion, sentence]) => ({ occasion, sentence, start: occasion.name.start, end: occasion.name.end }));
+    .map(([occasion, sentence]) => ({
+      occasion,
+      sentence,
+      start: occasion.name.start,
+      end: occasion.name.end,
+    }));
 }
 
 /** An edition is stated too where only its ceremonies and sub-forums are: they refer to it. */
@@ -91,7 +115,12 @@ function withParents(facts: readonly OccasionFact[]): OccasionFact[] {
   return all;
 }
 
-function statementOf(occasion: Occasion, status: EventStatus, fact: OccasionFact, story: Story): Statement {
+function statementOf(
+  occasion: Occasion,
+  status: EventStatus,
+  fact: OccasionFact,
+  story: Story,
+): Statement {
   const { kind, entity, ordinal, year, parent } = occasion;
   const recordId = recordOf(occasion);
   const isCancelled = status === 'cancelled';
@@ -103,7 +132,9 @@ function statementOf(occasion: Occasion, status: EventStatus, fact: OccasionFact
     ...(entity?.type === 'forum-series' && kind === 'forum' && { series: { id: entity.id } }),
     ...(isEdition(occasion) && ordinal !== undefined && { ordinal }),
     ...(kind === 'forum' && year !== undefined && { year }),
-    ...(kind !== 'forum' && parent !== undefined && parent !== occasion && { forum: referenceToOccasion(parent) }),
+    ...(kind !== 'forum' &&
+      parent !== undefined &&
+      parent !== occasion && { forum: referenceToOccasion(parent) }),
     ...(!isCancelled && fact.startDate !== undefined && { startDate: fact.startDate }),
     ...(!isCancelled && fact.endDate !== undefined && { endDate: fact.endDate }),
     ...(!isCancelled && fact.startTime !== undefined && { startTime: fact.startTime }),
@@ -113,7 +144,8 @@ function statementOf(occasion: Occasion, status: EventStatus, fact: OccasionFact
     ...(fact.format !== undefined && { format: fact.format }),
     ...(fact.mode !== undefined && { mode: fact.mode }),
     ...(fact.hosts !== undefined && { hosts: hostsOf(fact.hosts, story) }),
-    ...(kind === 'competition' && fact.entrants?.mention?.kind === 'count' && { entrants: toQuantity(fact.entrants.mention) }),
+    ...(kind === 'competition' &&
+      fact.entrants?.mention?.kind === 'count' && { entrants: toQuantity(fact.entrants.mention) }),
   };
   return {
     kind,

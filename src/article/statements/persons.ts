@@ -54,7 +54,13 @@ export const PERSON_ROWS: readonly PersonRow[] = [
       '中央科技委员会办公室副主任王甲介绍了情况。',
       '云舟集团副总裁、江州研究院院长沈丙致辞。',
     ],
-    counterExamples: ['江州大学原校长沈丙致辞。', '时任江州大学校长沈丙致辞。', '剧中,江州大学校长沈丙致辞。', '江州大学校长致辞。', '主任沈丙致辞。'],
+    counterExamples: [
+      '江州大学原校长沈丙致辞。',
+      '时任江州大学校长沈丙致辞。',
+      '剧中,江州大学校长沈丙致辞。',
+      '江州大学校长致辞。',
+      '主任沈丙致辞。',
+    ],
   },
   {
     form: 'PERSON LISTED PERSON',
@@ -72,7 +78,11 @@ export const PERSON_ROWS: readonly PersonRow[] = [
     form: 'NAME 担任 HOUSE TITLE',
     read: beforeVerb,
     examples: ['沈丙担任江州大学校长。', '沈丙任江州大学校长。', '沈丙当选江州商会会长。'],
-    counterExamples: ['沈丙曾担任江州大学校长。', '沈丙有望出任江州大学校长。', '沈丙担任江州大学校长期间,推动了改革。'],
+    counterExamples: [
+      '沈丙曾担任江州大学校长。',
+      '沈丙有望出任江州大学校长。',
+      '沈丙担任江州大学校长期间,推动了改革。',
+    ],
   },
   {
     form: '任命 NAME AS HOUSE TITLE',
@@ -89,17 +99,26 @@ export const PERSON_ROWS: readonly PersonRow[] = [
 ];
 
 /** Words that say a post is held no more, or not yet. */
-const FORMER = wording('(?:原|前任|前|时任|已故|曾任|候任|拟任|首任|历任|继任|第[一二三四五六七八九十]+任)$');
-const BEGINS_FORMER = wording('^(?:原|前任|时任|已故|候任|拟任|首任|历任|曾任|第[一二三四五六七八九十]+任)');
+const FORMER = wording(
+  '(?:原|前任|前|时任|已故|曾任|候任|拟任|首任|历任|继任|第[一二三四五六七八九十]+任)$',
+);
+const BEGINS_FORMER = wording(
+  '^(?:原|前任|时任|已故|候任|拟任|首任|历任|曾任|第[一二三四五六七八九十]+任)',
+);
 /** What stands before a body and says nothing of it. */
 const LEAD = wording('^(?:现任|新任|新当选的?|主持人|主讲人|特邀嘉宾|嘉宾)(?=.{2})');
 /** Names before a title that are no body. */
-const NO_ORGANIZATION = wording('^(?:现任|新任|著名|知名|资深|青年|其|该|各|一位|一名|首位|首席|执行|高级|特聘|本届|我国|联席|轮值|时任|原|前|有关|相关|主要|多名|多位|数位|由|和|与|等)$|[的位名任]$');
+const NO_ORGANIZATION = wording(
+  '^(?:现任|新任|著名|知名|资深|青年|其|该|各|一位|一名|首位|首席|执行|高级|特聘|本届|我国|联席|轮值|时任|原|前|有关|相关|主要|多名|多位|数位|由|和|与|等)$|[的位名任]$',
+);
 /** Titles that tell by themselves where they are held. */
-const TELLS_WHERE = wording('^(?:副|代|代理|常务副)?(?:市长|省长|区长|县长|州长|镇长|校长)$|^(?:行政长官|特首|财政司司长|政务司司长|律政司司长)$|^[市省区县]委(?:副书记|书记)');
+const TELLS_WHERE = wording(
+  '^(?:副|代|代理|常务副)?(?:市长|省长|区长|县长|州长|镇长|校长)$|^(?:行政长官|特首|财政司司长|政务司司长|律政司司长)$|^[市省区县]委(?:副书记|书记)',
+);
 const ALSO = wording('^兼任?$');
 
-const joinsTitles = (token: Token | undefined): boolean => isOf(token, 'LISTED', 'AND') || (token?.class === 'NAME' && ALSO().test(token.text));
+const joinsTitles = (token: Token | undefined): boolean =>
+  isOf(token, 'LISTED', 'AND') || (token?.class === 'NAME' && ALSO().test(token.text));
 
 /** Index of the first of the titles that end at an index: 党委书记、校长. */
 function firstTitle(tokens: readonly Token[], last: number): number {
@@ -111,13 +130,25 @@ function firstTitle(tokens: readonly Token[], last: number): number {
   }
 }
 
-const BEFORE_NAME = ['COMMA', 'STOP', 'LISTED', 'AND', 'DATE', 'SPACE', 'SAY', 'BY', 'ADVERB', 'AT'] as const;
+const BEFORE_NAME = [
+  'COMMA',
+  'STOP',
+  'LISTED',
+  'AND',
+  'DATE',
+  'SPACE',
+  'SAY',
+  'BY',
+  'ADVERB',
+  'AT',
+] as const;
 
 /** Whether a token is where a post is held. */
 function isHolder(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (isOf(token, 'BODY', 'SITE', 'PLACE', 'EVENT', 'GENERIC')) return true;
-  const isName = token?.class === 'NAME' && token.text.length >= 2 && !NO_ORGANIZATION().test(token.text);
+  const isName =
+    token?.class === 'NAME' && token.text.length >= 2 && !NO_ORGANIZATION().test(token.text);
   return isName && (at === 0 || isOf(tokens[at - 1], ...BEFORE_NAME));
 }
 
@@ -138,7 +169,11 @@ function postsBefore(tokens: readonly Token[], end: number, story: Story): Post[
     const isHeld = isHolder(tokens, first - 1) && adjoin(tokens[first - 1], tokens[first]);
     const holder = isHeld ? tokens[first - 1] : undefined;
     const before = tokens[isHeld ? first - 2 : first - 1];
-    if (isFormer(tokens[first] as Token, holder, before) || isMasked(holder?.start ?? title.start, holder, story)) return undefined;
+    if (
+      isFormer(tokens[first] as Token, holder, before) ||
+      isMasked(holder?.start ?? title.start, holder, story)
+    )
+      return undefined;
     posts.unshift({ ...title, organization: holder && bareHolder(holder, story) });
     if (!isHeld || !joinsTitles(before)) break;
     last = first - 3;
@@ -164,7 +199,12 @@ const titleOf = ({ start, end }: Post, story: Story): string => story.read.even.
 
 /** Posts whose place the text gives: by a body, or by the title itself. */
 const withPlace = (posts: readonly Post[], story: Story): Post[] =>
-  posts.filter((post) => post.organization !== undefined || TELLS_WHERE().test(titleOf(post, story)) || post.start !== posts[0]?.start);
+  posts.filter(
+    (post) =>
+      post.organization !== undefined ||
+      TELLS_WHERE().test(titleOf(post, story)) ||
+      post.start !== posts[0]?.start,
+  );
 
 /** 江州大学校长沈丙. */
 function behindTitle({ tokens }: Sentence, at: number, told: Told): Held[] {
@@ -173,29 +213,48 @@ function behindTitle({ tokens }: Sentence, at: number, told: Told): Held[] {
   const posts = postsBefore(tokens, at, told.story);
   if (posts === undefined) return [];
   const [first] = posts;
-  const inherited = first !== undefined && posts.length === 1 && first.organization === undefined ? organizationBefore(tokens, at, first, told) : undefined;
+  const inherited =
+    first !== undefined && posts.length === 1 && first.organization === undefined
+      ? organizationBefore(tokens, at, first, told)
+      : undefined;
   const isOurs = isOf(tokens[firstTitle(tokens, at - 1) - 1], 'BODY') && posts.length === 1;
-  const held = inherited && first ? [{ ...first, organization: inherited }] : isOurs ? posts : withPlace(posts, told.story);
+  const held =
+    inherited && first
+      ? [{ ...first, organization: inherited }]
+      : isOurs
+        ? posts
+        : withPlace(posts, told.story);
   return held.length === 0 ? [] : [{ person, posts: held }];
 }
 
 const OF_PLACE = wording('^(?:副|代|代理|常务副)?[市省区县州镇]长$');
 
 /** 市委书记李甲、市长王乙: the second of a list has the post where the first has it, if both are of one kind. */
-function organizationBefore(tokens: readonly Token[], at: number, post: Post, { posts, story }: Told): Token | undefined {
+function organizationBefore(
+  tokens: readonly Token[],
+  at: number,
+  post: Post,
+  { posts, story }: Told,
+): Token | undefined {
   const first = firstTitle(tokens, at - 1);
   const earlier = tokens[first - 2];
   if (!isOf(tokens[first - 1], 'LISTED', 'AND') || earlier?.class !== 'PERSON') return undefined;
   const organization = posts.get(earlier)?.[0]?.organization;
   const isOfPlace = OF_PLACE().test(titleOf(post, story));
-  return organization !== undefined && isOfPlace === isOf(organization, 'PLACE', 'NAME') ? organization : undefined;
+  return organization !== undefined && isOfPlace === isOf(organization, 'PLACE', 'NAME')
+    ? organization
+    : undefined;
 }
 
 /** 教授沈丙、王甲. */
 function listedBehind({ tokens }: Sentence, at: number, { posts }: Told): Held[] {
   const person = tokens[at] as Token;
   const before = tokens[at - 2];
-  const held = person.class === 'PERSON' && isOf(tokens[at - 1], 'LISTED', 'AND') && before && posts.get(before);
+  const held =
+    person.class === 'PERSON' &&
+    isOf(tokens[at - 1], 'LISTED', 'AND') &&
+    before &&
+    posts.get(before);
   return held ? [{ person, posts: held }] : [];
 }
 
@@ -205,31 +264,60 @@ const titles = lazy(() => [...evenWords(TITLES)].sort((a, b) => b.length - a.len
 function beforeBracket({ tokens }: Sentence, at: number, { story }: Told): Held[] {
   const bracket = tokens[at] as Token;
   const person = tokens[at - 1];
-  if (bracket.class !== 'BRACKET' || person === undefined || !isOf(person, 'NAME', 'PERSON') || !isPersonName(person.text)) return [];
+  if (
+    bracket.class !== 'BRACKET' ||
+    person === undefined ||
+    !isOf(person, 'NAME', 'PERSON') ||
+    !isPersonName(person.text)
+  )
+    return [];
   const posts: Post[] = [];
   let start = bracket.start + 1;
   for (const words of bracket.text.slice(1, -1).split(/[、,]/)) {
     const title = titles().find((one) => words.endsWith(one));
     const middle = start + words.length - (title?.length ?? 0);
-    const holder = title === undefined || middle - start < 2 ? undefined : nameToken(story.read.even, start, middle);
-    if (holder === undefined || !isOf(holder, 'BODY', 'SITE', 'PLACE') || isFormer(holder, holder, undefined)) return [];
+    const holder =
+      title === undefined || middle - start < 2
+        ? undefined
+        : nameToken(story.read.even, start, middle);
+    if (
+      holder === undefined ||
+      !isOf(holder, 'BODY', 'SITE', 'PLACE') ||
+      isFormer(holder, holder, undefined)
+    )
+      return [];
     posts.push({ start: middle, end: start + words.length, organization: holder });
     start += words.length + 1;
   }
   return posts.length === 0 ? [] : [{ person: person, posts }];
 }
 
-const BECOMES = wording('^(?:担任|出任|当选|当选为|就任|接任|升任|兼任|获任|履新|被任命为|被聘为|受聘为|任|现任|获聘为|获选为)$');
+const BECOMES = wording(
+  '^(?:担任|出任|当选|当选为|就任|接任|升任|兼任|获任|履新|被任命为|被聘为|受聘为|任|现任|获聘为|获选为)$',
+);
 const BEHIND_POST = ['COMMA', 'STOP', 'LISTED', 'AND', 'SPACE'] as const;
 const IS_IN_OFFICE = wording('^(.{2,4}?)(?:担任|出任|现任|任)(?=.{2})');
 
 /** A title behind a body, with nothing of the person behind it. */
 function postAt(tokens: readonly Token[], first: number, story: Story): Post[] | undefined {
   let last = first;
-  while (isOf(tokens[last], 'BODY', 'SITE', 'PLACE', 'NAME', 'EVENT', 'TITLE') || (joinsTitles(tokens[last]) && isOf(tokens[last + 1], 'TITLE'))) last++;
-  if (last === first || !isOf(tokens[last - 1], 'TITLE') || !(tokens[last] === undefined || isOf(tokens[last], ...BEHIND_POST))) return undefined;
+  while (
+    isOf(tokens[last], 'BODY', 'SITE', 'PLACE', 'NAME', 'EVENT', 'TITLE') ||
+    (joinsTitles(tokens[last]) && isOf(tokens[last + 1], 'TITLE'))
+  )
+    last++;
+  if (
+    last === first ||
+    !isOf(tokens[last - 1], 'TITLE') ||
+    !(tokens[last] === undefined || isOf(tokens[last], ...BEHIND_POST))
+  )
+    return undefined;
   const posts = postsBefore(tokens, last, story);
-  return posts?.every(({ organization, start }) => organization !== undefined && start > (tokens[first]?.start ?? 0)) ? posts : undefined;
+  return posts?.every(
+    ({ organization, start }) => organization !== undefined && start > (tokens[first]?.start ?? 0),
+  )
+    ? posts
+    : undefined;
 }
 
 /** 沈丙担任江州大学校长; 沈丙任江州大学校长, where the name and the verb stick to the body. */
@@ -240,11 +328,20 @@ function beforeVerb(sentence: Sentence, at: number, { story }: Told): Held[] {
     let name = at - 1;
     while (isOf(tokens[name], 'ADVERB', 'SPACE', 'DATE')) name--;
     const person = tokens[name];
-    if (person === undefined || !isOf(person, 'NAME', 'PERSON') || !isPersonName(person.text) || NOT_NOW().test(person.text)) return [];
+    if (
+      person === undefined ||
+      !isOf(person, 'NAME', 'PERSON') ||
+      !isPersonName(person.text) ||
+      NOT_NOW().test(person.text)
+    )
+      return [];
     const posts = postAt(tokens, at + 1, story);
     return posts === undefined ? [] : [{ person, posts, verb: at }];
   }
-  const name = isOf(token, 'BODY', 'SITE', 'PLACE') && token.entity === undefined ? IS_IN_OFFICE().exec(token.text) : null;
+  const name =
+    isOf(token, 'BODY', 'SITE', 'PLACE') && token.entity === undefined
+      ? IS_IN_OFFICE().exec(token.text)
+      : null;
   if (name?.[1] === undefined || !isPersonName(name[1]) || NOT_NOW().test(name[1])) return [];
   const { even } = story.read;
   const holder = nameToken(even, token.start + name[0].length, token.end);
@@ -265,7 +362,12 @@ function appointed({ tokens }: Sentence, at: number, { story }: Told): Held[] {
   const before = tokens[at - 1];
   if (before === undefined || name === undefined || !isPersonName(name)) return [];
   const posts = postAt(tokens, at + 1, story);
-  const person: Token = { class: 'PERSON', start: before.end - name.length, end: before.end, text: name };
+  const person: Token = {
+    class: 'PERSON',
+    start: before.end - name.length,
+    end: before.end,
+    text: name,
+  };
   return posts === undefined ? [] : [{ person, posts, verb: at }];
 }
 
@@ -277,13 +379,26 @@ const ENDS_BODY = wording('^(.*(?:大学|学院|研究院|研究所|科学院|�
 function beforeTitle({ tokens }: Sentence, at: number, { story, posts }: Told): Held[] {
   const title = tokens[at] as Token;
   const name = tokens[at - 1];
-  if (title.class !== 'TITLE' || !STANDS_BEHIND().test(title.text) || name?.class !== 'NAME' || !adjoin(name, title) || isOf(tokens[at + 1], 'PERSON', 'NAME', 'TITLE')) return [];
+  if (
+    title.class !== 'TITLE' ||
+    !STANDS_BEHIND().test(title.text) ||
+    name?.class !== 'NAME' ||
+    !adjoin(name, title) ||
+    isOf(tokens[at + 1], 'PERSON', 'NAME', 'TITLE')
+  )
+    return [];
   const glued = ENDS_BODY().exec(name.text);
   const words = glued?.[2] ?? name.text;
   if (!isPersonName(words) || NO_PERSON().test(words)) return [];
   const { even } = story.read;
-  const person: Token = glued === null ? name : { class: 'PERSON', start: name.end - words.length, end: name.end, text: words };
-  const holder = glued === null ? holderBefore(tokens, at - 1, posts) : nameToken(even, name.start, person.start);
+  const person: Token =
+    glued === null
+      ? name
+      : { class: 'PERSON', start: name.end - words.length, end: name.end, text: words };
+  const holder =
+    glued === null
+      ? holderBefore(tokens, at - 1, posts)
+      : nameToken(even, name.start, person.start);
   const organization = holder && bareHolder(holder, story);
   if (organization === undefined || isFormer(organization, organization, undefined)) return [];
   const held = [{ start: title.start, end: title.end, organization }];
@@ -292,7 +407,11 @@ function beforeTitle({ tokens }: Sentence, at: number, { story, posts }: Told): 
 }
 
 /** The body before a name: right before it, before 的, or that of a list. */
-function holderBefore(tokens: readonly Token[], name: number, posts: Told['posts']): Token | undefined {
+function holderBefore(
+  tokens: readonly Token[],
+  name: number,
+  posts: Told['posts'],
+): Token | undefined {
   const before = tokens[name - 1];
   if (isOf(before, 'BODY')) return before;
   if (isOf(before, 'OF')) return isOf(tokens[name - 2], 'BODY') ? tokens[name - 2] : undefined;
@@ -319,14 +438,24 @@ export const personReader =
 function holdsToday(sentence: Sentence, verb: number, story: Story): boolean {
   const modality = story.modality(sentence, verb);
   if ('reason' in modality || modality.status === 'planned') return false;
-  const since = dateOf(sentence, verb, story)?.start ;
-  return since === undefined || story.today === undefined || since.slice(0, 4) === story.today.slice(0, 4);
+  const since = dateOf(sentence, verb, story)?.start;
+  return (
+    since === undefined ||
+    story.today === undefined ||
+    since.slice(0, 4) === story.today.slice(0, 4)
+  );
 }
 
-function statementOf(sentence: Sentence, at: number, { person, posts, verb }: Held, story: Story): PersonStatement[] {
+function statementOf(
+  sentence: Sentence,
+  at: number,
+  { person, posts, verb }: Held,
+  story: Story,
+): PersonStatement[] {
   const modality = story.modality(sentence, at);
   // A plan or a denial is of what the person does, not of the post.
-  if ('reason' in modality && ['fiction', 'hearsay', 'question'].includes(modality.reason)) return [];
+  if ('reason' in modality && ['fiction', 'hearsay', 'question'].includes(modality.reason))
+    return [];
   if (verb !== undefined && !holdsToday(sentence, verb, story)) return [];
   const name = printed(person, story);
   return [
@@ -343,7 +472,10 @@ function statementOf(sentence: Sentence, at: number, { person, posts, verb }: He
           ...(story.today !== undefined && { validOn: story.today }),
         })),
       },
-      start: Math.min(person.start, ...posts.map(({ start, organization }) => Math.min(start, organization?.start ?? start))),
+      start: Math.min(
+        person.start,
+        ...posts.map(({ start, organization }) => Math.min(start, organization?.start ?? start)),
+      ),
       end: Math.max(person.end, ...posts.map(({ end }) => end)),
       paragraph: sentence.paragraph,
       status: 'reported',

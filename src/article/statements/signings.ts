@@ -52,12 +52,18 @@ export const SIGNING_ROWS: readonly SigningRow[] = [
   {
     form: 'p:LIST APART_WITH q:LIST MORE ON SIGN',
     parties: eachWith,
-    examples: ['甲市政府分别与云舟集团、海纳公司签署协议。', '甲园分别与云舟集团、海纳公司等9家企业签订入园协议。'],
+    examples: [
+      '甲市政府分别与云舟集团、海纳公司签署协议。',
+      '甲园分别与云舟集团、海纳公司等9家企业签订入园协议。',
+    ],
     counterExamples: ['甲市政府分别与云舟集团、海纳公司座谈。'],
   },
   {
     form: 'a:PARTY AND b:PARTY LISTED c:PARTY AND d:PARTY APART ON SIGN',
-    parties: ({ a, b, c, d }) => [[...members(a), ...members(b)], [...members(c), ...members(d)]],
+    parties: ({ a, b, c, d }) => [
+      [...members(a), ...members(b)],
+      [...members(c), ...members(d)],
+    ],
     examples: [
       '南屿大学与远帆公司、南屿研究院与晨光公司分别签订合同。',
       '南屿大学与远帆公司、南屿研究院与晨光公司分别就技术转让签约。',
@@ -153,16 +159,22 @@ const NO_PARTY = wording(
   '^(?:双方|三方|四方|多方|各方|两校|两地|两国|对方|甲方|乙方|本澳企业|本地企业|专家|嘉宾|项目|部门|代表|一批|多个|企业共|民营企业|' +
     '(?:有关|相关|其他|多家|多间|数家|部分|众多|各|许多|两家|三家|外资|知名).*)$',
 );
-const NO_PARTY_ENDING = wording('^.{0,5}(?:企业|客商|厂商|单位|机构|高校|院校|投资方|业主|商户|代表|部门|专家|团队|项目|人士|方面|领域|各市|各县|商家|买家|方)$');
+const NO_PARTY_ENDING = wording(
+  '^.{0,5}(?:企业|客商|厂商|单位|机构|高校|院校|投资方|业主|商户|代表|部门|专家|团队|项目|人士|方面|领域|各市|各县|商家|买家|方)$',
+);
 /** Kinds of body that stand before their name: 台资企业艾生智能. */
-const KIND_BEFORE = wording('^(?:台资企业|台企|民企|央企|中央企业|世界500强企业|全球领先的|知名企业|龙头企业|科技企业|上市公司)(?=.{2})');
+const KIND_BEFORE = wording(
+  '^(?:台资企业|台企|民企|央企|中央企业|世界500强企业|全球领先的|知名企业|龙头企业|科技企业|上市公司)(?=.{2})',
+);
 /** A name with more behind its ending is cut wrong: 甲公司才会. */
 const CUT_WRONG = wording('(?:公司|集团|大学|政府|研究院|医院|银行|委员会|协会)[^(]{1,3}$');
 const GOES_ON = wording('(?:公司|局|部|院|所|中心|城|园|厅|会|委|校|处|区|办|社|行|厂|系|馆)$');
 
 /** A run of two or three characters that begins as a person's name does: 郭甲. */
 const isPersonal = ({ class: name, text, isWeak }: Token): boolean =>
-  (name === 'NAME' || (isWeak === true && name !== 'PLACE')) && text.length <= 3 && beginsWithSurname(text);
+  (name === 'NAME' || (isWeak === true && name !== 'PLACE')) &&
+  text.length <= 3 &&
+  beginsWithSurname(text);
 
 const OURS = wording('^我');
 const A_PROJECT = wording('(?:项目|专案)$');
@@ -171,7 +183,16 @@ const A_PROJECT = wording('(?:项目|专案)$');
 function isParty(token: Token): boolean {
   const { text } = token;
   if (token.entity !== undefined) return true;
-  if (text.length < 2 || text.length > 40 || text.includes('*') || isPersonal(token) || A_PROJECT().test(text) || NO_PARTY().test(text) || NO_PARTY_ENDING().test(text)) return false;
+  if (
+    text.length < 2 ||
+    text.length > 40 ||
+    text.includes('*') ||
+    isPersonal(token) ||
+    A_PROJECT().test(text) ||
+    NO_PARTY().test(text) ||
+    NO_PARTY_ENDING().test(text)
+  )
+    return false;
   if (token.isGeneric === true) return OURS().test(text);
   return !(CUT_WRONG().test(text) && !GOES_ON().test(text));
 }
@@ -184,18 +205,54 @@ function bareParty(token: Token): Token {
 }
 
 /** What may stand before the first party in its clause. */
-const LEAD = ['GENERIC', 'CEREMONY', 'EVENT', 'QUOTE', 'AND', 'AT', 'WITH', 'SINCE', 'BY', 'LISTED', 'COUNT', 'OF', 'HOLD', 'ADVERB', 'DATE', 'WILL', 'SPACE', 'BRACKET', 'NOUN', 'ORDINAL', 'DURATION', 'ABOUT', 'JOINT', 'SIGN'] as const;
+const LEAD = [
+  'GENERIC',
+  'CEREMONY',
+  'EVENT',
+  'QUOTE',
+  'AND',
+  'AT',
+  'WITH',
+  'SINCE',
+  'BY',
+  'LISTED',
+  'COUNT',
+  'OF',
+  'HOLD',
+  'ADVERB',
+  'DATE',
+  'WILL',
+  'SPACE',
+  'BRACKET',
+  'NOUN',
+  'ORDINAL',
+  'DURATION',
+  'ABOUT',
+  'JOINT',
+  'SIGN',
+] as const;
 /** Words of no class that may stand there too: an enumeration, an occasion. */
-const LEAD_WORDS = wording('^(?:一是|二是|三是|中|上|时|后|前|方面|会|活动中|仪式上|新|成功|消息|.*(?:项目|专案|协议)|[一二三四五]|\\d)$|[上中]$|期间$|见证下$');
+const LEAD_WORDS = wording(
+  '^(?:一是|二是|三是|中|上|时|后|前|方面|会|活动中|仪式上|新|成功|消息|.*(?:项目|专案|协议)|[一二三四五]|\\d)$|[上中]$|期间$|见证下$',
+);
 
 function beginsClean(sentence: Sentence, first: Token): boolean {
   const { tokens } = sentence;
   const at = tokens.findIndex(({ start }) => start >= first.start);
   // 甲集团旗下的乙园: what is said of the party before it.
-  if (isOf(tokens[at - 1], 'OF') && !tokens.slice(clauseStart(sentence, at), at).some((token) => isOf(token, 'SAY', 'WISH'))) return true;
+  if (
+    isOf(tokens[at - 1], 'OF') &&
+    !tokens.slice(clauseStart(sentence, at), at).some((token) => isOf(token, 'SAY', 'WISH'))
+  )
+    return true;
   return tokens
     .slice(clauseStart(sentence, at), at)
-    .every((token) => isOf(token, ...LEAD) || LEAD_WORDS().test(token.text) || (token.class === 'HAVE' && INCLUDES().test(token.text)));
+    .every(
+      (token) =>
+        isOf(token, ...LEAD) ||
+        LEAD_WORDS().test(token.text) ||
+        (token.class === 'HAVE' && INCLUDES().test(token.text)),
+    );
 }
 
 const INCLUDES = wording('^(?:包括|包含|涵盖)$');
@@ -204,7 +261,10 @@ const NO_SPEAKER = wording('(?:人士|报道|文件|截图|媒体|消息|帖子|
 
 function isHearsay({ tokens }: Sentence, before: Token): boolean {
   return tokens.some(
-    (token, i) => token.start < before.start && token.class === 'SAY' && NO_SPEAKER().test(tokens[i - 1]?.text ?? ''),
+    (token, i) =>
+      token.start < before.start &&
+      token.class === 'SAY' &&
+      NO_SPEAKER().test(tokens[i - 1]?.text ?? ''),
   );
 }
 
@@ -226,7 +286,7 @@ export const signingReader =
         const verb = skeleton[match.to - 1] as Token;
         const ceremony = match.captures['h']?.[0];
         if (read.has(verb) || (ceremony !== undefined && !isSigningCeremony(ceremony))) continue;
-        const found = readMatch(sentence, row, match, verb, story);
+        const found = readMatch(sentence, skeleton, row, match, verb, story);
         if (found.length > 0) {
           read.add(verb);
           story.named.add(sentence);
@@ -237,12 +297,23 @@ export const signingReader =
     return statements;
   };
 
-function readMatch(sentence: Sentence, row: SigningRow, match: Match, verb: Token, story: Story): SigningStatement[] {
-  const groups = row.parties(match.captures).map((group) => group.map((token) => story.meant(bareParty(token))));
+function readMatch(
+  sentence: Sentence,
+  skeleton: readonly Token[],
+  row: SigningRow,
+  match: Match,
+  verb: Token,
+  story: Story,
+): SigningStatement[] {
+  const groups = row
+    .parties(match.captures)
+    .map((group) => group.map((token) => story.meant(bareParty(token))));
   const [first] = groups.flat();
   if (first === undefined || !groups.every(isGroup)) return [];
   // A heading may list what belongs together; it is no source for who signs with whom.
   if (sentence.isHeading && groups.some(({ length }) => length > 2)) return [];
+  // …,并与甲、乙签署: the first party stands before, and was not told.
+  if (isOf(skeleton[match.from - 1], 'AND')) return [];
   if (!beginsClean(sentence, first) || isHearsay(sentence, first)) {
     story.leaveOpen(sentence, isHearsay(sentence, first) ? 'hearsay' : 'unclear-subject');
     return [];
@@ -254,13 +325,32 @@ function readMatch(sentence: Sentence, row: SigningRow, match: Match, verb: Toke
     return [];
   }
   const isCeremony = match.captures['h'] !== undefined;
-  const days = dateOf(sentence, at, story) ?? (isCeremony ? dateOf(sentence, sentence.tokens.length - 1, story) : undefined);
+  const days =
+    dateOf(sentence, at, story) ??
+    (isCeremony ? dateOf(sentence, sentence.tokens.length - 1, story) : undefined);
   const isAhead = modality.status === 'planned' || isAfter(days?.start, story.today);
   const terms = termsOf(sentence, row, match, at, story);
   const forum = occasionAt(sentence, at, story);
-  const books = sentence.tokens.filter(({ class: name, start }) => name === 'WORK' && start >= verb.end);
+  const books = sentence.tokens.filter(
+    ({ class: name, start }) => name === 'WORK' && start >= verb.end,
+  );
   return groups.map((group, i) =>
-    statementOf({ sentence, group, first, verb, date: days?.start, isAhead, forum, terms: groups.length > 1 ? ofGroup(terms, books.length === groups.length ? books[i] : undefined, story) : terms }, story),
+    statementOf(
+      {
+        sentence,
+        group,
+        first,
+        verb,
+        date: days?.start,
+        isAhead,
+        forum,
+        terms:
+          groups.length > 1
+            ? ofGroup(terms, books.length === groups.length ? books[i] : undefined, story)
+            : terms,
+      },
+      story,
+    ),
   );
 }
 
@@ -281,9 +371,15 @@ function ofGroup({ kind, scope }: Terms, book: Token | undefined, story: Story):
   return { kind, scope: book === undefined ? scope : scopeOf(book.start, book.end, story) };
 }
 
-const LEADING_WORDS = wording('^(?:了)?(?:《|“)?(?:关于)?(?:总投资[^的,]{1,16}的|投资[\\d.]+[^的,]{1,8}的)?(?:三方|双方|两方|四方|正式|上述)?');
-const NO_SCOPE = wording('^(?:战略|合作|全面|深化|框架|一系列|多项|相关|项目|总投资|战略合作|了?正式|签约|任何|若干)?$');
-const PURPOSE = wording('^[^,。;]{0,40},(?:双方|将|并|拟|约定|计划)*((?:共建|共同|联合|合作|设立|推动|就)[^,。;]{2,40})');
+const LEADING_WORDS = wording(
+  '^(?:了)?(?:《|“)?(?:关于)?(?:总投资[^的,]{1,16}的|投资[\\d.]+[^的,]{1,8}的)?(?:三方|双方|两方|四方|正式|上述)?',
+);
+const NO_SCOPE = wording(
+  '^(?:战略|合作|全面|深化|框架|一系列|多项|相关|项目|总投资|战略合作|了?正式|签约|任何|若干)?$',
+);
+const PURPOSE = wording(
+  '^[^,。;]{0,40},(?:双方|将|并|拟|约定|计划)*((?:共建|共同|联合|合作|设立|推动|就)[^,。;]{2,40})',
+);
 
 /** The end of what a verb governs: where the next signing begins, or the sentence ends. */
 function reach({ tokens, end }: Sentence, at: number): number {
@@ -299,7 +395,8 @@ function scopeOf(from: number, to: number, story: Story): string | undefined {
     const tail = AGREEMENT_TAIL().exec(agreement.slice(lead));
     const end = tail === null ? agreement.length : lead + tail.index;
     const scope = agreement.slice(lead, end);
-    if (!NO_SCOPE().test(scope)) return cleaned(story.words({ start: from + lead, end: from + end }));
+    if (!NO_SCOPE().test(scope))
+      return cleaned(story.words({ start: from + lead, end: from + end }));
   }
   const purpose = PURPOSE().exec(even);
   if (purpose?.[1] === undefined) return undefined;
@@ -308,11 +405,20 @@ function scopeOf(from: number, to: number, story: Story): string | undefined {
 }
 
 const cleaned = (words: string): string | undefined => {
-  const bare = words.replace(/^[《“「『]|[》”」』]$/g, '').replace(/的$/, '').trim();
+  const bare = words
+    .replace(/^[《“「『]|[》”」』]$/g, '')
+    .replace(/的$/, '')
+    .trim();
   return bare.length >= 2 ? bare : undefined;
 };
 
-function termsOf(sentence: Sentence, row: SigningRow, match: Match, at: number, story: Story): Terms {
+function termsOf(
+  sentence: Sentence,
+  row: SigningRow,
+  match: Match,
+  at: number,
+  story: Story,
+): Terms {
   const { even } = story.read;
   const verb = sentence.tokens[at] as Token;
   const to = reach(sentence, at);
@@ -331,23 +437,41 @@ const clauseBefore = (sentence: Sentence, at: number): number =>
   sentence.tokens[clauseStart(sentence, at)]?.start ?? sentence.start;
 
 /** 关于机场建设的合作项目: what stands behind 关于, or between 的 and the end of the name. */
-function subjectMatter(sentence: Sentence, object: Token, verb: Token, story: Story): string | undefined {
+function subjectMatter(
+  sentence: Sentence,
+  object: Token,
+  verb: Token,
+  story: Story,
+): string | undefined {
   const from = object.class === 'ABOUT' ? verb.end : object.start;
   const { even } = story.read;
   const stop = /[,。;]|等(?:[,。;]|$)/.exec(even.slice(from, sentence.end));
   const end = stop === null ? sentence.end : from + stop.index;
-  const before = object.class === 'ABOUT' ? from : Math.min(from, even.lastIndexOf('的', object.start) + 1 || from);
+  const before =
+    object.class === 'ABOUT'
+      ? from
+      : Math.min(from, even.lastIndexOf('的', object.start) + 1 || from);
   return cleaned(story.words({ start: before, end }));
 }
 
 function moneyOf({ tokens }: Sentence, at: number, to: number, story: Story): Terms['money'] {
-  const index = tokens.findIndex(({ class: name, start }, i) => i > at && name === 'AMOUNT' && start < to);
+  const index = tokens.findIndex(
+    ({ class: name, start }, i) => i > at && name === 'AMOUNT' && start < to,
+  );
   const amount = tokens[index];
   if (amount?.mention?.kind !== 'amount') return undefined;
   // 甲与乙签约,豐禾預計投入5億: a subject between makes it another's sum.
   const between = tokens.slice(at + 1, index);
-  const isOthers = between.some((token, i) => isOf(token, 'BODY', 'SITE', 'PLACE') && isOf(between[i - 1], 'COMMA', 'STOP') && isOf(between[i + 1], 'WILL', 'HAVE'));
-  const role = story.read.even.slice(Math.max(tokens[at]?.end ?? 0, amount.start - 14), amount.start);
+  const isOthers = between.some(
+    (token, i) =>
+      isOf(token, 'BODY', 'SITE', 'PLACE') &&
+      isOf(between[i - 1], 'COMMA', 'STOP') &&
+      isOf(between[i + 1], 'WILL', 'HAVE'),
+  );
+  const role = story.read.even.slice(
+    Math.max(tokens[at]?.end ?? 0, amount.start - 14),
+    amount.start,
+  );
   const amountKind = amountKindOf(role);
   const money = toMoney(amount.mention);
   if (isOthers || amountKind === undefined || money === undefined) return undefined;
@@ -366,7 +490,10 @@ interface Parts {
   terms: Terms;
 }
 
-function statementOf({ sentence, group, first, verb, date, isAhead, forum, terms }: Parts, story: Story): SigningStatement {
+function statementOf(
+  { sentence, group, first, verb, date, isAhead, forum, terms }: Parts,
+  story: Story,
+): SigningStatement {
   const parties = group.map((token) => referenceTo(token, story) as PartyDraft);
   const names = group.map((token) => token.entity?.id ?? printed(token, story));
   const { kind, scope, money } = terms;
@@ -387,6 +514,11 @@ function statementOf({ sentence, group, first, verb, date, isAhead, forum, terms
     end: verb.end,
     paragraph: sentence.paragraph,
     status: isAhead ? 'planned' : 'reported',
-    confidence: group.every(({ entity, isWeak, class: name }) => entity !== undefined || (isWeak !== true && name !== 'NAME')) ? 'high' : 'medium',
+    confidence: group.every(
+      ({ entity, isWeak, class: name }) =>
+        entity !== undefined || (isWeak !== true && name !== 'NAME'),
+    )
+      ? 'high'
+      : 'medium',
   };
 }

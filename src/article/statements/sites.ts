@@ -15,7 +15,14 @@ import { wording } from '../words/wording.js';
 import { dateOf, isSetting, occasionAt } from './circumstances.js';
 import { idOf, namesOf, printed, referenceTo, referenceToOccasion } from './drafting.js';
 import type { StatementReader } from './find-statements.js';
-import { CEREMONY_TURNS, DESIGNATION_FORMS, TURN_FORMS, TURN_ROWS, type SiteRow, type TurnRow } from './site-rows.js';
+import {
+  CEREMONY_TURNS,
+  DESIGNATION_FORMS,
+  TURN_FORMS,
+  TURN_ROWS,
+  type SiteRow,
+  type TurnRow,
+} from './site-rows.js';
 import { skeletonOf } from './skeleton.js';
 import type { ParkStatement, PlatformStatement } from './statement.js';
 
@@ -24,7 +31,9 @@ type SiteStatement = ParkStatement | PlatformStatement;
 const turnPatterns = patternsOf(TURN_FORMS);
 const designationPatterns = patternsOf(DESIGNATION_FORMS);
 const turnWords = lazyList(TURN_ROWS.length, (i) => wording(TURN_ROWS[i]?.verbs ?? '')());
-const ceremonyWords = lazyList(CEREMONY_TURNS.length, (i) => wording(CEREMONY_TURNS[i]?.verbs ?? '')());
+const ceremonyWords = lazyList(CEREMONY_TURNS.length, (i) =>
+  wording(CEREMONY_TURNS[i]?.verbs ?? '')(),
+);
 
 const TURN_VERBS = ['UNVEIL', 'LAUNCH', 'ACCEPT', 'OPERATE', 'OPEN_SITE', 'FOUND'] as const;
 
@@ -35,25 +44,38 @@ function turnOf(verb: Token): LifecycleKind | undefined {
 const ACCEPTS = wording('验收');
 
 /** Bodies that are set up as platforms are; a company is not. */
-const PLATFORM_BODY = wording('(?:研究院|研究所|研究总院|联盟|实验室|创新联合体|工研院|产研院|设计院)$');
-const PARK = wording('(?:园|园区|开发区|高新区|经开区|保税区|综保区|自贸区|新区|示范区|合作区|试验区|先导区|功能区|集聚区|科学城|科技城|未来城|产业城|城|港|谷|小镇|基地|孵化器|加速器|[一二三四]期|走廊|专区|片区|港区|园中园|飞地)$');
-const NO_SITE = wording('(?:项目|工程|生产线|工厂|厂|市场|大厦|线|站|车站|机场|公司|建设|大学|酒店)$');
+const PLATFORM_BODY = wording(
+  '(?:研究院|研究所|研究总院|联盟|实验室|创新联合体|工研院|产研院|设计院)$',
+);
+const PARK = wording(
+  '(?:园|园区|开发区|高新区|经开区|保税区|综保区|自贸区|新区|示范区|合作区|试验区|先导区|功能区|集聚区|科学城|科技城|未来城|产业城|城|港|谷|小镇|基地|孵化器|加速器|[一二三四]期|走廊|专区|片区|港区|园中园|飞地)$',
+);
+const NO_SITE = wording(
+  '(?:项目|工程|生产线|工厂|厂|市场|大厦|线|站|车站|机场|公司|建设|大学|酒店)$',
+);
 /** A site that is told by its kind or its rank has no name: 全国首个海洋实验室, 一批基地. */
-const NO_NAME = wording('首[个家座批条]|第[一二三四五六七八九十]+[个家座批]|^(?:一|多|两|三|数|若干|各|全部|这|那|每|部分|新|相关|有关|该|本|我国|国家级|省级|市级)[个家座批所类些]|^(?:多家|一批|一个|一家|国家级|省级|市级|相关|有关|新型|现代化)');
+const NO_NAME = wording(
+  '首[个家座批条]|第[一二三四五六七八九十]+[个家座批]|^(?:一|多|两|三|数|若干|各|全部|这|那|每|部分|新|相关|有关|该|本|我国|国家级|省级|市级)[个家座批所类些]|^(?:多家|一批|一个|一家|国家级|省级|市级|相关|有关|新型|现代化)',
+);
 
 /** What stands before an ending and is no name: 联合实验室, 国家重点实验室. */
-const KIND_ALONE = wording('^(?:联合|共建|公共|重点|全国|国家|国际|全球|产业|科技|创新|创业|工业|新型|海外|离岸|综合|智能|数字|数据|共享|合作|现代|高新|孵化|示范|服务|专业|研发|技术|企业|省|市|区|级|重大|首批|一批|若干)+$');
+const KIND_ALONE = wording(
+  '^(?:联合|共建|公共|重点|全国|国家|国际|全球|产业|科技|创新|创业|工业|新型|海外|离岸|综合|智能|数字|数据|共享|合作|现代|高新|孵化|示范|服务|专业|研发|技术|企业|省|市|区|级|重大|首批|一批|若干)+$',
+);
 
 /** Whether a token names a platform or a park. */
 function isSite(token: Token): boolean {
   const { text, isGeneric, class: name, entity } = token;
   if (isGeneric === true || NO_SITE().test(text) || NO_NAME().test(text)) return false;
-  if (entity !== undefined) return entity.type === 'park' || entity.type === 'platform' || PLATFORM_BODY().test(text);
+  if (entity !== undefined)
+    return entity.type === 'park' || entity.type === 'platform' || PLATFORM_BODY().test(text);
   if (name === 'BODY') return PLATFORM_BODY().test(text) && text.length > 4;
   if (name !== 'SITE') return false;
   const ending = token.ending ?? endingOf(text.replace(/[“”]/g, ''))?.ending ?? '';
   const stem = text.slice(0, text.length - ending.length);
-  return stem.length >= 2 && !KIND_ALONE().test(stem) && (token.isWeak !== true || text.length >= 5);
+  return (
+    stem.length >= 2 && !KIND_ALONE().test(stem) && (token.isWeak !== true || text.length >= 5)
+  );
 }
 
 const membersOf = (list: readonly Token[] | undefined): Token[] =>
@@ -62,11 +84,24 @@ const membersOf = (list: readonly Token[] | undefined): Token[] =>
 /** The skeleton, but with the days that a founding gives. */
 function keptOf(sentence: Sentence, story: Story): Token[] {
   const kept = skeletonOf(sentence, story.read.even);
-  const days = sentence.tokens.filter((token, i) => token.class === 'DATE' && isOf(sentence.tokens[i - 1], 'FOUND'));
+  const days = sentence.tokens.filter(
+    (token, i) => token.class === 'DATE' && isOf(sentence.tokens[i - 1], 'FOUND'),
+  );
   return days.length === 0 ? kept : [...kept, ...days].sort((a, b) => a.start - b.start);
 }
 
-const ENDS = ['COMMA', 'STOP', 'ADVERB', 'AND', 'SPACE', 'BRACKET', 'DATE', 'ETC', 'WILL', ...TURN_VERBS] as const;
+const ENDS = [
+  'COMMA',
+  'STOP',
+  'ADVERB',
+  'AND',
+  'SPACE',
+  'BRACKET',
+  'DATE',
+  'ETC',
+  'WILL',
+  ...TURN_VERBS,
+] as const;
 
 /** Whether a form ends where its clause does: 启动│招商 goes on, and says something else. */
 function endsWell({ ends }: SiteRow, last: Token, { tokens }: Sentence): boolean {
@@ -76,7 +111,9 @@ function endsWell({ ends }: SiteRow, last: Token, { tokens }: Sentence): boolean
 }
 
 /** 揭牌一周年, 开园以来: the turn lies back, and something else is told. */
-const LIES_BACK = wording('^(?:了)?(?:[一二三四五六七八九十百\\d]+|半)?(?:周年|年|个月|以来|之际|后|前|时)');
+const LIES_BACK = wording(
+  '^(?:了)?(?:[一二三四五六七八九十百\\d]+|半)?(?:周年|年|个月|以来|之际|后|前|时)',
+);
 
 /** What a turn of a site is told by. */
 interface Turn {
@@ -107,7 +144,9 @@ class SitesTold {
 
   /** The site that its kind alone means: 园区. */
   meant({ text }: Token): Token | undefined {
-    const fits = this.#sites.filter((site) => site.text.endsWith(text) || (text === evenText('园区') && PARK().test(site.text)));
+    const fits = this.#sites.filter(
+      (site) => site.text.endsWith(text) || (text === evenText('园区') && PARK().test(site.text)),
+    );
     return new Set(fits.map((site) => site.text)).size === 1 ? fits.at(-1) : undefined;
   }
 }
@@ -125,8 +164,15 @@ export function siteReader(story: Story): StatementReader {
     for (const token of sentence.tokens) if (isSite(token)) told.note(token);
     const statements = turns.flatMap((turn) => turnStatement(sentence, turn, story));
     for (const statement of statements) turned.set(nameKey(statement), statement);
-    const details = [...operatorsOf(sentence, story, told), ...areaOf(sentence, story, told, turned)];
-    return [...statements, ...designationsOf(sentence, kept, story), ...details.filter((detail) => !joinTurn(detail, turned))];
+    const details = [
+      ...operatorsOf(sentence, story, told),
+      ...areaOf(sentence, story, told, turned),
+    ];
+    return [
+      ...statements,
+      ...designationsOf(sentence, kept, story),
+      ...details.filter((detail) => !joinTurn(detail, turned)),
+    ];
   };
 }
 
@@ -152,8 +198,13 @@ function formTurns(sentence: Sentence, kept: readonly Token[]): Turn[] {
       const verb = match.captures['v']?.[0];
       const kind = verb && turnOf(verb);
       const sites = membersOf(match.captures['s']).filter(isSite);
-      if (verb === undefined || kind === undefined || sites.length === 0 || read.has(verb)) return [];
-      if (isOf(kept[match.from - 1], 'AT', 'JOIN') || !endsWell(row, kept[match.to - 1] as Token, sentence)) return [];
+      if (verb === undefined || kind === undefined || sites.length === 0 || read.has(verb))
+        return [];
+      if (
+        isOf(kept[match.from - 1], 'AT', 'JOIN') ||
+        !endsWell(row, kept[match.to - 1] as Token, sentence)
+      )
+        return [];
       if (liesBack(verb, sentence) && match.captures['d'] === undefined) return [];
       read.add(verb);
       return sites.map((site) => ({ site, kind, verb, founded: match.captures['d']?.[0] }));
@@ -175,9 +226,16 @@ function ceremonyTurns({ tokens }: Sentence, story: Story): Turn[] {
       const found = ceremonyWords(row).exec(token.text.replace(/”$/, ''));
       if (found === null) continue;
       const own = ownSite(token, found.index, story);
-      const before = own === undefined ? listBefore(tokens, i) : isOf(tokens[i - 1], 'LISTED', 'AND') ? listBefore(tokens, i - 1) : [];
+      const before =
+        own === undefined
+          ? listBefore(tokens, i)
+          : isOf(tokens[i - 1], 'LISTED', 'AND')
+            ? listBefore(tokens, i - 1)
+            : [];
       const { turn } = CEREMONY_TURNS[row] as TurnRow;
-      return [...before, ...(own === undefined ? [] : [own])].filter(isSite).map((site) => ({ site, kind: turn, verb: token }));
+      return [...before, ...(own === undefined ? [] : [own])]
+        .filter(isSite)
+        .map((site) => ({ site, kind: turn, verb: token }));
     }
     return [];
   });
@@ -201,20 +259,33 @@ function listBefore(tokens: readonly Token[], at: number): Token[] {
   return sites;
 }
 
-const BESIDE_VERB = ['AT', 'ADVERB', 'DATE', 'WILL', 'SPACE', 'AND', 'BRACKET', 'DURATION'] as const;
+const BESIDE_VERB = [
+  'AT',
+  'ADVERB',
+  'DATE',
+  'WILL',
+  'SPACE',
+  'AND',
+  'BRACKET',
+  'DURATION',
+] as const;
 
 /** Turns of a clause without a subject, or with 园区: its sentence or paragraph has named the site. */
 function bareTurns(sentence: Sentence, turns: readonly Turn[], told: SitesTold): Turn[] {
   const { tokens } = sentence;
   return tokens.flatMap((verb, i): Turn[] => {
     const kind = isOf(verb, ...TURN_VERBS) && verb.class !== 'FOUND' ? turnOf(verb) : undefined;
-    if (kind === undefined || turns.some((turn) => turn.verb === verb) || liesBack(verb, sentence)) return [];
+    if (kind === undefined || turns.some((turn) => turn.verb === verb) || liesBack(verb, sentence))
+      return [];
     if (!endsWell({ ends: 'clause' } as SiteRow, verb, sentence)) return [];
     const from = clauseStart(sentence, i);
     const before = tokens.slice(from, i).filter((token) => !isOf(token, ...BESIDE_VERB));
     const chained = before.findLast((token) => isOf(token, ...TURN_VERBS));
     // 揭牌并投入运营: two turns of one subject.
-    if (chained !== undefined) return before.at(-1) !== chained ? [] : turns.filter((turn) => turn.verb === chained).map(({ site }) => ({ site, kind, verb }));
+    if (chained !== undefined)
+      return before.at(-1) !== chained
+        ? []
+        : turns.filter((turn) => turn.verb === chained).map(({ site }) => ({ site, kind, verb }));
     const [pointer, ...others] = before;
     if (others.length > 0) return [];
     if (pointer !== undefined) {
@@ -226,14 +297,26 @@ function bareTurns(sentence: Sentence, turns: readonly Turn[], told: SitesTold):
   });
 }
 
-const SUBJECTS = ['BODY', 'SITE', 'EVENT', 'GENERIC', 'PLACE', 'NAME', 'PERSON', 'QUOTE', 'WORK'] as const;
+const SUBJECTS = [
+  'BODY',
+  'SITE',
+  'EVENT',
+  'GENERIC',
+  'PLACE',
+  'NAME',
+  'PERSON',
+  'QUOTE',
+  'WORK',
+] as const;
 
 /** The site of which the clauses before an index speak: it begins the sentence, and nothing else begins a clause. */
 function subjectBefore(sentence: Sentence, to: number): Token | undefined {
   const { tokens } = sentence;
   let subject: Token | undefined;
   for (let from = 0; from < to; from = clauseEnd(sentence, from) + 1) {
-    const first = tokens.slice(from, clauseEnd(sentence, from)).find((token) => !isOf(token, ...BESIDE_VERB));
+    const first = tokens
+      .slice(from, clauseEnd(sentence, from))
+      .find((token) => !isOf(token, ...BESIDE_VERB));
     if (!isOf(first, ...SUBJECTS)) continue;
     if (subject !== undefined) return undefined;
     subject = first;
@@ -244,11 +327,20 @@ function subjectBefore(sentence: Sentence, to: number): Token | undefined {
 /** Verbs at which an event takes place: what they say of it holds of the turn. */
 const HAPPENS = ['HOLD', 'OPEN', 'POSTPONE', 'CANCEL'] as const;
 
-function turnStatement(sentence: Sentence, { site, kind, verb, founded }: Turn, story: Story): SiteStatement[] {
+function turnStatement(
+  sentence: Sentence,
+  { site, kind, verb, founded }: Turn,
+  story: Story,
+): SiteStatement[] {
   const { tokens } = sentence;
   const own = tokens.findIndex(({ start }) => start >= verb.start);
   const isCeremony = isOf(verb, 'EVENT', 'CEREMONY');
-  const held = isCeremony && !isSetting(tokens, own) ? tokens.findIndex((token, i) => i > own && i < clauseEnd(sentence, own) && isOf(token, ...HAPPENS)) : -1;
+  const held =
+    isCeremony && !isSetting(tokens, own)
+      ? tokens.findIndex(
+          (token, i) => i > own && i < clauseEnd(sentence, own) && isOf(token, ...HAPPENS),
+        )
+      : -1;
   const at = held < 0 ? own : held;
   if (isOf(tokens[at], 'POSTPONE', 'CANCEL')) return [];
   const modality = story.modality(sentence, at);
@@ -258,7 +350,10 @@ function turnStatement(sentence: Sentence, { site, kind, verb, founded }: Turn, 
   }
   const days = founded === undefined ? dateOf(sentence, at, story) : daysOf(founded);
   const isAhead = modality.status === 'planned' || isAfter(days?.start, story.today);
-  const event = kind === 'established' && founded !== undefined ? undefined : occasionOf(sentence, own, isCeremony, story);
+  const event =
+    kind === 'established' && founded !== undefined
+      ? undefined
+      : occasionOf(sentence, own, isCeremony, story);
   const turn = {
     kind,
     status: isAhead ? ('planned' as const) : ('held' as const),
@@ -269,7 +364,12 @@ function turnStatement(sentence: Sentence, { site, kind, verb, founded }: Turn, 
 }
 
 /** The event at which a turn happens; its own ceremony is none. */
-function occasionOf(sentence: Sentence, at: number, isCeremony: boolean, story: Story): ReturnType<typeof occasionAt> {
+function occasionOf(
+  sentence: Sentence,
+  at: number,
+  isCeremony: boolean,
+  story: Story,
+): ReturnType<typeof occasionAt> {
   const found = occasionAt(sentence, at, story);
   const own = isCeremony ? story.occasions.of(sentence.tokens[at]) : undefined;
   return found === own ? undefined : found;
@@ -284,8 +384,11 @@ function statementOf(
   story: Story,
 ): SiteStatement {
   const name = printed(site, story);
-  const known = site.entity?.type === 'park' || site.entity?.type === 'platform' ? site.entity : undefined;
-  const type = (known?.type as 'park' | 'platform' | undefined) ?? (PARK().test(site.text.replace(/[“”]/g, '')) ? 'park' : 'platform');
+  const known =
+    site.entity?.type === 'park' || site.entity?.type === 'platform' ? site.entity : undefined;
+  const type =
+    (known?.type as 'park' | 'platform' | undefined) ??
+    (PARK().test(site.text.replace(/[“”]/g, '')) ? 'park' : 'platform');
   return {
     kind: type,
     ...(known && { recordId: known.id }),
@@ -310,19 +413,49 @@ function designationsOf(sentence: Sentence, kept: readonly Token[], story: Story
   return DESIGNATION_FORMS.flatMap((_, index) =>
     [...matchesOf(designationPatterns(index), kept)].flatMap((match): SiteStatement[] => {
       const verb = match.captures['v']?.[0];
-      const title = match.captures['q']?.[0];
-      const sites = membersOf(match.captures['s']).filter(isSite);
-      if (verb === undefined || title === undefined || sites.length === 0 || read.has(verb)) return [];
+      const named = match.captures['q']?.[0];
+      const awarded =
+        match.captures['s'] === undefined && named ? awardOf(named, story) : undefined;
+      const title = awarded?.title ?? named;
+      const sites = (
+        awarded === undefined ? membersOf(match.captures['s']) : [awarded.site]
+      ).filter(isSite);
+      if (verb === undefined || title === undefined || sites.length === 0 || read.has(verb))
+        return [];
       read.add(verb);
-      return sites.flatMap((site) => designationOf(sentence, site, verb, title, isDisposed(kept, match), story));
+      return sites.flatMap((site) =>
+        designationOf(sentence, site, verb, title, isDisposed(kept, match), story),
+      );
     }),
   );
 }
 
-/** 将甲园认定为: this 将 is no plan. */
-const isDisposed = (kept: readonly Token[], { from }: Match): boolean => kept[from - 1]?.class === 'WILL';
+const AWARD = wording('^([^“”]{4,})“([^“”]+)”(?:称号|牌匾|匾牌|荣誉|奖牌|荣誉称号)?$');
 
-function designationOf(sentence: Sentence, site: Token, verb: Token, title: Token, isDone: boolean, story: Story): SiteStatement[] {
+/** 授予│甲园“示范园区”称号: the site and the title are one run of words. */
+function awardOf({ text, start }: Token, story: Story): { site: Token; title: Token } | undefined {
+  const [, site, title] = AWARD().exec(text) ?? [];
+  if (site === undefined || title === undefined) return undefined;
+  const middle = start + site.length;
+  const end = middle + title.length + 2;
+  return {
+    site: nameToken(story.read.even, start, middle),
+    title: { class: 'QUOTE', start: middle, end, text: text.slice(site.length, end - start) },
+  };
+}
+
+/** 将甲园认定为: this 将 is no plan. */
+const isDisposed = (kept: readonly Token[], { from }: Match): boolean =>
+  kept[from - 1]?.class === 'WILL';
+
+function designationOf(
+  sentence: Sentence,
+  site: Token,
+  verb: Token,
+  title: Token,
+  isDone: boolean,
+  story: Story,
+): SiteStatement[] {
   const at = sentence.tokens.indexOf(verb);
   const modality = story.modality(sentence, at);
   if ('reason' in modality) {
@@ -343,10 +476,14 @@ function designationOf(sentence: Sentence, site: Token, verb: Token, title: Toke
     ...(days !== undefined && { date: days.start }),
     ...(event !== undefined && { event: referenceToOccasion(event) }),
   };
-  return [statementOf(sentence, site, { designations: [designation] }, [site, title], isAhead, story)];
+  return [
+    statementOf(sentence, site, { designations: [designation] }, [site, title], isAhead, story),
+  ];
 }
 
-const RUNS = wording('^(?:运营|运行|营运|负责运营|运营管理|建设|共同建设|联合建设|共建|联合共建|合作共建|共同打造|联合打造)$');
+const RUNS = wording(
+  '^(?:运营|运行|营运|负责运营|运营管理|建设|共同建设|联合建设|共建|联合共建|合作共建|共同打造|联合打造)$',
+);
 const IN_LIST = ['LISTED', 'AND', 'BODY', 'SITE', 'NAME', 'PLACE'] as const;
 
 /** Who sets a site up or runs it: 乙园由甲集团运营. */
@@ -356,15 +493,34 @@ function operatorsOf(sentence: Sentence, story: Story, told: SitesTold): SiteSta
     if (by.class !== 'BY') return [];
     let to = i + 1;
     while (isOf(tokens[to], ...IN_LIST)) to++;
-    const parties = tokens.slice(i + 1, to).filter((token) => isOf(token, 'BODY') && token.isGeneric !== true);
-    while (isOf(tokens[to], 'JOINT', 'ADVERB', 'ETC') || (isOf(tokens[to], 'HAVE', 'VERB') && isOf(tokens[to + 1], 'HAVE', 'SET_UP', 'OPERATE'))) to++;
+    const parties = tokens
+      .slice(i + 1, to)
+      .filter((token) => isOf(token, 'BODY') && token.isGeneric !== true);
+    while (
+      isOf(tokens[to], 'JOINT', 'ADVERB', 'ETC') ||
+      (isOf(tokens[to], 'HAVE', 'VERB') && isOf(tokens[to + 1], 'HAVE', 'SET_UP', 'OPERATE'))
+    )
+      to++;
     const verb = tokens[to];
-    if (verb === undefined || parties.length === 0 || !isOf(verb, 'HAVE', 'SET_UP', 'OPERATE') || !RUNS().test(verb.text)) return [];
+    if (
+      verb === undefined ||
+      parties.length === 0 ||
+      !isOf(verb, 'HAVE', 'SET_UP', 'OPERATE') ||
+      !RUNS().test(verb.text)
+    )
+      return [];
     const site = siteBefore(sentence, i, told);
     if (site === undefined) return [];
     const modality = story.modality(sentence, to);
     if ('reason' in modality || modality.status === 'planned') return [];
-    const operators = parties.map((party) => ({ ...referenceTo(party, story), role: 'host', roleLabel: verb.word ?? verb.text }) as HostDraft);
+    const operators = parties.map(
+      (party) =>
+        ({
+          ...referenceTo(party, story),
+          role: 'host',
+          roleLabel: verb.word ?? verb.text,
+        }) as HostDraft,
+    );
     return [statementOf(sentence, site, { operators }, [by, verb], false, story)];
   });
 }
@@ -373,9 +529,12 @@ function operatorsOf(sentence: Sentence, story: Story, told: SitesTold): SiteSta
 function siteBefore(sentence: Sentence, at: number, told: SitesTold): Token | undefined {
   const { tokens } = sentence;
   const from = clauseStart(sentence, at);
-  const [subject, ...others] = tokens.slice(from, at).filter((token) => !isOf(token, ...BESIDE_VERB, 'AS', 'OF'));
+  const [subject, ...others] = tokens
+    .slice(from, at)
+    .filter((token) => !isOf(token, ...BESIDE_VERB, 'AS', 'OF'));
   if (others.some((token) => isOf(token, ...SUBJECTS))) return undefined;
-  if (subject === undefined) return from > 0 ? (subjectBefore(sentence, from) ?? pointed(sentence, told)) : undefined;
+  if (subject === undefined)
+    return from > 0 ? (subjectBefore(sentence, from) ?? pointed(sentence, told)) : undefined;
   if (subject.isGeneric === true) return told.meant(subject);
   return isSite(subject) ? subject : undefined;
 }
@@ -386,18 +545,32 @@ function pointed({ tokens }: Sentence, told: SitesTold): Token | undefined {
   return first?.isGeneric === true ? told.meant(first) : undefined;
 }
 
-const AREA = wording('^(?:占地面积|总占地面积|占地|建筑面积|总建筑面积|用地面积|总用地面积|规划面积|面积|总面积)$');
+const AREA = wording(
+  '^(?:占地面积|总占地面积|占地|建筑面积|总建筑面积|用地面积|总用地面积|规划面积|面积|总面积)$',
+);
 const SQUARE_METRE = wording('^平方米$');
 
 /** The area of a site that the text tells as opened or founded; the first that it gives. */
-function areaOf(sentence: Sentence, story: Story, told: SitesTold, turned: Turned): SiteStatement[] {
+function areaOf(
+  sentence: Sentence,
+  story: Story,
+  told: SitesTold,
+  turned: Turned,
+): SiteStatement[] {
   const { tokens } = sentence;
   const given = new Set<string>();
   return tokens.flatMap((token, i): SiteStatement[] => {
     const { mention } = token;
-    if (mention?.kind !== 'count' || !SQUARE_METRE().test(evenText(mention.unit)) || story.taken.has(token)) return [];
+    if (
+      mention?.kind !== 'count' ||
+      !SQUARE_METRE().test(evenText(mention.unit)) ||
+      story.taken.has(token)
+    )
+      return [];
     const from = clauseStart(sentence, i);
-    const measure = tokens.findLastIndex((before, at) => at >= from && at < i && before.class === 'MEASURE');
+    const measure = tokens.findLastIndex(
+      (before, at) => at >= from && at < i && before.class === 'MEASURE',
+    );
     if (measure < 0 || !AREA().test(tokens[measure]?.text ?? '')) return [];
     const site = siteBefore(sentence, measure, told);
     const name = site && printed(site, story);
@@ -405,6 +578,15 @@ function areaOf(sentence: Sentence, story: Story, told: SitesTold, turned: Turne
     if (!turned.has(idOf('park', name)) && !turned.has(idOf('platform', name))) return [];
     given.add(name);
     story.taken.add(token);
-    return [statementOf(sentence, site, { areaM2: toQuantity(mention) }, [tokens[measure] as Token, token], false, story)];
+    return [
+      statementOf(
+        sentence,
+        site,
+        { areaM2: toQuantity(mention) },
+        [tokens[measure] as Token, token],
+        false,
+        story,
+      ),
+    ];
   });
 }

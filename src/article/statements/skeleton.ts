@@ -8,8 +8,40 @@ import { type Token, isOf } from '../words/token.js';
 const BESIDE = ['BRACKET', 'ADVERB', 'JOINT', 'DATE', 'SPACE', 'DURATION'] as const;
 
 /** What may stand between 在 and the verb: 在长兴县人民大会堂签署. */
-const WHERE = ['BODY', 'SITE', 'PLACE', 'NAME', 'EVENT', 'GENERIC', 'QUOTE', 'LISTED', 'OF', 'HOLD', 'CEREMONY', 'ADVERB', 'DATE'] as const;
-const BEHIND_WHERE = ['SIGN', 'AND', 'APART', 'APART_WITH', 'COMMA', 'HOLD', 'STOP', 'JOINT', 'WILL', 'UNVEIL', 'LAUNCH', 'ACCEPT', 'OPERATE', 'OPEN_SITE', 'FOUND', 'RELEASE', 'DESIGNATE'] as const;
+const WHERE = [
+  'BODY',
+  'SITE',
+  'PLACE',
+  'NAME',
+  'EVENT',
+  'GENERIC',
+  'QUOTE',
+  'LISTED',
+  'OF',
+  'HOLD',
+  'CEREMONY',
+  'ADVERB',
+  'DATE',
+] as const;
+const BEHIND_WHERE = [
+  'SIGN',
+  'AND',
+  'APART',
+  'APART_WITH',
+  'COMMA',
+  'HOLD',
+  'STOP',
+  'JOINT',
+  'WILL',
+  'UNVEIL',
+  'LAUNCH',
+  'ACCEPT',
+  'OPERATE',
+  'OPEN_SITE',
+  'FOUND',
+  'RELEASE',
+  'DESIGNATE',
+] as const;
 
 const SIGNING_CEREMONY = wording('(?:签约|签字)(?:仪式|活动|会)');
 
@@ -26,10 +58,17 @@ function cutCeremony(token: Token, text: string): Token[] {
   for (let length = token.text.length - 1; length >= 3; length--) {
     const head = token.text.slice(0, length);
     const ending = endingOf(head);
-    const isParty = ending !== undefined && !ending.isWeak && (ending.class === 'BODY' || ending.class === 'SITE') && ending.ending !== head;
+    const isParty =
+      ending !== undefined &&
+      !ending.isWeak &&
+      (ending.class === 'BODY' || ending.class === 'SITE') &&
+      ending.ending !== head;
     if (!isParty || SIGNING_CEREMONY().test(head)) continue;
     const middle = token.start + length;
-    return [nameToken(text, token.start, middle), { ...token, class: 'CEREMONY', start: middle, text: token.text.slice(length) }];
+    return [
+      nameToken(text, token.start, middle),
+      { ...token, class: 'CEREMONY', start: middle, text: token.text.slice(length) },
+    ];
   }
   return [token];
 }
@@ -58,7 +97,10 @@ export function skeletonOf({ tokens }: Sentence, text: string): Token[] {
         continue;
       }
     }
-    const isJoint = isOf(kept.at(-1), 'AND') && isOf(token, 'EVENT') && SIGNING_CEREMONY().test(token.text);
+    const isJoint =
+      isOf(kept.at(-1), 'AND', 'LISTED') &&
+      isOf(token, 'EVENT') &&
+      SIGNING_CEREMONY().test(token.text);
     kept.push(...(isJoint ? cutCeremony(token, text) : [token]));
   }
   return kept;

@@ -16,7 +16,11 @@ export const THEME_ROWS: readonly ThemeRow[] = [
     examples: ['第三届江北科技大会以“智造江北”为主题。'],
     counterExamples: ['第三届江北科技大会以创新为目标。'],
   },
-  { form: 'q:QUOTE AS_THEME', examples: ['第三届江北科技大会“智造江北”为主题。'], counterExamples: [] },
+  {
+    form: 'q:QUOTE AS_THEME',
+    examples: ['第三届江北科技大会“智造江北”为主题。'],
+    counterExamples: [],
+  },
   {
     form: 'THEME AS|STOP? q:QUOTE',
     examples: ['第三届江北科技大会主题为“智造江北”。', '第三届江北科技大会主题“智造江北”。'],

@@ -77,20 +77,33 @@ export const TOTAL_ROWS: readonly CountRow[] = [
 
 const patterns = patternsOf(TOTAL_ROWS);
 
-const AGREEMENT_NOUN = wording('(?:签约.*项目|签约合作|合作协议|协议|合同|备忘录|协议书|意向书|签约|订单|合作项目协议|合作协议和意向)$');
-const PROJECT_NOUN = wording('(?:项目|专案|协议|合同|备忘录|合作|意向|订单|成果|协议书|投资项目|案|契约)$');
+const AGREEMENT_NOUN = wording(
+  '(?:签约.*项目|签约合作|合作协议|协议|合同|备忘录|协议书|意向书|签约|订单|合作项目协议|合作协议和意向)$',
+);
+const PROJECT_NOUN = wording(
+  '(?:项目|专案|协议|合同|备忘录|合作|意向|订单|成果|协议书|投资项目|案|契约)$',
+);
 /** Units of what can be signed, where no noun stands. */
 const PROJECT_UNIT = wording('^(?:个|项|份|宗|单|件)$');
 /** 洽谈, 在谈, 意向 are not signed. */
 const NOT_YET = wording('意向|在谈|洽谈|拟签');
 
-function isCounted(row: CountRow, tokens: readonly Token[], count: Token, noun: Token | undefined): boolean {
+function isCounted(
+  row: CountRow,
+  tokens: readonly Token[],
+  count: Token,
+  noun: Token | undefined,
+): boolean {
   if (count.mention?.kind !== 'count') return false;
   const text = noun?.text ?? '';
   if (NOT_YET().test(text)) return false;
   if (row.noun === 'firm') return true;
   if (row.noun === 'signed') return AGREEMENT_NOUN().test(text);
-  if (row.noun === 'agreement') return AGREEMENT_NOUN().test(text) || (PROJECT_NOUN().test(text) && tokens.some((token) => token.class === 'SIGN'));
+  if (row.noun === 'agreement')
+    return (
+      AGREEMENT_NOUN().test(text) ||
+      (PROJECT_NOUN().test(text) && tokens.some((token) => token.class === 'SIGN'))
+    );
   if (noun === undefined) return PROJECT_UNIT().test(evenText(count.mention.unit));
   return PROJECT_NOUN().test(text);
 }
@@ -110,7 +123,9 @@ interface Total {
 export const totalReader =
   (story: Story): StatementReader =>
   (sentence) => {
-    const kept = sentence.tokens.filter((token) => !isOf(token, 'ADVERB', 'SPACE', 'JOINT', 'BRACKET'));
+    const kept = sentence.tokens.filter(
+      (token) => !isOf(token, 'ADVERB', 'SPACE', 'JOINT', 'BRACKET'),
+    );
     const part = sentence.tokens.find(({ text }) => PART().test(text))?.start ?? Infinity;
     const count = countIn(kept, part, story);
     const money = moneyIn(sentence, count?.count, part, story);
@@ -121,7 +136,11 @@ export const totalReader =
     return statementOf(sentence, { count: count?.count, money, verb }, story);
   };
 
-function countIn(kept: readonly Token[], part: number, story: Story): { count: Token; verb: Token } | undefined {
+function countIn(
+  kept: readonly Token[],
+  part: number,
+  story: Story,
+): { count: Token; verb: Token } | undefined {
   for (const [index, row] of TOTAL_ROWS.entries()) {
     for (const { captures, to } of matchesOf(patterns(index), kept)) {
       const [count] = captures['n'] ?? [];
@@ -134,7 +153,11 @@ function countIn(kept: readonly Token[], part: number, story: Story): { count: T
   return undefined;
 }
 
-const nounOf = (tokens: readonly Token[], count: Token | undefined, to: number): Token | undefined => {
+const nounOf = (
+  tokens: readonly Token[],
+  count: Token | undefined,
+  to: number,
+): Token | undefined => {
   const at = count === undefined ? -1 : tokens.indexOf(count);
   const next = tokens[at + 1];
   return at >= 0 && at < to && isOf(next, 'NOUN') ? next : undefined;
@@ -145,14 +168,28 @@ const SIGNED_SUM = wording('^(?:签约|协议|合同|意向|成交|引资|签署
 const ANY_SUM = wording('(?:金额|总额|总投资|投资额|投资|总值|价值|额|引资|资金|规模)$');
 
 /** The sum that goes with a count, or stands by itself under its role. */
-function moneyIn(sentence: Sentence, count: Token | undefined, part: number, story: Story): Token | undefined {
+function moneyIn(
+  sentence: Sentence,
+  count: Token | undefined,
+  part: number,
+  story: Story,
+): Token | undefined {
   const { tokens } = sentence;
   return tokens.find((token, i) => {
-    if (token.mention?.kind !== 'amount' || token.start > part || story.taken.has(token)) return false;
+    if (token.mention?.kind !== 'amount' || token.start > part || story.taken.has(token))
+      return false;
     const role = roleOf(tokens, i);
-    if (role === undefined) return count === undefined && isOf(tokens[i - 1], 'SIGN') && isOf(tokens[i - 2], 'EVENT', 'GENERIC');
+    if (role === undefined)
+      return (
+        count === undefined &&
+        isOf(tokens[i - 1], 'SIGN') &&
+        isOf(tokens[i - 2], 'EVENT', 'GENERIC')
+      );
     // 签署合作协议,涉及金额约800万元, and nobody is named who signed.
-    const isOfSigning = INVOLVED().test(role) && !story.named.has(sentence) && tokens.slice(0, i).some((before) => before.class === 'SIGN');
+    const isOfSigning =
+      INVOLVED().test(role) &&
+      !story.named.has(sentence) &&
+      tokens.slice(0, i).some((before) => before.class === 'SIGN');
     if (count === undefined) return SIGNED_SUM().test(role) || isOfSigning;
     return token.start > count.start && (ANY_SUM().test(role) || SIGNED_SUM().test(role));
   });
@@ -163,9 +200,14 @@ function roleOf(tokens: readonly Token[], at: number): string | undefined {
   let i = at - 1;
   while (isOf(tokens[i], 'REACH', 'ADVERB', 'SPACE', 'WILL')) i--;
   const role = tokens[i];
-  if (!isOf(role, 'MEASURE')) return isOf(role, 'HAVE') && isOf(tokens[i + 1], 'AMOUNT') && INVESTS().test(role?.text ?? '') ? role?.text : undefined;
+  if (!isOf(role, 'MEASURE'))
+    return isOf(role, 'HAVE') && isOf(tokens[i + 1], 'AMOUNT') && INVESTS().test(role?.text ?? '')
+      ? role?.text
+      : undefined;
   const before = tokens[i - 1];
-  return adjoin(before, role) && isOf(before, 'SIGN', 'NAME', 'HAVE', 'MEASURE', 'WILL') ? (before?.text ?? '') + (role?.text ?? '') : role?.text;
+  return adjoin(before, role) && isOf(before, 'SIGN', 'NAME', 'HAVE', 'MEASURE', 'WILL')
+    ? (before?.text ?? '') + (role?.text ?? '')
+    : role?.text;
 }
 
 const INVOLVED = wording('^涉及');
@@ -173,20 +215,37 @@ const INVESTS = wording('^(?:投资|涉及)$');
 
 /** EDTF interval over which a total runs: 自1997年以来, 20年来. */
 function periodOf(whole: readonly Token[]): string | undefined {
-  const since = whole.findIndex((token, i) => token.class === 'SINCE' && isOf(whole[i + 1], 'DATE', 'EVENT'));
+  const since = whole.findIndex(
+    (token, i) => token.class === 'SINCE' && isOf(whole[i + 1], 'DATE', 'EVENT'),
+  );
   const from = since < 0 ? undefined : /(?:19|20)\d\d/.exec(whole[since + 1]?.text ?? '')?.[0];
   if (from === undefined) return undefined;
-  const years = whole.find((token, i) => token.mention?.kind === 'duration' && token.mention.unit === '年' && /^[來来]/.test(whole[i + 1]?.text ?? ''));
+  const years = whole.find(
+    (token, i) =>
+      token.mention?.kind === 'duration' &&
+      token.mention.unit === '年' &&
+      /^[來来]/.test(whole[i + 1]?.text ?? ''),
+  );
   const length = years?.mention?.kind === 'duration' ? years.mention.value : null;
-  return length === null || length === undefined ? `${from}/..` : `${from}/${Number(from) + length}`;
+  return length === null || length === undefined
+    ? `${from}/..`
+    : `${from}/${Number(from) + length}`;
 }
 
 function isCumulative(sentence: Sentence, story: Story): boolean {
   const whole = story.wholeOf(sentence);
-  return whole.some((token, i) => (isOf(token, 'ADVERB', 'NAME') && CUMULATIVE().test(token.text)) || (token.class === 'DURATION' && /^[來来間间]/.test(whole[i + 1]?.text ?? '')));
+  return whole.some(
+    (token, i) =>
+      (isOf(token, 'ADVERB', 'NAME') && CUMULATIVE().test(token.text)) ||
+      (token.class === 'DURATION' && /^[來来間间]/.test(whole[i + 1]?.text ?? '')),
+  );
 }
 
-function statementOf(sentence: Sentence, { count, money, verb }: Total, story: Story): SigningStatement[] {
+function statementOf(
+  sentence: Sentence,
+  { count, money, verb }: Total,
+  story: Story,
+): SigningStatement[] {
   const at = sentence.tokens.indexOf(verb);
   const modality = story.modality(sentence, at);
   if ('reason' in modality) {
@@ -197,7 +256,9 @@ function statementOf(sentence: Sentence, { count, money, verb }: Total, story: S
   const cumulative = isCumulative(sentence, story);
   const days = cumulative ? undefined : dateOf(sentence, at, story);
   const isAhead = modality.status === 'planned' || isAfter(days?.start, story.today);
-  const forum = cumulative ? undefined : (occasionAt(sentence, at, story) ?? eventOf(sentence, at, story));
+  const forum = cumulative
+    ? undefined
+    : (occasionAt(sentence, at, story) ?? eventOf(sentence, at, story));
   return [
     {
       kind: 'signing',
@@ -215,7 +276,9 @@ function statementOf(sentence: Sentence, { count, money, verb }: Total, story: S
 function eventOf(sentence: Sentence, at: number, story: Story): Occasion | undefined {
   const { occasions } = story;
   const before = sentence.tokens.slice(clauseStart(sentence, at), at);
-  const isOthers = before.some((token) => isOf(token, 'BODY', 'SITE', 'PLACE', 'NAME') && !PROJECT_NOUN().test(token.text));
+  const isOthers = before.some(
+    (token) => isOf(token, 'BODY', 'SITE', 'PLACE', 'NAME') && !PROJECT_NOUN().test(token.text),
+  );
   if (isOthers || occasions.main === undefined) return undefined;
   story.lastSetting = { occasion: occasions.main, paragraph: sentence.paragraph };
   return occasions.main;
@@ -230,7 +293,10 @@ interface Parts {
   isAhead: boolean;
 }
 
-function draftOf({ sentence, count, money, cumulative, forum, isAhead }: Parts, story: Story): SigningDraft {
+function draftOf(
+  { sentence, count, money, cumulative, forum, isAhead }: Parts,
+  story: Story,
+): SigningDraft {
   const { tokens } = sentence;
   const amount = money?.mention?.kind === 'amount' ? toMoney(money.mention) : undefined;
   const role = money && (roleOf(tokens, tokens.indexOf(money)) ?? '');
@@ -239,7 +305,14 @@ function draftOf({ sentence, count, money, cumulative, forum, isAhead }: Parts, 
   const quantity = count?.mention?.kind === 'count' ? toQuantity(count.mention) : undefined;
   return {
     type: 'signing',
-    id: idOf('signing', 'aggregate', forum && story.occasions.nameOf(forum), quantity?.value ?? quantity?.min, amount?.value ?? amount?.min, period),
+    id: idOf(
+      'signing',
+      'aggregate',
+      forum && story.occasions.nameOf(forum),
+      quantity?.value ?? quantity?.min,
+      amount?.value ?? amount?.min,
+      period,
+    ),
     kind: 'aggregate',
     status: isAhead ? 'planned' : 'held',
     ...(forum !== undefined && { forum: referenceToOccasion(forum) }),

@@ -68,7 +68,11 @@ export const ENDING_ROWS: readonly EndingRow[] = [
       '联合体 综合体 会展中心 博览中心 会议中心 展览中心 国际中心 中心 分园 园中园 创意园 智慧谷 创新谷 硅谷 ' +
       '工研院 产研院 分院 中试线 生产线 装置 大科学装置 观测站 测试场 科创走廊 创新走廊 专区 港区 片区 飞地 技术创新联合体 海外中心',
   },
-  { class: 'SITE', strength: 'weak', endings: '港 谷 园 空间 二期 一期 三期 四期 城 项目 工厂 厂 站' },
+  {
+    class: 'SITE',
+    strength: 'weak',
+    endings: '港 谷 园 空间 二期 一期 三期 四期 城 项目 工厂 厂 站',
+  },
   {
     class: 'PLACE',
     strength: 'weak',
@@ -90,7 +94,8 @@ export const GENERIC_EVENTS =
   '科技周 活动周 展览 展 会 赛 周 节 科博会 博览 路演 仪式 典礼 交流会 招商会 挑战赛 活动现场 盛事 本届大会 赛区';
 
 /** Words that point at what has been named. */
-export const POINTERS = '本届 本次 此次 该 这次 这场 此届 今年 本 今届 是次 该届 该次 此 这一 这届 本年度 当天的 今次';
+export const POINTERS =
+  '本届 本次 此次 该 这次 这场 此届 今年 本 今届 是次 该届 该次 此 这一 这届 本年度 当天的 今次';
 
 /** Ceremonies that take the name of what they belong to. */
 export const CEREMONIES =

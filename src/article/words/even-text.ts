@@ -71,5 +71,4 @@ export function evenText(text: string): string {
 }
 
 /** Words set apart by white space, evened out. */
-export const evenWords = (words: string): string[] =>
-  evenText(words).split(/\s+/).filter(Boolean);
+export const evenWords = (words: string): string[] => evenText(words).split(/\s+/).filter(Boolean);

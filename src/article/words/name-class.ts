@@ -100,7 +100,8 @@ const nounHeads = lazy(() => new Set(evenWords(NOUN_HEADS)));
 
 /** Whether a text begins with the head of a noun that is counted: 机构 behind 孵化. */
 export const beginsWithNounHead = (text: string, offset: number): boolean =>
-  nounHeads().has(text.slice(offset, offset + 2)) || nounHeads().has(text.slice(offset, offset + 3));
+  nounHeads().has(text.slice(offset, offset + 2)) ||
+  nounHeads().has(text.slice(offset, offset + 3));
 
 /** A text without what points (本届, 该) before it. */
 export function withoutPointer(text: string): string {
@@ -132,8 +133,7 @@ const shortPlaces = lazy(
 );
 
 /** The place that one character stands for, in simplified form: 沪 is 上海. */
-export const placeOfShort = (character: string): string | undefined =>
-  shortPlaces().get(character);
+export const placeOfShort = (character: string): string | undefined => shortPlaces().get(character);
 
 const TRAILING = /\((?:[^()]*)\)$|(?:19|20)\d\d年?$|[vV]?\d+(?:\.\d+)+版?$|[vV]\d+$/;
 
@@ -141,8 +141,11 @@ const TRAILING = /\((?:[^()]*)\)$|(?:19|20)\d\d年?$|[vV]?\d+(?:\.\d+)+版?$|[vV
 const LEAST_BEFORE_ONE = 2;
 
 // 每周 and 开展 are no events, 上城区 and 三县 no bodies.
-const NO_EVENT = wording('(?:每|一|上|下|本|两|三|首|当|整)[周节赛届]$|[开进发拓扩施]展$|机会$|社会$|都会$|才会$|不会$|将会$|次会$|晚会$|协会$|商会$');
+const NO_EVENT = wording(
+  '(?:每|一|上|下|本|两|三|首|当|整)[周节赛届]$|[开进发拓扩施]展$|机会$|社会$|都会$|才会$|不会$|将会$|次会$|晚会$|协会$|商会$',
+);
 
+const JOINER = evenText('暨');
 const MEETING = evenText('会');
 const EDITION = wording('^(?:第[^届]{1,5}届|首届|(?:19|20)\\d\\d)');
 
@@ -157,7 +160,8 @@ function byEnding(text: string): NameClass {
   const isShort = ending.length === 1 && text.length - 1 < LEAST_BEFORE_ONE;
   if (isShort && found.class !== 'PLACE') return { class: 'NAME' };
   // 第三届…会 is an event, …促进会 a body.
-  if (ending === MEETING && isWeak && EDITION().test(text)) return { class: 'EVENT', ending, isWeak };
+  if (ending === MEETING && isWeak && EDITION().test(text))
+    return { class: 'EVENT', ending, isWeak };
   if (found.class === 'EVENT' && isWeak && NO_EVENT().test(text)) return { class: 'NAME' };
   return { class: found.class, ending, isWeak };
 }
@@ -170,13 +174,18 @@ function byKindAlone(text: string): NameClass | undefined {
   const stem = withoutPointer(text);
   if (stem === '') return { class: 'GENERIC' };
   if (isGenericEvent(stem)) return { class: 'GENERIC' };
-  if (isCeremony(stem)) return { class: 'CEREMONY' };
+  // 总决赛暨颁奖典礼 has no name either.
+  if (stem.split(JOINER).every(isCeremony)) return { class: 'CEREMONY' };
   for (let length = Math.min(4, stem.length - 2); length >= 2; length--) {
     if (isGenericEvent(stem.slice(0, length)) && isCeremony(stem.slice(length))) {
       return { class: 'CEREMONY' };
     }
   }
-  if (genericBodies().has(stem) || genericBodies().has(text) || (stem !== text && stem.length === 1 && BODY_SIGN().test(stem))) {
+  if (
+    genericBodies().has(stem) ||
+    genericBodies().has(text) ||
+    (stem !== text && stem.length === 1 && BODY_SIGN().test(stem))
+  ) {
     return { class: endingOf(stem)?.class === 'SITE' ? 'SITE' : 'BODY', isGeneric: true };
   }
   // 本届 and a short word that ends as events do: 本届高交会.

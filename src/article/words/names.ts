@@ -49,9 +49,17 @@ function lengthOfName(pieces: readonly Token[], first: number): number {
       continue;
     }
     // 2025国际智慧城市与永续建筑会议: before its ending a name with an edition is not complete.
-    if (isOf(piece, 'AND') && length > 0 && goesOn && isPart(next) && isOpenEdition(pieces, first, i)) continue;
+    if (
+      isOf(piece, 'AND') &&
+      length > 0 &&
+      goesOn &&
+      isPart(next) &&
+      isOpenEdition(pieces, first, i)
+    )
+      continue;
     // 推介会暨2020年第三季度签约活动
-    if (piece.class === 'DATE' && pieces[i - 1]?.text.endsWith(JOINER) && goesOn && isPart(next)) continue;
+    if (piece.class === 'DATE' && pieces[i - 1]?.text.endsWith(JOINER) && goesOn && isPart(next))
+      continue;
     // 发布及签约仪式, 项目签约暨授牌仪式
     if (joinsCeremony(pieces, i, length > 0)) continue;
     break;
@@ -62,8 +70,15 @@ function lengthOfName(pieces: readonly Token[], first: number): number {
 /** Whether pieces begin with an edition and have not come to the ending of an event. */
 function isOpenEdition(pieces: readonly Token[], first: number, to: number): boolean {
   const [lead] = pieces.slice(first, to);
-  if (lead === undefined || !(isYear(lead) || (lead.class === 'ORDINAL' && RANKS_EVENT().test(lead.text)))) return false;
-  const words = pieces.slice(first, to).map(({ text }) => text).join('');
+  if (
+    lead === undefined ||
+    !(isYear(lead) || (lead.class === 'ORDINAL' && RANKS_EVENT().test(lead.text)))
+  )
+    return false;
+  const words = pieces
+    .slice(first, to)
+    .map(({ text }) => text)
+    .join('');
   return classOfName(words).class !== 'EVENT';
 }
 
@@ -77,7 +92,12 @@ function joinsCeremony(pieces: readonly Token[], at: number, inName: boolean): b
   const isVerb = isOf(piece, 'RELEASE', 'SIGN', 'LAUNCH', 'UNVEIL', 'FOUND');
   if (!isVerb) return false;
   if (isPart(next)) return inName && (next?.text.startsWith(JOINER) ?? false);
-  return isOf(next, 'AND') && adjoin(next, afterNext) && isPart(afterNext) && isCeremony(afterNext?.text ?? '');
+  return (
+    isOf(next, 'AND') &&
+    adjoin(next, afterNext) &&
+    isPart(afterNext) &&
+    isCeremony(afterNext?.text ?? '')
+  );
 }
 
 /** A name of a stretch of the text. */
@@ -101,7 +121,8 @@ export function nameToken(
   }
   const [first, ...others] = parts;
   // 京台科技论坛峰会 is the forum itself.
-  const isAnnual = first?.entity !== undefined && others.length === 1 && ANNUAL().test(others[0]?.text ?? '');
+  const isAnnual =
+    first?.entity !== undefined && others.length === 1 && ANNUAL().test(others[0]?.text ?? '');
   if (isAnnual && first.entity && classOfRecord(first.entity.type) === 'EVENT') {
     return { class: 'EVENT', start, end, text: words, entity: first.entity };
   }
@@ -130,7 +151,9 @@ export function joinNames(text: string, pieces: readonly Token[]): Token[] {
       tokens.push(nameToken(text, piece.end, last.end, parts.slice(1)));
       continue;
     }
-    const year = isOf(token, 'NAME', 'BODY', 'SITE', 'PLACE') ? parts.findIndex((part, at) => at > 0 && isYear(part) && /年$/.test(part.text)) : -1;
+    const year = isOf(token, 'NAME', 'BODY', 'SITE', 'PLACE')
+      ? parts.findIndex((part, at) => at > 0 && isYear(part) && /年$/.test(part.text))
+      : -1;
     tokens.push(...(year < 0 || year === length - 1 ? [token] : aroundYear(text, parts, year)));
   }
   return tokens;
@@ -138,7 +161,12 @@ export function joinNames(text: string, pieces: readonly Token[]): Token[] {
 
 /** 该校2024年科研经费: a year within what is no event cuts it. */
 function aroundYear(text: string, parts: readonly Token[], at: number): Token[] {
-  const [first, year, next, last] = [parts[0], parts[at], parts[at + 1], parts.at(-1)] as [Token, Token, Token, Token];
+  const [first, year, next, last] = [parts[0], parts[at], parts[at + 1], parts.at(-1)] as [
+    Token,
+    Token,
+    Token,
+    Token,
+  ];
   return [
     nameToken(text, first.start, year.start, parts.slice(0, at)),
     year,
@@ -147,4 +175,5 @@ function aroundYear(text: string, parts: readonly Token[], at: number): Token[] 
 }
 
 export const isFigure = (mention: Mention | undefined): boolean =>
-  mention !== undefined && (mention.kind === 'count' || mention.kind === 'amount' || mention.kind === 'percent');
+  mention !== undefined &&
+  (mention.kind === 'count' || mention.kind === 'amount' || mention.kind === 'percent');

@@ -71,12 +71,28 @@ const ENDS_NAME = /[、,。;的与與和及同签簽等(]/;
 const JOINER = evenText('暨');
 
 /** Classes of verbs that may stand inside a name before its ending: 技术转移中心. */
-const INNER: ReadonlySet<WordClass> = new Set(['VERB', 'HAVE', 'RELEASE', 'JOIN', 'SAY', 'OPERATE']);
+const INNER: ReadonlySet<WordClass> = new Set([
+  'VERB',
+  'HAVE',
+  'RELEASE',
+  'JOIN',
+  'SAY',
+  'OPERATE',
+]);
 
 /** 有 and 介绍 are verbs wherever they stand: 全市共有孵化器, 10名代表介绍项目. */
 const HAS = wording('[有了]$|^(?:介绍|表示|透露|见证|出席|了解到|看到|进入|晋级|入围|参加|参与|列席|应邀|受邀|参会|主持)');
 
-const FIGURES: ReadonlySet<WordClass> = new Set(['COUNT', 'AMOUNT', 'PERCENT', 'NUMBER', 'MULTIPLE', 'DURATION', 'ORDINAL', 'DATE']);
+const FIGURES: ReadonlySet<WordClass> = new Set([
+  'COUNT',
+  'AMOUNT',
+  'PERCENT',
+  'NUMBER',
+  'MULTIPLE',
+  'DURATION',
+  'ORDINAL',
+  'DATE',
+]);
 
 /** Cuts a stretch of the evened text into pieces. */
 export class Cutter {
@@ -86,11 +102,7 @@ export class Cutter {
   #nextMention = 0;
   #nextEntity = 0;
 
-  constructor(
-    text: string,
-    mentions: readonly Mention[],
-    entities: readonly EntityMention[],
-  ) {
+  constructor(text: string, mentions: readonly Mention[], entities: readonly EntityMention[]) {
     this.#text = text;
     this.#mentions = mentions;
     this.#entities = entities;
@@ -113,7 +125,8 @@ export class Cutter {
       const found = this.#mentionAt(offset, end);
       const entity = this.#entityAt(offset, end);
       // 第27届京台科技论坛 is the name of a record, and longer than its rank.
-      const mention = entity !== undefined && found !== undefined && entity.end > found.end ? undefined : found;
+      const mention =
+        entity !== undefined && found !== undefined && entity.end > found.end ? undefined : found;
       const close = mention === undefined ? closingOf(text, offset, end) : undefined;
       if (close !== undefined) {
         const enclosed = ENCLOSED[text.charAt(offset)];
@@ -170,7 +183,11 @@ export class Cutter {
         !HAS().test(word.text) &&
         ((run >= 0 && word.text.length > 1 && beginsWithEnding(text, next, end)) ||
           (isCounted && (beginsWithEnding(text, next, end) || beginsWithNounHead(text, next))));
-      const isTail = run >= 0 && INNER.has(className) && isWeakBody(word.text) && ENDS_NAME.test(text.charAt(next));
+      const isTail =
+        run >= 0 &&
+        INNER.has(className) &&
+        isWeakBody(word.text) &&
+        ENDS_NAME.test(text.charAt(next));
       return isInner || isTail ? { next } : { className, next, word: word.word };
     }
     return { next: offset + 1 };

@@ -20,9 +20,32 @@ const STUCK = wording('[共已现均也还将所内都亦则并又起再新首�
 const COUNTS_PARTIES = wording('(?:双方|三方|四方|五方|多方|各方|双双|两校|两地|一行)$');
 
 const VERBAL = [
-  'SIGN', 'HOLD', 'OPEN', 'CLOSE', 'HAVE', 'REACH', 'RELEASE', 'WILL', 'AND', 'COUNT', 'AMOUNT',
-  'UNVEIL', 'LAUNCH', 'JOIN', 'VERB', 'SET_UP', 'OPERATE', 'ADVERB', 'APART_WITH', 'APART', 'SAY',
-  'OPEN_SITE', 'DESIGNATE', 'ACCEPT', 'MEASURE', 'AT',
+  'SIGN',
+  'HOLD',
+  'OPEN',
+  'CLOSE',
+  'HAVE',
+  'REACH',
+  'RELEASE',
+  'WILL',
+  'AND',
+  'COUNT',
+  'AMOUNT',
+  'UNVEIL',
+  'LAUNCH',
+  'JOIN',
+  'VERB',
+  'SET_UP',
+  'OPERATE',
+  'ADVERB',
+  'APART_WITH',
+  'APART',
+  'SAY',
+  'OPEN_SITE',
+  'DESIGNATE',
+  'ACCEPT',
+  'MEASURE',
+  'AT',
 ] as const;
 
 /** Splits what sticks to the end of a name. */
@@ -35,11 +58,20 @@ const cutTails: Pass = (tokens, text) => {
     }
     const during = DURING().exec(token.text)?.[0];
     const next = tokens[i + 1];
-    const stuck = adjoin(token, next) && isOf(next, ...VERBAL) ? STUCK().exec(token.text)?.[0] : undefined;
-    const parties = isOf(next, 'SIGN', 'APART', 'JOINT', 'ADVERB', 'HOLD', 'ABOUT') && adjoin(token, next) ? COUNTS_PARTIES().exec(token.text)?.[0] : undefined;
+    const stuck =
+      adjoin(token, next) && isOf(next, ...VERBAL) ? STUCK().exec(token.text)?.[0] : undefined;
+    const parties =
+      isOf(next, 'SIGN', 'APART', 'JOINT', 'ADVERB', 'HOLD', 'ABOUT') && adjoin(token, next)
+        ? COUNTS_PARTIES().exec(token.text)?.[0]
+        : undefined;
     if (parties !== undefined && parties.length < token.text.length - 1) {
       const end = token.end - parties.length;
-      out.push(nameToken(text, token.start, end), { class: 'ADVERB', start: end, end: token.end, text: parties });
+      out.push(nameToken(text, token.start, end), {
+        class: 'ADVERB',
+        start: end,
+        end: token.end,
+        text: parties,
+      });
       return;
     }
     for (const tail of [during, stuck]) {
@@ -47,7 +79,9 @@ const cutTails: Pass = (tokens, text) => {
       const end = token.end - tail.length;
       const name = nameToken(text, token.start, end);
       const isOccasion = isOf(name, 'EVENT', 'GENERIC', 'CEREMONY') || name.text === evenText('会');
-      const isKnown = isOccasion || (tail === stuck && isOf(name, 'BODY', 'SITE', 'PLACE') && name.isWeak !== true);
+      const isKnown =
+        isOccasion ||
+        (tail === stuck && isOf(name, 'BODY', 'SITE', 'PLACE') && name.isWeak !== true);
       if (!isKnown) continue;
       out.push(name, { class: 'ADVERB', start: end, end: token.end, text: tail });
       return;
@@ -69,8 +103,11 @@ const cutNouns: Pass = (tokens, text) => {
   const out: Token[] = [];
   tokens.forEach((token, i) => {
     // 东澜市全社会│研发投入: so is what stands before a measure.
-    const isNoun = MEASURED().test(token.text) || (isOf(tokens[i + 1], 'MEASURE') && adjoin(token, tokens[i + 1]));
-    const at = token.class === 'NAME' && token.entity === undefined && isNoun ? headLength(token.text) : 0;
+    const isNoun =
+      MEASURED().test(token.text) ||
+      (isOf(tokens[i + 1], 'MEASURE') && adjoin(token, tokens[i + 1]));
+    const at =
+      token.class === 'NAME' && token.entity === undefined && isNoun ? headLength(token.text) : 0;
     if (at === 0) {
       out.push(token);
       return;
@@ -96,7 +133,8 @@ function headLength(words: string): number {
     if (found.class === 'GENERIC' && isGenericEvent(head) === false) return length;
     if (found.class === 'PLACE' && (isPlaceName(head) || length >= 3)) return length;
     if (found.isWeak || found.ending === undefined) continue;
-    if ((found.class === 'BODY' || found.class === 'SITE') && found.ending.length > 1) return length;
+    if ((found.class === 'BODY' || found.class === 'SITE') && found.ending.length > 1)
+      return length;
     if (found.class === 'EVENT') return length;
   }
   return 0;
@@ -140,20 +178,56 @@ const joinNouns: Pass = (tokens, text) => {
   return out;
 };
 
-const LEADS_NAME = ['COMMA', 'STOP', 'BRACKET', 'DATE', 'OF', 'HOLD', 'AT', 'SPACE', 'LISTED', 'AND'] as const;
-const BEHIND_EVENT = ['AT', 'HOLD', 'OPEN', 'CLOSE', 'DATE', 'WILL', 'BRACKET', 'ADVERB', 'COMMA', 'STOP'] as const;
+const LEADS_NAME = [
+  'COMMA',
+  'STOP',
+  'BRACKET',
+  'DATE',
+  'OF',
+  'HOLD',
+  'AT',
+  'SPACE',
+  'LISTED',
+  'AND',
+] as const;
+const BEHIND_EVENT = [
+  'AT',
+  'HOLD',
+  'OPEN',
+  'CLOSE',
+  'DATE',
+  'WILL',
+  'BRACKET',
+  'ADVERB',
+  'COMMA',
+  'STOP',
+] as const;
 
 /** A verb inside the name of an event: 双向投资重大商机项目发布及签约仪式. */
 const joinEvents: Pass = (tokens, text) => {
   const out: Token[] = [];
   tokens.forEach((token, i) => {
     const next = tokens[i + 1];
-    const mayGrow = token.class === 'EVENT' && token.entity === undefined && (next === undefined || isOf(next, ...BEHIND_EVENT));
+    const mayGrow =
+      token.class === 'EVENT' &&
+      token.entity === undefined &&
+      (next === undefined || isOf(next, ...BEHIND_EVENT));
     let first = out.length;
-    while (mayGrow && first > 0 && adjoin(out[first - 1], out[first] ?? token) && isOf(out[first - 1], ...IN_NOUN, 'THEME') && out[first - 1]?.entity === undefined) first--;
+    while (
+      mayGrow &&
+      first > 0 &&
+      adjoin(out[first - 1], out[first] ?? token) &&
+      isOf(out[first - 1], ...IN_NOUN, 'THEME') &&
+      out[first - 1]?.entity === undefined
+    )
+      first--;
     while (first < out.length && !isOf(out[first], 'NAME')) first++;
     const before = out[first - 1];
-    if (!mayGrow || first === out.length || !(before === undefined || isOf(before, ...LEADS_NAME))) {
+    if (
+      !mayGrow ||
+      first === out.length ||
+      !(before === undefined || isOf(before, ...LEADS_NAME))
+    ) {
       out.push(token);
       return;
     }
@@ -170,7 +244,8 @@ const readQuotes: Pass = (tokens) =>
     if (token.class !== 'QUOTE') return token;
     const inner = token.text.slice(1, -1);
     const found = classOfName(inner);
-    const isName = inner.length > 4 && !found.isWeak && found.ending !== undefined && found.class !== 'PLACE';
+    const isName =
+      inner.length > 4 && !found.isWeak && found.ending !== undefined && found.class !== 'PLACE';
     const isWork = inner.length > 4 && found.class === 'WORK';
     return isName || isWork ? { ...token, ...found, isWeak: false } : token;
   });
@@ -181,27 +256,43 @@ const doubleSurnames = lazy(() => evenWords(DOUBLE_SURNAMES));
 export const beginsWithSurname = (text: string): boolean => surnames().has(text.charAt(0));
 
 /** What may stand behind a person's name within a run. */
-const BEHIND_PERSON = wording('^(?:$|[说称道指在任为出致等一则也还和与、对向曾已将从把被就作应带率讲认表介主参])');
+const BEHIND_PERSON = wording(
+  '^(?:$|[说称道指在任为出致等一则也还和与、对向曾已将从把被就作应带率讲认表介主参])',
+);
 /** Words that begin as a name does. */
-const NO_PERSON = wording('^(?:方面|单位|高度|高级|高管|全体|全面|全程|全国|全市|成员|成果|成立|时代|时任|国家|国际|项目|施工|计划|管理|应对|和平|于是|万元|左右|相关|后续|苗木|江苏|江西|温州|金融|金额|广告|文化|文件|何时|何以|白天|马上|简称|简介|都是|边|单)|^(?:同志|会议|公司|代表)$');
+const NO_PERSON = wording(
+  '^(?:方面|单位|高度|高级|高管|全体|全面|全程|全国|全市|成员|成果|成立|时代|时任|国家|国际|项目|施工|计划|管理|应对|和平|于是|万元|左右|相关|后续|苗木|江苏|江西|温州|金融|金额|广告|文化|文件|何时|何以|白天|马上|简称|简介|都是|边|单)|^(?:同志|会议|公司|代表)$',
+);
 const FOREIGN = /^[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,8})+$/;
 const HAN_ONLY = /^[\u3400-\u9fff]+$/;
 /** How far to either side of a name its other mentions are looked for: time stays linear. */
 const NEAR = 2000;
 
 const surnameLength = (run: string): number =>
-  doubleSurnames().some((surname) => run.startsWith(surname)) ? 2 : surnames().has(run.charAt(0)) ? 1 : 0;
+  doubleSurnames().some((surname) => run.startsWith(surname))
+    ? 2
+    : surnames().has(run.charAt(0))
+      ? 1
+      : 0;
 
 /** Whether a word is wholly a person's name by its form: a surname and one or two characters. */
 export function isPersonName(run: string): boolean {
   if (FOREIGN.test(run)) return true;
   const surname = surnameLength(run);
   const given = run.length - surname;
-  return surname > 0 && given >= 1 && given <= 2 && HAN_ONLY.test(run) && !NO_PERSON().test(run) && !isWord(run);
+  return (
+    surname > 0 &&
+    given >= 1 &&
+    given <= 2 &&
+    HAN_ONLY.test(run) &&
+    !NO_PERSON().test(run) &&
+    !isWord(run)
+  );
 }
 
 /** A word of the rows is no name: 方面, 单位. */
-const isWord = (run: string): boolean => wordsFrom(run.charCodeAt(0)).some(({ text }) => text === run);
+const isWord = (run: string): boolean =>
+  wordsFrom(run.charCodeAt(0)).some(({ text }) => text === run);
 
 /** Length of the person's name at the beginning of a run; 0 when none begins. */
 function personLength(run: string): number {
@@ -215,7 +306,8 @@ function personLength(run: string): number {
     return run.length === 3 && /[说說称稱道指]$/.test(run) ? 2 : run.length;
   }
   for (let length = longest; length > surname; length--) {
-    if (HAN_ONLY.test(run.slice(0, length)) && BEHIND_PERSON().test(run.slice(length))) return length;
+    if (HAN_ONLY.test(run.slice(0, length)) && BEHIND_PERSON().test(run.slice(length)))
+      return length;
   }
   return 0;
 }
@@ -224,8 +316,12 @@ function personLength(run: string): number {
 function lengthByText(name: string, start: number, text: string): number {
   if (name.length !== 3 || name.includes('·')) return name.length;
   const short = name.slice(0, 2);
-  const near = text.slice(Math.max(0, start - NEAR), start) + '|' + text.slice(start + 3, start + NEAR);
-  const isShort = near.includes(short) && !near.includes(name) && new RegExp(`${short}[说說表介致指认認在、,。)(]`).test(near);
+  const near =
+    text.slice(Math.max(0, start - NEAR), start) + '|' + text.slice(start + 3, start + NEAR);
+  const isShort =
+    near.includes(short) &&
+    !near.includes(name) &&
+    new RegExp(`${short}[说說表介致指认認在、,。)(]`).test(near);
   return isShort ? 2 : 3;
 }
 
@@ -233,7 +329,11 @@ function lengthByText(name: string, start: number, text: string): number {
 function mayBear(token: Token, out: readonly Token[], text: string): boolean {
   const before = out.at(-1);
   if (token.entity !== undefined || before === undefined) return false;
-  if (before.class === 'TITLE') return isOf(token, 'NAME', 'BODY', 'SITE', 'PLACE', 'EVENT') && (adjoin(before, token) || text.charAt(before.end) === ' ');
+  if (before.class === 'TITLE')
+    return (
+      isOf(token, 'NAME', 'BODY', 'SITE', 'PLACE', 'EVENT') &&
+      (adjoin(before, token) || text.charAt(before.end) === ' ')
+    );
   const isListed = isOf(before, 'LISTED') && isOf(out.at(-2), 'PERSON');
   return isListed && token.class === 'NAME' && isPersonName(token.text);
 }
@@ -269,7 +369,8 @@ const dropFalseTitles: Pass = (tokens, text) => {
       personLength(next?.text ?? '') === 0 &&
       endingOf(next?.text ?? '') !== undefined;
     if (isFalse && next !== undefined) {
-      const start = adjoin(previous, token) && isOf(previous, 'NAME') ? (previous as Token).start : token.start;
+      const start =
+        adjoin(previous, token) && isOf(previous, 'NAME') ? (previous as Token).start : token.start;
       if (start !== token.start) out.pop();
       (tokens as Token[])[i + 1] = nameToken(text, start, next.end);
       return;

@@ -35,7 +35,8 @@ type Fields = Partial<{
   kind: string;
   year: number;
   ordinal: number;
-  places: readonly { names: Names }[];
+  placeIds: readonly string[];
+  stages: readonly { placeIds?: readonly string[] }[];
   posts: readonly { title: LocalizedText; organizationId?: string }[];
   operators: readonly { id: string }[];
   parties: readonly { id: string }[];
@@ -74,13 +75,30 @@ function formsOf({ hans, hant, en, aliases = [] }: Frozen<Names>): string[] {
   return forms.filter((form) => form !== undefined);
 }
 
+/** Ids of the records by whose names a record is told. */
 function otherIdsOf(fields: Fields): string[] {
+  const { posts = [], operators = [], parties = [], placeIds = [], stages = [] } = fields;
   const ids = [
     ...OTHERS.map((key) => fields[key]),
-    ...(fields.posts ?? []).map(({ organizationId }) => organizationId),
-    ...[...(fields.operators ?? []), ...(fields.parties ?? [])].map(({ id }) => id),
+    ...posts.map(({ organizationId }) => organizationId),
+    ...[...operators, ...parties].map(({ id }) => id),
+    ...[...placeIds, ...stages.flatMap((stage) => stage.placeIds ?? [])],
   ];
   return ids.filter((id) => typeof id === 'string');
+}
+
+/** The same with the places in which those among them lie: a hall is in its city. */
+function withPlaces(
+  ids: readonly string[],
+  byId: ReadonlyMap<string, AnyFrozenRecord>,
+): Set<string> {
+  const all = new Set(ids);
+  // A set goes on to what is added to it.
+  for (const id of all) {
+    const record = byId.get(id);
+    if (record?.type === 'place' && record.parentId !== undefined) all.add(record.parentId);
+  }
+  return all;
 }
 
 /** Words for the type and the kind of a record. */
@@ -99,12 +117,11 @@ function yearsOf(fields: Fields): number[] {
 
 /** What is known of a record beside its names and those of other records. */
 function factsOf(type: RecordType, fields: Fields): string[] {
-  const { kind, ordinal, places = [], posts = [] } = fields;
+  const { kind, ordinal, posts = [] } = fields;
   return [
     ...yearsOf(fields).map(String),
     ...(ordinal === undefined ? [] : [`第${String(ordinal)}届`]),
     ...kindWords(type, kind),
-    ...places.flatMap(({ names }) => formsOf(names)),
     ...posts.flatMap(({ title: { hans, hant, en } }) => [hans ?? hant ?? '', en ?? '']),
   ];
 }
@@ -122,6 +139,7 @@ export function searchedOf(records: readonly AnyFrozenRecord[]): Searched[] {
     return key;
   };
   const hasWords = ({ words }: NameKey): boolean => words.length > 0;
+  const byId = new Map(records.map((record) => [record.id, record]));
   const named = new Map(
     records.map(({ id, names }) => [id, formsOf(names).map(keyOf).filter(hasWords)]),
   );
@@ -129,7 +147,7 @@ export function searchedOf(records: readonly AnyFrozenRecord[]): Searched[] {
     const { id, type } = record;
     const fields = record as Fields;
     const facts = factsOf(type, fields).map(keyOf).filter(hasWords);
-    const others = otherIdsOf(fields).flatMap((other) => named.get(other) ?? []);
+    const others = [...withPlaces(otherIdsOf(fields), byId)].flatMap((of) => named.get(of) ?? []);
     const known = [...new Set([...facts, ...others])];
     return { id, type, year: Math.max(0, ...yearsOf(fields)), names: named.get(id) ?? [], known };
   });

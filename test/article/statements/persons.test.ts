@@ -7,7 +7,9 @@ import { nameOf, shownOf, shownReference } from './shown.js';
 function shown({ draft }: Statement, reading: ArticleReading): string {
   if (draft.type !== 'person') return '?';
   const posts = (draft.posts ?? []).map(({ title, organization }) =>
-    [nameOf(title), organization && `@${shownReference(organization, reading)}`].filter(Boolean).join(' '),
+    [nameOf(title), organization && `@${shownReference(organization, reading)}`]
+      .filter(Boolean)
+      .join(' '),
   );
   return `${nameOf(draft.names)} | ${posts.join(' ; ')}`;
 }

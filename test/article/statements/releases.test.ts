@@ -15,7 +15,10 @@ function shown({ draft }: Statement, reading: ArticleReading): string {
     period,
     version && `v${version}`,
   ].filter(Boolean);
-  return [`${draft.type} ${nameOf(draft.names)}`, ...(said.length > 0 ? [said.join(' ')] : [])].join(' | ');
+  return [
+    `${draft.type} ${nameOf(draft.names)}`,
+    ...(said.length > 0 ? [said.join(' ')] : []),
+  ].join(' | ');
 }
 
 describe('releases', () => {

@@ -18,33 +18,37 @@ interface Row {
 }
 
 /** Tables of forms, and what a sentence that fits one of them states. */
-const TABLES: Record<string, { rows: readonly Row[]; states: (statement: Statement) => boolean }> = {
-  hosts: {
-    rows: HOST_ROWS,
-    states: ({ draft }) => 'hosts' in draft && (draft.hosts ?? []).length > 0,
-  },
-  themes: { rows: THEME_ROWS, states: ({ draft }) => 'theme' in draft && draft.theme !== undefined },
-  signings: {
-    rows: SIGNING_ROWS,
-    states: ({ draft }) => draft.type === 'signing' && (draft.parties ?? []).length >= 2,
-  },
-  sites: {
-    rows: [...TURN_FORMS, ...DESIGNATION_FORMS],
-    states: ({ kind }) => kind === 'park' || kind === 'platform',
-  },
-  releases: {
-    rows: RELEASE_ROWS,
-    states: ({ kind }) => kind === 'achievement' || kind === 'policy',
-  },
-  persons: {
-    rows: PERSON_ROWS,
-    states: ({ kind }) => kind === 'person',
-  },
-  totals: {
-    rows: TOTAL_ROWS,
-    states: ({ draft }) => draft.type === 'signing' && draft.kind === 'aggregate',
-  },
-};
+const TABLES: Record<string, { rows: readonly Row[]; states: (statement: Statement) => boolean }> =
+  {
+    hosts: {
+      rows: HOST_ROWS,
+      states: ({ draft }) => 'hosts' in draft && (draft.hosts ?? []).length > 0,
+    },
+    themes: {
+      rows: THEME_ROWS,
+      states: ({ draft }) => 'theme' in draft && draft.theme !== undefined,
+    },
+    signings: {
+      rows: SIGNING_ROWS,
+      states: ({ draft }) => draft.type === 'signing' && (draft.parties ?? []).length >= 2,
+    },
+    sites: {
+      rows: [...TURN_FORMS, ...DESIGNATION_FORMS],
+      states: ({ kind }) => kind === 'park' || kind === 'platform',
+    },
+    releases: {
+      rows: RELEASE_ROWS,
+      states: ({ kind }) => kind === 'achievement' || kind === 'policy',
+    },
+    persons: {
+      rows: PERSON_ROWS,
+      states: ({ kind }) => kind === 'person',
+    },
+    totals: {
+      rows: TOTAL_ROWS,
+      states: ({ draft }) => draft.type === 'signing' && draft.kind === 'aggregate',
+    },
+  };
 
 /** What a sentence states; every draft is checked by its schema. */
 function stated(text: string): Statement[] {

@@ -31,7 +31,10 @@ export function shownOf(
   return reading.statements
     .filter(({ kind }) => kinds.includes(kind))
     .map((statement) => {
-      expect(AnyDraftSchema.safeParse(statement.draft).error, JSON.stringify(statement.draft)).toBeUndefined();
+      expect(
+        AnyDraftSchema.safeParse(statement.draft).error,
+        JSON.stringify(statement.draft),
+      ).toBeUndefined();
       return show(statement, reading);
     });
 }

@@ -5,31 +5,101 @@ import type { StatedText } from './shown.js';
  * `kind name | turn date @event`, `planned` where it is ahead; `designated`, `area`, `run by`.
  */
 export const SITE_TEXTS: readonly StatedText[] = [
-  { text: '江州省智能制造创新中心9月18日在海岳揭牌。', stated: ['platform 江州省智能制造创新中心 | unveiled 2024-09-18'] },
-  { text: '9月18日,江北量子研究院、江北脑科学实验室正式揭牌成立。', stated: ['platform 江北量子研究院 | unveiled 2024-09-18', 'platform 江北脑科学实验室 | unveiled 2024-09-18'] },
-  { text: '第三届江北科技大会9日开幕。会上为江北海洋技术转移中心揭牌。', stated: ['platform 江北海洋技术转移中心 | unveiled @【江北科技大会】'] },
-  { text: '第三届江北科技大会9日开幕。大会期间,江北数据要素服务平台正式上线。', stated: ['platform 江北数据要素服务平台 | launched @【江北科技大会】'] },
-  { text: '第三届江北科技大会9日开幕。会上启动江北算力调度平台。', stated: ['platform 江北算力调度平台 | launched @【江北科技大会】'] },
+  {
+    text: '江州省智能制造创新中心9月18日在海岳揭牌。',
+    stated: ['platform 江州省智能制造创新中心 | unveiled 2024-09-18'],
+  },
+  {
+    text: '9月18日,江北量子研究院、江北脑科学实验室正式揭牌成立。',
+    stated: [
+      'platform 江北量子研究院 | unveiled 2024-09-18',
+      'platform 江北脑科学实验室 | unveiled 2024-09-18',
+    ],
+  },
+  {
+    text: '第三届江北科技大会9日开幕。会上为江北海洋技术转移中心揭牌。',
+    stated: ['platform 江北海洋技术转移中心 | unveiled @【江北科技大会】'],
+  },
+  {
+    text: '第三届江北科技大会9日开幕。大会期间,江北数据要素服务平台正式上线。',
+    stated: ['platform 江北数据要素服务平台 | launched @【江北科技大会】'],
+  },
+  {
+    text: '第三届江北科技大会9日开幕。会上启动江北算力调度平台。',
+    stated: ['platform 江北算力调度平台 | launched @【江北科技大会】'],
+  },
   { text: '江北低空经济产业园19日开园。', stated: ['park 江北低空经济产业园 | opened 2024-09-19'] },
-  { text: '江北人工智能体验中心昨日开馆。', stated: ['platform 江北人工智能体验中心 | opened 2024-09-19'] },
+  {
+    text: '江北人工智能体验中心昨日开馆。',
+    stated: ['platform 江北人工智能体验中心 | opened 2024-09-19'],
+  },
   { text: '江北量子计算中心日前通过国家验收。', stated: ['platform 江北量子计算中心 | accepted'] },
-  { text: '南屿生物医药公共服务平台已于2023年3月投入使用。', stated: ['platform 南屿生物医药公共服务平台 | operating 2023-03'] },
-  { text: '南屿软件园成立于2003年,占地面积45万平方米。', stated: ['park 南屿软件园 | established 2003 | area 450000'] },
-  { text: '2009年10月,江州省政府批复设立临江经济开发区。', stated: ['park 临江经济开发区 | established 2009-10'] },
-  { text: '江北光电产业园被认定为“江州省特色产业园区”。', stated: ['park 江北光电产业园 | designated 江州省特色产业园区'] },
-  { text: '南屿孵化器入选“江州省科技企业孵化器百强”。', stated: ['park 南屿孵化器 | designated 江州省科技企业孵化器百强'] },
-  { text: '2022年,临江高新区升级为国家高新技术产业开发区。', stated: ['park 临江高新区 | designated 国家高新技术产业开发区 2022'] },
+  {
+    text: '南屿生物医药公共服务平台已于2023年3月投入使用。',
+    stated: ['platform 南屿生物医药公共服务平台 | operating 2023-03'],
+  },
+  {
+    text: '南屿软件园成立于2003年,占地面积45万平方米。',
+    stated: ['park 南屿软件园 | established 2003 | area 450000'],
+  },
+  {
+    text: '2009年10月,江州省政府批复设立临江经济开发区。',
+    stated: ['park 临江经济开发区 | established 2009-10'],
+  },
+  {
+    text: '江北光电产业园被认定为“江州省特色产业园区”。',
+    stated: ['park 江北光电产业园 | designated 江州省特色产业园区'],
+  },
+  {
+    text: '南屿孵化器入选“江州省科技企业孵化器百强”。',
+    stated: ['park 南屿孵化器 | designated 江州省科技企业孵化器百强'],
+  },
+  {
+    text: '2022年,临江高新区升级为国家高新技术产业开发区。',
+    stated: ['park 临江高新区 | designated 国家高新技术产业开发区 2022'],
+  },
   { text: '南屿智慧谷产业园由云舟集团运营。', stated: ['park 南屿智慧谷产业园 | run by 云舟集团'] },
-  { text: '江北中试基地由江北大学和云舟集团共同建设,明年将投入使用。', stated: ['park 江北中试基地 | planned operating 2025 | run by 江北大学、云舟集团'] },
-  { text: '江北数字贸易港将于10月1日开园。', stated: ['park 江北数字贸易港 | planned opened 2024-10-01'] },
-  { text: '9月10日,云舟集团成立江北先进材料研究院。', stated: ['platform 江北先进材料研究院 | established 2024-09-10'] },
-  { text: '江北国际科技合作中心揭牌仪式20日举行。', stated: ['platform 江北国际科技合作中心 | unveiled 2024-09-20'] },
-  { text: '江北海外创新中心揭牌仪式将于9月26日在江北举行。', stated: ['platform 江北海外创新中心 | planned unveiled 2024-09-26'] },
-  { text: '江北微電子研發中心18日掛牌。', stated: ['platform 江北微電子研發中心 | unveiled 2024-09-18'] },
+  {
+    text: '江北中试基地由江北大学和云舟集团共同建设,明年将投入使用。',
+    stated: ['park 江北中试基地 | planned operating 2025 | run by 江北大学、云舟集团'],
+  },
+  {
+    text: '江北数字贸易港将于10月1日开园。',
+    stated: ['park 江北数字贸易港 | planned opened 2024-10-01'],
+  },
+  {
+    text: '9月10日,云舟集团成立江北先进材料研究院。',
+    stated: ['platform 江北先进材料研究院 | established 2024-09-10'],
+  },
+  {
+    text: '江北国际科技合作中心揭牌仪式20日举行。',
+    stated: ['platform 江北国际科技合作中心 | unveiled 2024-09-20'],
+  },
+  {
+    text: '江北海外创新中心揭牌仪式将于9月26日在江北举行。',
+    stated: ['platform 江北海外创新中心 | planned unveiled 2024-09-26'],
+  },
+  {
+    text: '江北微電子研發中心18日掛牌。',
+    stated: ['platform 江北微電子研發中心 | unveiled 2024-09-18'],
+  },
   { text: '江北“星火”孵化基地正式启用。', stated: ['park 江北“星火”孵化基地 | launched'] },
-  { text: '江北中医药检测中心、南屿中药材交易中心和临江药谷同时揭牌。', stated: ['platform 江北中医药检测中心 | unveiled', 'platform 南屿中药材交易中心 | unveiled', 'park 临江药谷 | unveiled'] },
-  { text: '江北机器人创新港总建筑面积12万平方米,15日正式开园。', stated: ['park 江北机器人创新港 | opened 2024-09-15 | area 120000'] },
-  { text: '江北智能网联汽车测试场通过竣工验收。', stated: ['platform 江北智能网联汽车测试场 | accepted'] },
+  {
+    text: '江北中医药检测中心、南屿中药材交易中心和临江药谷同时揭牌。',
+    stated: [
+      'platform 江北中医药检测中心 | unveiled',
+      'platform 南屿中药材交易中心 | unveiled',
+      'park 临江药谷 | unveiled',
+    ],
+  },
+  {
+    text: '江北机器人创新港总建筑面积12万平方米,15日正式开园。',
+    stated: ['park 江北机器人创新港 | opened 2024-09-15 | area 120000'],
+  },
+  {
+    text: '江北智能网联汽车测试场通过竣工验收。',
+    stated: ['platform 江北智能网联汽车测试场 | accepted'],
+  },
   // Nothing to state.
   { text: '网传江北量子计算中心已揭牌。', stated: [] },
   { text: '江北量子研究院尚未揭牌。', stated: [] },

@@ -11,12 +11,16 @@ function shown({ draft }: Statement, reading: ArticleReading): string {
     ...lifecycle.map(({ kind, ...turn }) => ({ what: kind as string, ...turn })),
     ...designations.map(({ names, ...turn }) => ({ what: `designated ${nameOf(names)}`, ...turn })),
   ].map(({ what, status, date, event }) =>
-    [status === 'planned' && status, what, date, event && `@${shownReference(event, reading)}`].filter(Boolean).join(' '),
+    [status === 'planned' && status, what, date, event && `@${shownReference(event, reading)}`]
+      .filter(Boolean)
+      .join(' '),
   );
   const said = [
     ...turns,
     ...(areaM2 ? [`area ${String(areaM2.value)}`] : []),
-    ...(operators ? [`run by ${operators.map((one) => shownReference(one, reading)).join('、')}`] : []),
+    ...(operators
+      ? [`run by ${operators.map((one) => shownReference(one, reading)).join('、')}`]
+      : []),
     ...(parent ? [`within ${shownReference(parent, reading)}`] : []),
   ];
   return [`${draft.type} ${nameOf(draft.names)}`, ...said].join(' | ');
