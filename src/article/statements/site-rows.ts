@@ -32,7 +32,7 @@ export const TURN_FORMS: readonly SiteRow[] = [
   {
     form: 'v:UNVEIL|LAUNCH|ACCEPT|OPERATE|OPEN_SITE OF s:LIST',
     ends: 'open',
-    examples: ['18日揭牌的江州创新中心位于海岳。', '2023年投入使用的海岳服务平台面向企业开放。'],
+    examples: ['18日揭牌的江州创新中心位于海岳。', '2023年投入使用的海岳服务平台有企业500家。'],
     counterExamples: ['18日揭牌的江州公司位于海岳。'],
   },
   {
@@ -40,7 +40,7 @@ export const TURN_FORMS: readonly SiteRow[] = [
     ends: 'clause',
     examples: [
       '江州省智能制造创新中心揭牌。',
-      '甲创新中心、乙实验室揭牌。',
+      '江州创新中心、江州实验室揭牌。',
       '海岳概念验证平台12月18日正式启动。',
       '海岳量子计算中心日前通过验收。',
       '海岳公共服务平台已于今年3月投入运营。',
@@ -51,7 +51,7 @@ export const TURN_FORMS: readonly SiteRow[] = [
       '江州公司揭牌。',
       '平台上线。',
       '海岳产业园项目开工。',
-      '海岳公共服务平台由海岳集团运营。',
+      '海岳公共服务平台运营良好。',
       '海岳产业园启动招商。',
     ],
   },
@@ -75,7 +75,7 @@ export const DESIGNATION_FORMS: readonly SiteRow[] = [
     counterExamples: ['海岳公司被认定为“瞪羚企业”。'],
   },
   {
-    form: 'v:DESIGNATE s:LIST q:QUOTE|NAME',
+    form: 'v:DESIGNATE q:NAME|SITE|BODY',
     ends: 'open',
     examples: ['海岳市政府授予海岳产业园“示范园区”称号。'],
     counterExamples: ['海岳市政府授予海岳公司“示范企业”称号。'],

@@ -413,8 +413,13 @@ function designationsOf(sentence: Sentence, kept: readonly Token[], story: Story
   return DESIGNATION_FORMS.flatMap((_, index) =>
     [...matchesOf(designationPatterns(index), kept)].flatMap((match): SiteStatement[] => {
       const verb = match.captures['v']?.[0];
-      const title = match.captures['q']?.[0];
-      const sites = membersOf(match.captures['s']).filter(isSite);
+      const named = match.captures['q']?.[0];
+      const awarded =
+        match.captures['s'] === undefined && named ? awardOf(named, story) : undefined;
+      const title = awarded?.title ?? named;
+      const sites = (
+        awarded === undefined ? membersOf(match.captures['s']) : [awarded.site]
+      ).filter(isSite);
       if (verb === undefined || title === undefined || sites.length === 0 || read.has(verb))
         return [];
       read.add(verb);
@@ -423,6 +428,20 @@ function designationsOf(sentence: Sentence, kept: readonly Token[], story: Story
       );
     }),
   );
+}
+
+const AWARD = wording('^([^“”]{4,})“([^“”]+)”(?:称号|牌匾|匾牌|荣誉|奖牌|荣誉称号)?$');
+
+/** 授予│甲园“示范园区”称号: the site and the title are one run of words. */
+function awardOf({ text, start }: Token, story: Story): { site: Token; title: Token } | undefined {
+  const [, site, title] = AWARD().exec(text) ?? [];
+  if (site === undefined || title === undefined) return undefined;
+  const middle = start + site.length;
+  const end = middle + title.length + 2;
+  return {
+    site: nameToken(story.read.even, start, middle),
+    title: { class: 'QUOTE', start: middle, end, text: text.slice(site.length, end - start) },
+  };
 }
 
 /** 将甲园认定为: this 将 is no plan. */

@@ -135,7 +135,7 @@ const shortPlaces = lazy(
 /** The place that one character stands for, in simplified form: 沪 is 上海. */
 export const placeOfShort = (character: string): string | undefined => shortPlaces().get(character);
 
-const TRAILING = /\((?:[^()]*)\)$|(?:19|20)\d\d年?$/;
+const TRAILING = /\((?:[^()]*)\)$|(?:19|20)\d\d年?$|[vV]?\d+(?:\.\d+)+版?$|[vV]\d+$/;
 
 /** A one-character ending needs a name of some length before it. */
 const LEAST_BEFORE_ONE = 2;

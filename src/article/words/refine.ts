@@ -2,6 +2,7 @@ import { wording } from './wording.js';
 import { lazy } from '../../text/lazy.js';
 import { evenText, evenWords } from './even-text.js';
 import { classOfName, endingOf, isGenericEvent, isPlaceName } from './name-class.js';
+import { wordsFrom } from './lexicon.js';
 import { nameToken } from './names.js';
 import { type Token, adjoin, isOf } from './token.js';
 import { NOUN_HEADS } from './ending-rows.js';
@@ -254,45 +255,99 @@ const doubleSurnames = lazy(() => evenWords(DOUBLE_SURNAMES));
 /** Whether a name begins as that of a person does. */
 export const beginsWithSurname = (text: string): boolean => surnames().has(text.charAt(0));
 
-const HAN = '\\u3400-\\u9fff';
+/** What may stand behind a person's name within a run. */
+const BEHIND_PERSON = wording(
+  '^(?:$|[说称道指在任为出致等一则也还和与、对向曾已将从把被就作应带率讲认表介主参])',
+);
+/** 总书记曾指出: a surname that is a word before a verb. */
 const SPEAKS = wording(
   '^.(?:指出|表示|强调|介绍|认为|透露|出席|主持|致辞|宣布|要求|提出|说过|任职)',
 );
-/** What may stand behind a person's name within a run. */
-const BEHIND_PERSON = wording('^(?:$|[说称道指在任为出致等一则也还和与率、])');
+/** Words that begin as a name does. */
+const NO_PERSON = wording(
+  '^(?:方面|单位|高度|高级|高管|全体|全面|全程|全国|全市|成员|成果|成立|时代|时任|国家|国际|项目|施工|计划|管理|应对|和平|于是|万元|左右|相关|后续|苗木|江苏|江西|温州|金融|金额|广告|文化|文件|何时|何以|白天|马上|简称|简介|都是|边|单)|^(?:同志|会议|公司|代表)$',
+);
+const FOREIGN = /^[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,8})+$/;
+const HAN_ONLY = /^[\u3400-\u9fff]+$/;
+/** How far to either side of a name its other mentions are looked for: time stays linear. */
+const NEAR = 2000;
+
+const surnameLength = (run: string): number =>
+  doubleSurnames().some((surname) => run.startsWith(surname))
+    ? 2
+    : surnames().has(run.charAt(0))
+      ? 1
+      : 0;
+
+/** Whether a word is wholly a person's name by its form: a surname and one or two characters. */
+export function isPersonName(run: string): boolean {
+  if (FOREIGN.test(run)) return true;
+  const surname = surnameLength(run);
+  const given = run.length - surname;
+  return (
+    surname > 0 &&
+    given >= 1 &&
+    given <= 2 &&
+    HAN_ONLY.test(run) &&
+    !NO_PERSON().test(run) &&
+    !isWord(run)
+  );
+}
+
+/** A word of the rows is no name: 方面, 单位. */
+const isWord = (run: string): boolean =>
+  wordsFrom(run.charCodeAt(0)).some(({ text }) => text === run);
 
 /** Length of the person's name at the beginning of a run; 0 when none begins. */
 function personLength(run: string): number {
-  // 总书记曾指出: a surname that is a word before a verb.
-  if (SPEAKS().test(run)) return 0;
-  if (new RegExp(`^[${HAN}]{1,4}·[${HAN}·]{1,12}$`).test(run)) return run.length;
-  const isDouble = doubleSurnames().some((surname) => run.startsWith(surname));
-  if (!isDouble && !surnames().has(run.charAt(0))) return 0;
-  const longest = isDouble ? 4 : 3;
-  if (run.length <= longest && run.length >= 2 && /^[\u3400-\u9fff]+$/.test(run)) {
+  if (FOREIGN.test(run)) return run.length;
+  const surname = surnameLength(run);
+  if (surname === 0 || NO_PERSON().test(run) || SPEAKS().test(run) || isWord(run)) return 0;
+  const longest = surname + 2;
+  if (run.length <= longest) {
+    if (!isPersonName(run)) return 0;
     // 苏颖说 is a name of two characters and a verb.
-    const speaks = run.length === 3 && /[说称道指]$/.test(run);
-    return speaks ? 2 : run.length;
+    return run.length === 3 && /[说說称稱道指]$/.test(run) ? 2 : run.length;
   }
-  for (let length = longest; length >= 2; length--) {
-    if (BEHIND_PERSON().test(run.slice(length))) return length;
+  for (let length = longest; length > surname; length--) {
+    if (HAN_ONLY.test(run.slice(0, length)) && BEHIND_PERSON().test(run.slice(length)))
+      return length;
   }
   return 0;
+}
+
+/** 沈丙强 where the text also has 沈丙 before another word is 沈丙; a title and a mark decide. */
+function lengthByText(name: string, start: number, text: string): number {
+  if (name.length !== 3 || name.includes('·')) return name.length;
+  const short = name.slice(0, 2);
+  const near =
+    text.slice(Math.max(0, start - NEAR), start) + '|' + text.slice(start + 3, start + NEAR);
+  const isShort =
+    near.includes(short) &&
+    !near.includes(name) &&
+    new RegExp(`${short}[说說表介致指认認在、,。)(]`).test(near);
+  return isShort ? 2 : 3;
+}
+
+/** Whether a name may be that of a person: behind a title, or in a list behind a person. */
+function mayBear(token: Token, out: readonly Token[], text: string): boolean {
+  const before = out.at(-1);
+  if (token.entity !== undefined || before === undefined) return false;
+  if (before.class === 'TITLE')
+    return (
+      isOf(token, 'NAME', 'BODY', 'SITE', 'PLACE', 'EVENT') &&
+      (adjoin(before, token) || text.charAt(before.end) === ' ')
+    );
+  const isListed = isOf(before, 'LISTED') && isOf(out.at(-2), 'PERSON');
+  return isListed && token.class === 'NAME' && isPersonName(token.text);
 }
 
 /** Persons: a title, and a surname with one or two characters. */
 const findPersons: Pass = (tokens, text) => {
   const out: Token[] = [];
   for (const token of tokens) {
-    const title = out.at(-1);
-    const mayBear =
-      isOf(token, 'NAME', 'BODY', 'SITE', 'PLACE', 'EVENT') &&
-      token.entity === undefined &&
-      title?.class === 'TITLE';
-    const length =
-      mayBear && (adjoin(title, token) || text.charAt(title.end) === ' ')
-        ? personLength(token.text)
-        : 0;
+    const found = mayBear(token, out, text) ? personLength(token.text) : 0;
+    const length = found === 0 ? 0 : lengthByText(token.text.slice(0, found), token.start, text);
     if (length === 0) {
       out.push(token);
       continue;

@@ -87,7 +87,7 @@ export const RELEASE_TEXTS: readonly StatedText[] = [
   },
   {
     text: '江北大学拟于年底推出《江北城市画像报告》。',
-    stated: ['achievement 江北城市画像报告 | planned by 江北大学'],
+    stated: ['achievement 江北城市画像报告 | planned 2024-12~ by 江北大学'],
   },
   {
     text: '《江北创新生态报告》《江北独角兽榜单》18日发布。',

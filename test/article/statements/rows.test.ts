@@ -3,7 +3,7 @@ import { s2t } from '../../../src/script/index.js';
 import { type Statement, readArticle } from '../../../src/article/index.js';
 import { EVENT_VERBS } from '../../../src/article/statements/events.js';
 import { HOST_ROWS } from '../../../src/article/statements/hosts.js';
-import { PERSON_EXAMPLES } from '../../../src/article/statements/persons.js';
+import { PERSON_ROWS } from '../../../src/article/statements/persons.js';
 import { RELEASE_ROWS } from '../../../src/article/statements/releases.js';
 import { SIGNING_ROWS } from '../../../src/article/statements/signings.js';
 import { TURN_FORMS, DESIGNATION_FORMS } from '../../../src/article/statements/site-rows.js';
@@ -41,7 +41,7 @@ const TABLES: Record<string, { rows: readonly Row[]; states: (statement: Stateme
       states: ({ kind }) => kind === 'achievement' || kind === 'policy',
     },
     persons: {
-      rows: [{ form: 'TITLE PERSON', ...PERSON_EXAMPLES }],
+      rows: PERSON_ROWS,
       states: ({ kind }) => kind === 'person',
     },
     totals: {
