@@ -182,8 +182,7 @@ function moneyIn(
 ): Token | undefined {
   const { tokens } = sentence;
   return tokens.find((token, i) => {
-    if (token.mention?.kind !== 'amount' || token.start > part || story.taken.has(token))
-      return false;
+    if (token.class !== 'AMOUNT' || token.start > part || story.taken.has(token)) return false;
     if (isAttributive(tokens, i) || isOfYear(sentence, i)) return false;
     const role = roleOf(tokens, i);
     if (role === undefined)

@@ -22,6 +22,13 @@ const CLASS_OF_MENTION: Readonly<Record<MentionKind, WordClass>> = {
   'date-range': 'DATE',
 };
 
+/** A number beyond all numbers has neither value nor bounds, and is no figure. */
+const isBeyond = (mention: Mention): boolean =>
+  'value' in mention && mention.value === null && mention.min === null && mention.max === null;
+
+const classOfMention = (mention: Mention): WordClass =>
+  isBeyond(mention) ? 'NUMBER' : CLASS_OF_MENTION[mention.kind];
+
 const CLASS_OF_MARK: Readonly<Record<string, WordClass>> = {
   ',': 'COMMA',
   '、': 'LISTED',
@@ -135,7 +142,7 @@ export class Cutter {
         push(enclosed?.class ?? 'BRACKET', offset, close);
         offset = close;
       } else if (mention !== undefined) {
-        push(CLASS_OF_MENTION[mention.kind], offset, mention.end, { mention });
+        push(classOfMention(mention), offset, mention.end, { mention });
         offset = mention.end;
       } else if (entity !== undefined) {
         push('NAME', offset, entity.end, { entity });
