@@ -1,4 +1,4 @@
-// Writes the JSON Schema of every type of record beside the build, dist/json-schema/forum.json
+// Writes the JSON Schema of every type of record and of draft beside the build, dist/json-schema/forum.json
 // …, from the built package itself.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -44,6 +44,7 @@ export {
   SOURCE_KINDS,
   SOURCE_QUALITIES,
   BYLINE_KINDS,
+  BYLINE_ROLES,
   MEASURES,
   type ForumSeriesId,
   type ForumId,
@@ -89,6 +90,7 @@ export {
   type SourceKind,
   type SourceQuality,
   type BylineKind,
+  type BylineRole,
   type Measure,
 } from './ids/index.js';
 export {
@@ -451,16 +453,32 @@ export {
 } from './text/index.js';
 export {
   readArticle,
+  draftRecords,
   findParagraphs,
+  type ArticleHead,
   type ArticleMention,
+  type MentionRole,
   type ArticleReading,
   type ReadArticleOptions,
+  type HeadByline,
+  type HeadDateline,
+  type HeadDay,
+  type HeadPart,
   type Paragraph,
   type ParagraphRole,
   type ForumStatement,
   type SigningStatement,
   type Statement,
   type StatisticStatement,
+  type DraftRecordsOptions,
+  type DraftedReading,
+  type StatedDraft,
+  type NamedReading,
+  type UnknownBody,
+  type DraftDispute,
+  type DraftedPost,
+  type DraftedRecords,
+  type RecordDraft,
 } from './article/index.js';
 export {
   omittedFromCalendar,
@@ -513,5 +531,6 @@ export {
   type JsonLdWork,
   type JsonSchemaDocument,
   type JsonSchemaNode,
+  type SchemaName,
 } from './formats/index.js';
 export { VERSIONS } from './versions.js';

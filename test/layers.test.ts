@@ -65,7 +65,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lookup: ['data', 'ids', 'labels', 'text'],
   article: ['ids', 'lookup', 'text'],
   formats: ['ids', 'labels', 'lookup', 'schemas', 'text'],
-  cli: ['article', 'data', 'formats', 'lookup', 'schemas', 'script', 'text', 'versions'],
+  cli: [
+    'article',
+    'data',
+    'formats',
+    'ids',
+    'labels',
+    'lookup',
+    'schemas',
+    'script',
+    'text',
+    'versions',
+  ],
   index: ['article', 'data', 'formats', 'ids', 'labels', 'lookup', 'schemas', 'text', 'versions'],
 };
 
@@ -85,6 +96,16 @@ const TEXT_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   quantities: ['characters', 'vocabulary', 'numbers'],
   dates: ['characters', 'vocabulary', 'numbers'],
   scan: ['characters', 'vocabulary', 'numbers', 'quantities', 'dates'],
+};
+
+/** What the folders of the reader of articles may import from each other. */
+const ARTICLE_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  head: [],
+  words: ['head'],
+  patterns: ['words'],
+  context: ['words'],
+  statements: ['words', 'patterns', 'context'],
+  records: ['statements'],
 };
 
 describe('the reading of imports', () => {
@@ -128,6 +149,17 @@ describe('layers', () => {
       const target = folderOf(to);
       // Types of what is read upwards cost nothing, and tell the reader what it is filled into.
       if (!allowed || !(target in TEXT_MAY_IMPORT) || target === folderOf(from)) return false;
+      return !typeOnly && !allowed.includes(target);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('a folder of the reader of articles imports only from those before it', () => {
+    const folderIn = (file: string) => (/^article\/([^/]+)\//.exec(file) ?? [])[1] ?? '';
+    const wrong = imports.filter(({ from, to, typeOnly }) => {
+      const allowed = ARTICLE_MAY_IMPORT[folderIn(from)];
+      const target = folderIn(to);
+      if (!allowed || !(target in ARTICLE_MAY_IMPORT) || target === folderIn(from)) return false;
       return !typeOnly && !allowed.includes(target);
     });
     expect(wrong).toEqual([]);

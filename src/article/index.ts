@@ -1,13 +1,28 @@
 export {
   readArticle,
   type ArticleMention,
+  type MentionRole,
   type ArticleReading,
   type ReadArticleOptions,
 } from './read-article.js';
-export { findParagraphs, type Paragraph, type ParagraphRole } from './paragraphs.js';
+export type { ArticleHead, HeadByline, HeadDateline, HeadDay, HeadPart } from './head/find-head.js';
+export { findParagraphs, type Paragraph, type ParagraphRole } from './head/paragraphs.js';
 export type {
   ForumStatement,
   SigningStatement,
   Statement,
   StatisticStatement,
 } from './statements/statement.js';
+export {
+  draftRecords,
+  type DraftRecordsOptions,
+  type DraftedReading,
+  type StatedDraft,
+} from './records/draft-records.js';
+export type { NamedReading, UnknownBody } from './records/name-book.js';
+export type {
+  DraftDispute,
+  DraftedPost,
+  DraftedRecords,
+  RecordDraft,
+} from './records/record-draft.js';

@@ -1,7 +1,8 @@
 import { type EntityMention, type NameIndex, findEntities } from '../lookup/name-index.js';
 import { checkText } from '../text/check-text.js';
 import { expected } from '../text/expected.js';
-import { type TextOptions, checkLength } from '../text/text-options.js';
+import type { AmountOptions } from '../text/amount-options.js';
+import { checkLength } from '../text/text-options.js';
 import { detectScript } from '../text/detect-script.js';
 import { parseDay } from '../text/dates/calendar.js';
 import { findMentions } from '../text/find-mentions.js';
@@ -14,15 +15,28 @@ import type {
   Span,
   UnresolvedDamage,
 } from '../text/types.js';
-import { type Paragraph, findParagraphs } from './paragraphs.js';
+import type { Unstated } from './context/finding.js';
+import { type ArticleHead, type HeadPart, findHead } from './head/find-head.js';
+import { type Paragraph, findParagraphs } from './head/paragraphs.js';
 import { findStatements } from './statements/find-statements.js';
 import type { Statement } from './statements/statement.js';
+import { evenText } from './words/even-text.js';
 
 /** A mention within an article; `clean` is its wording where that was damaged. */
-export type ArticleMention = Mention & { clean?: string };
+export type ArticleMention = Mention & {
+  clean?: string;
+  /** What a count counts (128场**活动**), what an amount is (**签约金额**673亿元). */
+  of?: MentionRole;
+};
+
+/** The noun of a figure; where damage was mended within it, `raw` has it as it stands. */
+export interface MentionRole extends Span {
+  /** `text.slice(start, end)`. */
+  raw: string;
+}
 
 /** What {@link readArticle} may be told. */
-export interface ReadArticleOptions extends TextOptions {
+export interface ReadArticleOptions extends AmountOptions {
   /** ISO day on which the article came out; dates without a year are resolved against it. */
   published?: string | undefined;
   /** Id of the source, cited by every draft. */
@@ -38,19 +52,23 @@ export interface ArticleReading {
   /** The input with its damage mended. */
   repaired: string;
   script: ScriptDetection;
+  /** What the page says of the article itself. */
+  head: ArticleHead;
   edits: RepairEdit[];
   unresolved: UnresolvedDamage[];
   paragraphs: Paragraph[];
   mentions: ArticleMention[];
   entities: EntityMention[];
   statements: Statement[];
+  /** What looked like a statement and was left open, and why. */
+  unstated: Unstated[];
 }
 
 /** Adds to every draft the place from which it was taken. */
 function withSource<S extends Statement>(statement: S, source: string | undefined): S {
   if (source === undefined) return statement;
   const { draft, paragraph } = statement;
-  return { ...statement, draft: { ...draft, sources: [{ source, paragraph }] } };
+  return { ...statement, draft: { ...draft, sources: [{ source, paragraph }] } } as S;
 }
 
 /** @throws {RangeError} When an option is none. */
@@ -69,6 +87,32 @@ function checkReadOptions({ published, source, names }: ReadArticleOptions): voi
   }
 }
 
+/** A head with every part of it cited by `located`. */
+function locatedHead(
+  { title, outlet, publishedOn, dateline, bylines }: ArticleHead,
+  located: <Part extends HeadPart>(part: Part) => Part,
+): ArticleHead {
+  return {
+    ...(title && { title: located(title) }),
+    ...(outlet && { outlet: located(outlet) }),
+    ...(publishedOn && { publishedOn: located(publishedOn) }),
+    ...(dateline && {
+      dateline: {
+        ...located(dateline),
+        ...(dateline.place && { place: located(dateline.place) }),
+      },
+    }),
+    ...(bylines && { bylines: bylines.map(located) }),
+  };
+}
+
+/** The day against which an article speaks: that of its dateline, unless it is out of place. */
+function dayOf({ dateline }: ArticleHead, published: string | undefined): string | undefined {
+  const day = dateline?.edtf;
+  if (day === undefined || !isDay(day)) return published;
+  return published === undefined || day <= published ? day : published;
+}
+
 const isId = (value: unknown): boolean =>
   typeof value === 'string' && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value);
 const isDay = (value: unknown): boolean => typeof value === 'string' && parseDay(value) !== null;
@@ -82,11 +126,13 @@ const isDay = (value: unknown): boolean => typeof value === 'string' && parseDay
  * stated. Hint: script conversion is not part of it; see `luntan/script`.
  *
  * @param text - the article
- * @param options - date of issue, source id, and names beside the bundled ones
+ * @param options - date of issue, source id, currency of a bare 元, value of 兆, and names beside
+ *   the bundled ones
  * @returns the reading, plain JSON
  * @throws {TextTooLongError} When the text is longer than `maxLength`.
  * @throws {TypeError} When `text` is not a string, `options` no object, or `names` no index.
- * @throws {RangeError} When `published` is not an ISO day, or `source` not an id.
+ * @throws {RangeError} When `published` is not an ISO day, `source` not an id, `defaultCurrency` no
+ *   ISO 4217 code, or `zhao` neither of its two.
  * @example
  * readArticle('論壇簽約金額673.17億元。').mentions[0]?.kind // 'amount'
  */
@@ -94,17 +140,28 @@ export function readArticle(text: string, options: ReadArticleOptions = {}): Art
   checkText(text);
   checkLength(text, options);
   checkReadOptions(options);
-  const { published, source, names } = options;
+  const { published, source, names, defaultCurrency, zhao } = options;
   const { text: repaired, edits, unresolved } = repairText(text);
 
   // Everything is found in the mended text; what is returned cites the input.
-  const mentions = findMentions(repaired, { reference: published });
+  const reading = { defaultCurrency, zhao };
+  const issued = findMentions(repaired, { reference: published, ...reading });
   const entities = names ? names.findEntities(repaired) : findEntities(repaired);
   const paragraphs = findParagraphs(repaired);
-  const statements = findStatements({ text: repaired, paragraphs, mentions, entities }, published);
+  const { head, leads } = findHead(repaired, paragraphs, issued, published);
+  const today = dayOf(head, published);
+  // 今天 is the day of the dateline, which may be before the day of issue.
+  const mentions =
+    today === published ? issued : findMentions(repaired, { reference: today, ...reading });
+  const even = evenText(repaired);
+  const { statements, unstated, roles } = findStatements(
+    { text: repaired, even, paragraphs, mentions, entities, leads },
+    today,
+  );
 
   const originalSpan = originalSpans(edits);
   const original = ({ start, end }: Span): Span => originalSpan(start, end);
+  const cited = (span: Span): MentionRole => ({ ...span, raw: text.slice(span.start, span.end) });
   const located = <Found extends Span & { raw: string }>(
     found: Found,
   ): Found & { clean?: string } => {
@@ -116,11 +173,20 @@ export function readArticle(text: string, options: ReadArticleOptions = {}): Art
     text,
     repaired,
     script: detectScript(repaired),
+    head: locatedHead(head, located),
     edits,
     unresolved,
     paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, ...original(paragraph) })),
-    mentions: mentions.map((mention) => ({ ...located(mention), bare: original(mention.bare) })),
+    mentions: mentions.map((mention) => {
+      const role = roles.get(mention);
+      return {
+        ...located(mention),
+        bare: original(mention.bare),
+        ...(role && { of: cited(original(role)) }),
+      };
+    }),
     entities: entities.map(located),
+    unstated: unstated.map((left) => ({ ...left, ...original(left) })),
     statements: statements.map((statement) => {
       const words = repaired.slice(statement.start, statement.end);
       const span = original(statement);

@@ -22,3 +22,37 @@ export function alignRows(rows: readonly (readonly string[])[]): string[] {
     return `  ${cells.join('  ')}`.trimEnd();
   });
 }
+
+/** The first part of a text that takes at most so many columns; at least one character. */
+function headOf(text: string, columns: number): string {
+  let width = 0;
+  let end = 0;
+  let space = 0;
+  for (const char of text) {
+    width += widthOf(char);
+    if (width > columns && end > 0) {
+      // A word is cut only where it takes more than half a line; between Han characters any place will do.
+      const isWord =
+        /[\p{Script=Latin}\d]/u.test(char) && /[\p{Script=Latin}\d]/u.test(text.charAt(end - 1));
+      return text.slice(0, isWord && space >= end / 2 ? space : end);
+    }
+    end += char.length;
+    if (char === ' ') space = end;
+  }
+  return text;
+}
+
+/** A text in lines of at most so many columns. */
+export function wrapped(text: string, columns: number): string[] {
+  const lines: string[] = [];
+  for (let rest = text; rest !== '';) {
+    const head = headOf(rest, columns);
+    lines.push(head.trimEnd());
+    rest = rest.slice(head.length).trimStart();
+  }
+  return lines;
+}
+
+/** A line of at most so many columns; what is cut off is shown by … */
+export const clipped = (line: string, columns: number): string =>
+  widthOf(line) <= columns ? line : `${headOf(line, columns - 1).trimEnd()}…`;

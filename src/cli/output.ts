@@ -3,6 +3,8 @@ import { OutputError } from './errors.js';
 /** Where a command writes to; a stream of Node's, or anything with its `write`. */
 export interface Output {
   write(text: string): unknown;
+  /** Width of the terminal; absent for what is none. */
+  readonly columns?: number | undefined;
   once?(event: 'drain' | 'error' | 'close', listener: () => void): unknown;
   off?(event: 'drain' | 'error' | 'close', listener: () => void): unknown;
 }

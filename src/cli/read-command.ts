@@ -1,5 +1,13 @@
 import { parseArgs } from 'node:util';
-import { type ArticleReading, readArticle } from '../article/index.js';
+import {
+  type ArticleReading,
+  type ReadArticleOptions,
+  draftRecords,
+  readArticle,
+} from '../article/index.js';
+import { toNdjson } from '../formats/ndjson.js';
+import { ID_PATTERN } from '../ids/id-pattern.js';
+import type { AnyRecord } from '../schemas/any-record.js';
 import { CONFIGURATIONS, type Configuration, convert, protectTerms } from '../script/index.js';
 import { parseDay } from '../text/dates/calendar.js';
 import type { DetectedScript } from '../text/types.js';
@@ -10,7 +18,8 @@ import { type ConvertedText, renderReading } from './render-reading.js';
 import { toJson } from './to-json.js';
 import { visibleInLine } from './visible.js';
 
-const READ_USAGE = `luntan read [FILE…] [--published DATE] [--script CONFIG] [--json]
+const READ_USAGE = `luntan read [FILE…] [--published DATE] [--source ID] [--currency CODE] [--zhao 1e12|1e6]
+                     [--script CONFIG] [--json | --records]
 
 Reads Chinese press text and prints what stands in it: repaired and converted text, amounts,
 dates, counts, the records that it names, and what it states.
@@ -18,9 +27,14 @@ dates, counts, the records that it names, and what it states.
   FILE              UTF-8 text, a line a paragraph; standard input for - or when none is named
   --published DATE  day on which the article came out, such as 2025-03-28; dates without a
                     year are then resolved
+  --source ID       id of the source, which every draft and every record then cites
+  --currency CODE   currency of an amount in 元 alone (default: CNY), such as TWD or HKD
+  --zhao 1e12|1e6   the value of 兆 (default: 1e12)
   --script CONFIG   OpenCC configuration to convert with (default: t2s for traditional text,
                     s2t for the rest)
   --json            print the reading as JSON: one object for a file, an array for several
+  --records         print the records that the text makes, one JSON object a line; what a text
+                    lacks, its records lack too
 `;
 
 /** Text in simplified characters goes to traditional ones, and the other way round. */
@@ -33,11 +47,39 @@ function convertReading(reading: ArticleReading, config: Configuration | undefin
   return { config: chosen, text: converter(reading.repaired) };
 }
 
+type Form = 'summary' | 'json' | 'records';
+
 interface ReadOptions {
   files: readonly string[];
-  published: string | undefined;
   config: Configuration | undefined;
-  json: boolean;
+  form: Form;
+  article: ReadArticleOptions;
+}
+
+/** How articles are to be read; what is none is told by the name of its option. */
+function articleOptions({
+  published,
+  source,
+  currency,
+  zhao,
+}: Readonly<
+  Record<'published' | 'source' | 'currency' | 'zhao', string | undefined>
+>): ReadArticleOptions {
+  const refuse = (option: string, wanted: string, got: string): never => {
+    throw new UsageError(`--${option}: expected ${wanted}, got ${visibleInLine(got)}`);
+  };
+  if (published !== undefined && parseDay(published) === null) {
+    refuse('published', 'a day such as 2025-03-28', published);
+  }
+  if (source !== undefined && !ID_PATTERN.test(source)) {
+    refuse('source', 'an id such as city-gazette', source);
+  }
+  if (currency !== undefined && !/^[A-Z]{3}$/.test(currency)) {
+    refuse('currency', 'an ISO 4217 code such as TWD', currency);
+  }
+  const value = zhao === '1e12' || zhao === '1e6' ? zhao : undefined;
+  if (zhao !== undefined && value === undefined) refuse('zhao', '1e12 or 1e6', zhao);
+  return { published, source, defaultCurrency: currency, zhao: value };
 }
 
 function parseOptions(args: readonly string[]): ReadOptions | 'help' {
@@ -47,7 +89,11 @@ function parseOptions(args: readonly string[]): ReadOptions | 'help' {
     options: {
       published: { type: 'string' },
       script: { type: 'string' },
+      source: { type: 'string' },
+      currency: { type: 'string' },
+      zhao: { type: 'string' },
       json: { type: 'boolean', default: false },
+      records: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -58,39 +104,49 @@ function parseOptions(args: readonly string[]): ReadOptions | 'help' {
       `--script: expected one of ${CONFIGURATIONS.join(', ')}, got ${visibleInLine(values.script)}`,
     );
   }
-  const { published, json } = values;
-  if (published !== undefined && parseDay(published) === null) {
-    throw new UsageError(
-      `--published: expected a day such as 2025-03-28, got ${visibleInLine(published)}`,
-    );
-  }
-  return { files: inputFiles(positionals), published, config, json };
+  const { published, source, currency, zhao, json, records } = values;
+  if (json && records) throw new UsageError('--json and --records: expected one of the two');
+  return {
+    files: inputFiles(positionals),
+    config,
+    form: json ? 'json' : records ? 'records' : 'summary',
+    article: articleOptions({ published, source, currency, zhao }),
+  };
 }
 
-function read(input: Input, published: string | undefined): ArticleReading {
+function read(input: Input, options: ReadArticleOptions): ArticleReading {
   if (input.text.trim() === '') throw new InputError(`${input.name}: expected text, found none`);
-  return readArticle(input.text, { published });
+  return readArticle(input.text, options);
 }
+
+/** The records of a reading, one a line. */
+const recordLines = (reading: ArticleReading, source: string | undefined): string =>
+  // A draft has the type and id that lines need; the rest of its record is for its reader to add.
+  toNdjson(Object.values(draftRecords(reading, { source })).flat() as AnyRecord[]);
 
 /** Runs `luntan read`; everything is read before anything is printed. */
 export async function readCommand(
   args: readonly string[],
   stdin: AsyncIterable<Uint8Array>,
+  columns?: number,
 ): Promise<string> {
   const options = parseOptions(args);
   if (options === 'help') return READ_USAGE;
-  const { files, published, config, json } = options;
+  const { files, config, form, article } = options;
   const inputs = await readInputs(files, stdin);
-  const readings = inputs.map((input) => {
-    const reading = read(input, published);
-    return { input, reading, converted: convertReading(reading, config) };
-  });
-  if (!json) {
-    return readings
-      .map(({ input, reading, converted }) => renderReading(input.name, reading, converted))
+  const readings = inputs.map((input) => read(input, article));
+  if (form === 'records') {
+    return readings.map((reading) => recordLines(reading, article.source)).join('');
+  }
+  const results = readings.map((reading) => ({
+    ...reading,
+    converted: convertReading(reading, config),
+  }));
+  if (form === 'summary') {
+    return results
+      .map((result, i) => renderReading(inputs[i]?.name ?? '-', result, result.converted, columns))
       .join('\n');
   }
-  const results = readings.map(({ reading, converted }) => ({ ...reading, converted }));
   return toJson(
     results.length === 1 ? results[0] : results,
     inputs.map(({ name }) => name).join(', '),

@@ -1,8 +1,12 @@
-import type { ArticleMention, ArticleReading } from '../article/index.js';
-import type { AmountMention, NumericReading, RepairEdit } from '../text/types.js';
-import { alignRows } from './columns.js';
+import type { ArticleMention, ArticleReading, UnknownBody } from '../article/index.js';
+import type { RecordType } from '../ids/enums.js';
+import { labelOf } from '../labels/label-of.js';
+import type { AmountMention, NumericReading, RepairEdit, Span } from '../text/types.js';
+import { alignRows, clipped, wrapped } from './columns.js';
 import { boundsWords, valueWords } from './number-words.js';
-import { nameOfId, statementRow } from './statement-rows.js';
+import { cardLines } from './card.js';
+import { type CardSection, cardSections, clauseOf } from './reading-cards.js';
+import { nameOfId } from './record-words.js';
 import { visible, visibleInLine } from './visible.js';
 
 /** What the command line adds to a reading: the mended text in the other script. */
@@ -22,6 +26,14 @@ const SCRIPT_WORDS = {
 // Repairs are much the same in a text; of what was found nobody reads more than a few screens.
 const MOST_REPAIRS = 12;
 const MOST_ROWS = 100;
+
+const MOST_CARDS = 20;
+
+/** What a reading holds besides, as far as it does. */
+type FullReading = ArticleReading & {
+  readonly bodies?: readonly UnknownBody[] | undefined;
+  readonly unstated?: readonly (Span & { readonly reason: string })[] | undefined;
+};
 
 const plural = (count: number, thing: string): string =>
   `${String(count)} ${thing}${count === 1 ? '' : 's'}`;
@@ -46,15 +58,27 @@ function tally(rows: readonly (readonly string[])[]): string[][] {
 
 /** At most so many rows, each in one line; what is left out is counted. */
 function limited(rows: readonly string[][], most = MOST_ROWS): string[] {
-  const shown = alignRows(rows.slice(0, most).map((row) => row.map(visibleInLine)));
+  const shown = alignRows(
+    withoutEmptyColumns(rows.slice(0, most)).map((row) => row.map(visibleInLine)),
+  );
   const rest = rows.length - shown.length;
   return rest > 0 ? [...shown, `  … and ${String(rest)} more`] : shown;
 }
 
 const wordingOf = ({ raw, clean }: ArticleMention): string => clean ?? raw;
 
+/** What is counted, or what an amount is: 活动, 签约金额; where the reading tells. */
+const nounOf = (mention: ArticleMention & { of?: { raw: string } | undefined }): string =>
+  mention.of?.raw ?? '';
+
+/** Rows without the columns in which all of them are empty. */
+function withoutEmptyColumns(rows: readonly (readonly string[])[]): string[][] {
+  const isUsed = (i: number): boolean => rows.some((row) => (row[i] ?? '') !== '');
+  return rows.map((row) => row.filter((_, i) => isUsed(i)));
+}
+
 function numericRow(mention: ArticleMention & NumericReading, unit: string): string[] {
-  return [wordingOf(mention), valueWords(mention, unit), boundsWords(mention)];
+  return [wordingOf(mention), nounOf(mention), valueWords(mention, unit), boundsWords(mention)];
 }
 
 /** The currency; a bare 元 names none, and a text from Taiwan may mean another. */
@@ -84,7 +108,7 @@ function countRows(mentions: readonly ArticleMention[]): string[][] {
       case 'duration':
         return [numericRow(m, m.unit)];
       case 'ordinal':
-        return [[wordingOf(m), `no. ${valueWords(m, '')}`, boundsWords(m)]];
+        return [[wordingOf(m), '', `no. ${valueWords(m, '')}`, boundsWords(m)]];
       case 'number':
         return [numericRow(m, '')];
       default:
@@ -103,16 +127,61 @@ function repairRows(edits: readonly RepairEdit[]): string[][] {
 }
 
 function entityRows({ entities }: ArticleReading): string[][] {
-  return entities.map(({ id, type }) => [id, type, nameOfId(id)]);
+  return entities.map(({ id, type }) => [nameOfId(id), type, id]);
 }
 
-/** A reading as a summary for people, ending with a line feed. */
+/** The names that no record is known for, each kind in one row. */
+function bodyRows({ bodies = [] }: FullReading): string[][] {
+  const byType = new Map<RecordType, Set<string>>();
+  for (const { type, raw, clean } of bodies) {
+    byType.set(type, (byType.get(type) ?? new Set()).add(clean ?? raw));
+  }
+  return [...byType].map(([type, names]) => [
+    labelOf('RECORD_TYPES', type, 'en'),
+    [...names].join('、'),
+  ]);
+}
+
+/** What was left open, and why. */
+const unstatedRows = (reading: FullReading): string[][] =>
+  (reading.unstated ?? []).map((one) => [one.reason.replaceAll('-', ' '), clauseOf(one, reading)]);
+
+/** The cards of a section, at most so many; what is left out is counted. */
+function cardsSection({ title, cards }: CardSection, columns: number): string[] {
+  const shown = cards.slice(0, MOST_CARDS).flatMap((card) => cardLines(card, columns));
+  const rest = cards.length - MOST_CARDS;
+  return section(title, rest > 0 ? [...shown, `  … and ${String(rest)} more`] : shown);
+}
+
+/** Rows of labels, each with a text that hangs behind its label. */
+const hangingRows = (rows: readonly string[][], columns: number): string[] => {
+  const labels = Math.max(0, ...rows.map(([label = '']) => label.length));
+  const shown = rows
+    .slice(0, MOST_ROWS)
+    .flatMap(([label = '', text = '']) =>
+      wrapped(visibleInLine(text), Math.max(20, columns - labels - 4)).map(
+        (line, i) => `  ${(i === 0 ? label : '').padEnd(labels)}  ${line}`,
+      ),
+    );
+  const rest = rows.length - MOST_ROWS;
+  return rest > 0 ? [...shown, `  … and ${String(rest)} more`] : shown;
+};
+
+/**
+ * A reading as a summary for people, ending with a line feed: first what the article states, then what
+ * stands in it.
+ *
+ * @param columns - of the terminal; only the converted text takes more
+ */
 export function renderReading(
   name: string,
-  reading: ArticleReading,
+  reading: FullReading,
   converted: ConvertedText,
+  columns = 80,
 ): string {
-  const { script, edits, unresolved, paragraphs, mentions, statements } = reading;
+  const { script, edits, unresolved, paragraphs, mentions } = reading;
+  const table = (rows: readonly string[][], most?: number): string[] =>
+    limited(tally(rows), most).map((line) => clipped(line, columns));
   const facts = [
     SCRIPT_WORDS[script.script],
     plural(paragraphs.length, 'paragraph'),
@@ -120,13 +189,19 @@ export function renderReading(
   ];
   const lines = [
     `${name}: ${facts.join(', ')}`,
+    ...cardSections(reading).flatMap((cards) => cardsSection(cards, columns)),
+    ...section('Names that are not in the data', hangingRows(bodyRows(reading), columns)),
+    ...section('Left open', hangingRows(unstatedRows(reading), columns)),
     ...section(
       `Repaired in ${plural(edits.length, 'place')}`,
-      limited(tally(repairRows(edits)), MOST_REPAIRS),
+      table(repairRows(edits), MOST_REPAIRS),
     ),
     ...section(
       'Damaged beyond repair',
-      limited(tally(unresolved.map(({ kind, raw }) => [kind, raw])), MOST_REPAIRS),
+      table(
+        unresolved.map(({ kind, raw }) => [kind, raw]),
+        MOST_REPAIRS,
+      ),
     ),
     ...section(
       edits.length > 0
@@ -137,14 +212,10 @@ export function renderReading(
         .filter((line) => line.trim() !== '')
         .map((line) => `  ${visible(line.trim())}`),
     ),
-    ...section('Amounts', limited(tally(amountRows(mentions)))),
-    ...section('Dates', limited(tally(dateRows(mentions)))),
-    ...section('Counts, shares, ranks, durations', limited(tally(countRows(mentions)))),
-    ...section('Records named', limited(tally(entityRows(reading)))),
-    ...section(
-      'Statements',
-      limited(statements.map((statement) => statementRow(statement, reading))),
-    ),
+    ...section('Amounts', table(amountRows(mentions))),
+    ...section('Dates', table(dateRows(mentions))),
+    ...section('Counts, shares, ranks, durations', table(countRows(mentions))),
+    ...section('Records named', table(entityRows(reading))),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -26,18 +26,20 @@ luntan COMMAND --help says more of a command; luntan --version tells the version
 type Command = (
   args: readonly string[],
   stdin: AsyncIterable<Uint8Array>,
+  columns: number | undefined,
 ) => Promise<string> | AsyncIterable<string>;
 
 // Each is loaded when asked for, so that none waits for the data, dictionaries or zod of another.
 const COMMANDS: Readonly<Record<string, Command>> = {
-  convert: async function* (...given) {
-    yield* (await import('./convert-command.js')).convertCommand(...given);
+  convert: async function* (args, stdin) {
+    yield* (await import('./convert-command.js')).convertCommand(args, stdin);
   },
   export: async (args) => (await import('./export-command.js')).exportCommand(args),
   read: async (...given) => (await import('./read-command.js')).readCommand(...given),
-  repair: async (...given) => (await import('./repair-command.js')).repairCommand(...given),
+  repair: async (args, stdin) => (await import('./repair-command.js')).repairCommand(args, stdin),
   schema: async (args) => (await import('./schema-command.js')).schemaCommand(args),
-  validate: async (...given) => (await import('./validate-command.js')).validateCommand(...given),
+  validate: async (args, stdin) =>
+    (await import('./validate-command.js')).validateCommand(args, stdin),
 };
 
 /** `parseArgs` of Node throws for unknown options, with codes that begin alike. */
@@ -45,7 +47,10 @@ const isArgumentError = (error: unknown): error is Error =>
   error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 
 /** What a command line prints. */
-async function* outputOf(args: readonly string[], stdin: Streams['stdin']): AsyncGenerator<string> {
+async function* outputOf(
+  args: readonly string[],
+  { stdin, stdout }: Streams,
+): AsyncGenerator<string> {
   const [name, ...rest] = args;
   if (name === undefined) throw new UsageError('expected a command; see luntan --help');
   if (name === '--help' || name === '-h') yield USAGE;
@@ -57,7 +62,7 @@ async function* outputOf(args: readonly string[], stdin: Streams['stdin']): Asyn
       throw new UsageError(`expected a command of ${known}, got ${visibleInLine(name)}`);
     }
     try {
-      const printed = command(rest, stdin);
+      const printed = command(rest, stdin, stdout.columns);
       if (Symbol.asyncIterator in printed) yield* printed;
       else yield await printed;
     } catch (error) {
@@ -77,7 +82,7 @@ async function* outputOf(args: readonly string[], stdin: Streams['stdin']): Asyn
  */
 export async function run(args: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
   try {
-    await print(streams.stdout, outputOf(args, streams.stdin));
+    await print(streams.stdout, outputOf(args, streams));
     return 0;
   } catch (error) {
     if (error instanceof InputError || error instanceof OutputError) {

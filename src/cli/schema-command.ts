@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { extractionSchema } from '../formats/extraction.js';
 import { EXTRACTION_KINDS } from '../formats/extraction/schemas.js';
-import { jsonSchemas } from '../formats/json-schema.js';
+import { type JsonSchemaDocument, jsonSchemas } from '../formats/json-schema.js';
 import { typeNamed } from './collection-names.js';
 import { UsageError } from './errors.js';
 import { checkCount } from './positionals.js';
@@ -12,7 +12,7 @@ export const SCHEMA_USAGE = `luntan schema NAME [--extraction]
 
 Prints the JSON Schema (2020-12) of a type of record.
 
-  NAME          forum, signing, park …
+  NAME          forum, signing, park …; forum-draft … for what luntan read states of one
   --extraction  the schema by which a language model is to answer instead:
                 ${EXTRACTION_KINDS.join(', ')}
 `;
@@ -24,6 +24,15 @@ function extractionNamed(name: string | undefined): (typeof EXTRACTION_KINDS)[nu
   throw new UsageError(
     `NAME: expected with --extraction one of ${EXTRACTION_KINDS.join(', ')}; got ${got}`,
   );
+}
+
+/** The JSON Schema of a type of record, or of a draft of one. */
+function schemaNamed(name: string | undefined): JsonSchemaDocument {
+  const schemas: Readonly<Record<string, JsonSchemaDocument>> = jsonSchemas();
+  const isDraft = name?.endsWith('-draft') === true && Object.hasOwn(schemas, name);
+  const found = schemas[isDraft ? name : typeNamed(name, 'NAME', 'types')];
+  if (found === undefined) throw new Error('a type of record without a JSON Schema');
+  return found;
 }
 
 /** Runs `luntan schema`. */
@@ -40,6 +49,6 @@ export function schemaCommand(args: readonly string[]): Promise<string> {
   checkCount(positionals, 1);
   const schema = values.extraction
     ? z.toJSONSchema(extractionSchema(extractionNamed(positionals[0])))
-    : jsonSchemas()[typeNamed(positionals[0], 'NAME', 'types')];
+    : schemaNamed(positionals[0]);
   return Promise.resolve(`${JSON.stringify(schema, null, 2)}\n`);
 }

@@ -16,4 +16,5 @@ export { EXTRACTION_KINDS, type Extraction, type ExtractionKind } from './extrac
 export { toJsonLd, type JsonLdOptions } from './json-ld.js';
 export type * from './json-ld/types.js';
 export { jsonSchemas, type JsonSchemaDocument, type JsonSchemaNode } from './json-schema.js';
+export type { SchemaName } from './json-schema/schema-id.js';
 export { toNdjson } from './ndjson.js';

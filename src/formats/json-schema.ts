@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import type { RecordType } from '../ids/enums.js';
 import { AnyRecordSchema } from '../schemas/any-record.js';
+import { AnyDraftSchema } from '../schemas/drafts.js';
 import { DEFINITIONS } from './json-schema/definitions.js';
 import { DESCRIPTIONS } from './json-schema/descriptions.js';
-import { schemaId } from './json-schema/schema-id.js';
+import { lazy } from '../text/lazy.js';
+import { type SchemaName, schemaId } from './json-schema/schema-id.js';
 
 /** A JSON Schema, or a part of one. */
 export interface JsonSchemaNode {
@@ -11,6 +12,7 @@ export interface JsonSchemaNode {
   type?: string;
   properties?: Record<string, JsonSchemaNode>;
   $defs?: Record<string, JsonSchemaNode>;
+  anyOf?: JsonSchemaNode[];
   [keyword: string]: unknown;
 }
 
@@ -23,8 +25,8 @@ export interface JsonSchemaDocument extends JsonSchemaNode {
 }
 
 /** `forum-series` → `ForumSeries`. */
-const titleOf = (type: RecordType): string =>
-  type.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const titleOf = (name: SchemaName): string =>
+  name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** What the fields of an interface mean, those that it takes from others included. */
 function meaningsOf(name: string): Record<string, string> {
@@ -32,12 +34,14 @@ function meaningsOf(name: string): Record<string, string> {
   return Object.assign({}, ...bases.map(meaningsOf), fields) as Record<string, string>;
 }
 
-/** Adds to a schema what the fields mean of the interface that it stands for. */
-function describeFields(node: JsonSchemaNode, name: string): void {
-  const meanings = meaningsOf(name);
-  for (const [key, property] of Object.entries(node.properties ?? {})) {
-    const description = meanings[key];
-    if (description !== undefined) property.description = description;
+/** Adds to a schema, or to each of those to choose from, what the fields of some interfaces mean. */
+function describeFields(node: JsonSchemaNode, interfaces: readonly string[]): void {
+  const meanings = Object.assign({}, ...interfaces.map(meaningsOf)) as Record<string, string>;
+  for (const one of [node, ...(node.anyOf ?? [])]) {
+    for (const [key, property] of Object.entries(one.properties ?? {})) {
+      const description = meanings[key];
+      if (description !== undefined) property.description = description;
+    }
   }
 }
 
@@ -75,35 +79,56 @@ function createRegistry(): z.core.$ZodRegistry<{ id: string; description: string
   return registry;
 }
 
+/** The JSON Schema of a Zod schema, with what its fields mean. */
+function documentOf(
+  name: SchemaName,
+  schema: z.ZodType,
+  metadata: ReturnType<typeof createRegistry>,
+): JsonSchemaDocument {
+  const { $schema, ...node } = evenOut(z.toJSONSchema(schema, { metadata })) as JsonSchemaNode;
+  const title = titleOf(name);
+  describeFields(node, [title]);
+  for (const { name: part, interfaces } of DEFINITIONS) {
+    const definition = node.$defs?.[part];
+    if (definition === undefined) continue;
+    // Older versions of zod leave the name within, where JSON Schema knows no such keyword.
+    delete definition['id'];
+    describeFields(definition, interfaces);
+  }
+  const head = { $schema: String($schema), $id: schemaId(name), title };
+  return { ...head, description: DESCRIPTIONS[title]?.about ?? '', ...node };
+}
+
+/** All documents, as JSON: whoever asks gets objects of their own. */
+const documents = lazy((): string => {
+  const metadata = createRegistry();
+  const records = AnyRecordSchema.options.map(
+    (schema) => [schema.shape.type.value, schema] as const,
+  );
+  const drafts = AnyDraftSchema.options.map(
+    (schema) => [`${schema.shape.type.value}-draft`, schema] as const,
+  );
+  return JSON.stringify(
+    Object.fromEntries(
+      [...records, ...drafts].map(([name, schema]) => [name, documentOf(name, schema, metadata)]),
+    ),
+  );
+});
+
 /**
- * The JSON Schema (2020-12) of every type of record, made from the Zod schemas.
+ * The JSON Schema (2020-12) of every type of record, and of the drafts that `readArticle` makes, made
+ * from the Zod schemas.
  *
  * Shape: closed objects with a description of every field; shared parts stand under `$defs`. The
  * `$id` is a name, `urn:luntan:schema:forum`, the same in every version. Hint: shape alone; the rules
  * between fields, which data/README.md lists, are for the Zod schemas. The same documents are
- * in the package as `luntan/json-schema/forum.json` ….
+ * in the package as `luntan/json-schema/forum.json`, `luntan/json-schema/forum-draft.json` ….
  *
- * @returns a new object by record type
+ * @returns a new object by record type, drafts by `forum-draft` …
  * @see https://json-schema.org/draft/2020-12
  * @example
  * jsonSchemas().forum.$id // 'urn:luntan:schema:forum'
  */
-export function jsonSchemas(): Record<RecordType, JsonSchemaDocument> {
-  const metadata = createRegistry();
-  const documents = AnyRecordSchema.options.map((schema) => {
-    const type = schema.shape.type.value;
-    const { $schema, ...node } = evenOut(z.toJSONSchema(schema, { metadata })) as JsonSchemaNode;
-    const title = titleOf(type);
-    describeFields(node, title);
-    for (const { name } of DEFINITIONS) {
-      const definition = node.$defs?.[name];
-      if (definition === undefined) continue;
-      // Older versions of zod leave the name within, where JSON Schema knows no such keyword.
-      delete definition['id'];
-      describeFields(definition, name);
-    }
-    const head = { $schema, $id: schemaId(type), title };
-    return [type, { ...head, description: DESCRIPTIONS[title]?.about ?? '', ...node }] as const;
-  });
-  return Object.fromEntries(documents) as Record<RecordType, JsonSchemaDocument>;
+export function jsonSchemas(): Record<SchemaName, JsonSchemaDocument> {
+  return JSON.parse(documents()) as Record<SchemaName, JsonSchemaDocument>;
 }

@@ -340,6 +340,20 @@ export const BYLINE_KINDS = Object.freeze(['reporter', 'editor', 'proofreader', 
 /** One of {@link BYLINE_KINDS}. */
 export type BylineKind = (typeof BYLINE_KINDS)[number];
 
+/** What a page says of those whom it names as the makers of an article: 记者, 通讯员, 摄影. */
+export const BYLINE_ROLES = Object.freeze([
+  'author',
+  'reporter',
+  'correspondent',
+  'photographer',
+  'editor',
+  'proofreader',
+  'translator',
+  'reviewer',
+] as const);
+/** One of {@link BYLINE_ROLES}. */
+export type BylineRole = (typeof BYLINE_ROLES)[number];
+
 /** What a statistic counts or measures. */
 export const MEASURES = Object.freeze([
   'activities',

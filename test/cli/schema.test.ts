@@ -13,6 +13,14 @@ describe('luntan schema', () => {
     expect(await luntan(['schema', FILES[type]])).toEqual({ code, stdout, stderr });
   });
 
+  test.each(['forum-draft', 'sub-forum-draft', 'person-draft'] as const)(
+    'prints the JSON Schema of a %s',
+    async (name) => {
+      const { code, stdout } = await luntan(['schema', name]);
+      expect([code, JSON.parse(stdout)]).toEqual([0, jsonSchemas()[name]]);
+    },
+  );
+
   test.each(['forum', 'signing', 'statistic'] as const)(
     'prints what a model is asked for %s',
     async (kind) => {
@@ -26,6 +34,7 @@ describe('luntan schema', () => {
     [['schema'], 'NAME: expected one of forum-series, forum, sub-forum,'],
     [['schema', 'conference'], 'got conference'],
     [['schema', 'forum', 'park'], 'got park too'],
+    [['schema', 'source-draft'], 'got source-draft'],
     [['schema', '--extraction', 'park'], 'one of forum, signing, statistic; got park'],
     [['schema', '--extraction'], 'got none'],
     [['schema', 'forum', '--strict'], "'--strict'"],

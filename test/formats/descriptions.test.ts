@@ -3,16 +3,22 @@ import { format } from 'prettier';
 import { expect, test } from 'vitest';
 import { DEFINITIONS } from '../../src/formats/json-schema/definitions.js';
 import { RECORD_TYPES } from '../../src/ids/enums.js';
+import { AnyDraftSchema } from '../../src/schemas/index.js';
 import { documented } from '../schemas/doc-comments.js';
+
+/** `forum-series` → `ForumSeries`. */
+function nameOf(type: string): string {
+  return type.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
 
 const NAMES = [
   'RecordBase',
   'Occurrence',
-  ...RECORD_TYPES.map((type) =>
-    type.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-  ),
-  ...DEFINITIONS.map(({ name }) => name),
-].filter((name) => documented.has(name));
+  ...RECORD_TYPES.map(nameOf),
+  ...DEFINITIONS.flatMap(({ interfaces }) => interfaces),
+  ...['DraftBase', 'OccurrenceDraft', 'ReleaseDraft', 'SiteDraft'],
+  ...AnyDraftSchema.options.map(({ shape }) => nameOf(`${shape.type.value}-draft`)),
+].filter((name, i, all) => documented.has(name) && all.indexOf(name) === i);
 
 /** Readers of JSON Schema show text as it is. */
 const plain = (text: string): string => text.replaceAll('`', '');

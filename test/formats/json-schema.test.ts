@@ -7,7 +7,14 @@ import * as z from 'zod';
 import { type JsonSchemaNode, jsonSchemas } from '../../src/formats/index.js';
 import { DEFINITIONS } from '../../src/formats/json-schema/definitions.js';
 import { RECORD_TYPES, type RecordType } from '../../src/ids/index.js';
-import { type AnyRecord, AnyRecordSchema, RULES } from '../../src/schemas/index.js';
+import {
+  type AnyDraft,
+  AnyDraftSchema,
+  type AnyRecord,
+  AnyRecordSchema,
+  RULES,
+} from '../../src/schemas/index.js';
+import { STATED } from '../article/records/harbour.js';
 import { bundled } from '../data/bundled.js';
 import { MINIMAL } from '../schemas/records.js';
 import { CASES } from '../schemas/rule-cases.js';
@@ -130,6 +137,46 @@ describe('what the fields mean', () => {
     expect(schemas.signing.$defs?.['Money']?.properties?.['min']?.description).toBe(
       'Lower bound; absent where open.',
     );
+  });
+});
+
+describe('the schemas of drafts', () => {
+  const drafts = STATED.map(({ draft }) => draft);
+  const compile = (type: AnyDraft['type']): ValidateFunction =>
+    new Ajv2020.default({ strict: true, allErrors: true }).compile(schemas[`${type}-draft`]);
+
+  test('there is one of every type of draft', () => {
+    const types = AnyDraftSchema.options.map(({ shape }) => shape.type.value);
+    const names = types.map((type) => `${type}-draft`);
+    expect(Object.keys(schemas)).toEqual([...Object.keys(validators), ...names]);
+    expect(new Set(drafts.map(({ type }) => type))).toEqual(new Set(types));
+  });
+
+  test.each(drafts.map((draft) => [draft.type, draft] as const))(
+    'that of %s passes a draft, and refuses a key of its own making',
+    (type, draft) => {
+      const validate = compile(type);
+      const plain: object = JSON.parse(JSON.stringify(draft));
+      expect([validate(plain), validate.errors]).toEqual([true, null]);
+      expect(validate({ ...plain, adress: 'x' })).toBe(false);
+      expect(schemas[`${type}-draft`].$id).toBe(`urn:luntan:schema:${type}-draft`);
+    },
+  );
+
+  test('all that they hold is described, references too', () => {
+    const untold = drafts.flatMap(({ type }) => {
+      const schema = schemas[`${type}-draft`];
+      const nodes = Object.entries({ [type]: schema as JsonSchemaNode, ...schema.$defs });
+      return nodes.flatMap(([name, node]) => [
+        ...(node.description ? [] : [name]),
+        ...[node, ...(node.anyOf ?? [])].flatMap(({ properties = {} }) =>
+          Object.entries(properties)
+            .filter(([, property]) => !property.description)
+            .map(([key]) => `${type}: ${name}.${key}`),
+        ),
+      ]);
+    });
+    expect(untold).toEqual([]);
   });
 });
 

@@ -201,6 +201,7 @@ describe('the public surface', () => {
         "AnyDraftSchema",
         "AnyRecordSchema",
         "BYLINE_KINDS",
+        "BYLINE_ROLES",
         "BylineSchema",
         "CHANGE_KINDS",
         "CLAIM_KINDS",

@@ -1,83 +1,338 @@
-import type { Measure } from '../../ids/enums.js';
-import type { EntityMention } from '../../lookup/name-index.js';
-import { toQuantity } from '../../text/to-quantity.js';
-import type { CountMention } from '../../text/types.js';
-import { draftId } from '../../ids/draft-id.js';
-import { modalityOf, speaksElsewhere } from './modality.js';
-import { type Sentence, clauseStart, mentionsOf, wordsBetween } from './sentence.js';
-import { type StatisticStatement, isKnown } from './statement.js';
-import { wording } from './wording.js';
+import type { StatisticDraft } from '../../schemas/drafts.js';
+import type { Reference } from '../../schemas/drafts.js';
+import type { Span } from '../../text/types.js';
+import { toMoney, toQuantity } from '../../text/to-quantity.js';
+import { MAIN_VERBS, clauseEnd, clauseStart, lastBefore } from '../context/clauses.js';
+import type { Modality } from '../context/scope.js';
+import type { Story } from '../context/story.js';
+import type { Sentence } from '../words/sentences.js';
+import { type Token, isOf } from '../words/token.js';
+import { wording } from '../words/wording.js';
+import { idOf, referenceTo, referenceToOccasion } from './drafting.js';
+import { changeOf, isOfChange, startOfChange } from './figure-change.js';
+import { type FigureNoun, nounOf } from './figure-noun.js';
+import { type Time, timeOf } from './figure-period.js';
+import { isArea, isSkipped, isStock, kindOfAmount, measureOf } from './figure-rows.js';
+import {
+  type Figure,
+  type FoundSubject,
+  type Subject,
+  clauseOf,
+  subjectOf,
+} from './figure-subject.js';
+import type { StatementReader } from './find-statements.js';
+import type { StatisticStatement } from './statement.js';
 
-// What follows the count tells what is counted, and has to end there: 12个企业孵化器 are no companies.
-const EDGE = '(?=[,;。!、“”()]|$|参加|参与|参展|出席)';
-const MEASURES: readonly (readonly [() => RegExp, Measure])[] = [
-  [wording(`^(?:系列|专题|配套|相关|主题)*活动${EDGE}`), 'activities'],
-  [wording(`^平行论坛${EDGE}`), 'parallel-forums'],
-  [wording(`^(?:科技创新|支持|相关)*政策${EDGE}`), 'policies'],
-  [wording(`^(?:重大|科技|创新)*成果${EDGE}`), 'results'],
-  [wording(`^演讲嘉宾${EDGE}`), 'speakers'],
-  [wording(`^(?:现场|中外|境外|国内外)*(?:嘉宾|外宾)${EDGE}`), 'guests'],
-  [wording(`^(?:国内外|境内外|中外)?媒体${EDGE}`), 'media'],
-  [wording(`^(?:中外)?记者${EDGE}`), 'journalists'],
-  [wording(`^(?:国内外)?高校${EDGE}`), 'universities'],
-  [wording(`^(?:创投|投资)机构${EDGE}`), 'investors'],
-  [wording(`^独角兽企业${EDGE}`), 'unicorns'],
-  [wording(`^(?:国家)?(?:高新技术|科技|参展|合作)?企业${EDGE}`), 'companies'],
-  [wording(`^国家和地区${EDGE}`), 'countries-and-regions'],
-  [wording(`^招商(?:合作)?项目${EDGE}`), 'offered-projects'],
-];
+/** A figure that was stated. */
+interface Told {
+  draft: StatisticDraft;
+  noun: FigureNoun | undefined;
+}
 
-// What a thing does with what is counted. 等9场平行论坛 counts a list in which the thing stands.
-const HAS = wording(
-  '^(?:期间|现场|上)?(?:共|已|还|总计|累计|一共|将|计划|拟|预计)*' +
-    '(?:举办|设立|设置|设有|设|发布|推出|吸引|汇聚|邀请|征集|迎来|包括|有)了?$',
+/** What a paragraph has told so far, from which its next figure goes on. */
+interface Memory {
+  paragraph: number;
+  /** The last figure of which something is known, and whose it is. */
+  before: Figure['before'];
+  /** The subject of the last figure stated, as a key, and its time. */
+  subject?: string;
+  time?: Time | undefined;
+  /** The last figure stated in each unit. */
+  told: Map<string, Told>;
+}
+
+/** Figures of events, bodies and places: 大会吸引500家企业, 园区有企业800家. */
+export const figureReader = (story: Story): StatementReader => {
+  let memory: Memory = { paragraph: -1, before: undefined, told: new Map() };
+  return (sentence) => {
+    // A heading names what the body counts.
+    if (sentence.isHeading) return [];
+    const { paragraph } = sentence;
+    if (memory.paragraph !== paragraph) memory = { paragraph, before: undefined, told: new Map() };
+    return sentence.tokens.flatMap((token, at) => {
+      const figure = figureAt(sentence, at, story, memory);
+      if (figure === undefined) return [];
+      const found = findSubject({ ...figure, before: memory.before }, story);
+      memory.before = { start: token.start, subject: found?.subject };
+      return found === undefined ? [] : statementOf(figure, found, story, memory);
+    });
+  };
+};
+
+/** Before these a figure is that of each one, of one day, or a difference. */
+const EACH = wording(
+  '^(?:每|人均|户均|平均|最高|最多|最低|单笔|单个|个别|首日|首天|单日|当日|当天|同日|较上届|比上届)',
 );
 
-const SUBJECTS = new Set(['forum', 'sub-forum', 'forum-event', 'platform', 'park', 'competition']);
-
-function measureOf(sentence: Sentence, { end }: CountMention): Measure | undefined {
-  const behind = wordsBetween(sentence, end, end + 16);
-  return MEASURES.find(([noun]) => noun().test(behind))?.[1];
+/** The figure at an index, if it is one that can be stated. */
+function figureAt(
+  sentence: Sentence,
+  at: number,
+  story: Story,
+  memory: Memory,
+): Figure | undefined {
+  const { tokens } = sentence;
+  const token = tokens[at] as Token;
+  if (
+    !isOf(token, 'COUNT', 'AMOUNT', 'PERCENT') ||
+    story.taken.has(token) ||
+    isOfChange(tokens, at)
+  )
+    return undefined;
+  if (isOfOthers(sentence, at, clauseEnd(sentence, at))) return undefined;
+  const noun = nounOf(tokens, at, startOfChange(tokens, at)) ?? nounCarried(sentence, at, memory);
+  const words = noun === undefined ? '' : story.read.even.slice(noun.start, noun.end);
+  if (!isStated(token, words, noun?.side)) return undefined;
+  const from = clauseStart(sentence, at);
+  if (tokens.slice(from, at).some(({ text }) => EACH().test(text))) return undefined;
+  return { sentence, at, noun, words };
 }
 
-/** Of what a figure is: the one thing that its clause names, and that has what is counted. */
-function subjectOf(sentence: Sentence, { start }: CountMention): EntityMention | undefined {
-  const from = clauseStart(sentence, start);
-  const [subject, ...others] = sentence.entities.filter(
-    (entity) => SUBJECTS.has(entity.type) && entity.start >= from && entity.start < start,
+/** 关于三项机场建设 is spoken about, 从300家企业中 chosen from; 两间机构与甲公司签约 are parties. */
+function isOfOthers({ tokens }: Sentence, at: number, end: number): boolean {
+  if (isOf(tokens[at - 1], 'ABOUT', 'WITH', 'SINCE')) return true;
+  const isBeside = isOf(tokens[at + 1], 'NOUN') && isOf(tokens[at + 2], 'AND');
+  return isBeside && tokens.slice(at + 3, end).some((token) => isOf(token, 'SIGN'));
+}
+
+/** 孝感市146个重点项目启动,其中孝南区25个: the noun of the figure before. */
+function nounCarried({ tokens }: Sentence, at: number, { told }: Memory): FigureNoun | undefined {
+  const { mention } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const isBare =
+    isOf(tokens[at - 1], 'PLACE', 'SITE', 'BODY') &&
+    (next === undefined || isOf(next, 'COMMA', 'STOP', 'LISTED'));
+  const noun = isBare && mention?.kind === 'count' ? told.get(mention.unit)?.noun : undefined;
+  return noun && { ...noun, first: at, last: at };
+}
+
+/** Units that tell by themselves who is counted. */
+const PERSONS = wording('^(?:人|人次)$');
+
+function isStated(
+  { mention }: Token,
+  noun: string,
+  side: 'before' | 'behind' | undefined,
+): boolean {
+  if (mention?.kind === 'amount')
+    return mention.currency !== null && noun !== '' && !isSkipped('', noun);
+  if (mention?.kind === 'percent') return noun !== '' && !isSkipped('', noun);
+  if (mention?.kind !== 'count') return false;
+  const { unit, value } = mention;
+  if (isSkipped(unit, noun)) return false;
+  if (isArea(unit)) return AREA().test(noun);
+  if (noun === '') return PERSONS().test(unit);
+  // 某团队3人: its members.
+  if (unit === '人' && TEAM().test(noun)) return false;
+  // 一场圆桌会议, 一家企业: an article more than a count.
+  return value !== 1 || side === 'before';
+}
+
+const TEAM = wording('(?:团队|小组|班子|课题组)$');
+const AREA = wording('面积|占地|用地|展馆');
+
+const YEAR_BEFORE = wording('^(?:去年|前年|上年|往年)$');
+
+/** 去年入场人次: of the edition before. */
+function isOfYearBefore({ sentence, at }: Figure): boolean {
+  const from = clauseStart(sentence, at);
+  return sentence.tokens.slice(from, at).some(({ text }) => YEAR_BEFORE().test(text));
+}
+
+function findSubject(figure: Figure, story: Story): FoundSubject | undefined {
+  const found = subjectOf(figure, story);
+  // Who comes is counted of an event: 3人获奖 is no figure of a body.
+  const isOfEvent = found !== undefined && found !== 'other' && 'occasion' in found.subject;
+  if (
+    !isOfEvent &&
+    figure.words === '' &&
+    unitOf(figure.sentence.tokens[figure.at] as Token) === '人'
+  )
+    return undefined;
+  if (isOfEvent && isOfYearBefore(figure)) {
+    story.leaveOpen(figure.sentence, 'other-edition');
+    return undefined;
+  }
+  if (found !== 'other' && found !== undefined) return found;
+  story.leaveOpen(figure.sentence, found === 'other' ? 'other-edition' : 'unclear-subject');
+  return undefined;
+}
+
+function refer(subject: Subject, sentence: Sentence, story: Story): Reference {
+  if ('occasion' in subject) {
+    const { occasion } = subject;
+    story.cited.set(occasion, story.cited.get(occasion) ?? sentence);
+    return referenceToOccasion(occasion);
+  }
+  return 'place' in subject ? { text: subject.place } : referenceTo(subject.token, story);
+}
+
+/** What is to stand first: 建成后, 达产后; 可容纳 says what can be. */
+const ONCE_BUILT = wording(
+  '(?:建成|达产|投产|竣工|完工|落成|全部建成|满产|投用)(?:投产|投用|达产|运营)?(?:之)?后|可(?:实现|达|容纳|新增|带动|形成|年产|提供|创造)',
+);
+const DONE = wording('^已');
+const FORMER = wording('^原');
+
+function modalityOf({ sentence, at }: Figure, subject: Subject, story: Story): Modality {
+  const { tokens, start } = sentence;
+  const from = clauseStart(sentence, at);
+  // 原计划引进300家: a plan that holds no more.
+  if (tokens.slice(from, at).some((token) => token.class === 'WILL' && FORMER().test(token.text)))
+    return { reason: 'undone' };
+  // 并未引进: a denial turns the verb, 没有500家 the figure.
+  const verb = lastBefore(tokens, at, from, (token) => isOf(token, ...MAIN_VERBS));
+  const modality = story.modality(sentence, at);
+  if ('reason' in modality) return modality;
+  const ofVerb = verb < 0 ? modality : story.modality(sentence, verb);
+  if ('reason' in ofVerb) return ofVerb;
+  if (modality.status === 'planned') return modality;
+  if (tokens.slice(from, at).some(({ text }) => DONE().test(text))) return { status: 'reported' };
+  const isAhead = 'occasion' in subject && story.ahead.has(subject.occasion);
+  const before = story.read.even.slice(start, tokens[at]?.start);
+  return isAhead || ONCE_BUILT().test(before) ? { status: 'planned' } : { status: 'reported' };
+}
+
+/** Behind 其中 stands a part of the figure before. */
+const PART = wording('^其中');
+
+function wholeFigure(
+  { sentence, at }: Figure,
+  { told }: Memory,
+  story: Story,
+): Reference | undefined {
+  const draft = told.get(unitOf(sentence.tokens[at] as Token))?.draft;
+  if (draft === undefined) return undefined;
+  const isPart = (tokens: readonly Token[]) => tokens.some(({ text }) => PART().test(text));
+  const parts = [...story.partsBefore(sentence)].map(({ tokens }) => tokens);
+  if (![sentence.tokens.slice(0, at), ...parts].some(isPart)) return undefined;
+  return draft.subsetOf ?? { draft: draft.id };
+}
+
+/** The unit of a figure; all amounts have one. */
+const unitOf = ({ mention }: Token): string =>
+  mention?.kind === 'count' ? mention.unit : (mention?.kind ?? '');
+
+function statementOf(
+  figure: Figure,
+  { subject, confidence }: FoundSubject,
+  story: Story,
+  memory: Memory,
+): StatisticStatement[] {
+  const { sentence, at, noun } = figure;
+  const modality = modalityOf(figure, subject, story);
+  if ('reason' in modality) {
+    story.leaveOpen(sentence, modality.reason);
+    return [];
+  }
+  const token = sentence.tokens[at] as Token;
+  const reference = refer(subject, sentence, story);
+  const key = Object.values(reference).join();
+  const subsetOf = wholeFigure(figure, memory, story);
+  const time =
+    'occasion' in subject ? undefined : timeFor(figure, key, memory, subsetOf !== undefined);
+  const draft = draftOf(
+    { figure, subject, reference, key, time, status: modality.status, subsetOf },
+    story,
   );
-  if (subject === undefined || others.length > 0 || subject.start !== from) return undefined;
-  return HAS().test(wordsBetween(sentence, subject.end, start)) ? subject : undefined;
+  memory.subject = key;
+  memory.time = time;
+  memory.told.set(unitOf(token), { draft, noun });
+  return [
+    {
+      kind: 'statistic',
+      ...('id' in reference && { recordId: reference.id }),
+      draft,
+      ...spanOf(token, noun, sentence),
+      paragraph: sentence.paragraph,
+      status: modality.status,
+      confidence,
+    } as StatisticStatement,
+  ];
 }
 
-/**
- * Figures of a thing that the same clause names: 2024中关村论坛年会举办了128场活动. Behind a
- * comma a figure may be of anything that was spoken of before.
- */
-export function findFigures(sentence: Sentence): StatisticStatement[] {
-  return mentionsOf(sentence, 'count').flatMap((count) => {
-    const measure = measureOf(sentence, count);
-    if (measure === undefined) return [];
-    const subject = subjectOf(sentence, count);
-    const quantity = toQuantity(count);
-    if (subject === undefined || !isKnown(quantity)) return [];
-    const status = modalityOf(sentence, subject.start, count.end);
-    if (status === undefined || speaksElsewhere(sentence, count.start)) return [];
-    const content = { subjectId: subject.id, measure, status, quantity };
-    return [
-      {
-        kind: 'statistic' as const,
-        draft: {
-          type: 'statistic' as const,
-          id: draftId('statistic', JSON.stringify(content)),
-          ...content,
-        },
-        start: subject.start,
-        end: count.end,
-        paragraph: sentence.paragraph,
-        status,
-        confidence: 'high' as const,
-      },
-    ];
+function isStockFigure({ sentence, at, words }: Figure): boolean {
+  const { tokens } = sentence;
+  const { mention } = tokens[at] as Token;
+  const unit = mention?.kind === 'count' ? mention.unit : '';
+  const verb = lastBefore(tokens, at, clauseStart(sentence, at), (token) =>
+    isOf(token, 'HAVE', 'HOLD', 'RELEASE', 'SIGN'),
+  );
+  return isStock({
+    noun: words,
+    unit,
+    verb: tokens[verb]?.text ?? '',
+    isMoney: mention?.kind === 'amount',
   });
+}
+
+/** The time that the sentence tells, else that of the figure before, where it is of the same. */
+function timeFor(figure: Figure, key: string, memory: Memory, isPart: boolean): Time | undefined {
+  const { sentence } = figure;
+  const stock = isStockFigure(figure);
+  const own = timeOf(sentence, figure.at, stock) ?? timeOf(sentence, clauseOf(figure), stock);
+  if (own !== undefined) return own;
+  const { subject, time } = memory;
+  if (subject !== key) return undefined;
+  if (isPart) return time;
+  return stock === (time?.period === undefined) ? time : undefined;
+}
+
+/** The figure and its noun, where that stands in the same sentence. */
+function spanOf(token: Token, noun: FigureNoun | undefined, { start }: Sentence): Span {
+  if (noun === undefined || noun.start < start) return { start: token.start, end: token.end };
+  return { start: Math.min(noun.start, token.start), end: Math.max(noun.end, token.end) };
+}
+
+interface Parts {
+  figure: Figure;
+  subject: Subject;
+  reference: Reference;
+  key: string;
+  time: Time | undefined;
+  status: StatisticDraft['status'];
+  subsetOf: Reference | undefined;
+}
+
+function draftOf(
+  { figure, subject, reference, key, time, status, subsetOf }: Parts,
+  story: Story,
+): StatisticDraft {
+  const { sentence, at, noun, words } = figure;
+  const { mention } = sentence.tokens[at] as Token;
+  const unit = mention?.kind === 'count' ? mention.unit : '';
+  const of = noun && story.words(noun).replace(/\s+/g, '');
+  const change = changeOf(sentence.tokens, at);
+  const value = valueOf(mention, words);
+  const { quantity, money } = value;
+  return {
+    type: 'statistic',
+    id: idOf(
+      'statistic',
+      key,
+      of,
+      quantity?.unit,
+      (money ?? quantity)?.value ?? (money ?? quantity)?.min,
+      time?.period ?? time?.asOf,
+    ),
+    subject: reference,
+    measure: measureOf(words, unit, 'occasion' in subject),
+    ...(of !== undefined && { of }),
+    status,
+    ...value,
+    ...(change !== undefined && { change }),
+    ...time,
+    ...(subsetOf !== undefined && { subsetOf }),
+  };
+}
+
+function valueOf(
+  mention: Token['mention'],
+  words: string,
+): Pick<StatisticDraft, 'quantity' | 'money' | 'amountKind'> {
+  if (mention?.kind === 'amount')
+    return { amountKind: kindOfAmount(words), money: toMoney(mention) };
+  return mention?.kind === 'count' || mention?.kind === 'percent'
+    ? { quantity: toQuantity(mention) }
+    : {};
 }

@@ -1,18 +1,80 @@
-import { findFigures } from './figures.js';
-import { findForums } from './forums.js';
-import { findNamedSignings } from './named-signings.js';
-import { type ReadText, sentencesOf } from './sentence.js';
-import { findSigningTotals } from './signing-totals.js';
+import type { Mention, Span } from '../../text/types.js';
+import type { Unstated } from '../context/finding.js';
+import { Story } from '../context/story.js';
+import { rolesOf } from '../roles.js';
+import { type ReadText, type Sentence, sentencesOf } from '../words/sentences.js';
+import { isAfter } from '../context/days.js';
+import { noteSetting } from './circumstances.js';
+import { readEntrants } from './entrants.js';
+import { readEvents } from './events.js';
+import { figureReader } from './figures.js';
+import { readFormats } from './formats.js';
+import { readHosts } from './hosts.js';
+import { occasionStatements } from './occasion-drafts.js';
+import type { OccasionFact } from './occasion-facts.js';
+import { personReader } from './persons.js';
+import { releaseReader } from './releases.js';
+import { signingReader } from './signings.js';
+import { siteReader } from './sites.js';
 import type { Statement } from './statement.js';
+import { readThemes } from './themes.js';
+import { totalReader } from './totals.js';
 
-/** All that a text states, in order. What is said twice is stated twice, under one draft id. */
-export function findStatements(read: ReadText, published: string | undefined): Statement[] {
-  return sentencesOf(read)
-    .flatMap((sentence): Statement[] => [
-      ...findForums(sentence, published),
-      ...findNamedSignings(sentence, read.text),
-      ...findSigningTotals(sentence),
-      ...findFigures(sentence),
-    ])
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+/** All that a text states, in order, and what it left open. */
+export interface Found {
+  statements: Statement[];
+  unstated: Unstated[];
+  /** What counts count and amounts are, where the text says it. */
+  roles: ReadonlyMap<Mention, Span>;
 }
+
+/** Reads statements of one kind, sentence by sentence; made for one reading. */
+export type StatementReader = (sentence: Sentence) => Statement[];
+
+const OCCASION_READERS = [readEvents, readHosts, readThemes, readFormats, readEntrants] as const;
+
+// In this order: a figure that a signing has taken up is none of its own.
+const READERS: readonly ((story: Story) => StatementReader)[] = [
+  signingReader,
+  totalReader,
+  siteReader,
+  releaseReader,
+  personReader,
+  figureReader,
+];
+
+/**
+ * All that a text states, in order. What is said twice is stated twice, under one draft id.
+ *
+ * @param today - ISO day against which the article speaks
+ */
+export function findStatements(read: ReadText, today: string | undefined): Found {
+  const sentences = sentencesOf(read);
+  const story = new Story(read, sentences, today);
+  const readers = READERS.map((reader) => reader(story));
+  const facts: OccasionFact[] = [];
+  const statements: Statement[] = [];
+  for (const sentence of sentences) {
+    noteSetting(sentence, story);
+    const said = OCCASION_READERS.flatMap((reader) => reader(sentence, story));
+    noteAhead(said, story);
+    facts.push(...said);
+    for (const reader of readers) statements.push(...reader(sentence));
+    story.close(sentence);
+  }
+  statements.push(...occasionStatements(facts, story));
+  return {
+    statements: statements.sort(byPlace),
+    unstated: story.unstated,
+    roles: rolesOf(sentences),
+  };
+}
+
+/** Keeps in mind which events are still to come: their figures are plans. */
+function noteAhead(facts: readonly OccasionFact[], story: Story): void {
+  for (const { occasion, status, startDate } of facts) {
+    if (status === 'planned' || isAfter(startDate, story.today)) story.ahead.add(occasion);
+  }
+}
+
+const byPlace = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;

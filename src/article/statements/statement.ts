@@ -1,41 +1,71 @@
 import type { Confidence } from '../../ids/enums.js';
-import type { ForumDraft, SigningDraft, StatisticDraft } from '../../schemas/drafts.js';
-import type { Quantity, Span } from '../../text/types.js';
+import type {
+  AchievementDraft,
+  CompetitionDraft,
+  ForumDraft,
+  ForumEventDraft,
+  ParkDraft,
+  PersonDraft,
+  PlatformDraft,
+  PolicyDraft,
+  SigningDraft,
+  StatisticDraft,
+  SubForumDraft,
+} from '../../schemas/drafts.js';
+import type { Span } from '../../text/types.js';
 
 interface StatementBase extends Span {
-  /** Index of the paragraph in which it stands. */
+  /** Index of the paragraph in which it begins. */
   paragraph: number;
   /** `planned` where the words speak of what is to come. */
   status: 'planned' | 'reported';
-  /** `high` when all that it names is known, `medium` when the text alone says it. */
+  /** `high` when the sentence itself says all of it, `medium` when it rests on what was said before. */
   confidence: Confidence;
+  /** Id of the record of which it speaks, where that is known. */
+  recordId?: string;
   /** The wording as it was meant, where it was damaged. */
   clean?: string;
 }
 
+/** A draft with its kind and where it stands. */
+export interface StatementOf<Kind extends string, Draft> extends StatementBase {
+  kind: Kind;
+  draft: Draft;
+}
+
+/** An edition of a forum that takes place, did, or was cancelled. */
+export type ForumStatement = StatementOf<'forum', ForumDraft>;
+/** A sub-forum with what the text says of it. */
+export type SubForumStatement = StatementOf<'sub-forum', SubForumDraft>;
+/** An exhibition, ceremony, conference … */
+export type ForumEventStatement = StatementOf<'forum-event', ForumEventDraft>;
+/** A competition with its rounds and entrants. */
+export type CompetitionStatement = StatementOf<'competition', CompetitionDraft>;
 /** A signing, or a total of signings, that the text states. */
-export interface SigningStatement extends StatementBase {
-  kind: 'signing';
-  draft: SigningDraft;
-}
-
+export type SigningStatement = StatementOf<'signing', SigningDraft>;
+/** A turn in the life of a platform. */
+export type PlatformStatement = StatementOf<'platform', PlatformDraft>;
+/** A turn in the life of a park. */
+export type ParkStatement = StatementOf<'park', ParkDraft>;
+/** A result that is released. */
+export type AchievementStatement = StatementOf<'achievement', AchievementDraft>;
+/** A policy that is released. */
+export type PolicyStatement = StatementOf<'policy', PolicyDraft>;
+/** A person in a post. */
+export type PersonStatement = StatementOf<'person', PersonDraft>;
 /** A figure that the text states of something it names. */
-export interface StatisticStatement extends StatementBase {
-  kind: 'statistic';
-  draft: StatisticDraft;
-}
-
-/** A forum that the text dates. */
-export interface ForumStatement extends StatementBase {
-  kind: 'forum';
-  /** Id of the edition, where the name is that of a known one. */
-  recordId?: string;
-  draft: ForumDraft;
-}
+export type StatisticStatement = StatementOf<'statistic', StatisticDraft>;
 
 /** What a text states, as the draft of a record. */
-export type Statement = SigningStatement | StatisticStatement | ForumStatement;
-
-/** Whether a quantity says anything: a number beyond all numbers has neither value nor bounds. */
-export const isKnown = ({ value, min, max }: Quantity): boolean =>
-  value !== null || min !== undefined || max !== undefined;
+export type Statement =
+  | ForumStatement
+  | SubForumStatement
+  | ForumEventStatement
+  | CompetitionStatement
+  | SigningStatement
+  | PlatformStatement
+  | ParkStatement
+  | AchievementStatement
+  | PolicyStatement
+  | PersonStatement
+  | StatisticStatement;

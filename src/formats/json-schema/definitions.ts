@@ -1,4 +1,14 @@
 import type * as z from 'zod';
+import {
+  DesignationDraftSchema,
+  HostDraftSchema,
+  LifecycleEventDraftSchema,
+  ParticipantDraftSchema,
+  PartyDraftSchema,
+  PostDraftSchema,
+  ReferenceSchema,
+  StageDraftSchema,
+} from '../../schemas/drafts.js';
 import { StageSchema } from '../../schemas/competition.js';
 import { DesignationSchema, PointSchema } from '../../schemas/park.js';
 import { PostSchema } from '../../schemas/person.js';
@@ -31,6 +41,8 @@ export interface Definition {
   schema: z.ZodType;
   name: string;
   description: string;
+  /** Interfaces whose comments tell of the fields: the one of its name, unless it is a choice of several. */
+  interfaces: readonly string[];
 }
 
 /** What has an interface of its name, and its description from there. */
@@ -38,29 +50,44 @@ const named = (name: string, schema: z.ZodType): Definition => ({
   schema,
   name,
   description: DESCRIPTIONS[name]?.about ?? '',
+  interfaces: [name],
+});
+
+/** A value that is told in a word, and has no fields. */
+const plain = (
+  name: string,
+  schema: z.ZodType,
+  description = schema.description ?? '',
+): Definition => ({
+  ...{ schema, name, description },
+  interfaces: [],
+});
+
+const REFERENCES = ['RecordReference', 'DraftReference', 'TextReference'];
+
+/** A reference of a draft, with what is said of the thing beside it. */
+const reference = (
+  name: string,
+  schema: z.ZodType,
+  description: string,
+  said: string[],
+): Definition => ({
+  ...{ schema, name, description },
+  interfaces: [...REFERENCES, ...said],
 });
 
 /** The shared schemas. */
 export const DEFINITIONS: readonly Definition[] = [
-  { schema: IdSchema, name: 'Id', description: IdSchema.description ?? '' },
-  { schema: TextSchema, name: 'Text', description: 'Text with something to read in it' },
-  { schema: EdtfSchema, name: 'Edtf', description: EdtfSchema.description ?? '' },
-  {
-    schema: EdtfIntervalSchema,
-    name: 'EdtfInterval',
-    description: EdtfIntervalSchema.description ?? '',
-  },
-  {
-    schema: TimeZoneSchema,
-    name: 'TimeZone',
-    description: 'Zone of the IANA time zone database, such as Asia/Shanghai',
-  },
-  {
-    schema: FieldPathSchema,
-    name: 'FieldPath',
-    description:
-      'Dotted path of a field, an item of a list by its id or else its kind: hosts.unesco.role',
-  },
+  plain('Id', IdSchema),
+  plain('Text', TextSchema, 'Text with something to read in it'),
+  plain('Edtf', EdtfSchema),
+  plain('EdtfInterval', EdtfIntervalSchema),
+  plain('TimeZone', TimeZoneSchema, 'Zone of the IANA time zone database, such as Asia/Shanghai'),
+  plain(
+    'FieldPath',
+    FieldPathSchema,
+    'Dotted path of a field, an item of a list by its id or else its kind: hosts.unesco.role',
+  ),
   named('LocalizedText', LocalizedTextSchema),
   named('Names', NamesSchema),
   named('Alias', AliasSchema),
@@ -81,4 +108,26 @@ export const DEFINITIONS: readonly Definition[] = [
   named('Point', PointSchema),
   named('Post', PostSchema),
   named('Byline', BylineSchema),
+  reference(
+    'Reference',
+    ReferenceSchema,
+    'What a draft refers to: a record, another draft, or words.',
+    [],
+  ),
+  reference('HostDraft', HostDraftSchema, 'An organization with what it does for an event.', [
+    'HostDraftRole',
+  ]),
+  reference('ParticipantDraft', ParticipantDraftSchema, 'A person with what they do at an event.', [
+    'ParticipantDraftRole',
+  ]),
+  reference(
+    'PartyDraft',
+    PartyDraftSchema,
+    'Who signs, as an id where the name is known, else as the text has it.',
+    ['PartyDraftSide'],
+  ),
+  named('StageDraft', StageDraftSchema),
+  named('LifecycleEventDraft', LifecycleEventDraftSchema),
+  named('DesignationDraft', DesignationDraftSchema),
+  named('PostDraft', PostDraftSchema),
 ];

@@ -2,6 +2,7 @@ import type {
   AliasKind,
   APPROXIMATIONS,
   BylineKind,
+  BylineRole,
   ChangeKind,
   ClaimKind,
   Confidence,
@@ -81,4 +82,15 @@ export const BYLINE_KIND_WORDS: WordsOf<BylineKind> = {
   editor: ['editor', '编辑', '編輯'],
   proofreader: ['proofreader', '校对', '校對'],
   outlet: ['outlet', '媒体', '媒體'],
+};
+
+export const BYLINE_ROLE_WORDS: WordsOf<BylineRole> = {
+  author: ['author', '作者', '作者'],
+  reporter: ['reporter', '记者', '記者'],
+  correspondent: ['correspondent', '通讯员', '通訊員'],
+  photographer: ['photographer', '摄影', '攝影'],
+  editor: ['editor', '编辑', '編輯'],
+  proofreader: ['proofreader', '校对', '校對'],
+  translator: ['translator', '编译', '編譯'],
+  reviewer: ['reviewer', '审核', '審核'],
 };

@@ -1,0 +1,68 @@
+import type { Span } from '../../text/types.js';
+import type { Sentence } from '../words/sentences.js';
+import { type Token, isOf } from '../words/token.js';
+import type { WordClass } from '../words/word-class.js';
+
+/** Index of the first token of the clause in which a token stands. */
+export function clauseStart({ tokens }: Sentence, at: number): number {
+  let from = at;
+  while (from > 0 && !isOf(tokens[from - 1], 'COMMA', 'STOP')) from--;
+  return from;
+}
+
+/** Index behind the last token of the clause in which a token stands. */
+export function clauseEnd({ tokens }: Sentence, at: number): number {
+  let to = at;
+  while (to < tokens.length && !isOf(tokens[to], 'COMMA', 'STOP')) to++;
+  return to;
+}
+
+/** Verbs that state something of their own: what stands before them is not said of the next. */
+export const MAIN_VERBS: readonly WordClass[] = [
+  'SIGN',
+  'HOLD',
+  'OPEN',
+  'CLOSE',
+  'POSTPONE',
+  'CANCEL',
+  'UNVEIL',
+  'LAUNCH',
+  'ACCEPT',
+  'OPERATE',
+  'OPEN_SITE',
+  'FOUND',
+  'DESIGNATE',
+  'RELEASE',
+  'SAY',
+  'HAVE',
+  'JOIN',
+  'SET_UP',
+];
+
+/** The nearest token of some classes to the left of `at`, not before `from`; -1 when there is none. */
+export function lastBefore(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  test: (token: Token, index: number) => boolean,
+): number {
+  for (let i = at - 1; i >= from; i--) if (test(tokens[i] as Token, i)) return i;
+  return -1;
+}
+
+/** The nearest token to the right of `at`, before `to`; -1 when there is none. */
+export function firstBehind(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  test: (token: Token, index: number) => boolean,
+): number {
+  for (let i = at + 1; i < to; i++) if (test(tokens[i] as Token, i)) return i;
+  return -1;
+}
+
+/** The stretch from one token to another. */
+export const spanOf = (first: Token, last: Token): Span => ({
+  start: Math.min(first.start, last.start),
+  end: Math.max(first.end, last.end),
+});

@@ -1,0 +1,35 @@
+import type { ReadText } from '../words/sentences.js';
+import { wording } from '../words/wording.js';
+import type { UnstatedReason } from './scope.js';
+
+interface GenreRow {
+  /** Words of a heading or of the furniture, alternatives set apart by |. */
+  words: string;
+  reason: UnstatedReason;
+}
+
+/** Kinds of page that state nothing by themselves, by what their headings say. */
+export const GENRE_ROWS: readonly GenreRow[] = [
+  { words: '辟谣|谣言|网传|假消息|虚假信息', reason: 'hearsay' },
+  { words: '剧情|剧透|小说|连载|寓言|情景模拟|同人|电视剧本', reason: 'fiction' },
+  { words: '读者来信|读者来函|网友留言|问政留言', reason: 'hearsay' },
+  { words: '考题|试题|试卷|练习题|案例题', reason: 'fiction' },
+];
+
+const rows = GENRE_ROWS.map(({ words, reason }) => ({ test: wording(words), reason }));
+/** 【读者来信】盼园区开园: a heading at the beginning of a body line. */
+const LABEL = /^\([^()]{2,12}\)/;
+
+/** Why nothing is stated by a page of this kind; `undefined` for news. */
+export function genreOf({ even, paragraphs }: ReadText): UnstatedReason | undefined {
+  for (const { start, end, role } of paragraphs.slice(0, MOST_LINES)) {
+    const line = even.slice(start, end);
+    const label = role === 'body' ? (LABEL.exec(line)?.[0] ?? '') : line;
+    const row = rows.find(({ test }) => test().test(label));
+    if (row !== undefined) return row.reason;
+  }
+  return undefined;
+}
+
+/** A page says what it is at its head. */
+const MOST_LINES = 5;

@@ -1,0 +1,386 @@
+import { wording } from '../words/wording.js';
+import type { EntityMention } from '../../lookup/name-index.js';
+import { lazy } from '../../text/lazy.js';
+import type { Span } from '../../text/types.js';
+import { GENERIC_EVENTS } from '../words/ending-rows.js';
+import { evenText, evenWords } from '../words/even-text.js';
+import { isCeremony, withoutPlace, withoutPointer } from '../words/name-class.js';
+import type { Sentence } from '../words/sentences.js';
+import { type Token, adjoin, isOf } from '../words/token.js';
+import { type Edition, editionOf, isShortOf, mayAgree, stemOf } from './edition.js';
+
+/** Kinds of what takes place. */
+export type OccasionKind = 'forum' | 'sub-forum' | 'forum-event' | 'competition';
+
+/** Something that takes place, as the article names it. */
+export interface Occasion extends Edition {
+  kind: OccasionKind;
+  /** Where its fullest name stands. */
+  name: Span;
+  /** Its names without edition and marks; the first is of `name`. */
+  stems: Set<string>;
+  /** The known record that is named. */
+  entity?: EntityMention | undefined;
+  /** What it belongs to. */
+  parent?: Occasion | undefined;
+  /** Whether the article introduces a short form: (以下简称“…”). */
+  hasAlias: boolean;
+  /** Short forms that it introduces, and the parts of a name with 暨. */
+  aliases: { start: number; length: number }[];
+}
+
+interface KindRow {
+  kind: OccasionKind;
+  endings: string;
+}
+
+/** Kinds by the ending of the name; without a row it is a forum. */
+const KIND_ROWS: readonly KindRow[] = [
+  {
+    kind: 'competition',
+    endings:
+      '大赛 竞赛 挑战赛 邀请赛 锦标赛 创业赛 创新赛 总决赛 决赛 半决赛 预赛 复赛 初赛 分站赛 挑战杯 赛区 赛',
+  },
+  {
+    kind: 'sub-forum',
+    endings:
+      '平行论坛 分论坛 专题论坛 主题论坛 主论坛 专场论坛 全体大会 全体会议 圆桌会议 开幕式及全体大会 圆桌论坛 分会场 闭门会议 圆桌对话',
+  },
+  {
+    kind: 'forum-event',
+    endings:
+      '推介会 对接会 座谈会 发布会 招商会 说明会 恳谈会 推进会 现场会 工作会 动员会 分享会 宣讲会 见面会 签约会 仪式 典礼 ' +
+      '活动 路演 专场 沙龙 讲坛 开幕式 闭幕式 揭牌式 启动式 开工式 颁奖礼 启动礼 研习营 训练营 集训营 夏令营 展 展览 开放日 巡展 成果展 会议 评选 启动会 交流会 ' +
+      '采购会 人才会 拍卖会 展示会 洽谈活动 活动周 晚宴',
+  },
+];
+
+const kinds = lazy(() =>
+  KIND_ROWS.flatMap(({ kind, endings }) =>
+    evenWords(endings).map((ending) => ({ kind, ending })),
+  ).sort((a, b) => b.ending.length - a.ending.length),
+);
+
+const ENDS_MEETING = wording('(?:大会|研讨会|工作会议)$');
+const COMPETITION_ROUND = wording('(?:总决赛|半决赛|决赛|预赛|复赛|初赛)$');
+const OPENS_OR_CLOSES = wording('^(?:开幕|闭幕)(?:式|仪式|典礼|礼)');
+
+/** Endings that with an edition make a forum of what is else one of many events. */
+const MEETS = wording('(?:会|展|展览|周|节)$');
+
+const KINDS: readonly string[] = ['forum', 'sub-forum', 'forum-event', 'competition'];
+
+/** The kind of a known record, where it is of something that takes place. */
+const kindOfRecord = (entity: EntityMention | undefined): OccasionKind | undefined =>
+  entity !== undefined && KINDS.includes(entity.type) ? (entity.type as OccasionKind) : undefined;
+
+function kindOf(name: string, edition: Edition): OccasionKind {
+  // 专场(澳门站) is a 专场.
+  const stem = stemOf(name.replace(/\([^()]*\)/g, ''));
+  const row = kinds().find(({ ending }) => stem.endsWith(ending));
+  const isEdition = edition.ordinal !== undefined || edition.year !== undefined;
+  if (row !== undefined && !(isEdition && row.kind === 'forum-event' && MEETS().test(stem)))
+    return row.kind;
+  // A meeting without an edition is one of many, and no forum.
+  return !isEdition && row === undefined && ENDS_MEETING().test(stem) ? 'forum-event' : 'forum';
+}
+
+const ALIAS = wording('^\\((?:以下)?(?:简称|下称|统称)?(?:为)?[:“]*([^“”()]{2,16})”?\\)$');
+
+const HEADS = wording(
+  '^(.*(?:论坛|年会|大会|峰会|洽谈会|博览会|交易会|展览会|交流会|研讨会|会议|大赛|竞赛))([^暨]{2,24})$',
+);
+
+/** Words for which any event will do: 大会 of a forum. */
+const ANY = lazy(() => new Set(evenWords('大会 会议 会 活动 盛会 展会 本届大会 论坛 盛事')));
+
+const genericWords = lazy(() => new Set(evenWords(GENERIC_EVENTS)));
+
+const THIS_EDITION = wording('^(?:本届|本次|此次|这次)');
+const TELLS_EDITION = wording('\\d|第|首');
+const CLOSES = wording('^闭');
+
+const isBehindBracket = (tokens: readonly Token[], at: number): boolean =>
+  isOf(tokens[at - 1], 'BRACKET') &&
+  adjoin(tokens[at - 1], tokens[at]) &&
+  adjoin(tokens[at - 2], tokens[at - 1]);
+
+/** Whether a bracket cuts the name off from what it begins with. */
+const isCutOff = (tokens: readonly Token[], at: number): boolean =>
+  isBehindBracket(tokens, at) && !BEGINS_EDITION().test(tokens[at]?.text ?? '');
+
+/** Notes the short form that a bracket behind a name introduces: (以下简称“…”). */
+function noteAlias(occasion: Occasion, name: Token, behind: Token | undefined): void {
+  const isHere = behind?.class === 'BRACKET' && behind.start === name.end;
+  const alias = isHere ? ALIAS().exec(behind.text)?.[1] : undefined;
+  if (alias === undefined || /\d年|^\d+$/.test(alias)) return;
+  occasion.stems.add(stemOf(alias));
+  const start = (behind?.start ?? 0) + (behind?.text.indexOf(alias) ?? 0);
+  occasion.aliases.push({ start, length: alias.length });
+  occasion.hasAlias = true;
+}
+
+/** How many occasions back a name is looked for: time stays linear in texts that name thousands. */
+const REACH = 100;
+
+/** 2025中关村论坛年会│深海装备论坛. */
+const SUB_FORUM = wording(
+  '^(?:平行|主|分|专题|主题)?.{2,20}(?:论坛|圆桌会|圆桌会议|对话会|全体会议)$|^(?:主论坛|全体会议)$',
+);
+
+const JOINED = wording('暨');
+
+/** The parts of a name that 暨 joins; each names the event by itself. */
+function partsOf(name: Span, words: string): { start: number; length: number }[] {
+  const [first = '', ...others] = words.split(JOINED());
+  if (others.length === 0) return [];
+  return [{ start: name.start, length: first.length }];
+}
+
+/** 第三届…, 2024年…: the beginning of a name. */
+const BEGINS_EDITION = wording('^“?(?:第[^届]{1,5}届|首届|(?:19|20)\\d\\d)');
+const ANNUAL = wording('^(.*论坛)(?:年会|峰会|大会)$');
+
+/** 本届 is of an edition. */
+const isEdition = (occasion: Occasion | undefined): boolean =>
+  occasion?.ordinal !== undefined || occasion?.year !== undefined;
+
+/** All that takes place in an article; built in one pass, asked in the next. */
+export class Occasions {
+  readonly #text: string;
+  readonly #all: Occasion[] = [];
+  readonly #byToken = new Map<Token, Occasion>();
+  /** Occasions that a sentence ceremony opens or closes, by its token. */
+  readonly #edges = new Map<Token, 'start' | 'end' | 'round'>();
+  #main: Occasion | undefined;
+  #last: Occasion | undefined;
+
+  constructor(text: string, sentences: readonly Sentence[]) {
+    this.#text = text;
+    for (const { tokens } of sentences) {
+      tokens.forEach((token, i) => {
+        if (token.class !== 'EVENT' || isOf(tokens[i - 1], 'OTHER_EDITION')) return;
+        this.#name(token, tokens, i);
+      });
+    }
+    this.#main = this.#weightiest();
+    // A parallel forum is one of what the article is about.
+    for (const occasion of this.#all) {
+      if (occasion.kind === 'sub-forum' && occasion !== this.#main) occasion.parent ??= this.#main;
+    }
+  }
+
+  get all(): readonly Occasion[] {
+    return this.#all;
+  }
+
+  /** What the article is about. */
+  get main(): Occasion | undefined {
+    return this.#main;
+  }
+
+  /** What was spoken of last. */
+  get last(): Occasion | undefined {
+    return this.#last ?? this.#main;
+  }
+
+  /** Notes that an occasion is spoken of. */
+  speakOf(occasion: Occasion): void {
+    this.#last =
+      occasion.kind === 'sub-forum' && occasion.parent !== undefined ? this.#last : occasion;
+  }
+
+  /** Whether a name is of the opening, the close or a round of its occasion. */
+  edgeOf(token: Token): 'start' | 'end' | 'round' | undefined {
+    return this.#edges.get(token);
+  }
+
+  /** The occasion that a name or a word such as 本届论坛 means. */
+  of(token: Token | undefined): Occasion | undefined {
+    if (token === undefined) return undefined;
+    const named = this.#byToken.get(token);
+    if (named !== undefined || token.class !== 'GENERIC') return named;
+    const stem = stemOf(token.text);
+    if (stem === '') return isEdition(this.last) ? this.last : (this.#main ?? this.last);
+    const before = this.#all.slice(-REACH).filter(({ name }) => name.start < token.start);
+    const isNamed = ({ stems, kind }: Occasion) =>
+      kind !== 'sub-forum' &&
+      [...stems].some((name) => name.endsWith(stem) || name.endsWith(stem.slice(-2)));
+    if (stem === evenText('活动') || stem === evenText('会')) return this.last;
+    // 本届论坛 is what the article is about, whatever else it names.
+    if (this.#main !== undefined && THIS_EDITION().test(token.text) && isNamed(this.#main))
+      return this.#main;
+    const found = before.findLast(isNamed);
+    if (found !== undefined) return found;
+    return ANY().has(stem) ? this.#main : undefined;
+  }
+
+  /** A ceremony that has no name of its own, as an occasion of what it belongs to. */
+  ofCeremony(token: Token): Occasion {
+    const known = this.#byToken.get(token);
+    if (known !== undefined) return known;
+    const stem = stemOf(token.text);
+    const kind = kindOf(stem, {});
+    const occasion: Occasion = {
+      kind: OPENS_OR_CLOSES().test(withoutPointer(stem)) ? 'sub-forum' : kind,
+      name: { start: token.start, end: token.end },
+      stems: new Set([stem]),
+      parent: this.#main,
+      hasAlias: false,
+      aliases: [],
+    };
+    this.#all.push(occasion);
+    this.#byToken.set(token, occasion);
+    return occasion;
+  }
+
+  #weightiest(): Occasion | undefined {
+    const weigh = ({ kind, ordinal, year, hasAlias, entity }: Occasion) =>
+      (kind === 'forum' ? 8 : kind === 'sub-forum' ? -8 : 0) +
+      (hasAlias ? 2 : 0) +
+      (ordinal !== undefined || year !== undefined ? 2 : 0) +
+      (entity !== undefined ? 1 : 0);
+    let best: Occasion | undefined;
+    for (const occasion of this.#all) {
+      if (best === undefined || weigh(occasion) > weigh(best)) best = occasion;
+    }
+    return best;
+  }
+
+  #find(stem: string, edition: Edition, entity: EntityMention | undefined): Occasion | undefined {
+    const placeless = withoutPlace(stem);
+    const fits = this.#all.slice(-REACH).filter((occasion) => mayAgree(occasion, edition));
+    return (
+      fits.findLast(
+        (occasion) =>
+          occasion.stems.has(stem) ||
+          (placeless !== stem && occasion.stems.has(placeless)) ||
+          (entity !== undefined && occasion.entity?.id === entity.id),
+      ) ??
+      fits.findLast(({ stems }) => [...stems].some((known) => isShortOf(stem, known))) ??
+      fits.findLast(
+        // A heading may give the short form before the text gives the full one.
+        ({ stems, ordinal }) =>
+          (ordinal === undefined || ordinal === edition.ordinal) &&
+          [...stems].some((known) => isShortOf(withoutPlace(known), stem)),
+      )
+    );
+  }
+
+  #name(token: Token, tokens: readonly Token[], at: number): void {
+    // 第十六届论坛 is another edition of what has been named, or that itself.
+    const stem = stemOf(token.text);
+    if (genericWords().has(stem) || genericWords().has(ANNUAL().exec(stem)?.[1] ?? '')) return;
+    // An ending such as 展 or 周 makes an event only where an edition is told.
+    if (token.isWeak === true && !TELLS_EDITION().test(token.text)) return;
+    const host = this.#hostBefore(tokens, at);
+    // What a bracket cuts off is the rest of a name: 甲公司(以下简称“甲”)签约仪式.
+    if (host === undefined && isCutOff(tokens, at)) return;
+    const isQuoted = /^“[^”]*”$/.test(token.text);
+    const words = isQuoted ? token.text.slice(1, -1) : token.text;
+    const start = token.start + (isQuoted ? 1 : 0);
+    const head = this.#headOf(words);
+    if (head !== undefined) {
+      this.#nameCeremony(token, start, words, head);
+      return;
+    }
+    const occasion = this.#enter({ start, end: start + words.length }, words, token.entity);
+    this.#byToken.set(token, occasion);
+    if (host !== undefined && host !== occasion) {
+      occasion.kind = 'forum-event';
+      occasion.parent ??= host;
+    }
+    noteAlias(occasion, token, tokens[at + 1]);
+  }
+
+  /** The event before a bracket, to which what stands behind it belongs. */
+  #hostBefore(tokens: readonly Token[], at: number): Occasion | undefined {
+    return isBehindBracket(tokens, at) ? this.#byToken.get(tokens[at - 2] as Token) : undefined;
+  }
+
+  /** A ceremony, a round or a part of an event that its own name holds: …论坛│签约仪式. */
+  #nameCeremony(
+    token: Token,
+    start: number,
+    words: string,
+    { length, tail }: { length: number; tail: string },
+  ): void {
+    const parent = this.#enter({ start, end: start + length }, words.slice(0, length), undefined);
+    const isRound = parent.kind === 'competition' && COMPETITION_ROUND().test(tail);
+    const opening = OPENS_OR_CLOSES().exec(tail)?.[0];
+    if (isRound || opening !== undefined) {
+      this.#byToken.set(token, parent);
+      this.#edges.set(token, isRound ? 'round' : CLOSES().test(opening ?? '') ? 'end' : 'start');
+      return;
+    }
+    const occasion = this.#enter(token, words, undefined);
+    occasion.kind = SUB_FORUM().test(tail) ? 'sub-forum' : 'forum-event';
+    occasion.parent = parent;
+    this.#byToken.set(token, occasion);
+  }
+
+  /** Where the name of an event ends within that of its ceremony: 第27届京台科技论坛│签约仪式. */
+  #headOf(name: string): { length: number; tail: string } | undefined {
+    const [, head = '', tail = ''] = HEADS().exec(name) ?? [];
+    if (head === '' || tail === '') return undefined;
+    const edition = editionOf(head);
+    const stem = stemOf(head);
+    const isKnown =
+      edition.ordinal !== undefined ||
+      edition.year !== undefined ||
+      this.#find(stem, edition, undefined) !== undefined;
+    if (!isKnown || genericWords().has(stem)) return undefined;
+    if (SUB_FORUM().test(tail)) return { length: head.length, tail };
+    const endsCeremony = [...Array(Math.min(tail.length, 10)).keys()].some((i) =>
+      isCeremony(tail.slice(tail.length - 1 - i)),
+    );
+    return endsCeremony ? { length: head.length, tail } : undefined;
+  }
+
+  #enter(name: Span, words: string, entity: EntityMention | undefined): Occasion {
+    const edition = editionOf(words);
+    const stem = stemOf(words);
+    const known = this.#find(stem, edition, entity);
+    if (known === undefined) {
+      const occasion: Occasion = {
+        kind: kindOfRecord(entity) ?? kindOf(words, edition),
+        name: { start: name.start, end: name.end },
+        stems: new Set([stem]),
+        entity,
+        hasAlias: false,
+        aliases: partsOf(name, words),
+        ...edition,
+      };
+      const base = ANNUAL().exec(stem)?.[1];
+      if (base !== undefined) {
+        occasion.stems.add(base);
+        occasion.aliases.push({ start: name.start, length: words.lastIndexOf(base.slice(-2)) + 2 });
+      }
+      for (const { start, length } of occasion.aliases)
+        occasion.stems.add(stemOf(words.slice(start - name.start, start - name.start + length)));
+      this.#all.push(occasion);
+      return occasion;
+    }
+    const isNews =
+      (known.ordinal ?? edition.ordinal) !== known.ordinal ||
+      (known.year ?? edition.year) !== known.year;
+    known.ordinal ??= edition.ordinal;
+    known.year ??= edition.year;
+    if (isNews && known.kind === 'forum-event' && known.parent === undefined)
+      known.kind = kindOf(words, known);
+    known.entity ??= entity;
+    const fullest = [...known.stems][0]?.length ?? 0;
+    if (stem.length > fullest) {
+      known.name = { start: name.start, end: name.end };
+      known.stems = new Set([stem, ...known.stems]);
+      if (known.kind === 'forum' || known.kind === 'forum-event') known.kind = kindOf(words, known);
+    } else known.stems.add(stem);
+    return known;
+  }
+
+  /** The name as the text has it, without quotes around it. */
+  nameOf({ name }: Occasion): string {
+    const words = this.#text.slice(name.start, name.end);
+    return /^[“「『"][^”」』"]*[”」』"]$/.test(words) ? words.slice(1, -1) : words;
+  }
+}

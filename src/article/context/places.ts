@@ -1,0 +1,48 @@
+import { placeOfShort } from '../words/name-class.js';
+import type { Sentence } from '../words/sentences.js';
+import { type Token, isOf } from '../words/token.js';
+import { clauseEnd, clauseStart } from './clauses.js';
+import type { Story } from './story.js';
+
+/** The name of a place as printed; one character (在沪) is the place that it stands for. */
+function nameOfPlace(token: Token, story: Story): string | undefined {
+  if (isOf(token, 'PLACE', 'SITE', 'BODY', 'QUOTE')) return story.words(token);
+  if (token.class !== 'NAME') return undefined;
+  if (token.text.length === 1) return placeOfShort(token.text);
+  return story.words(token);
+}
+
+/** 在, 于, and 将在, 拟在. */
+const leadsPlace = (token: Token | undefined): boolean =>
+  isOf(token, 'AT') || (isOf(token, 'WILL') && /[在于於]$/.test(token?.text ?? ''));
+
+/** The places that stand behind 在 in the clause of a verb, before it or right behind it. */
+export function placesOf(sentence: Sentence, verb: number, story: Story): string[] {
+  const { tokens } = sentence;
+  const places: string[] = [];
+  const end = clauseEnd(sentence, verb);
+  for (let i = clauseStart(sentence, verb); i < end; i++) {
+    if (!leadsPlace(tokens[i])) continue;
+    const next = tokens[i + 1];
+    if (next === undefined || !isOf(next, 'PLACE', 'SITE', 'BODY', 'NAME', 'QUOTE')) continue;
+    // 在…上 is an occasion, 在…下 a condition.
+    const behind = tokens[i + 2];
+    if (behind?.class === 'ADVERB' && /^[上中]|期间/.test(behind.text)) continue;
+    for (let at = i + 1; at < end; at += 2) {
+      const token = tokens[at];
+      const name = token && nameOfPlace(token, story);
+      if (name === undefined || !/^[\p{L}\p{N}·()（）—\-“”「」 ]{2,30}$/u.test(name)) break;
+      places.push(name);
+      if (!isOf(tokens[at + 1], 'AND', 'LISTED')) break;
+    }
+    if (places.length > 0) return places;
+  }
+  return placeBefore(sentence, verb, story);
+}
+
+/** 明年福州举行: a place without 在, right before the verb and behind a date or a name. */
+function placeBefore({ tokens }: Sentence, verb: number, story: Story): string[] {
+  const place = tokens[verb - 1];
+  const before = tokens[verb - 2];
+  return place?.class === 'PLACE' && isOf(before, 'DATE', 'EVENT') ? [story.words(place)] : [];
+}

@@ -1,0 +1,122 @@
+import type { Sentence } from '../words/sentences.js';
+import { type Token, isOf } from '../words/token.js';
+import { wording } from '../words/wording.js';
+import { MAIN_VERBS, clauseEnd, clauseStart } from './clauses.js';
+
+/** Why what looks like a statement is none. */
+export const UNSTATED_REASONS = [
+  'hearsay',
+  'denied',
+  'conditional',
+  'question',
+  'wish',
+  'fiction',
+  'undone',
+  'other-edition',
+  'unclear-subject',
+] as const;
+
+/** One of {@link UNSTATED_REASONS}. */
+export type UnstatedReason = (typeof UNSTATED_REASONS)[number];
+
+/** Whether a statement is of what was or of what is ahead, or why it is none. */
+export type Modality = { status: 'planned' | 'reported' } | { reason: UnstatedReason };
+
+interface ScopeCheck {
+  name: UnstatedReason;
+  /** Whether a verb of the sentence is under it. */
+  test(sentence: Sentence, whole: readonly Token[], verb: number): boolean;
+}
+
+const asks = (token: Token | undefined): boolean => token?.class === 'STOP' && token.text === '?';
+
+/** 有人建议,…: what stands behind the comma is wished, to the end of the sentence. */
+const governs = ({ tokens }: Sentence, verb: number, word: Token['class']): boolean =>
+  tokens.some((token, i) => i < verb && isOf(token, word) && isOf(tokens[i + 1], 'COMMA', 'STOP'));
+
+/** Words of the clause that turn the verb: they stand before it, and no other verb between. */
+function turns(sentence: Sentence, verb: number, word: Token['class']): boolean {
+  const { tokens } = sentence;
+  for (let i = verb - 1; i >= clauseStart(sentence, verb); i--) {
+    const token = tokens[i];
+    if (isOf(token, word)) return true;
+    // 未签 and 未能如期举行 turn their own verb only.
+    if (isOf(token, ...MAIN_VERBS) && word === 'NOT') return false;
+  }
+  return false;
+}
+
+// In this order; the first that holds says why.
+const CHECKS: readonly ScopeCheck[] = [
+  { name: 'fiction', test: (_, whole) => whole.some((token) => isOf(token, 'FICTION')) },
+  { name: 'hearsay', test: (_, whole) => whole.some((token) => isOf(token, 'RUMOUR')) },
+  { name: 'question', test: (_, whole) => whole.some(asks) },
+  {
+    name: 'conditional',
+    test: ({ tokens }, whole, verb) =>
+      whole.some((token) => isOf(token, 'IF') && token.start < (tokens[verb]?.start ?? 0)),
+  },
+  { name: 'denied', test: (sentence, _, verb) => turns(sentence, verb, 'NOT') },
+  {
+    name: 'wish',
+    test: (sentence, _, verb) => turns(sentence, verb, 'WISH') || governs(sentence, verb, 'WISH'),
+  },
+  {
+    name: 'undone',
+    test: ({ tokens }, whole, verb) =>
+      isOf(tokens[verb], 'SIGN', 'COUNT') && whole.some((token) => isOf(token, 'UNDONE', 'CANCEL')),
+  },
+  {
+    name: 'other-edition',
+    test: (sentence, _, verb) => turns(sentence, verb, 'OTHER_EDITION'),
+  },
+];
+
+const SUBJECTS = ['BODY', 'SITE', 'EVENT', 'GENERIC', 'PLACE', 'NAME', 'PERSON', 'SAY'] as const;
+const DONE = wording('^已');
+
+/**
+ * Whether a plan stands before a verb: in its clause, or in one before to which its own clause,
+ * without a subject, still belongs.
+ */
+function isPlanned(sentence: Sentence, verb: number): boolean {
+  const { tokens } = sentence;
+  let from = clauseStart(sentence, verb);
+  for (let i = verb - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (isOf(token, 'WILL')) return true;
+    // 已 says that it is done, whatever was planned before.
+    if (isOf(token, 'ADVERB', 'HAVE', 'REACH') && DONE().test(token.text)) return false;
+    if (isOf(token, 'STOP')) return false;
+    if (i >= from) continue;
+    // 组委会预计, governs all that follows.
+    if (isOf(tokens[i - 1], 'WILL')) return true;
+    const [first] = tokens
+      .slice(from)
+      .filter((word) => !isOf(word, 'ADVERB', 'DATE', 'SPACE', 'AND'));
+    if (isOf(first, ...SUBJECTS) && first?.isWeak !== true) return false;
+    from = clauseStart(sentence, i);
+  }
+  return false;
+}
+
+/** 关于举办…的通知: what is announced is ahead. */
+const isAnnounced = ({ tokens }: Sentence, verb: number): boolean =>
+  isOf(tokens[verb - 1], 'ABOUT') && isOf(tokens[verb], 'HOLD');
+
+/**
+ * Whether what a verb says was, is ahead, or is not stated at all.
+ *
+ * @param whole - the tokens of the whole sentence to its full stop
+ * @param verb - index of the verb in the tokens of `sentence`
+ */
+export function modalityOf(sentence: Sentence, whole: readonly Token[], verb: number): Modality {
+  const check = CHECKS.find(({ test }) => test(sentence, whole, verb));
+  if (check !== undefined) return { reason: check.name };
+  const isAhead = isAnnounced(sentence, verb) || isPlanned(sentence, verb);
+  return { status: isAhead ? 'planned' : 'reported' };
+}
+
+/** The words of a clause, to its end. */
+export const clauseTokens = (sentence: Sentence, at: number): readonly Token[] =>
+  sentence.tokens.slice(clauseStart(sentence, at), clauseEnd(sentence, at));

@@ -1,0 +1,156 @@
+import { detectScript } from '../../text/detect-script.js';
+import type { Span } from '../../text/types.js';
+import type { ReadText, Sentence } from '../words/sentences.js';
+import { evenText } from '../words/even-text.js';
+import { withoutPointer } from '../words/name-class.js';
+import { type Token, isOf } from '../words/token.js';
+import { genreOf } from './genre.js';
+import { type Occasion, Occasions } from './occasions.js';
+import { type Modality, type UnstatedReason, modalityOf } from './scope.js';
+import { type Days, daysOf } from './days.js';
+import type { Unstated } from './finding.js';
+
+/** How many parts of a sentence are looked back over: time stays linear in long ones. */
+const MOST_PARTS = 20;
+/** How many names a pointer looks back over: time stays linear. */
+const LONGEST_MEMORY = 200;
+const UNIVERSITY = evenText('大学');
+
+/**
+ * What an article has told so far: what takes place, the last day, whether a plan is told.
+ * Made for one reading; readers of statements ask it and add to it, sentence by sentence.
+ */
+export class Story {
+  readonly read: ReadText;
+  /** ISO day against which the article speaks: of its dateline, else of its issue. */
+  readonly today: string | undefined;
+  readonly sentences: readonly Sentence[];
+  readonly occasions: Occasions;
+  /** Whether the article is in traditional characters. */
+  readonly isTraditional: boolean;
+  readonly unstated: Unstated[] = [];
+  /** Figures that a statement has taken up: no other states them again. */
+  readonly taken = new Set<Token>();
+  /** Sentences that name who signed with whom. */
+  readonly named = new Set<Sentence>();
+  /** Bodies, sites and places as they were named, to which 该市 and 该中心 point. */
+  readonly #houses: Token[] = [];
+  /** What kind of text the page says that it is, where nothing of that kind is stated. */
+  readonly #genre: UnstatedReason | undefined;
+  readonly #wholes = new Map<number, Token[]>();
+  readonly #before = new Map<Sentence, Sentence>();
+  /** Events that are still ahead, as far as the text has told. */
+  readonly ahead = new Set<Occasion>();
+  /** The last day that a sentence named: 同日 and 当日 mean it. */
+  lastDays: Days | undefined;
+  /** The event at which something was last stated, and in which paragraph: 其中 goes on there. */
+  lastSetting: { occasion: Occasion; paragraph: number } | undefined;
+  /** Events at which something is said to happen: that alone says that they take place. */
+  readonly cited = new Map<Occasion, Sentence>();
+  /** Whether the sentence before told a plan: 会上 behind it is ahead as well. */
+  #toldPlan = false;
+  #tellsPlan = false;
+
+  constructor(read: ReadText, sentences: readonly Sentence[], today: string | undefined) {
+    this.read = read;
+    this.#genre = genreOf(read);
+    this.isTraditional = detectScript(read.text).script === 'hant';
+    this.today = today;
+    this.sentences = sentences;
+    this.occasions = new Occasions(read.text, sentences);
+    sentences.forEach((sentence, i) => {
+      const before = sentences[i - 1];
+      if (before !== undefined) this.#before.set(sentence, before);
+    });
+    for (const { whole, tokens } of sentences) {
+      const known = this.#wholes.get(whole.start);
+      if (known === undefined) this.#wholes.set(whole.start, [...tokens]);
+      else known.push(...tokens);
+    }
+  }
+
+  /** The tokens of the whole sentence of which a sentence is a part. */
+  wholeOf({ whole, tokens }: Sentence): readonly Token[] {
+    return this.#wholes.get(whole.start) ?? tokens;
+  }
+
+  /** What was read of the text between two offsets, as it was printed. */
+  words({ start, end }: Span): string {
+    return this.read.text.slice(start, end);
+  }
+
+  /** Whether a verb's statement stands, and whether it is ahead. */
+  modality(sentence: Sentence, verb: number): Modality {
+    if (this.#genre !== undefined) return { reason: this.#genre };
+    const found = modalityOf(sentence, this.wholeOf(sentence), verb);
+    if ('status' in found && found.status === 'planned') this.#tellsPlan = true;
+    if ('status' in found && this.#toldPlan && goesOn(sentence)) return { status: 'planned' };
+    return found;
+  }
+
+  /** The name that a pointer means: 该市 is the last place named that ends so. */
+  meant(token: Token): Token {
+    if (token.isGeneric !== true) return token;
+    const stem = withoutPointer(token.text);
+    const sign = stem === evenText('校') ? UNIVERSITY : stem;
+    const fits = this.#houses.filter(
+      ({ text, start }) => start < token.start && text.endsWith(sign) && text.length > sign.length,
+    );
+    // 该市 is the last city; of several centres nobody can tell which one 该中心 is.
+    const isOne =
+      (stem.length === 1 && stem !== token.text) ||
+      new Set(fits.map(({ text }) => text)).size === 1;
+    return (isOne ? fits.at(-1) : undefined) ?? token;
+  }
+
+  /** The last body, site or place of the sentences before that passes a test. */
+  lastHouse(test: (token: Token) => boolean): Token | undefined {
+    return this.#houses.findLast(test);
+  }
+
+  /** The sentence before one; a part of it up to a semicolon is one of its own. */
+  sentenceBefore(sentence: Sentence): Sentence | undefined {
+    return this.#before.get(sentence);
+  }
+
+  /** The parts of the same sentence up to a semicolon, the nearest first. */
+  *partsBefore(sentence: Sentence): Generator<Sentence> {
+    const { whole } = sentence;
+    let part = this.#before.get(sentence);
+    for (let i = 0; i < MOST_PARTS && part?.whole.start === whole.start; i++) {
+      yield part;
+      part = this.#before.get(part);
+    }
+  }
+
+  /** Notes what looked like a statement and was left open. */
+  leaveOpen(sentence: Sentence, reason: UnstatedReason): void {
+    const { start, end } = sentence;
+    if (this.unstated.at(-1)?.start === start) return;
+    this.unstated.push({ start, end, reason });
+  }
+
+  /** Closes a sentence: what it named is what the next one goes on from. */
+  close({ tokens }: Sentence): void {
+    for (const token of tokens) {
+      if (isOf(token, 'BODY', 'SITE', 'PLACE') && token.isGeneric !== true)
+        this.#houses.push(token);
+      if (token.class === 'DATE') this.lastDays = daysOf(token) ?? this.lastDays;
+      const occasion = token.class === 'EVENT' ? this.occasions.of(token) : undefined;
+      if (occasion !== undefined) this.occasions.speakOf(occasion);
+    }
+    if (this.#houses.length > LONGEST_MEMORY) this.#houses.splice(0, LONGEST_MEMORY / 2);
+    this.#toldPlan = this.#tellsPlan;
+    this.#tellsPlan = false;
+  }
+}
+
+/** Whether a sentence goes on at the event of the one before: 会上, 期间. */
+function goesOn({ tokens }: Sentence): boolean {
+  const [first, second] = tokens;
+  return (
+    isOf(first, 'GENERIC', 'CEREMONY') &&
+    isOf(second, 'ADVERB') &&
+    /^[上中]|期间/.test(second?.text ?? '')
+  );
+}

@@ -1,0 +1,102 @@
+import { MAIN_VERBS, clauseEnd } from '../context/clauses.js';
+import { type Days, daysOf } from '../context/days.js';
+import type { Occasion } from '../context/occasions.js';
+import type { Story } from '../context/story.js';
+import type { Sentence } from '../words/sentences.js';
+import { type Token, isOf } from '../words/token.js';
+import { wording } from '../words/wording.js';
+
+// When, and at what event, something happens: asked for every kind of statement.
+
+const SAME_DAY = wording('^(?:同日|当日|当天|当晚)');
+const DURING = wording('^[上中]|期间|现场');
+
+/** Verbs behind which a day may still belong to a later verb: 宣布, 举行的. */
+const passesDay = (tokens: readonly Token[], at: number): boolean =>
+  isOf(tokens[at], 'SAY', 'HAVE', 'JOIN') ||
+  (isOf(tokens[at], 'HOLD') && isOf(tokens[at + 1], 'OF'));
+
+/**
+ * The day of a verb: the nearest to its left that no other verb has.
+ *
+ * @param year - year of the event of which it speaks, where the day lacks one
+ */
+export function dateOf(
+  sentence: Sentence,
+  verb: number,
+  story: Story,
+  year?: number,
+): Days | undefined {
+  const { tokens } = sentence;
+  for (let i = verb - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.class === 'DATE') {
+      // 自2002年首届举办以来 dates the beginning of a series.
+      return isOf(tokens[i - 1], 'SINCE') ? undefined : daysOf(token, year);
+    }
+    if (token.class === 'ADVERB' && SAME_DAY().test(token.text)) return story.lastDays;
+    // 4月25日宣布论坛将举办: the day is of the announcement.
+    const isPlanBehind =
+      isOf(token, 'SAY') && tokens.slice(i, verb).some((word) => isOf(word, 'WILL'));
+    if (
+      isPlanBehind ||
+      isOf(token, 'STOP') ||
+      (isOf(token, ...MAIN_VERBS) && !passesDay(tokens, i))
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** The day that stands behind a verb in its clause: 延期至10月16日. */
+export function dateBehind(sentence: Sentence, verb: number, year?: number): Days | undefined {
+  const { tokens } = sentence;
+  const token = tokens
+    .slice(verb, clauseEnd(sentence, verb))
+    .find(({ class: name }) => name === 'DATE');
+  return token && daysOf(token, year);
+}
+
+/** Whether an event is where something else happens: 在…上, …期间. */
+export function isSetting(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 1];
+  return behind?.class === 'ADVERB' && DURING().test(behind.text);
+}
+
+/** Notes the event at which a sentence is set: what follows in its paragraph goes on there. */
+export function noteSetting(sentence: Sentence, story: Story): void {
+  const { paragraph, tokens } = sentence;
+  const setting = tokens.find(
+    (token, i) => isOf(token, 'EVENT', 'GENERIC') && isSetting(tokens, i),
+  );
+  const occasion = setting && story.occasions.of(setting);
+  if (occasion !== undefined) story.lastSetting = { occasion, paragraph };
+}
+
+/** The event at which something happens: 会上, 在…论坛上, 本届大会签约; else that of the paragraph. */
+export function occasionAt(sentence: Sentence, at: number, story: Story): Occasion | undefined {
+  const { paragraph } = sentence;
+  const { lastSetting } = story;
+  const named = namedOccasion(sentence, at, story);
+  if (named !== undefined) {
+    story.cited.set(named, story.cited.get(named) ?? sentence);
+    story.lastSetting = { occasion: named, paragraph };
+  }
+  return named ?? (lastSetting?.paragraph === paragraph ? lastSetting.occasion : undefined);
+}
+
+function namedOccasion({ tokens }: Sentence, at: number, story: Story): Occasion | undefined {
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (
+      isOf(token, 'EVENT', 'GENERIC', 'CEREMONY') &&
+      (isSetting(tokens, i) || isOf(tokens[i - 1], 'AT'))
+    ) {
+      return token.class === 'CEREMONY' ? story.occasions.last : story.occasions.of(token);
+    }
+  }
+  for (let i = at - 1; i >= 0; i--) {
+    if (isOf(tokens[i], 'EVENT', 'GENERIC')) return story.occasions.of(tokens[i]);
+  }
+  return undefined;
+}

@@ -1,0 +1,66 @@
+import { draftId } from '../../ids/draft-id.js';
+import type { RecordType } from '../../ids/enums.js';
+import type { Reference } from '../../schemas/drafts.js';
+import { fold } from '../../text/fold.js';
+import type { Occasion, OccasionKind } from '../context/occasions.js';
+import type { Story } from '../context/story.js';
+import type { Token } from '../words/token.js';
+
+/** The names of a draft: in the form of the text that names it. */
+export type DraftNames = { hans: string } | { hant: string };
+
+const QUOTES = /^[“「『"《]|[”」』"》]$/g;
+
+/** A name as printed, without quotes around it. */
+export const printed = (token: Token, story: Story): string =>
+  story.words(token).replace(QUOTES, '').trim();
+
+/** A name in the script of its article. */
+export const namesOf = (name: string, story: Story): DraftNames =>
+  story.isTraditional ? { hant: name } : { hans: name };
+
+/** What a token names: a known record, or words. */
+export function referenceTo(token: Token, story: Story): Reference {
+  const { entity } = token;
+  return entity !== undefined ? { id: entity.id } : { text: printed(token, story) };
+}
+
+/** Id of a draft: of its kind and of what tells it from others, whatever the script. */
+export const idOf = (kind: RecordType, ...parts: (string | number | undefined)[]): string =>
+  draftId(kind, parts.map((part) => fold(String(part ?? '')).replace(/[\s\p{P}]/gu, '')).join('|'));
+
+/** The edition that stands before a name. */
+export const LEADING_EDITION =
+  /^(?:(?:19|20)\d\d年?|[（(][^（()）]{1,8}[）)]|第[\d〇零一二三四五六七八九十百 ]+[届屆]|首[届屆]|本[届屆]|\s)+(?=.{2})/u;
+
+const LEADING_RANK = /^(?:第[\d〇零一二三四五六七八九十百 ]+[届屆]|首[届屆]|本[届屆])(?=.{2})/u;
+
+/** The name of an occasion without the edition that its draft has in fields of its own. */
+export function nameOfOccasion(occasion: Occasion, story: Story): string {
+  const name = story.occasions.nameOf(occasion);
+  if (occasion.kind === 'forum') return name.replace(LEADING_EDITION, '');
+  return occasion.kind === 'competition' ? name.replace(LEADING_RANK, '') : name;
+}
+
+/** Id of the draft of an occasion. */
+export function occasionId(occasion: Occasion): string {
+  const [stem] = occasion.stems;
+  return idOf(occasion.kind, stem, occasion.ordinal, occasion.year);
+}
+
+const KNOWN: Readonly<Record<string, OccasionKind>> = {
+  forum: 'forum',
+  'sub-forum': 'sub-forum',
+  'forum-event': 'forum-event',
+  competition: 'competition',
+};
+
+/** The record that an occasion is, where it is a known one. */
+export const recordOf = ({ entity, kind }: Occasion): string | undefined =>
+  entity !== undefined && KNOWN[entity.type] === kind ? entity.id : undefined;
+
+/** A reference to an occasion: a record, or its draft. */
+export function referenceToOccasion(occasion: Occasion): Reference {
+  const id = recordOf(occasion);
+  return id !== undefined ? { id } : { draft: occasionId(occasion) };
+}

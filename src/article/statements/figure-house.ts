@@ -1,0 +1,125 @@
+import type { Story } from '../context/story.js';
+import { type Token, adjoin, isOf } from '../words/token.js';
+import type { WordClass } from '../words/word-class.js';
+import { wording } from '../words/wording.js';
+import type { Subject } from './figure-subject.js';
+import { meantBody, pointsAtOne } from './meant-body.js';
+
+// Which body, site or place a clause speaks of.
+
+const HOUSES = ['BODY', 'SITE', 'PLACE'] as const satisfies readonly WordClass[];
+
+/** Before a name they make it the object or a circumstance, and no subject. */
+export const GOVERNS: readonly WordClass[] = [
+  'AND',
+  'LISTED',
+  'BY',
+  'AT',
+  'SINCE',
+  'WITH',
+  'ABOUT',
+  'JOIN',
+  'HAVE',
+  'SIGN',
+  'HOLD',
+  'VERB',
+  'RELEASE',
+  'REACH',
+  'AS',
+  'NOT',
+  'APART_WITH',
+  'SET_UP',
+  'LAUNCH',
+  'DESIGNATE',
+  'HOST',
+  'FOUND',
+  'OPERATE',
+  'COUNT',
+  'AMOUNT',
+  'APART',
+  'WISH',
+];
+
+const BEHIND_NAME = ['ADVERB', 'DATE', 'BRACKET', 'SPACE'] as const;
+
+/** Whether a name speaks, or stands before the title of who does. */
+export function speaks(tokens: readonly Token[], at: number): boolean {
+  let i = at + 1;
+  while (isOf(tokens[i], ...BEHIND_NAME)) i++;
+  if (isOf(tokens[i], 'TITLE')) return true;
+  return isOf(tokens[i], 'SAY') && !isOf(tokens[i + 1], 'OF');
+}
+
+/** A name without a sure ending counts only at the head of its clause, before what it does. */
+function isSure(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.isWeak !== true || token.class === 'PLACE' || token.entity !== undefined) return true;
+  const leads = tokens.slice(from, at).every((other) => isOf(other, 'ADVERB', 'DATE', 'SPACE'));
+  return (
+    leads &&
+    token.text.length >= 4 &&
+    isOf(
+      tokens[at + 1],
+      'HAVE',
+      'MEASURE',
+      'WILL',
+      'DATE',
+      'ADVERB',
+      'LAUNCH',
+      'AT',
+      'REACH',
+      'FOUND',
+      'VERB',
+    )
+  );
+}
+
+/** The whole world is nobody's figure. */
+const NOBODY = wording('^(?:全球|世界|国际|海外|境外|国内外|海内外|全国各地|亚洲|欧洲|非洲|美洲)$');
+
+export const isNobody = (text: string): boolean => NOBODY().test(text);
+
+/** Whether a name is of a kind of thing, which no one thing has: 专业园区. */
+export const isKind = ({ text, entity }: Token): boolean =>
+  entity === undefined && A_KIND().test(text);
+
+/** Names of a kind of thing, which no one thing has: 国家级孵化器, 横向项目. */
+const A_KIND = wording(
+  '^(?:国家级|省级|市级|区级|县级|世界级|各级|专业|横向|纵向|首个|首家|首批|全国首|一批|新型|重点|重大|多个|大型|高水平|省部级)',
+);
+
+/** Whether a body, a site or a place at an index can be what a clause speaks of. */
+function isHouse(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !isOf(token, ...HOUSES) || NOBODY().test(token.text)) return false;
+  const [previous, following] = [tokens[at - 1], tokens[at + 1]];
+  if (isKind(token)) return false;
+  // 国家重点实验室12家: what is counted is no subject; 孝南区25个 counts what was told before.
+  if (isOf(following, 'COUNT') && !isOf(token, 'PLACE')) return false;
+  if (at > from && isOf(previous, ...GOVERNS)) return false;
+  // What two do together is nobody's alone.
+  if (isOf(following, 'AND', 'LISTED') && isOf(tokens[at + 2], ...HOUSES, 'NAME')) return false;
+  // 广东深圳 and 云海市江北软件园: the last is meant.
+  if (adjoin(token, following) && isOf(following, ...HOUSES)) return false;
+  return isSure(tokens, at, from) && !speaks(tokens, at);
+}
+
+/** 该湖区项目: it points at a name, and is none. */
+export const POINTS = wording('^(?:该|此|这|那|上述|同|各|其他|有关|相关).');
+
+/** The body, site or place that a stretch of a clause speaks of. */
+export function houseIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  story: Story,
+): Subject | 'unclear' | undefined {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token;
+    if (!isHouse(tokens, i, from)) continue;
+    if (token.isGeneric !== true && !POINTS().test(token.text)) return { token };
+    if (!pointsAtOne(token)) continue;
+    return meantBody(token, tokens.slice(0, i), story) ?? 'unclear';
+  }
+  return undefined;
+}

@@ -1,0 +1,362 @@
+import { type Token, adjoin, isOf } from '../words/token.js';
+import { wording } from '../words/wording.js';
+import type { Span } from '../../text/types.js';
+
+/** What a figure counts or measures. */
+export interface FigureNoun extends Span {
+  /** Index of its first token. */
+  first: number;
+  /** Index of its last token. */
+  last: number;
+  /** On which side of the figure it stands. */
+  side: 'before' | 'behind';
+}
+
+interface NounRow {
+  name: string;
+  /** Where the noun of the figure at `at` stands. */
+  find: (tokens: readonly Token[], at: number, from: number) => FigureNoun | undefined;
+  /** The noun stands between 【】. */
+  examples: readonly string[];
+  /** Texts of which the figure has no such noun. */
+  counterExamples: readonly string[];
+}
+
+const LONGEST_NOUN = 30;
+/** How far an attribute reaches between a count and its noun: 600余名来自海内外的专家. */
+const LONGEST_ATTRIBUTE = 10;
+
+const nounFrom = (
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  at: number,
+): FigureNoun | undefined => {
+  const [from, to] = [tokens[first], tokens[last]];
+  if (from === undefined || to === undefined) return undefined;
+  const tail = TAIL().exec(to.text)?.[0].length ?? 0;
+  const end = tail < to.text.length ? to.end - tail : to.end;
+  return end - from.start > LONGEST_NOUN
+    ? undefined
+    : { start: from.start, end, first, last, side: first > at ? 'behind' : 'before' };
+};
+
+/** What sticks to the end of a noun and is none of it. */
+const TAIL = wording('(?:中|内|里|现场|授牌|已|共|均|也|还|将|又)$');
+
+/** Verbs that are nouns where a clause ends with them: 13场专题推介. */
+const NOMINAL = wording(
+  '^(?:推介|会谈|研讨|交流|合作|展示|培训|咨询|评选|演讲|竞赛|服务|报告|考察|讲座|演出|发布|分享)$',
+);
+
+const JOINS = wording('^(?:和|及|以及|、)$');
+/** Names of no one in particular: they may be counted. */
+const isCommon = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.entity === undefined &&
+  (isOf(token, 'NAME', 'TITLE', 'NOUN', 'MEASURE', 'GENERIC') ||
+    (isOf(token, 'BODY', 'SITE', 'EVENT', 'WORK') &&
+      (token.isGeneric === true || token.isWeak === true)));
+
+/** Index of the next token that is no blank. */
+function next(tokens: readonly Token[], at: number): number {
+  let i = at + 1;
+  while (isOf(tokens[i], 'SPACE')) i++;
+  return i;
+}
+
+/** Where a noun ends that goes on over 、 and 和: 专家、学者及企业代表. */
+function endOfList(tokens: readonly Token[], last: number): number {
+  let end = last;
+  for (
+    let i = last + 1;
+    isOf(tokens[i], 'LISTED', 'AND') && JOINS().test(tokens[i]?.text ?? '');
+    i += 2
+  ) {
+    let item = i + 1;
+    if (!isCommon(tokens[item])) break;
+    while (adjoin(tokens[item], tokens[item + 1]) && isOf(tokens[item + 1], 'TITLE', 'NAME'))
+      item++;
+    // 展区6个、展品逾2000件: the next noun has a count of its own.
+    if (isFigureNext(tokens, item)) break;
+    end = item;
+    i = item - 1;
+  }
+  return end;
+}
+
+const isFigureNext = (tokens: readonly Token[], at: number): boolean => {
+  let i = at + 1;
+  while (isOf(tokens[i], 'REACH', 'ADVERB', 'SPACE')) i++;
+  return isOf(tokens[i], 'COUNT', 'AMOUNT', 'PERCENT');
+};
+
+/** What those who are counted do, and no noun: 20家上市. */
+const HAPPENS = wording(
+  '^(?:上市|获奖|得奖|入选|达标|毕业|挂牌|获批|过会|投产|在建|开工|完工|落榜|晋级|入围|受伤|合格|在校|在读|报到|缺席)',
+);
+
+/** 128场活动, 100多位负责人和专家, 13场专题推介. */
+function behindCount(tokens: readonly Token[], at: number): FigureNoun | undefined {
+  if (!isOf(tokens[at], 'COUNT')) return undefined;
+  const first = next(tokens, at);
+  const token = tokens[first];
+  const mayName = first > at + 1 && isCommon(token) && !isFigureNext(tokens, first);
+  if (HAPPENS().test(token?.text ?? '')) return undefined;
+  if (!isOf(token, 'NOUN', 'TITLE') && !mayName) {
+    const isVerbal = NOMINAL().test(token?.text ?? '') && endsClause(tokens[first + 1]);
+    return isVerbal ? nounFrom(tokens, first, first, at) : undefined;
+  }
+  let last = first;
+  while (adjoin(tokens[last], tokens[last + 1]) && isOf(tokens[last + 1], 'TITLE', 'NAME')) last++;
+  const verb = tokens[last + 1];
+  if (
+    adjoin(tokens[last], verb) &&
+    NOMINAL().test(verb?.text ?? '') &&
+    endsClause(tokens[last + 2])
+  )
+    last++;
+  return nounFrom(tokens, first, endOfList(tokens, last), at);
+}
+
+const endsClause = (token: Token | undefined): boolean =>
+  token === undefined || isOf(token, 'COMMA', 'STOP', 'LISTED', 'AND', 'ETC', 'SPACE');
+
+const OF_PERSONS = wording('^(?:名|位|人)$');
+
+/** 600余名来自海内外的专家: an attribute stands between. */
+function behindAttribute(tokens: readonly Token[], at: number): FigureNoun | undefined {
+  const { mention } = tokens[at] ?? {};
+  if (mention?.kind !== 'count') return undefined;
+  const first = tokens[at + 1];
+  const isPersons = OF_PERSONS().test(mention.unit) && isOf(first, 'NOUN');
+  if (!isOf(first, 'HAVE', 'VERB', 'AT', 'SINCE', 'JOIN') && !isPersons) return undefined;
+  for (let i = at + 1; i < at + LONGEST_ATTRIBUTE && i < tokens.length; i++) {
+    if (isOf(tokens[i], 'COMMA', 'STOP')) return undefined;
+    // 800余名来自各地的…and 800余名来自政府和企业的人士参会, without 的.
+    if (isOf(tokens[i], 'JOIN') && isOf(tokens[i - 1], 'NAME') && i > at + 2)
+      return nounFrom(tokens, i - 1, i - 1, at);
+    if (!isOf(tokens[i], 'OF')) continue;
+    return isCommon(tokens[i + 1])
+      ? nounFrom(tokens, i + 1, endOfList(tokens, i + 1), at)
+      : undefined;
+  }
+  return undefined;
+}
+
+const LEADS_FIGURE = ['REACH', 'ADVERB', 'SPACE', 'AS', 'WILL', 'BRACKET', 'DATE'] as const;
+const HAS = wording('^(?:有|仅有|共有|已有|现有|约有)$');
+
+/** Index of what stands before a figure, without 达, 约, 有. */
+function before(tokens: readonly Token[], at: number): number {
+  let i = at - 1;
+  while (isOf(tokens[i], ...LEADS_FIGURE) || HAS().test(tokens[i]?.text ?? '')) i--;
+  return i;
+}
+
+/** What may stand before the noun that a count follows: 拥有实验室4个. */
+const LEADS_NOUN = [
+  'HAVE',
+  'HOLD',
+  'RELEASE',
+  'VERB',
+  'LISTED',
+  'AND',
+  'SIGN',
+  'LAUNCH',
+  'PLACE',
+  'SITE',
+  'BODY',
+  'COMMA',
+  'OF',
+  'SET_UP',
+  'ADVERB',
+] as const;
+
+/** A name with a sure ending is counted behind a verb or in a list only, else it is who counts. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (isCommon(token)) return true;
+  if (!isOf(token, 'SITE', 'BODY', 'EVENT', 'WORK') || token?.entity !== undefined) return false;
+  const lead = tokens[at - 1];
+  return isOf(lead, ...LEADS_NOUN) && (token?.text ?? '').length <= 12 && !isOf(lead, 'COMMA');
+}
+
+/** 成果100项, 从业人员1.2万人, 政府部门、高校和企业代表400余人. */
+function beforeCount(tokens: readonly Token[], at: number, from: number): FigureNoun | undefined {
+  if (!isOf(tokens[at], 'COUNT')) return undefined;
+  const last = before(tokens, from);
+  const isTitle = isOf(tokens[last], 'TITLE') && !countsPersons(tokens[at]);
+  if (!isCounted(tokens, last) || isOf(tokens[last], 'NOUN') || isTitle) return undefined;
+  return nounFrom(tokens, startOfList(tokens, last, at), last, at);
+}
+
+const countsPersons = (token: Token | undefined): boolean =>
+  token?.mention?.kind === 'count' && OF_PERSONS().test(token.mention.unit);
+
+/** Where the noun begins: with the names that adjoin it, and of persons with the list before it. */
+function startOfList(tokens: readonly Token[], last: number, at: number): number {
+  let first = startOfName(tokens, last);
+  while (
+    countsPersons(tokens[at]) &&
+    isOf(tokens[first - 1], 'LISTED', 'AND') &&
+    JOINS().test(tokens[first - 1]?.text ?? '')
+  ) {
+    const item = first - 2;
+    if (!isCommon(tokens[item]) || isOf(tokens[item - 1], 'COUNT')) break;
+    first = startOfItem(tokens, item);
+  }
+  return first;
+}
+
+/** In a list an item may begin with a verb: 运营机构代表. */
+function startOfItem(tokens: readonly Token[], item: number): number {
+  const first = startOfName(tokens, item);
+  const isVerb =
+    isOf(tokens[first - 1], 'OPERATE', 'VERB', 'HAVE') && adjoin(tokens[first - 1], tokens[first]);
+  return isVerb && isOf(tokens[first - 2], 'LISTED', 'AND') ? first - 1 : first;
+}
+
+/** 企业研发经费支出: enterprises at large. */
+const COMMON_BODY = wording('^(?:企业|机构|平台|银行|项目)$');
+const isCommonBody = (token: Token | undefined): boolean => COMMON_BODY().test(token?.text ?? '');
+
+/** A name behind a verb is its object, and no subject: 入驻│生物医药│企业86家. */
+const isGoverned = (tokens: readonly Token[], at: number): boolean =>
+  isOf(tokens[at], 'BODY', 'SITE', 'PLACE') &&
+  tokens[at]?.isGeneric !== true &&
+  isOf(tokens[at - 1], 'HAVE', 'VERB') &&
+  adjoin(tokens[at - 1], tokens[at]);
+
+function startOfName(tokens: readonly Token[], last: number): number {
+  let first = last;
+  while (
+    adjoin(tokens[first - 1], tokens[first]) &&
+    tokens[first - 1]?.entity === undefined &&
+    (isOf(tokens[first - 1], 'NAME') ||
+      isCommonBody(tokens[first - 1]) ||
+      isGoverned(tokens, first - 1))
+  ) {
+    first--;
+  }
+  return first;
+}
+
+/** Names that are sums without being listed as measures: 技术合同额. */
+const SUM = wording(
+  '(?:额|收入|利润|产值|总值|资金|经费|投资|费用|税|价值|存款|支出|订单|商机|奖金|补贴|资助|贷款|融资|投入)$',
+);
+
+const isSum = (token: Token | undefined): boolean =>
+  isOf(token, 'MEASURE') || (isOf(token, 'NAME') && SUM().test(token?.text ?? ''));
+
+/** 入驻率 is a figure; a rate of growth goes with another. */
+const RATE = wording('(?<!增长|成长|增)率$');
+
+/** 签约金额673亿元, 入驻率95%. */
+function measureBefore(tokens: readonly Token[], at: number, from: number): FigureNoun | undefined {
+  const last = before(tokens, from);
+  const token = tokens[last];
+  if (isOf(tokens[at], 'PERCENT'))
+    return RATE().test(token?.text ?? '') && isOf(token, 'MEASURE', 'NAME')
+      ? nounFrom(tokens, last, last, at)
+      : undefined;
+  if (!isOf(tokens[at], 'AMOUNT') || !isSum(token)) return undefined;
+  return nounFrom(tokens, startOfName(tokens, last), last, at);
+}
+
+/** 3.3亿美元商机, 30亿元的订单. */
+function measureBehind(tokens: readonly Token[], at: number): FigureNoun | undefined {
+  if (!isOf(tokens[at], 'AMOUNT')) return undefined;
+  let first = next(tokens, at);
+  if (isOf(tokens[first], 'OF')) first++;
+  let last = first;
+  if (
+    isOf(tokens[last], 'NAME') &&
+    isOf(tokens[last + 1], 'MEASURE') &&
+    adjoin(tokens[last], tokens[last + 1])
+  )
+    last++;
+  const goesOn = isFigureNext(tokens, last) || isOf(tokens[last + 1], 'OF');
+  return isSum(tokens[last]) && !goesOn ? nounFrom(tokens, first, last, at) : undefined;
+}
+
+const PAYS = wording('^(?:投资|投入了?|出资|支出|缴纳|上缴|贡献了?|投资额|融资|销售|出口|进口)$');
+
+/** 投入5亿元: the verb is the role. */
+function verbBefore(tokens: readonly Token[], at: number): FigureNoun | undefined {
+  const last = before(tokens, at);
+  const pays =
+    isOf(tokens[at], 'AMOUNT') &&
+    isOf(tokens[last], 'HAVE') &&
+    PAYS().test(tokens[last]?.text ?? '');
+  return pays ? nounFrom(tokens, startOfName(tokens, last), last, at) : undefined;
+}
+
+// The first that finds one decides.
+export const NOUN_ROWS: readonly NounRow[] = [
+  {
+    name: 'attribute',
+    find: behindAttribute,
+    examples: ['600余名来自海内外的【专家】参会。', '80位海外的【学者】到场。'],
+    counterExamples: ['来自海内外的600人参会。'],
+  },
+  {
+    name: 'behind',
+    find: behindCount,
+    examples: [
+      '举办128场【活动】。',
+      '70家企业的100多位【负责人和专家】参加。',
+      '举办13场【专题推介】。',
+      '逾600名【专家、学者及企业代表】出席。',
+    ],
+    counterExamples: ['600人参会。', '20家上市。'],
+  },
+  {
+    name: 'before',
+    find: beforeCount,
+    examples: [
+      '发布【成果】100项。',
+      '现有【员工】3600人。',
+      '【政府部门、高校和企业代表】400余人到场。',
+      '拥有【国家重点实验室】4个。',
+    ],
+    counterExamples: ['江北软件园500家。', '600人参会。'],
+  },
+  {
+    name: 'measure',
+    find: measureBefore,
+    examples: [
+      '【营业收入】32亿元。',
+      '【签约金额】达673亿元。',
+      '【高技术领域营业收入】1931亿元。',
+      '【入驻率】95%。',
+    ],
+    counterExamples: ['江北软件园3亿元。'],
+  },
+  {
+    name: 'measure behind',
+    find: measureBehind,
+    examples: ['带来3.3亿美元【商机】。', '拿下30亿元的【订单】。'],
+    counterExamples: ['3亿元的项目。'],
+  },
+  {
+    name: 'verb',
+    find: verbBefore,
+    examples: ['云舟集团【投入】5亿元。'],
+    counterExamples: ['云舟集团公布5亿元。'],
+  },
+];
+
+/**
+ * What the figure at an index counts or measures; `undefined` where the text names it nowhere near.
+ *
+ * @param from - where what belongs to the figure begins: before 同比增长6.2%,达
+ */
+export function nounOf(tokens: readonly Token[], at: number, from = at): FigureNoun | undefined {
+  for (const { find } of NOUN_ROWS) {
+    const noun = find(tokens, at, from);
+    if (noun !== undefined) return noun;
+  }
+  return undefined;
+}

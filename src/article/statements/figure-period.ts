@@ -1,0 +1,73 @@
+import { isEdtf } from '../../text/edtf.js';
+import { clauseStart, MAIN_VERBS } from '../context/clauses.js';
+import { daysOf } from '../context/days.js';
+import type { Sentence } from '../words/sentences.js';
+import { type Token, isOf } from '../words/token.js';
+import { wording } from '../words/wording.js';
+
+/** The stretch or the day of a figure. */
+export interface Time {
+  /** EDTF interval of a flow. */
+  period?: string;
+  /** EDTF day of a stock. */
+  asOf?: string;
+}
+
+const UNTIL = wording('^(?:截至|截止|截止到|截至到)$');
+const YEAR_OR_MONTH = /^\d{4}(?:-\d\d)?~?(?:\/\d{4}(?:-\d\d)?)?$/;
+
+/** Months of what EDTF writes as the 21st to 41st month: quarters and halves. */
+const MONTHS: Readonly<Record<string, readonly [string, string]>> = {
+  33: ['01', '03'],
+  34: ['04', '06'],
+  35: ['07', '09'],
+  36: ['10', '12'],
+  40: ['01', '06'],
+  41: ['07', '12'],
+};
+
+/** The date that tells of which time a clause speaks, not that of another verb. */
+function dateFor(sentence: Sentence, at: number): number {
+  const { tokens } = sentence;
+  const from = clauseStart(sentence, at);
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (isOf(token, 'DATE')) return i >= from || isLead(tokens, i) ? i : -1;
+    if (isOf(token, 'STOP')) return -1;
+    if (i >= from && isOf(token, ...MAIN_VERBS) && !isOf(token, 'HAVE', 'SAY')) return -1;
+  }
+  return -1;
+}
+
+/** Whether a date stands in a clause of its own: 2024年,全市…; 今年1到7月,…. */
+function isLead(tokens: readonly Token[], at: number): boolean {
+  let from = at;
+  while (from > 0 && !isOf(tokens[from - 1], 'COMMA', 'STOP')) from--;
+  let to = at + 1;
+  while (to < tokens.length && !isOf(tokens[to], 'COMMA', 'STOP')) to++;
+  return tokens.slice(from, to).every((token) => isOf(token, 'DATE', 'ADVERB', 'SPACE', 'SINCE'));
+}
+
+const intervalOf = (start: string, end: string | undefined): string | undefined => {
+  const [, year, part = ''] = /^(\d{4})-(\d\d)$/.exec(start) ?? [];
+  const months = MONTHS[part];
+  const interval =
+    months === undefined ? `${start}/${end ?? start}` : `${year}-${months[0]}/${year}-${months[1]}`;
+  return isEdtf(interval) ? interval : undefined;
+};
+
+/** The time of the figure at an index, as far as its sentence tells it. */
+export function timeOf(sentence: Sentence, at: number, isStock: boolean): Time | undefined {
+  const { tokens } = sentence;
+  const date = dateFor(sentence, at);
+  const days = date < 0 ? undefined : daysOf(tokens[date] as Token);
+  if (days === undefined) return undefined;
+  const { start, end } = days;
+  const isUntil = UNTIL().test(tokens[date - 1]?.text ?? '');
+  if (isUntil) return { asOf: end ?? start };
+  // A day is that of the news, not of what it counts.
+  if (!YEAR_OR_MONTH.test(start)) return undefined;
+  if (isStock) return end === undefined ? { asOf: start } : {};
+  const period = intervalOf(start, end);
+  return period === undefined ? {} : { period };
+}

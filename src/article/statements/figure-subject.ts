@@ -1,0 +1,383 @@
+import type { Confidence } from '../../ids/enums.js';
+import { clauseEnd, clauseStart } from '../context/clauses.js';
+import { isSetting } from './circumstances.js';
+import type { Occasion } from '../context/occasions.js';
+import type { Story } from '../context/story.js';
+import { isPlaceName, placeOfShort } from '../words/name-class.js';
+import type { Sentence } from '../words/sentences.js';
+import { type Token, isOf } from '../words/token.js';
+import { wording } from '../words/wording.js';
+import type { FigureNoun } from './figure-noun.js';
+import { isEventNoun } from './figure-rows.js';
+import { GOVERNS, POINTS, houseIn, isNobody, speaks } from './figure-house.js';
+import { meantBody } from './meant-body.js';
+
+/** Of what a figure speaks: an event, or a body, a site, a place. */
+export type Subject = { occasion: Occasion } | { token: Token } | { place: string };
+
+/** A figure in its sentence. */
+export interface Figure {
+  sentence: Sentence;
+  /** Index of its token. */
+  at: number;
+  noun: FigureNoun | undefined;
+  /** The noun evened out; empty where none stands. */
+  words: string;
+  /** The figure before it in the same paragraph. */
+  before?: { start: number; subject: Subject | undefined } | undefined;
+}
+
+/** Index of the noun of a figure or of itself, whichever is first: its clause is the figure's. */
+export const clauseOf = ({ at, noun }: Pick<Figure, 'at' | 'noun'>): number =>
+  Math.min(at, noun?.first ?? at);
+
+/** A subject, or why there is none: it is another edition, or a word of which nobody knows whom it means. */
+type Found = Subject | 'other' | 'unclear' | undefined;
+
+/** A way by which the subject of a figure is found. */
+interface Way {
+  name: string;
+  confidence: Exclude<Confidence, 'low'>;
+  find: (figure: Figure, story: Story) => Found;
+  /** Texts that end with the figure's sentence, the subject between 【】. */
+  examples: readonly string[];
+  /** Texts of which the figure has no subject this way, and none at all. */
+  counterExamples: readonly string[];
+}
+
+/** A subject, and how sure it is that the figure is of it. */
+export interface FoundSubject {
+  subject: Subject;
+  confidence: Way['confidence'];
+}
+
+// In this order: the first way that finds somebody decides.
+export const SUBJECT_WAYS: readonly Way[] = [
+  {
+    name: 'place within the noun',
+    confidence: 'high',
+    find: fusedPlace,
+    examples: ['目前【大陆】台资企业逾9万家。', '【兩岸】人員往來達800多萬人次。'],
+    counterExamples: ['台资企业逾9万家。'],
+  },
+  {
+    name: 'event of the clause',
+    confidence: 'high',
+    find: eventOfClause,
+    examples: [
+      '【第三届江北科技大会】吸引500家企业参展。',
+      '逾600名专家出席【第三届江北科技大会】。',
+    ],
+    counterExamples: ['上届大会吸引500家企业参展。'],
+  },
+  {
+    name: 'body of the clause',
+    confidence: 'high',
+    find: bodyOfClause,
+    examples: ['【江北软件园】有企业500家。', '截至7月底,【云海市】高新技术企业达1320家。'],
+    counterExamples: ['由江北软件园引进的企业有500家。', '江北软件园与南屿大学共有企业500家。'],
+  },
+  {
+    name: 'event of the sentence or the article',
+    confidence: 'high',
+    find: eventMeant,
+    examples: [
+      '【第三届江北科技大会】6日开幕,500家企业参展。',
+      '【第三届江北科技大会】6日开幕。500名嘉宾参会。',
+    ],
+    counterExamples: ['500名嘉宾参会。'],
+  },
+  {
+    name: 'subject of the clause before',
+    confidence: 'medium',
+    find: subjectBefore,
+    examples: ['【云舟集团】成立于2004年,现有员工3600人。'],
+    counterExamples: ['晨光成立于2004年,现有员工3600人。'],
+  },
+  {
+    name: 'who speaks',
+    confidence: 'medium',
+    find: speaker,
+    examples: ['【江北软件园管理公司】表示,目前有企业500家。'],
+    counterExamples: ['李甲表示,目前有企业500家。'],
+  },
+  {
+    name: 'subject of the sentence before',
+    confidence: 'medium',
+    find: subjectOfSentenceBefore,
+    examples: ['【江北软件园】去年开园。现有企业800多家。'],
+    counterExamples: [
+      '江北软件园去年开园。晨光现有员工800多人。',
+      '江北软件园去年开园。\n现有企业800多家。',
+    ],
+  },
+];
+
+/** The subject of a figure; `undefined` where it is not clear, `'other'` where it is another edition. */
+export function subjectOf(figure: Figure, story: Story): FoundSubject | 'other' | undefined {
+  for (const { find, confidence } of SUBJECT_WAYS) {
+    const subject = find(figure, story);
+    if (subject === 'other') return 'other';
+    if (subject === 'unclear') return undefined;
+    if (subject === undefined) continue;
+    // A sum is an event's only where its own clause says so.
+    const isCarried = confidence === 'medium' && 'occasion' in subject && !isOfEvent(figure);
+    if (isCarried && isSum(figure)) return undefined;
+    return { subject, confidence };
+  }
+  return undefined;
+}
+
+const isSum = ({ sentence, at }: Figure): boolean => isOf(sentence.tokens[at], 'AMOUNT', 'PERCENT');
+
+// ------------------------------------------------------------------ the figure's own words
+
+const WITHIN = wording('^(.{1,4})在(.)(?:投资)?(?:企业|.{1,4}企业)$');
+
+/** 大陆台资企业, 陆资在台企业: a place within the noun. */
+function fusedPlace({ words, noun, sentence }: Figure, story: Story): Subject | undefined {
+  if (noun === undefined) return undefined;
+  const short = WITHIN().exec(words)?.[2];
+  const place = short === undefined ? undefined : placeOfShort(short);
+  if (place !== undefined) return { place };
+  const { tokens } = sentence;
+  const first = tokens[noun.first];
+  if (!isOf(first, 'NAME') || noun.side === 'behind' || isEventNoun(words)) return undefined;
+  // 陆资在│台企业
+  const here = isOf(tokens[noun.first - 1], 'AT') ? placeOfShort(words.charAt(0)) : undefined;
+  if (here !== undefined && words.length > 2) return { place: here };
+  // 在厦创业的台湾青年, 世界500强企业: another subject, or the whole world.
+  const from = clauseStart(sentence, noun.first);
+  const leads = tokens
+    .slice(from, noun.first)
+    .every((token) => isOf(token, 'ADVERB', 'DATE', 'SPACE'));
+  if (!leads) return undefined;
+  for (let length = 4; length >= 2; length--) {
+    if (
+      words.length - length >= 2 &&
+      isPlaceName(words.slice(0, length)) &&
+      !isNobody(words.slice(0, length))
+    ) {
+      return { place: story.words({ start: noun.start, end: noun.start + length }) };
+    }
+  }
+  return undefined;
+}
+
+/** Those who come to an event, and what it is said to draw and to hold. */
+function isOfEvent(figure: Figure): boolean {
+  const { sentence, at, words } = figure;
+  if (isEventNoun(words)) return true;
+  const { tokens } = sentence;
+  const [from, to] = [clauseStart(sentence, clauseOf(figure)), clauseEnd(sentence, at)];
+  const here = tokens.slice(from, to);
+  if (here.some((token) => isOf(token, 'JOIN') || ATTENDS().test(token.text))) return true;
+  const verb = here.findLast((token, i) => from + i < clauseOf(figure) && isOf(token, 'HOLD'));
+  return verb !== undefined && HELD().test(words);
+}
+
+const ATTENDS = wording('^(?:来自|出席|齐聚|参加|参展|参会|到场|与会|观众|评出|评选出|决出)$');
+const HELD = wording('(?:活动|论坛|推介|会议|会|路演|讲座|仪式|展览|专场|沙龙|赛)$');
+
+// ------------------------------------------------------------------ who may be a subject
+
+const isOccasion = (token: Token | undefined): boolean => isOf(token, 'EVENT', 'GENERIC');
+const CEREMONY = wording('(?:仪式|典礼|发布会|通气会|见面会|开幕式|闭幕式|说明会)$');
+
+/** The event that a name means; what a ceremony counts is its event's. */
+function occasionOf(token: Token, story: Story): Occasion | undefined {
+  const occasion = story.occasions.of(token);
+  const { parent } = occasion ?? {};
+  return parent !== undefined && CEREMONY().test(token.text) ? parent : occasion;
+}
+
+const isOfOther = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => isOf(token, 'OTHER_EDITION'));
+
+// ------------------------------------------------------------------ the ways
+
+/** Whether a name is one of a list that ends in 等 and a count. */
+function isExample(tokens: readonly Token[], at: number): boolean {
+  let i = at + 1;
+  while (isOf(tokens[i], 'LISTED', 'AND', 'EVENT', 'QUOTE', 'NAME', 'CEREMONY')) i++;
+  return isOf(tokens[i], 'ETC') && isOf(tokens[i + 1], 'COUNT');
+}
+
+function eventOfClause(figure: Figure, story: Story): Subject | 'other' | undefined {
+  const { sentence } = figure;
+  const { tokens } = sentence;
+  const from = clauseStart(sentence, clauseOf(figure));
+  const to = clauseOf(figure);
+  if (isOfOther(tokens, from, to)) return 'other';
+  const isEvents = isOfEvent(figure);
+  for (let i = to - 1; i >= from; i--) {
+    const token = tokens[i] as Token;
+    if (!isOccasion(token) || isOf(tokens[i - 1], 'BY', 'SINCE')) continue;
+    // 甲公司在大会上展出新品: what others do there is theirs.
+    // 甲论坛、乙圆桌会等23场活动: examples of what is counted.
+    if (isExample(tokens, i)) continue;
+    // 论坛和其他单位举办了9场活动: what two do together is nobody's alone.
+    if (isOf(tokens[i + 1], 'AND') && !isOf(tokens[i + 2], 'EVENT')) return 'other';
+    if (isSetting(tokens, i) && !isEvents) continue;
+    const isElsewhere = isSetting(tokens, i) || isOf(tokens[i - 1], ...GOVERNS);
+    if (isElsewhere && !isEvents && houseIn(tokens, from, to, story) !== undefined) continue;
+    const occasion = occasionOf(token, story);
+    if (occasion !== undefined) return { occasion };
+  }
+  return isEvents ? eventBehind(figure, story) : undefined;
+}
+
+/** 逾600名专家出席第五届论坛. */
+function eventBehind({ sentence, at }: Figure, story: Story): Subject | undefined {
+  const { tokens } = sentence;
+  const end = clauseEnd(sentence, at);
+  for (let i = at + 1; i < end; i++) {
+    if (isOf(tokens[i], 'COUNT')) return undefined;
+    const occasion = isOccasion(tokens[i]) ? occasionOf(tokens[i] as Token, story) : undefined;
+    if (occasion !== undefined) return { occasion };
+  }
+  return undefined;
+}
+
+function bodyOfClause(figure: Figure, story: Story): Found {
+  const { sentence } = figure;
+  const { tokens } = sentence;
+  const from = clauseStart(sentence, clauseOf(figure));
+  const to = clauseOf(figure);
+  // 全球40个国家的代表与会: those who come are the event's, unless somebody receives them.
+  const isReceived = tokens
+    .slice(from, to)
+    .some((token) => isOf(token, 'HAVE', 'HOLD', 'RELEASE') && !ATTENDS().test(token.text));
+  return isOfEvent(figure) && !isReceived ? undefined : houseIn(tokens, from, to, story);
+}
+
+/** 甲公司展台吸引观众2000人次: somebody else than the event draws them. */
+function isDrawnByOthers(figure: Figure): boolean {
+  const { tokens } = figure.sentence;
+  const here = tokens.slice(clauseStart(figure.sentence, clauseOf(figure)), clauseOf(figure));
+  const draws = here.some((token) => isOf(token, 'HAVE') && !ATTENDS().test(token.text));
+  return draws && isOfUnknown(figure);
+}
+
+/** An event's figure is of the event that the sentence names, else of the one spoken of. */
+function eventMeant(figure: Figure, story: Story): Subject | 'other' | undefined {
+  if (!isOfEvent(figure) || isDrawnByOthers(figure)) return undefined;
+  const { sentence } = figure;
+  const { tokens } = sentence;
+  for (let i = clauseStart(sentence, clauseOf(figure)) - 1; i >= 0; i--) {
+    if (isOf(tokens[i], 'OTHER_EDITION')) return 'other';
+    const occasion = isOccasion(tokens[i]) ? occasionOf(tokens[i] as Token, story) : undefined;
+    if (occasion !== undefined) return { occasion };
+  }
+  const occasion = story.occasions.last;
+  return occasion && { occasion };
+}
+
+/** The first body, site, place or event that a clause speaks of. */
+function subjectOfClause(tokens: readonly Token[], from: number, to: number, story: Story): Found {
+  if (isOfOther(tokens, from, to)) return 'other';
+  const house = houseIn(tokens, from, to, story);
+  if (house !== undefined) return house;
+  const event = tokens
+    .slice(from, to)
+    .find((token, i) => isOccasion(token) && !isOf(tokens[from + i - 1], 'BY', 'SINCE'));
+  const occasion = event && occasionOf(event, story);
+  return occasion && { occasion };
+}
+
+/** Whether a stretch begins with a name of which nothing is known: it may be the subject. */
+function beginsUnknown(tokens: readonly Token[], from: number, to: number): boolean {
+  let i = from;
+  while (i < to && isOf(tokens[i], 'ADVERB', 'DATE', 'SPACE', 'AND', 'DURATION')) i++;
+  if (i >= to) return false;
+  if (POINTS().test(tokens[i]?.text ?? '')) return true;
+  return (
+    isOf(tokens[i], 'NAME', 'PERSON', 'QUOTE', 'WORK', 'TITLE', 'HOST') &&
+    !isOf(tokens[i + 1], 'MEASURE', 'COUNT')
+  );
+}
+
+/** Whether the words of a figure's clause before its noun begin with such a name. */
+const isOfUnknown = (figure: Figure): boolean =>
+  beginsUnknown(
+    figure.sentence.tokens,
+    clauseStart(figure.sentence, clauseOf(figure)),
+    clauseOf(figure),
+  );
+
+function subjectBefore(figure: Figure, story: Story): Found {
+  if (isOfUnknown(figure)) return undefined;
+  const { sentence, before } = figure;
+  const own = clausesBefore(
+    sentence.tokens,
+    clauseStart(sentence, clauseOf(figure)),
+    before,
+    story,
+  );
+  if (own !== undefined) return own.subject;
+  // What stands before a semicolon is of the same sentence.
+  for (const part of story.partsBefore(sentence)) {
+    // 计算中心通过验收;新增企业28家: only whom figures before it are of.
+    if (before === undefined || before.start < part.start) break;
+    const found = clausesBefore(part.tokens, part.tokens.length, before, story);
+    if (found !== undefined) return found.subject;
+  }
+  return undefined;
+}
+
+/**
+ * The subject of the nearest clause before an index that has one: that of the figure in it, else
+ * the first that it names. Nobody, where it begins with a name of which nothing is known.
+ */
+function clausesBefore(
+  tokens: readonly Token[],
+  end: number,
+  figure: Figure['before'],
+  story: Story,
+): { subject: Found } | undefined {
+  let to = end;
+  while (to > 0) {
+    let from = to - 1;
+    while (from > 0 && !isOf(tokens[from - 1], 'COMMA', 'STOP')) from--;
+    if (figure !== undefined && figure.start >= (tokens[from]?.start ?? Infinity))
+      return { subject: figure.subject };
+    const subject = subjectOfClause(tokens, from, to, story);
+    if (subject !== undefined || beginsUnknown(tokens, from, to)) return { subject };
+    to = from;
+  }
+  return undefined;
+}
+
+function speaker({ sentence, at }: Figure, story: Story): Found {
+  const { tokens } = sentence;
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (!isOf(token, 'BODY', 'SITE') || token.isWeak === true || !speaks(tokens, i)) continue;
+    if (token.isGeneric === true) return meantBody(token, tokens.slice(0, i), story);
+    if (!isOf(tokens[i - 1], ...GOVERNS)) return { token };
+  }
+  return undefined;
+}
+
+function subjectOfSentenceBefore(figure: Figure, story: Story): Found {
+  const { sentence } = figure;
+  // Only where the sentence has no subject of its own.
+  if (isOfUnknown(figure) || beginsUnknown(sentence.tokens, 0, figure.noun?.first ?? figure.at))
+    return undefined;
+  const before = story.sentenceBefore(sentence);
+  if (before === undefined || before.paragraph !== sentence.paragraph || before.isHeading)
+    return undefined;
+  // What the figures of that sentence are of, this one is of as well.
+  if (figure.before !== undefined && figure.before.start >= before.whole.start)
+    return figure.before.subject;
+  const { tokens } = before;
+  let from = 0;
+  while (from < tokens.length) {
+    let to = from;
+    while (to < tokens.length && !isOf(tokens[to], 'COMMA', 'STOP')) to++;
+    const subject = subjectOfClause(tokens, from, to, story);
+    if (subject !== undefined) return subject;
+    from = to + 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,141 @@
+import { wording } from '../words/wording.js';
+import type { HostRole } from '../../ids/enums.js';
+import type { Occasion } from '../context/occasions.js';
+import type { Story } from '../context/story.js';
+import { type Match, matchesOf, patternsOf } from '../patterns/pattern.js';
+import { evenText } from '../words/even-text.js';
+import type { Sentence } from '../words/sentences.js';
+import { type Token, isOf } from '../words/token.js';
+import type { HostFact, OccasionFact } from './occasion-facts.js';
+
+interface HostRow {
+  form: string;
+  examples: readonly string[];
+  counterExamples: readonly string[];
+}
+
+export const HOST_ROWS: readonly HostRow[] = [
+  {
+    form: 'p:LIST r:HOST',
+    examples: ['第三届江北科技大会由江州大学、江北市人民政府主办。'],
+    counterExamples: ['第三届江北科技大会由企业主办。'],
+  },
+  {
+    form: 'BY p:PARTY AND COUNT NOUN? ~ r:HOST',
+    examples: ['第三届江北科技大会由江州研究院联合200多家商协会共同主办。'],
+    counterExamples: [],
+  },
+  {
+    form: 'r:HOST AS|STOP p:LIST',
+    examples: ['第三届江北科技大会主办单位为江州大学。'],
+    counterExamples: [],
+  },
+];
+
+const patterns = patternsOf(HOST_ROWS);
+
+interface RoleRow {
+  word: string;
+  role: HostRole;
+}
+
+// The first that stands in the verb decides.
+const ROLE_ROWS: readonly RoleRow[] = [
+  { word: '协办', role: 'co-organizer' },
+  { word: '承办', role: 'organizer' },
+  { word: '组织', role: 'organizer' },
+  { word: '支持', role: 'supporter' },
+  { word: '合作单位', role: 'supporter' },
+  { word: '指导', role: 'guide' },
+  { word: '牵头', role: 'lead' },
+  { word: '办', role: 'host' },
+  { word: '发起', role: 'host' },
+];
+
+const roleOf = (verb: string): HostRole | undefined =>
+  ROLE_ROWS.find(({ word }) => verb.includes(evenText(word)))?.role;
+
+/** Verbs that are also said of other things than events: 支持企业发展. */
+const isLoose = (verb: string): boolean =>
+  /^(支持|指導|指导|牽頭|牵头|給予支持|提供支持)$/.test(verb) || verb === evenText('指导');
+
+/** Tokens that stand beside the parties and say nothing of them. */
+const isBeside = (token: Token): boolean =>
+  isOf(token, 'JOINT', 'ETC', 'ADVERB', 'BRACKET', 'SPACE');
+
+/** Names of no one in particular. */
+const NO_ONE = wording(
+  '有关|相关|^(?:双方|多家|各方|有关|企业|主办方|单位|部门|机构|本届|并获?|共同)',
+);
+
+/** The event of which the parties are said to be hosts: behind 的, else to the left, else the main one. */
+function eventOf(sentence: Sentence, from: number, to: number, story: Story): Occasion | undefined {
+  const { tokens } = sentence;
+  for (let i = to; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.class === 'STOP') break;
+    if (isOf(token, 'EVENT', 'GENERIC') && (tokens[i - 1]?.class === 'OF' || i === to))
+      return story.occasions.of(token);
+  }
+  for (let i = from - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (isOf(token, 'EVENT', 'GENERIC')) return story.occasions.of(token);
+  }
+  return story.occasions.last;
+}
+
+function partiesOf(match: Match): Token[] {
+  return (match.captures['p'] ?? []).filter(
+    (token) =>
+      !isOf(token, 'LISTED', 'AND') &&
+      token.text.length >= 2 &&
+      token.isGeneric !== true &&
+      !NO_ONE().test(token.text),
+  );
+}
+
+/** Who holds, organizes and supports what takes place: 由甲、乙主办,丙承办. */
+export function readHosts(sentence: Sentence, story: Story): OccasionFact[] {
+  if (sentence.isHeading || !sentence.tokens.some((token) => token.class === 'HOST')) return [];
+  const kept = sentence.tokens
+    .filter(
+      (token, i) =>
+        !isBeside(token) || (token.class === 'JOINT' && isOf(sentence.tokens[i + 1], 'COUNT')),
+    )
+    .filter((token, i, all) => !(token.class === 'VERB' && all[i + 1]?.class === 'HOST'));
+  const facts: OccasionFact[] = [];
+  HOST_ROWS.forEach((row, index) => {
+    for (const match of matchesOf(patterns(index), kept)) {
+      const verb = match.captures['r']?.[0];
+      const role = verb && roleOf(verb.text);
+      if (verb === undefined || role === undefined) continue;
+      const hosts = partiesOf(match).map((party): HostFact => ({
+        role,
+        roleLabel: verb.word ?? verb.text,
+        party,
+      }));
+      const isLed =
+        isOf(kept[match.from - 1], 'BY', 'LISTED', 'COMMA', 'STOP', 'OF') || match.from === 0;
+      const isClosed =
+        isOf(kept[match.to], 'OF', 'COMMA', 'STOP', 'LISTED', 'EVENT', 'GENERIC') ||
+        match.to >= kept.length;
+      if (isLoose(verb.text) && !(isLed && isClosed)) continue;
+      const isNamed = hosts.every(({ party }) => isOf(party, 'BODY', 'SITE', 'PLACE'));
+      if (hosts.length === 0 || (isLoose(verb.text) && !isNamed)) continue;
+      const at = sentence.tokens.indexOf(verb);
+      const modality = story.modality(sentence, at);
+      if ('reason' in modality) continue;
+      const from = sentence.tokens.indexOf(kept[match.from] as Token);
+      const occasion = eventOf(sentence, from, at + 1, story);
+      if (occasion === undefined) continue;
+      facts.push({
+        occasion,
+        sentence,
+        start: kept[match.from]?.start ?? verb.start,
+        end: verb.end,
+        hosts,
+      });
+    }
+  });
+  return facts;
+}

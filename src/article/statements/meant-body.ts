@@ -1,0 +1,98 @@
+import { classOfName, withoutPointer } from '../words/name-class.js';
+import { type Token, isOf } from '../words/token.js';
+import type { WordClass } from '../words/word-class.js';
+import { lazy } from '../../text/lazy.js';
+import { wording } from '../words/wording.js';
+import { isKind } from './figure-house.js';
+import type { Subject } from './figure-subject.js';
+import type { Story } from '../context/story.js';
+
+interface KindRow {
+  /** Words that speak of the last of a kind, alternatives set apart by |. */
+  words: string;
+  /** How far a name that holds the kind reaches: 海东科学园区│管理局. */
+  kind: string;
+  classes: readonly WordClass[];
+}
+
+// 企业, 平台, 机构 alone speak of many, and are no row.
+const KINDS: readonly KindRow[] = [
+  { words: '园区|园内|全园|该园', kind: '^.{2,}?园区?', classes: ['SITE', 'BODY'] },
+  { words: '高新区', kind: '^.{2,}?(?:高新区|高新技术产业开发区)', classes: ['SITE', 'BODY'] },
+  { words: '开发区|经开区', kind: '^.{2,}?(?:开发区|经开区)', classes: ['SITE', 'BODY'] },
+  { words: '新区', kind: '^.{2,}?新区', classes: ['SITE', 'BODY', 'PLACE'] },
+  { words: '科学城|科技城', kind: '^.{2,}?(?:科学城|科技城)', classes: ['SITE', 'BODY'] },
+  {
+    words: '示范区|自贸区|综保区|保税区|科技园|产业园|软件园|科学园|孵化器|创新中心|研究院',
+    kind: '^.{2,}?(?:示范区|自贸区|综保区|保税区|科技园|产业园|软件园|科学园|孵化器|创新中心|研究院)',
+    classes: ['SITE', 'BODY'],
+  },
+  { words: '公司|集团', kind: '^.{2,}(?:公司|集团|股份|控股)$', classes: ['BODY'] },
+  { words: '学校|全校|我校|本校|校|大学', kind: '^.{2,}?(?:大学|学院|学校)', classes: ['BODY'] },
+  { words: '医院|全院|本院|院', kind: '^.{2,}?(?:医院|研究院|学院)', classes: ['BODY'] },
+  { words: '全市|我市|本市|市', kind: '^.{1,}?市(?![场民长值])', classes: ['PLACE', 'BODY'] },
+  { words: '全区|我区|本区|区|区内', kind: '^.{2,}?区', classes: ['PLACE', 'SITE', 'BODY'] },
+  { words: '全省|我省|省', kind: '^.{2,}?省', classes: ['PLACE', 'BODY'] },
+  { words: '全县|我县|县', kind: '^.{1,}?县', classes: ['PLACE', 'BODY'] },
+  { words: '全州|州', kind: '^.{2,}?州', classes: ['PLACE', 'BODY'] },
+];
+
+const kinds = lazy(() =>
+  KINDS.map(({ words, kind, classes }) => ({
+    is: wording(`^(?:${words})$`),
+    kind: wording(kind),
+    classes,
+  })),
+);
+
+/** Where the paper comes out: Hong Kong and Macau write so of themselves. */
+const HERE = wording('^(?:本港|本澳|全港|全澳)$');
+
+/** Who speaks for an event. */
+const ORGANIZERS = wording(
+  '^(?:大会|论坛|年会|展会|大赛)?(?:组委会|筹委会|执委会|秘书处|主办方|承办方)$',
+);
+
+const rowOf = ({ text }: Token) =>
+  kinds().find(({ is }) => is().test(text) || is().test(withoutPointer(text)));
+
+/** Whether a word speaks of one of its kind, and not of all: 园区, but not 企业. */
+export const pointsAtOne = (token: Token): boolean =>
+  HERE().test(token.text) || ORGANIZERS().test(token.text) || rowOf(token) !== undefined;
+
+/** What a word such as 园区, 该公司 or 全市 means: the last named that holds it. */
+export function meantBody(
+  token: Token,
+  before: readonly Token[],
+  story: Story,
+): Subject | undefined {
+  if (HERE().test(token.text)) return { place: story.words(token) };
+  if (ORGANIZERS().test(token.text)) {
+    const { last } = story.occasions;
+    return last && { occasion: last };
+  }
+  const row = rowOf(token);
+  if (row === undefined) return undefined;
+  const fits = (other: Token): boolean =>
+    other.isGeneric !== true &&
+    !isKind(other) &&
+    isOf(other, ...row.classes) &&
+    row.kind().test(other.text);
+  const named = before.findLast(fits) ?? story.lastHouse(fits);
+  const meant = named && cutBehind(named, row.kind().exec(named.text)?.[0].length ?? 0);
+  // 科技园公司 names no park.
+  return meant === undefined || classOfName(meant.text).isGeneric === true
+    ? undefined
+    : { token: meant };
+}
+
+/** The name up to the word that was meant. */
+function cutBehind(token: Token, length: number): Token {
+  if (length === 0 || length >= token.text.length) return token;
+  return {
+    ...token,
+    entity: undefined,
+    end: token.start + length,
+    text: token.text.slice(0, length),
+  };
+}

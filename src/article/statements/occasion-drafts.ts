@@ -1,0 +1,176 @@
+import type { EventStatus } from '../../ids/enums.js';
+import type { Alias } from '../../schemas/values/names.js';
+import type { HostDraft } from '../../schemas/drafts.js';
+import { toQuantity } from '../../text/to-quantity.js';
+import { isAfter } from '../context/days.js';
+import type { Occasion } from '../context/occasions.js';
+import type { Story } from '../context/story.js';
+import {
+  LEADING_EDITION,
+  nameOfOccasion,
+  namesOf,
+  occasionId,
+  recordOf,
+  referenceTo,
+  referenceToOccasion,
+} from './drafting.js';
+import { wording } from '../words/wording.js';
+import { groupBy } from './group-by.js';
+import type { HostFact, OccasionFact } from './occasion-facts.js';
+import { present } from './present.js';
+import type { Statement } from './statement.js';
+
+/** The status that an article as a whole gives to what takes place. */
+function statusOf(facts: readonly OccasionFact[], { today }: Story): EventStatus {
+  const said = facts.map(({ status }) => status);
+  if (said.includes('cancelled')) return 'cancelled';
+  if (said.includes('postponed')) return 'postponed';
+  const start = facts.find(({ startDate }) => startDate !== undefined)?.startDate;
+  if (isAfter(start, today)) return 'planned';
+  if (said.includes('held')) return 'held';
+  return said.includes('planned') ? 'planned' : 'held';
+}
+
+/** One fact of all that a sentence says of an occasion; what is said first stands. */
+function merged(facts: readonly OccasionFact[]): OccasionFact {
+  const [first] = facts as [OccasionFact];
+  const whole: OccasionFact = { ...first };
+  for (const fact of facts.slice(1)) {
+    whole.start = Math.min(whole.start, fact.start);
+    whole.end = Math.max(whole.end, fact.end);
+    whole.startDate ??= fact.startDate;
+    whole.endDate ??= fact.endDate;
+    whole.startTime ??= fact.startTime;
+    whole.endTime ??= fact.endTime;
+    whole.places ??= fact.places;
+    whole.theme ??= fact.theme;
+    whole.format ??= fact.format;
+    whole.mode ??= fact.mode;
+    whole.entrants ??= fact.entrants;
+    if (fact.hosts !== undefined) whole.hosts = [...(whole.hosts ?? []), ...fact.hosts];
+  }
+  return whole;
+}
+
+function hostsOf(hosts: readonly HostFact[], story: Story): HostDraft[] {
+  const seen = new Set<string>();
+  return hosts.flatMap(({ role, roleLabel, party }) => {
+    const key = `${role} ${party.text}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ ...referenceTo(party, story), role, roleLabel } as HostDraft];
+  });
+}
+
+/** Short forms that the article introduces, and parts of the name by which it is known too. */
+function aliasesOf({ aliases }: Occasion, story: Story): { aliases?: Alias[] } {
+  const texts = new Set(
+    aliases.map(({ start, length }) =>
+      story.words({ start, end: start + length }).replace(LEADING_EDITION, ''),
+    ),
+  );
+  return texts.size === 0
+    ? {}
+    : { aliases: [...texts].map((text) => ({ text, kind: 'short' as const })) };
+}
+
+/** Every sentence that says something of an occasion, as a statement with one draft id. */
+export function occasionStatements(facts: readonly OccasionFact[], story: Story): Statement[] {
+  const byOccasion = groupBy(
+    withParents([...facts, ...citedFacts(facts, story)]),
+    ({ occasion }) => occasion,
+  );
+  return [...byOccasion].flatMap(([occasion, said]) => {
+    const status = statusOf(said, story);
+    const bySentence = groupBy(said, ({ sentence }) => sentence);
+    return [...bySentence.values()].map((here) =>
+      statementOf(occasion, status, merged(here), story),
+    );
+  });
+}
+
+/** Events at which something is said to have happened, of which nothing else is said. */
+function citedFacts(facts: readonly OccasionFact[], story: Story): OccasionFact[] {
+  const known = new Set(facts.map(({ occasion }) => occasion));
+  return [...story.cited]
+    .filter(([occasion]) => !known.has(occasion))
+    .map(([occasion, sentence]) => {
+      const { name } = occasion;
+      const isHere = name.start >= sentence.start && name.end <= sentence.end;
+      const { start, end } = isHere ? name : sentence;
+      return { occasion, sentence, start, end };
+    });
+}
+
+const COMES_BEFORE = wording('(?:发布会|通气会|启动仪式|启动会|见面会)$');
+
+/** An edition is stated too where only its ceremonies and sub-forums are: they refer to it. */
+function withParents(facts: readonly OccasionFact[]): OccasionFact[] {
+  const all = [...facts];
+  const known = new Set(facts.map(({ occasion }) => occasion));
+  for (const { occasion, sentence, start, end, status } of facts) {
+    const { parent } = occasion;
+    if (parent === undefined || known.has(parent)) continue;
+    known.add(parent);
+    // A news conference about an event comes before it.
+    const isBefore = COMES_BEFORE().test([...occasion.stems][0] ?? '');
+    all.push({ occasion: parent, sentence, start, end, status: isBefore ? 'planned' : status });
+  }
+  return all;
+}
+
+/** What tells an edition: its series, number and year; else what it belongs to. */
+function editionFields({ kind, entity, ordinal, year, parent, ...rest }: Occasion) {
+  const isForum = kind === 'forum';
+  const isPart = !isForum && parent !== undefined && parent.name !== rest.name;
+  return {
+    series: isForum && entity?.type === 'forum-series' ? { id: entity.id } : undefined,
+    ordinal: isForum || kind === 'competition' ? ordinal : undefined,
+    year: isForum ? year : undefined,
+    forum: isPart ? referenceToOccasion(parent) : undefined,
+  };
+}
+
+const dayFields = ({ startDate, endDate, startTime, endTime }: OccasionFact) => ({
+  startDate,
+  endDate,
+  startTime,
+  endTime,
+});
+
+const entrantsOf = ({ entrants }: OccasionFact) =>
+  entrants?.mention?.kind === 'count' ? toQuantity(entrants.mention) : undefined;
+
+function statementOf(
+  occasion: Occasion,
+  status: EventStatus,
+  fact: OccasionFact,
+  story: Story,
+): Statement {
+  const { kind, ordinal } = occasion;
+  const recordId = recordOf(occasion);
+  const draft = present({
+    type: kind,
+    id: occasionId(occasion),
+    names: { ...namesOf(nameOfOccasion(occasion, story), story), ...aliasesOf(occasion, story) },
+    status,
+    ...editionFields(occasion),
+    ...(status === 'cancelled' ? {} : dayFields(fact)),
+    places: fact.places?.map((text) => ({ text })),
+    theme: fact.theme === undefined ? undefined : namesOf(fact.theme, story),
+    format: fact.format,
+    mode: fact.mode,
+    hosts: fact.hosts && hostsOf(fact.hosts, story),
+    entrants: kind === 'competition' ? entrantsOf(fact) : undefined,
+  });
+  return {
+    kind,
+    ...(recordId !== undefined && { recordId }),
+    draft,
+    start: fact.start,
+    end: fact.end,
+    paragraph: fact.sentence.paragraph,
+    status: status === 'planned' || status === 'postponed' ? 'planned' : 'reported',
+    confidence: recordId !== undefined || ordinal !== undefined ? 'high' : 'medium',
+  } as Statement;
+}

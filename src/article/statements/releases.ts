@@ -1,0 +1,310 @@
+import type { Occasion } from '../context/occasions.js';
+import { clauseStart } from '../context/clauses.js';
+import { isAfter } from '../context/days.js';
+import type { Story } from '../context/story.js';
+import { type Match, matchesOf, patternsOf } from '../patterns/pattern.js';
+import type { Sentence } from '../words/sentences.js';
+import { type Token, adjoin, codesOf, isOf } from '../words/token.js';
+import { wording } from '../words/wording.js';
+import { dateOf, occasionAt } from './circumstances.js';
+import { idOf, namesOf, referenceTo, referenceToOccasion } from './drafting.js';
+import type { StatementReader } from './find-statements.js';
+import { skeletonOf } from './skeleton.js';
+import type { AchievementStatement, PolicyStatement } from './statement.js';
+
+interface ReleaseRow {
+  /** `w` is the work, `v` the verb, `b` who releases or made it. */
+  form: string;
+  /** Whether works listed before the captured one, or behind it, are released with it. */
+  list: 'before' | 'behind';
+  examples: readonly string[];
+  counterExamples: readonly string[];
+}
+
+export const RELEASE_ROWS: readonly ReleaseRow[] = [
+  {
+    form: 'b:LIST WILL? SAY? v:RELEASE w:WORK',
+    list: 'behind',
+    examples: [
+      '江州省科学技术厅发布《江州省智能制造白皮书》。',
+      '江州省科技厅、江州大学联合发布《江州省智能制造白皮书》。',
+    ],
+    counterExamples: [
+      '甲公司发布消息。',
+      '有委员建议尽早发布《数据条例》。',
+      '江州大学发布《江州数据条例》解读。',
+    ],
+  },
+  {
+    form: 'v:RELEASE NAME|NOUN|GENERIC|COUNT? w:WORK',
+    list: 'behind',
+    examples: [
+      '大会发布了《产业技术路线图》。',
+      '会上发布重大成果《江州产业报告》。',
+      '大会发布江州高质量发展行动计划。',
+    ],
+    counterExamples: [
+      '根据《江州省数据条例》,园区成立。',
+      '大会发布年度报告。',
+      '大会发布了关于《江州数据条例》的说明。',
+    ],
+  },
+  {
+    form: 'v:RELEASE BY b:LIST VERB|HAVE|SET_UP|HOST|JOIN|FOUND OF w:WORK',
+    list: 'behind',
+    examples: ['会上发布了由江州大学编制的《江州白皮书》。'],
+    counterExamples: ['会上讨论了由江州大学编制的《江州白皮书》。'],
+  },
+  {
+    form: 'b:LIST WILL? v:RELEASE q:QUOTE',
+    list: 'behind',
+    examples: ['江州大学发布“江州十大科技进展”。'],
+    counterExamples: ['江州大学发布“一站式”服务。'],
+  },
+  {
+    form: 'BY? b:LIST VERB|HAVE|SET_UP|HOST|JOIN|FOUND OF w:WORK WILL? v:RELEASE|HOLD',
+    list: 'before',
+    examples: [
+      '由江州大学编制的《江州白皮书》正式发布。',
+      '江州大学编写的《江州蓝皮书》18日揭晓。',
+    ],
+    counterExamples: ['由江州大学编制的《江州白皮书》引发关注。'],
+  },
+  {
+    form: 'w:WORK BY b:LIST v:RELEASE',
+    list: 'before',
+    examples: ['《江州省智能制造白皮书》由江州大学发布。'],
+    counterExamples: ['《江州省智能制造白皮书》由江州大学编制。'],
+  },
+  {
+    form: 'w:WORK WILL? v:RELEASE|LAUNCH|HOLD',
+    list: 'before',
+    examples: [
+      '《江州省数据条例》正式印发。',
+      '“链主护航”行动计划正式启动。',
+      '《白皮书2025》将发布。',
+    ],
+    counterExamples: [
+      '《江州省数据条例》正在修订。',
+      '《江州日报》发表文章。',
+      '《江州条例》发布一周年。',
+    ],
+  },
+];
+
+const patterns = patternsOf(RELEASE_ROWS);
+
+/** Endings of what governs: the rest is a result. */
+const POLICY = wording(
+  '(?:条例|办法|措施|行动计划|行动|计划|规划|方案|意见|政策|细则|规定|通知|纲要|新政|十条|制度|章程|公约)(?:\\([^)]*\\))?$',
+);
+/** What is signed, spoken, broadcast or only sketched is not released. */
+const NO_WORK = wording(
+  '(?:协议|合同|备忘录|协议书|主旨报告|工作报告|致辞|讲话|节目|栏目|剧|歌|日报|晚报|时报|早报|周刊|周报|杂志|学报|期刊|新闻|草案|征求意见稿|解读|说明)(?:\\([^)]*\\))?$|\\((?:草案|征求意见稿|讨论稿)\\)',
+);
+/** Endings that make a work of a name without 《》; more general ones (名单, 标准) do not. */
+const BARE_WORK = wording(
+  '(?:白皮书|蓝皮书|绿皮书|皮书|报告|指数|榜单|百强榜|排行榜|大模型|模型|行动计划|实施方案|行动方案|工作方案|办法|措施|条例|规划|路线图|宣言|纲要|操作系统|数据集|案例集|图谱|意见|倡议)(?:\\([^)]*\\))?(?:(?:19|20)\\d\\d年?|[vV]?\\d+(?:\\.\\d+)*版?)?$',
+);
+/** Such a name says only what kind of work it is: 2024年半年度报告, 最新气象报告. */
+const KIND_ALONE = wording(
+  '^(?:(?:19|20)\\d\\d年?|最新|首份|首个|一份|新一期|本期|年度|半年度|季度|上半年|下半年|前三季度|第[一二三四]季度|相关|有关|系列|多项|重要|重大|重磅|专题|主题|研究|调查|调研|评估|分析|检测|审计|天气|气象|财务|业绩|可持续|社会责任|质量|发展|最终|正式|具体|详细|配套|扶持|支持|奖励|优惠|创新|科技|产业|行业|人才|企业|工作|总结|进展|监测|统计|成果|技术|项目|政策|市场|价格|排名|评选|考核|实施|行动|三年|五年|中长期|整改|应急|的|[一二三四五六七八九十\\d]+[项条个份]|ESG)*' +
+    '(?:白皮书|蓝皮书|绿皮书|皮书|报告|指数|榜单|百强榜|排行榜|大模型|模型|行动计划|方案|办法|措施|条例|规划|路线图|宣言|纲要|操作系统|数据集|案例集|图谱|意见|倡议)$',
+);
+/** A work without 《》 needs a name of its own. */
+const SHORTEST_BARE = 6;
+
+function isWork({ text, class: name }: Token): boolean {
+  const bare = text.replace(/[《》“”]/g, '');
+  if (bare.length < 2 || NO_WORK().test(bare)) return false;
+  if (text.startsWith('《')) return true;
+  if (name === 'QUOTE') return bare.length >= 4;
+  if (!BARE_WORK().test(bare) || bare.length < SHORTEST_BARE) return false;
+  return text.includes('“') || !KIND_ALONE().test(bare);
+}
+
+/** The works of a list that holds one: 《甲》《乙》和《丙》. */
+function worksOf(kept: readonly Token[], one: Token, list: ReleaseRow['list']): Token[] {
+  const works = [one];
+  const step = list === 'before' ? -1 : 1;
+  for (let i = kept.indexOf(one) + step; ; i += step) {
+    if (isOf(kept[i], 'LISTED', 'AND')) i += step;
+    const work = kept[i];
+    if (work === undefined || !isOf(work, 'WORK')) return works;
+    if (step < 0) works.unshift(work);
+    else works.push(work);
+  }
+}
+
+const NEWS = wording(
+  '^(?:发布|发布了|首发|首发了|揭晓|揭晓了|正式发布|对外发布|联合发布|重磅发布)$',
+);
+const ANNOUNCED = wording('揭晓');
+const BEHIND_PASSIVE = ['COMMA', 'STOP', 'ADVERB', 'AND', 'SPACE', 'BRACKET', 'DATE'] as const;
+/** What is said of a work by the noun behind it: 《数据条例》解读. */
+const OTHER_NOUN = [
+  'NAME',
+  'NOUN',
+  'EVENT',
+  'CEREMONY',
+  'BODY',
+  'SITE',
+  'OF',
+  'VERB',
+  'SAY',
+  'HAVE',
+  'HOST',
+] as const;
+const SAME_NOUN = wording('^(?:系列)?(?:研究)?(?:报告|白皮书|蓝皮书|榜单|指数|手册|丛书|成果)$');
+
+/** Whether the release is of the work itself, and not of what is said of it. */
+function isOfWork(
+  sentence: Sentence,
+  row: ReleaseRow,
+  works: readonly Token[],
+  verb: Token,
+): boolean {
+  const { tokens } = sentence;
+  const first = tokens[tokens.indexOf(works[0] as Token) - 1];
+  if (isOf(first, 'AT', 'ABOUT', 'WITH')) return false;
+  if (verb.class === 'HOLD' && !ANNOUNCED().test(verb.text)) return false;
+  if (row.list === 'before') {
+    const next = tokens[tokens.indexOf(verb) + 1];
+    return next === undefined || (isOf(next, ...BEHIND_PASSIVE) && !LIES_BACK().test(next.text));
+  }
+  const last = works.at(-1) as Token;
+  const behind = tokens[tokens.indexOf(last) + 1];
+  return (
+    !(adjoin(last, behind) && isOf(behind, ...OTHER_NOUN)) ||
+    (last.text.startsWith('《') && SAME_NOUN().test(behind?.text ?? ''))
+  );
+}
+const LIES_BACK = wording('周年|以来|之际');
+
+/** What is released, by whom: 甲厅发布《乙白皮书》. */
+export const releaseReader =
+  (story: Story): StatementReader =>
+  (sentence) => {
+    if (sentence.isHeading || !sentence.tokens.some((token) => isOf(token, 'RELEASE', 'WORK')))
+      return [];
+    const kept = skeletonOf(sentence, story.read.even);
+    const codes = codesOf(kept);
+    const read = new Set<Token>();
+    return RELEASE_ROWS.flatMap((row, index) =>
+      [...matchesOf(patterns(index), kept, codes)].flatMap((match) => {
+        const one = match.captures['w']?.[0] ?? match.captures['q']?.[0];
+        const verb = match.captures['v']?.[0];
+        if (one === undefined || verb === undefined || read.has(one)) return [];
+        if (one.class === 'QUOTE' && !NEWS().test(verb.text)) return [];
+        const works = worksOf(kept, one, row.list);
+        if (!isOfWork(sentence, row, works, verb)) return [];
+        for (const work of works) read.add(work);
+        const makers = makersOf(match, kept) ?? subjectBefore(sentence, verb);
+        return works
+          .filter(isWork)
+          .flatMap((work) => releaseOf(sentence, work, verb, makers, story));
+      }),
+    );
+  };
+
+const isMaker = (token: Token): boolean =>
+  isOf(token, 'BODY', 'SITE', 'PLACE') && token.isGeneric !== true;
+
+/** Who releases: what stands before the verb or behind 由, and is no place of it. */
+function makersOf({ captures, from }: Match, kept: readonly Token[]): Token[] | undefined {
+  const named = captures['b'];
+  if (named === undefined) return undefined;
+  return isOf(kept[from - 1], 'AT', 'OF') ? [] : named.filter(isMaker);
+}
+
+const BESIDE_SUBJECT = ['ADVERB', 'DATE', 'SPACE', 'WILL', 'BRACKET', 'AND'] as const;
+
+/** 甲大学18日举行发布会,发布…: the one body of the clauses before a clause without a subject. */
+function subjectBefore(sentence: Sentence, verb: Token): Token[] {
+  const { tokens } = sentence;
+  const from = clauseStart(sentence, tokens.indexOf(verb));
+  if (
+    from === 0 ||
+    !tokens.slice(from, tokens.indexOf(verb)).every((token) => isOf(token, ...BESIDE_SUBJECT))
+  )
+    return [];
+  const first = tokens.findIndex((token) => !isOf(token, ...BESIDE_SUBJECT, 'COMMA'));
+  const subject = tokens[first];
+  const others = tokens
+    .slice(first + 1, from)
+    .filter(
+      (token, i, all) =>
+        isOf(token, 'BODY', 'SITE', 'PERSON') ||
+        (isOf(token, 'EVENT', 'GENERIC') && isOf(all[i - 1], 'COMMA')),
+    );
+  return subject !== undefined && isMaker(subject) && others.length === 0 ? [subject] : [];
+}
+
+/** The bracket behind a work that gives its years belongs to its name: (2024—2026年). */
+function fullName(sentence: Sentence, work: Token): { start: number; end: number } {
+  const at = sentence.tokens.indexOf(work);
+  const next = sentence.tokens[at + 1];
+  const isYears =
+    next?.class === 'BRACKET' && adjoin(work, next) && /(?:19|20)\d\d/.test(next.text);
+  return { start: work.start, end: isYears ? next.end : work.end };
+}
+
+const YEARS = /((?:19|20)\d\d)\s*年?\s*[-至到]\s*((?:19|20)\d\d)/;
+const VERSION = /(?:^|[^\d.a-z])([vV]?\d+\.\d+(?:\.\d+)*|[vV]\d+)(?:版|》|$|[^\d年%.])/;
+
+/** The version in a name, as printed: 2.0, V3. */
+function versionOf(even: string, printedName: string): string | undefined {
+  const found = VERSION.exec(even);
+  if (found?.[1] === undefined) return undefined;
+  const at = even.indexOf(found[1], found.index);
+  return printedName.slice(at, at + found[1].length);
+}
+
+function releaseOf(
+  sentence: Sentence,
+  work: Token,
+  verb: Token,
+  makers: readonly Token[],
+  story: Story,
+): (AchievementStatement | PolicyStatement)[] {
+  const at = sentence.tokens.indexOf(verb);
+  const modality = story.modality(sentence, at);
+  if ('reason' in modality) {
+    story.leaveOpen(sentence, modality.reason);
+    return [];
+  }
+  const span = fullName(sentence, work);
+  const even = story.read.even.slice(span.start, span.end);
+  const printedName = story.words(span);
+  const name = /^(?:《[^》]*》|“[^”]*”)$/.test(even) ? printedName.slice(1, -1) : printedName;
+  const type = POLICY().test(even.replace(/[《》“”]/g, ''))
+    ? ('policy' as const)
+    : ('achievement' as const);
+  const days = dateOf(sentence, at, story);
+  const isAhead = modality.status === 'planned' || isAfter(days?.start, story.today);
+  const forum: Occasion | undefined = occasionAt(sentence, at, story);
+  const years = YEARS.exec(even);
+  const version = versionOf(even, printedName);
+  return [
+    {
+      kind: type,
+      ...(work.entity && { recordId: work.entity.id }),
+      draft: {
+        type,
+        id: idOf(type, name),
+        names: namesOf(name, story),
+        status: isAhead ? 'planned' : 'released',
+        ...(makers.length > 0 && { by: makers.map((maker) => referenceTo(maker, story)) }),
+        ...(days !== undefined && { date: days.start }),
+        ...(forum !== undefined && { forum: referenceToOccasion(forum) }),
+        ...(years !== null && { period: `${years[1] ?? ''}/${years[2] ?? ''}` }),
+        ...(version !== undefined && { version }),
+      },
+      start: Math.min(work.start, verb.start, ...makers.map(({ start }) => start)),
+      end: Math.max(work.end, verb.end),
+      paragraph: sentence.paragraph,
+      status: isAhead ? 'planned' : 'reported',
+      confidence: /^《/.test(even) ? 'high' : 'medium',
+    } as AchievementStatement | PolicyStatement,
+  ];
+}

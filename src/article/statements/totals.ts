@@ -1,0 +1,340 @@
+import type { AmountKind } from '../../ids/enums.js';
+import type { SigningDraft } from '../../schemas/drafts.js';
+import { toMoney, toQuantity } from '../../text/to-quantity.js';
+import { clauseStart } from '../context/clauses.js';
+import { isAfter } from '../context/days.js';
+import type { Occasion } from '../context/occasions.js';
+import type { Story } from '../context/story.js';
+import { matchesOf, patternsOf } from '../patterns/pattern.js';
+import { evenText } from '../words/even-text.js';
+import type { Sentence } from '../words/sentences.js';
+import { type Token, adjoin, isOf } from '../words/token.js';
+import { wording } from '../words/wording.js';
+import { amountKindOf } from './agreements.js';
+import { dateOf, occasionAt } from './circumstances.js';
+import { idOf, referenceToOccasion } from './drafting.js';
+import type { StatementReader } from './find-statements.js';
+import { present } from './present.js';
+import type { SigningStatement } from './statement.js';
+
+interface CountRow {
+  form: string;
+  /** What the noun of the count has to be. */
+  noun: 'agreement' | 'project' | 'signed' | 'firm';
+  examples: readonly string[];
+  counterExamples: readonly string[];
+}
+
+/** How many signings a sentence counts; `n` is the count. */
+export const TOTAL_ROWS: readonly CountRow[] = [
+  {
+    form: 'v:SIGN OF? n:COUNT NOUN?',
+    noun: 'project',
+    examples: ['本届大会共签约24个重大项目。', '大会达成45个合作协议。'],
+    counterExamples: ['双方签署3年协议。'],
+  },
+  {
+    form: 'n:COUNT NOUN WILL? v:SIGN',
+    noun: 'project',
+    examples: ['31个产业项目集中签约。', '本次大会将有52个项目签约。'],
+    counterExamples: ['12名学生签约。'],
+  },
+  {
+    form: 'n:COUNT NOUN AND PARTY v:SIGN',
+    noun: 'project',
+    examples: ['8个获奖项目与江都经济技术开发区现场签约。'],
+    counterExamples: [],
+  },
+  {
+    form: 'PARTY ETC n:COUNT NOUN? v:SIGN',
+    noun: 'firm',
+    examples: ['甲园分别与云舟集团、海纳公司等9家企业签订入园协议。'],
+    counterExamples: [],
+  },
+  {
+    form: 'v:SIGN s:NAME|SITE|WORK n:COUNT',
+    noun: 'agreement',
+    examples: ['会上签订合作协议36份。', '大会签约重点项目86个。'],
+    counterExamples: [],
+  },
+  {
+    form: 'v:SIGN a:NAME|SITE AND s:NAME|SITE n:COUNT',
+    noun: 'agreement',
+    examples: ['两地企业共签署合作协议和意向195项。'],
+    counterExamples: [],
+  },
+  {
+    form: 's:NAME|SITE REACH? n:COUNT',
+    noun: 'signed',
+    examples: ['大会现场签约项目86个。', '促成签约项目500余个。'],
+    counterExamples: ['在建项目86个。'],
+  },
+  {
+    form: 'v:HAVE n:COUNT s:NOUN',
+    noun: 'agreement',
+    examples: ['论坛已促成138项合作协议。'],
+    counterExamples: ['论坛促成138项合作。'],
+  },
+];
+
+const patterns = patternsOf(TOTAL_ROWS);
+
+const AGREEMENT_NOUN = wording(
+  '(?:签约.*项目|签约合作|合作协议|协议|合同|备忘录|协议书|意向书|签约|订单|合作项目协议|合作协议和意向)$',
+);
+const PROJECT_NOUN = wording(
+  '(?:项目|专案|协议|合同|备忘录|合作|意向|订单|成果|协议书|投资项目|案|契约)$',
+);
+/** Units of what can be signed, where no noun stands. */
+const PROJECT_UNIT = wording('^(?:个|项|份|宗|单|件)$');
+/** 洽谈, 在谈, 意向 are not signed. */
+const NOT_YET = wording('意向|在谈|洽谈|拟签');
+
+function isCounted(
+  row: CountRow,
+  tokens: readonly Token[],
+  count: Token,
+  noun: Token | undefined,
+): boolean {
+  if (count.mention?.kind !== 'count') return false;
+  const text = noun?.text ?? '';
+  if (NOT_YET().test(text)) return false;
+  if (row.noun === 'firm') return true;
+  if (row.noun === 'signed') return AGREEMENT_NOUN().test(text);
+  if (row.noun === 'agreement')
+    return (
+      AGREEMENT_NOUN().test(text) ||
+      (PROJECT_NOUN().test(text) && tokens.some((token) => token.class === 'SIGN'))
+    );
+  if (noun === undefined) return PROJECT_UNIT().test(evenText(count.mention.unit));
+  return PROJECT_NOUN().test(text);
+}
+
+/** Marks behind which a part of the total stands, and no total. */
+const PART = wording('^其中$');
+const CUMULATIVE = wording('以来$|历届|历年|年来|来共|迄今|至今');
+
+/** What one sentence totals. */
+interface Total {
+  count?: Token | undefined;
+  money?: Token | undefined;
+  verb: Token;
+}
+
+/** How many were signed, and for how much: 签约项目86个,签约金额52.4亿元. */
+export const totalReader =
+  (story: Story): StatementReader =>
+  (sentence) => {
+    const kept = sentence.tokens.filter(
+      (token) => !isOf(token, 'ADVERB', 'SPACE', 'JOINT', 'BRACKET'),
+    );
+    const part = sentence.tokens.find(({ text }) => PART().test(text))?.start ?? Infinity;
+    const count = countIn(kept, part, story);
+    const money = moneyIn(sentence, count?.count, part, story);
+    const verb = count?.verb ?? money;
+    if (verb === undefined) return [];
+    // A heading names what the body counts; by itself it tells no sum.
+    if (sentence.isHeading && money === undefined) return [];
+    return statementOf(sentence, { count: count?.count, money, verb }, story);
+  };
+
+function countIn(
+  kept: readonly Token[],
+  part: number,
+  story: Story,
+): { count: Token; verb: Token } | undefined {
+  for (const [index, row] of TOTAL_ROWS.entries()) {
+    for (const { captures, to } of matchesOf(patterns(index), kept)) {
+      const [count] = captures['n'] ?? [];
+      const noun = captures['a']?.[0] ?? captures['s']?.[0] ?? nounOf(kept, count, to);
+      if (count === undefined || count.start > part || story.taken.has(count)) continue;
+      if (
+        !isCounted(row, kept, count, noun) ||
+        isOf(kept[kept.indexOf(noun ?? count) + 1], 'TITLE')
+      )
+        continue;
+      return { count, verb: captures['v']?.[0] ?? count };
+    }
+  }
+  return undefined;
+}
+
+const nounOf = (
+  tokens: readonly Token[],
+  count: Token | undefined,
+  to: number,
+): Token | undefined => {
+  const at = count === undefined ? -1 : tokens.indexOf(count);
+  const next = tokens[at + 1];
+  return at >= 0 && at < to && isOf(next, 'NOUN') ? next : undefined;
+};
+
+/** Roles of an amount that is the sum of what was signed. */
+const SIGNED_SUM = wording('^(?:签约|协议|合同|意向|成交|引资|签署)');
+const ANY_SUM = wording('(?:金额|总额|总投资|投资额|投资|总值|价值|额|引资|资金|规模)$');
+
+/** The sum that goes with a count, or stands by itself under its role. */
+function moneyIn(
+  sentence: Sentence,
+  count: Token | undefined,
+  part: number,
+  story: Story,
+): Token | undefined {
+  const { tokens } = sentence;
+  return tokens.find((token, i) => {
+    if (token.class !== 'AMOUNT' || token.start > part || story.taken.has(token)) return false;
+    if (isAttributive(tokens, i) || isOfYear(sentence, i)) return false;
+    const role = roleOf(tokens, i);
+    if (role === undefined)
+      return (
+        count === undefined &&
+        isOf(tokens[i - 1], 'SIGN') &&
+        isOf(tokens[i - 2], 'EVENT', 'GENERIC')
+      );
+    // 签署合作协议,涉及金额约800万元, and nobody is named who signed.
+    const isOfSigning =
+      INVOLVED().test(role) &&
+      !story.named.has(sentence) &&
+      tokens.slice(0, i).some((before) => before.class === 'SIGN');
+    if (count === undefined) return SIGNED_SUM().test(role) || isOfSigning;
+    return token.start > count.start && (ANY_SUM().test(role) || SIGNED_SUM().test(role));
+  });
+}
+
+/** 超亿元的项目, 30亿元和5亿美元: no sum of what was signed. */
+const isAttributive = (tokens: readonly Token[], at: number): boolean =>
+  isOf(tokens[at + 1], 'OF') || (isOf(tokens[at + 1], 'AND') && isOf(tokens[at + 2], 'AMOUNT'));
+
+/** 去年签约金额30亿元: a year's sum is no event's. */
+function isOfYear(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  return tokens
+    .slice(clauseStart(sentence, at), at)
+    .some(({ mention }) => mention?.kind === 'date' && mention.precision === 'year');
+}
+
+/** The measure or the verb that stands right before an amount. */
+function roleOf(tokens: readonly Token[], at: number): string | undefined {
+  let i = at - 1;
+  while (isOf(tokens[i], 'REACH', 'ADVERB', 'SPACE', 'WILL')) i--;
+  const role = tokens[i];
+  if (!isOf(role, 'MEASURE'))
+    return isOf(role, 'HAVE') && isOf(tokens[i + 1], 'AMOUNT') && INVESTS().test(role?.text ?? '')
+      ? role?.text
+      : undefined;
+  const before = tokens[i - 1];
+  return adjoin(before, role) && isOf(before, 'SIGN', 'NAME', 'HAVE', 'MEASURE', 'WILL')
+    ? (before?.text ?? '') + (role?.text ?? '')
+    : role?.text;
+}
+
+const INVOLVED = wording('^涉及');
+const INVESTS = wording('^(?:投资|涉及)$');
+
+/** EDTF interval over which a total runs: 自1997年以来, 20年来. */
+function periodOf(whole: readonly Token[]): string | undefined {
+  const since = whole.findIndex(
+    (token, i) => token.class === 'SINCE' && isOf(whole[i + 1], 'DATE', 'EVENT'),
+  );
+  const from = since < 0 ? undefined : /(?:19|20)\d\d/.exec(whole[since + 1]?.text ?? '')?.[0];
+  if (from === undefined) return undefined;
+  const years = whole.find(
+    (token, i) =>
+      token.mention?.kind === 'duration' &&
+      token.mention.unit === '年' &&
+      /^[來来]/.test(whole[i + 1]?.text ?? ''),
+  );
+  const length = years?.mention?.kind === 'duration' ? years.mention.value : null;
+  return length === null || length === undefined
+    ? `${from}/..`
+    : `${from}/${Number(from) + length}`;
+}
+
+function isCumulative(sentence: Sentence, story: Story): boolean {
+  const whole = story.wholeOf(sentence);
+  return whole.some(
+    (token, i) =>
+      (isOf(token, 'ADVERB', 'NAME') && CUMULATIVE().test(token.text)) ||
+      (token.class === 'DURATION' && /^[來来間间]/.test(whole[i + 1]?.text ?? '')),
+  );
+}
+
+function statementOf(
+  sentence: Sentence,
+  { count, money, verb }: Total,
+  story: Story,
+): SigningStatement[] {
+  const at = sentence.tokens.indexOf(verb);
+  const modality = story.modality(sentence, at);
+  if ('reason' in modality) {
+    story.leaveOpen(sentence, modality.reason);
+    return [];
+  }
+  for (const token of [count, money]) if (token !== undefined) story.taken.add(token);
+  const cumulative = isCumulative(sentence, story);
+  const days = cumulative ? undefined : dateOf(sentence, at, story);
+  const isAhead = modality.status === 'planned' || isAfter(days?.start, story.today);
+  const forum = cumulative
+    ? undefined
+    : (occasionAt(sentence, at, story) ?? eventOf(sentence, at, story));
+  return [
+    {
+      kind: 'signing',
+      draft: draftOf({ sentence, count, money, cumulative, forum, isAhead }, story),
+      start: Math.min(...[count, money, verb].map((token) => token?.start ?? Infinity)),
+      end: Math.max(...[count, money, verb].map((token) => token?.end ?? 0)),
+      paragraph: sentence.paragraph,
+      status: isAhead ? 'planned' : 'reported',
+      confidence: forum !== undefined || cumulative ? 'high' : 'medium',
+    },
+  ];
+}
+
+/** What an article is about: a total is of that where nobody else stands before it. */
+function eventOf(sentence: Sentence, at: number, story: Story): Occasion | undefined {
+  const { occasions } = story;
+  const before = sentence.tokens.slice(clauseStart(sentence, at), at);
+  const isOthers = before.some(
+    (token) => isOf(token, 'BODY', 'SITE', 'PLACE', 'NAME') && !PROJECT_NOUN().test(token.text),
+  );
+  if (isOthers || occasions.main === undefined) return undefined;
+  story.lastSetting = { occasion: occasions.main, paragraph: sentence.paragraph };
+  return occasions.main;
+}
+
+interface Parts {
+  sentence: Sentence;
+  count: Token | undefined;
+  money: Token | undefined;
+  cumulative: boolean;
+  forum: Occasion | undefined;
+  isAhead: boolean;
+}
+
+/** What a sum is, by the words before it. */
+function kindOfSum({ tokens }: Sentence, money: Token | undefined): AmountKind {
+  const role = money === undefined ? undefined : roleOf(tokens, tokens.indexOf(money));
+  return amountKindOf(role ?? '') ?? 'signed';
+}
+
+function draftOf(
+  { sentence, count, money, cumulative, forum, isAhead }: Parts,
+  story: Story,
+): SigningDraft {
+  const amount = money?.mention?.kind === 'amount' ? toMoney(money.mention) : undefined;
+  const kind = cumulative ? ('cumulative-signed' as const) : kindOfSum(sentence, money);
+  const period = cumulative ? periodOf(story.wholeOf(sentence)) : undefined;
+  const quantity = count?.mention?.kind === 'count' ? toQuantity(count.mention) : undefined;
+  const figures = [quantity, amount].map((figure) => figure?.value ?? figure?.min);
+  return present({
+    type: 'signing' as const,
+    id: idOf('signing', 'aggregate', forum && story.occasions.nameOf(forum), ...figures, period),
+    kind: 'aggregate' as const,
+    status: isAhead ? ('planned' as const) : ('held' as const),
+    forum: forum && referenceToOccasion(forum),
+    amountKind: amount && kind,
+    money: amount,
+    count: quantity,
+    period,
+  }) as SigningDraft;
+}

@@ -1,0 +1,199 @@
+import type { Mention } from '../../text/types.js';
+import { classOfName, classOfRecord, isCeremony } from './name-class.js';
+import { evenText } from './even-text.js';
+import { wording } from './wording.js';
+import { type Token, adjoin, isOf } from './token.js';
+
+const EDITION_BRACKET = /^\((?:第[^()]{1,6}[届屆次]|首[届屆]|(?:19|20)\d\d年?)\)$/;
+const SECTION_BRACKET = wording('(?:赛区|站|会场|专场|分会场|馆)\\)$');
+const ANNUAL = wording('^(?:年会|峰会|大会)$');
+const JOINER = evenText('暨');
+
+/** Whether a piece is a year that may belong to a name: 2024, 2024年. */
+export function isYear({ class: className, text }: Token): boolean {
+  return (className === 'NUMBER' || className === 'DATE') && /^(?:19|20)\d\d年?$/.test(text);
+}
+
+const isPart = (piece: Token | undefined): boolean => isOf(piece, 'NAME');
+const mayBegin = (piece: Token): boolean =>
+  isOf(piece, 'NAME', 'QUOTE', 'ORDINAL') || isYear(piece) || isEditionMark(piece);
+
+/** 2016(第四届)…: the reader of text may take the bracket for a rank of its own. */
+const isEditionMark = ({ class: className, text }: Token): boolean =>
+  className === 'BRACKET' && EDITION_BRACKET.test(text);
+
+/** What a piece is to the name that it may belong to: its end so far, a link to what follows, or nothing. */
+type Link = 'end' | 'link' | undefined;
+
+type LinkRule = (pieces: readonly Token[], at: number, first: number, inName: boolean) => Link;
+
+const goesOn = (pieces: readonly Token[], at: number): boolean =>
+  adjoin(pieces[at], pieces[at + 1]);
+const leadsOn = (pieces: readonly Token[], at: number): boolean =>
+  goesOn(pieces, at) && mayBegin(pieces[at + 1] as Token);
+const leadsToPart = (pieces: readonly Token[], at: number): boolean =>
+  goesOn(pieces, at) && isPart(pieces[at + 1]);
+
+// The first rule that has an answer decides.
+const LINK_RULES: readonly LinkRule[] = [
+  (pieces, at) => (isPart(pieces[at]) ? 'end' : undefined),
+  // “智造”大赛, 第三届大会, 2016(第四届)论坛
+  (pieces, at) => {
+    const piece = pieces[at] as Token;
+    const isLead = isOf(piece, 'QUOTE', 'ORDINAL') || isEditionMark(piece);
+    return isLead && leadsOn(pieces, at) ? 'link' : undefined;
+  },
+  // A year before a name leads to it, one behind it (创科周2025) belongs to it.
+  (pieces, at, _, inName) => {
+    const piece = pieces[at] as Token;
+    if (!isYear(piece)) return undefined;
+    if (leadsOn(pieces, at)) return 'link';
+    return inName && !/年$/.test(piece.text) ? 'end' : undefined;
+  },
+  // 大赛(厦门赛区)
+  (pieces, at, _, inName) => {
+    const piece = pieces[at] as Token;
+    return inName && isOf(piece, 'BRACKET') && SECTION_BRACKET().test(piece.text)
+      ? 'end'
+      : undefined;
+  },
+  // 2025国际智慧城市与永续建筑会议: before its ending a name with an edition is not complete.
+  (pieces, at, first, inName) => {
+    const isAnd = inName && isOf(pieces[at], 'AND') && leadsToPart(pieces, at);
+    return isAnd && isOpenEdition(pieces, first, at) ? 'link' : undefined;
+  },
+  // 推介会暨2020年第三季度签约活动
+  (pieces, at) => {
+    const isJoined = isOf(pieces[at], 'DATE') && (pieces[at - 1]?.text.endsWith(JOINER) ?? false);
+    return isJoined && leadsToPart(pieces, at) ? 'link' : undefined;
+  },
+  // 发布及签约仪式, 项目签约暨授牌仪式
+  (pieces, at, _, inName) => (joinsCeremony(pieces, at, inName) ? 'link' : undefined),
+];
+
+/** The number of pieces from `first` that make up a name; 0 when they make none. */
+function lengthOfName(pieces: readonly Token[], first: number): number {
+  let length = 0;
+  for (let i = first; i < pieces.length; i++) {
+    if (i > first && !adjoin(pieces[i - 1], pieces[i])) break;
+    let link: Link;
+    for (const rule of LINK_RULES) {
+      link = rule(pieces, i, first, length > 0);
+      if (link !== undefined) break;
+    }
+    if (link === undefined) break;
+    if (link === 'end') length = i - first + 1;
+  }
+  return length;
+}
+
+/** Whether pieces begin with an edition and have not come to the ending of an event. */
+function isOpenEdition(pieces: readonly Token[], first: number, to: number): boolean {
+  const [lead] = pieces.slice(first, to);
+  if (
+    lead === undefined ||
+    !(isYear(lead) || (lead.class === 'ORDINAL' && RANKS_EVENT().test(lead.text)))
+  )
+    return false;
+  const words = pieces
+    .slice(first, to)
+    .map(({ text }) => text)
+    .join('');
+  return classOfName(words).class !== 'EVENT';
+}
+
+const RANKS_EVENT = wording('[届]$');
+
+/** Whether a verb or an “and” stands inside the name of a ceremony. */
+function joinsCeremony(pieces: readonly Token[], at: number, inName: boolean): boolean {
+  const [piece, next, afterNext] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (!adjoin(piece, next)) return false;
+  if (isOf(piece, 'AND')) return isPart(next) && isCeremony(next?.text ?? '') && inName;
+  const isVerb = isOf(piece, 'RELEASE', 'SIGN', 'LAUNCH', 'UNVEIL', 'FOUND');
+  if (!isVerb) return false;
+  if (isPart(next)) return inName && (next?.text.startsWith(JOINER) ?? false);
+  return (
+    isOf(next, 'AND') &&
+    adjoin(next, afterNext) &&
+    isPart(afterNext) &&
+    isCeremony(afterNext?.text ?? '')
+  );
+}
+
+/** A name of a stretch of the text. */
+export function nameToken(
+  text: string,
+  start: number,
+  end: number,
+  parts: readonly Token[] = [],
+): Token {
+  const words = text.slice(start, end);
+  const [only] = parts;
+  if (parts.length === 1 && only?.entity !== undefined) {
+    return { class: classOfRecord(only.entity.type), start, end, text: words, entity: only.entity };
+  }
+  const found = classOfName(words);
+  const last = parts.at(-1)?.entity;
+  // Behind an edition or a year the record is what is named: 第三届京港洽谈会.
+  const isCore = last !== undefined && parts.slice(0, -1).every((part) => !isPart(part));
+  if (isCore) {
+    return { class: classOfRecord(last.type), start, end, text: words, entity: last };
+  }
+  const [first, ...others] = parts;
+  // 京台科技论坛峰会 is the forum itself.
+  const isAnnual =
+    first?.entity !== undefined && others.length === 1 && ANNUAL().test(others[0]?.text ?? '');
+  if (isAnnual && first.entity && classOfRecord(first.entity.type) === 'EVENT') {
+    return { class: 'EVENT', start, end, text: words, entity: first.entity };
+  }
+  if (found.class === 'NAME' && last !== undefined) found.class = classOfRecord(last.type);
+  return { ...found, start, end, text: words, lead: first?.entity };
+}
+
+/** Puts the pieces of names together; everything else stays. */
+export function joinNames(text: string, pieces: readonly Token[]): Token[] {
+  const tokens: Token[] = [];
+  for (let i = 0; i < pieces.length;) {
+    const piece = pieces[i] as Token;
+    const length = mayBegin(piece) ? lengthOfName(pieces, i) : 0;
+    const last = pieces[i + length - 1];
+    if (length === 0 || last === undefined) {
+      tokens.push(piece);
+      i++;
+      continue;
+    }
+    const parts = pieces.slice(i, i + length);
+    const token = nameToken(text, piece.start, last.end, parts);
+    i += length;
+    // The year of 2020年科研经费 is no part of the name.
+    if (isYear(piece) && length > 1 && !isOf(token, 'EVENT', 'WORK', 'GENERIC', 'CEREMONY')) {
+      tokens.push(piece);
+      tokens.push(nameToken(text, piece.end, last.end, parts.slice(1)));
+      continue;
+    }
+    const year = isOf(token, 'NAME', 'BODY', 'SITE', 'PLACE')
+      ? parts.findIndex((part, at) => at > 0 && isYear(part) && /年$/.test(part.text))
+      : -1;
+    tokens.push(...(year < 0 || year === length - 1 ? [token] : aroundYear(text, parts, year)));
+  }
+  return tokens;
+}
+
+/** 该校2024年科研经费: a year within what is no event cuts it. */
+function aroundYear(text: string, parts: readonly Token[], at: number): Token[] {
+  const [first, year, next, last] = [parts[0], parts[at], parts[at + 1], parts.at(-1)] as [
+    Token,
+    Token,
+    Token,
+    Token,
+  ];
+  return [
+    nameToken(text, first.start, year.start, parts.slice(0, at)),
+    year,
+    nameToken(text, next.start, last.end, parts.slice(at + 1)),
+  ];
+}
+
+export const isFigure = (mention: Mention | undefined): boolean =>
+  mention !== undefined &&
+  (mention.kind === 'count' || mention.kind === 'amount' || mention.kind === 'percent');

@@ -1,0 +1,406 @@
+import { wording } from './wording.js';
+import { lazy } from '../../text/lazy.js';
+import { evenText, evenWords } from './even-text.js';
+import { classOfName, classOfRecord, endingOf, isGenericEvent, isPlaceName } from './name-class.js';
+import { wordsFrom } from './lexicon.js';
+import { nameToken } from './names.js';
+import { type Token, adjoin, isOf } from './token.js';
+import { NOUN_HEADS } from './ending-rows.js';
+import { DOUBLE_SURNAMES, SURNAMES } from './title-rows.js';
+
+// What only the neighbours of a name tell: where it ends, whose noun it is, who bears a title.
+
+type Pass = (tokens: readonly Token[], text: string) => Token[];
+
+/** Words that stick to the end of a name of an event: 会上, 论坛期间, 大会现场. */
+const DURING = wording('(?:期间|现场|当天|当日|当晚|上|中|前|后|之上|首日|前夕)$');
+/** Adverbs of one character that stick to any name before its verb. */
+const STUCK = wording('[共已现均也还将所内都亦则并又起再新首仍各曾]$');
+/** 甲公司、乙公司三方签订: it counts the parties. */
+const COUNTS_PARTIES = wording('(?:双方|三方|四方|五方|多方|各方|双双|两校|两地|一行)$');
+
+const VERBAL = [
+  'SIGN',
+  'HOLD',
+  'OPEN',
+  'CLOSE',
+  'HAVE',
+  'REACH',
+  'RELEASE',
+  'WILL',
+  'AND',
+  'COUNT',
+  'AMOUNT',
+  'UNVEIL',
+  'LAUNCH',
+  'JOIN',
+  'VERB',
+  'SET_UP',
+  'OPERATE',
+  'ADVERB',
+  'APART_WITH',
+  'APART',
+  'SAY',
+  'OPEN_SITE',
+  'DESIGNATE',
+  'ACCEPT',
+  'MEASURE',
+  'AT',
+] as const;
+
+/** The length of what sticks to the end of a name before another token; 0 when nothing does. */
+function tailLength(token: Token, next: Token | undefined, text: string): number {
+  const parties =
+    isOf(next, 'SIGN', 'APART', 'JOINT', 'ADVERB', 'HOLD', 'ABOUT') && adjoin(token, next)
+      ? (COUNTS_PARTIES().exec(token.text)?.[0].length ?? 0)
+      : 0;
+  if (parties > 0 && parties < token.text.length - 1) return parties;
+  const during = DURING().exec(token.text)?.[0].length ?? 0;
+  if (during > 0 && isOccasion(token, during, text)) return during;
+  const isVerbNext = adjoin(token, next) && isOf(next, ...VERBAL);
+  const stuck = isVerbNext ? (STUCK().exec(token.text)?.[0].length ?? 0) : 0;
+  return stuck > 0 && (isOccasion(token, stuck, text) || isHouse(token, stuck, text)) ? stuck : 0;
+}
+
+/** A name without what sticks to it; what it begins with may be the name of a record. */
+function withoutTail({ start, end, lead }: Token, tail: number, text: string): Token {
+  const name = nameToken(text, start, end - tail);
+  return lead?.end === name.end ? { ...name, class: classOfRecord(lead.type), entity: lead } : name;
+}
+
+/** Whether what is left without a tail is an event or speaks of one. */
+function isOccasion(token: Token, tail: number, text: string): boolean {
+  if (tail >= token.text.length) return false;
+  const name = withoutTail(token, tail, text);
+  return isOf(name, 'EVENT', 'GENERIC', 'CEREMONY') || name.text === evenText('会');
+}
+
+/** Whether what is left without a tail is surely a body, a site or a place. */
+function isHouse(token: Token, tail: number, text: string): boolean {
+  if (tail >= token.text.length) return false;
+  const name = withoutTail(token, tail, text);
+  return isOf(name, 'BODY', 'SITE', 'PLACE') && name.isWeak !== true;
+}
+
+/** Splits what sticks to the end of a name. */
+const cutTails: Pass = (tokens, text) =>
+  tokens.flatMap((token, i) => {
+    const mayStick =
+      (token.class === 'NAME' || token.isWeak === true) && token.entity === undefined;
+    const tail = mayStick ? tailLength(token, tokens[i + 1], text) : 0;
+    if (tail === 0) return [token];
+    const start = token.end - tail;
+    const stuck: Token = { class: 'ADVERB', start, end: token.end, text: token.text.slice(-tail) };
+    return [withoutTail(token, tail, text), stuck];
+  });
+
+/** What may not follow a name: it goes on as a longer one, or as an attribute. */
+const GOES_ON = wording('^[的性级化内型版区部长号院]');
+/** A noun that a figure counts or measures, behind the name of its subject. */
+const MEASURED = wording(
+  '(?:额|值|数|量|收入|人数|企业|机构|项目|人员|厂商|员工|面积|总量|存款|资金|投资|利润|专利|平台|团队|人才|园区|成果|率|规模|公司|商户|伙伴|嘉宾|代表|观众|展商|客商|专家|人士|学生|教师|专业)$',
+);
+
+/** Splits a name from the noun behind it: 南湾科学园区│营业额, 大会│嘉宾. */
+const cutNouns: Pass = (tokens, text) => {
+  const out: Token[] = [];
+  tokens.forEach((token, i) => {
+    // 东澜市全社会│研发投入: so is what stands before a measure.
+    const isNoun =
+      MEASURED().test(token.text) ||
+      (isOf(tokens[i + 1], 'MEASURE') && adjoin(token, tokens[i + 1]));
+    const at =
+      token.class === 'NAME' && token.entity === undefined && isNoun ? headLength(token.text) : 0;
+    if (at === 0) {
+      out.push(token);
+      return;
+    }
+    const middle = token.start + at;
+    out.push(nameToken(text, token.start, middle), {
+      class: 'NAME',
+      start: middle,
+      end: token.end,
+      text: token.text.slice(at),
+    });
+  });
+  return out;
+};
+
+/** Length of the name that a run begins with, up to a noun; 0 when there is none. */
+function headLength(words: string): number {
+  for (let length = words.length - 2; length >= 2; length--) {
+    const head = words.slice(0, length);
+    if (GOES_ON().test(words.slice(length))) continue;
+    const found = classOfName(head);
+    if (found.isGeneric && length >= 2) return length;
+    if (found.class === 'GENERIC' && isGenericEvent(head) === false) return length;
+    if (found.class === 'PLACE' && (isPlaceName(head) || length >= 3)) return length;
+    if (found.isWeak || found.ending === undefined) continue;
+    if ((found.class === 'BODY' || found.class === 'SITE') && found.ending.length > 1)
+      return length;
+    if (found.class === 'EVENT') return length;
+  }
+  return 0;
+}
+
+/** The noun of a count: 6场平行论坛, 近300家企业. */
+const findNouns: Pass = (tokens) =>
+  tokens.map((token, i) => {
+    const count = tokens[i - 1];
+    const isNoun =
+      count?.class === 'COUNT' &&
+      adjoin(count, token) &&
+      token.entity === undefined &&
+      isOf(token, 'NAME', 'EVENT', 'BODY', 'SITE', 'PLACE', 'WORK', 'GENERIC', 'CEREMONY');
+    return isNoun ? { ...token, class: 'NOUN' as const } : token;
+  });
+
+const IN_NOUN = ['HAVE', 'VERB', 'MEASURE', 'SAY', 'JOIN', 'RELEASE', 'NAME', 'NOUN'] as const;
+const ENDS_NOUN = lazy(() => new Set(evenWords(NOUN_HEADS)));
+
+/** A verb inside the noun of a count: 24个双向投资重大项目. */
+const joinNouns: Pass = (tokens, text) => {
+  const out: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const [verb, head] = [tokens[i + 1], tokens[i + 2]];
+    const isJoined =
+      token.class === 'NOUN' &&
+      adjoin(token, verb) &&
+      adjoin(verb, head) &&
+      isOf(verb, 'HAVE', 'VERB', 'MEASURE', 'SAY') &&
+      isOf(head, 'NAME', 'SITE', 'BODY', 'EVENT') &&
+      ENDS_NOUN().has(head?.text.slice(-2) ?? '');
+    if (!isJoined || head === undefined) {
+      out.push(token);
+      continue;
+    }
+    out.push({ ...token, end: head.end, text: text.slice(token.start, head.end) });
+    i += 2;
+  }
+  return out;
+};
+
+const LEADS_NAME = [
+  'COMMA',
+  'STOP',
+  'BRACKET',
+  'DATE',
+  'OF',
+  'HOLD',
+  'AT',
+  'SPACE',
+  'LISTED',
+  'AND',
+] as const;
+const BEHIND_EVENT = [
+  'AT',
+  'HOLD',
+  'OPEN',
+  'CLOSE',
+  'DATE',
+  'WILL',
+  'BRACKET',
+  'ADVERB',
+  'COMMA',
+  'STOP',
+] as const;
+
+/** A verb inside the name of an event: 双向投资重大商机项目发布及签约仪式. */
+const joinEvents: Pass = (tokens, text) => {
+  const out: Token[] = [];
+  tokens.forEach((token, i) => {
+    const next = tokens[i + 1];
+    const mayGrow =
+      token.class === 'EVENT' &&
+      token.entity === undefined &&
+      (next === undefined || isOf(next, ...BEHIND_EVENT));
+    let first = out.length;
+    while (
+      mayGrow &&
+      first > 0 &&
+      adjoin(out[first - 1], out[first] ?? token) &&
+      isOf(out[first - 1], ...IN_NOUN, 'THEME') &&
+      out[first - 1]?.entity === undefined
+    )
+      first--;
+    while (first < out.length && !isOf(out[first], 'NAME')) first++;
+    const before = out[first - 1];
+    if (
+      !mayGrow ||
+      first === out.length ||
+      !(before === undefined || isOf(before, ...LEADS_NAME))
+    ) {
+      out.push(token);
+      return;
+    }
+    const start = (out[first] as Token).start;
+    out.length = first;
+    out.push({ ...token, start, text: text.slice(start, token.end) });
+  });
+  return out;
+};
+
+/** What stands in quotes is what its ending says; 《…》 is a work whatever it ends in. */
+const readQuotes: Pass = (tokens) =>
+  tokens.map((token) => {
+    if (token.class !== 'QUOTE') return token;
+    const inner = token.text.slice(1, -1);
+    const found = classOfName(inner);
+    const isName =
+      inner.length > 4 && !found.isWeak && found.ending !== undefined && found.class !== 'PLACE';
+    const isWork = inner.length > 4 && found.class === 'WORK';
+    return isName || isWork ? { ...token, ...found, isWeak: false } : token;
+  });
+
+const surnames = lazy(() => new Set(evenText(SURNAMES)));
+const doubleSurnames = lazy(() => evenWords(DOUBLE_SURNAMES));
+/** Whether a name begins as that of a person does. */
+export const beginsWithSurname = (text: string): boolean => surnames().has(text.charAt(0));
+
+/** What may stand behind a person's name within a run. */
+const BEHIND_PERSON = wording(
+  '^(?:$|[说称道指在任为出致等一则也还和与、对向曾已将从把被就作应带率讲认表介主参])',
+);
+/** 总书记曾指出: a surname that is a word before a verb. */
+const SPEAKS = wording(
+  '^.(?:指出|表示|强调|介绍|认为|透露|出席|主持|致辞|宣布|要求|提出|说过|任职)',
+);
+/** Words that begin as a name does. */
+const NO_PERSON = wording(
+  '^(?:方面|单位|高度|高级|高管|全体|全面|全程|全国|全市|成员|成果|成立|时代|时任|国家|国际|项目|施工|计划|管理|应对|和平|于是|万元|左右|相关|后续|苗木|江苏|江西|温州|金融|金额|广告|文化|文件|何时|何以|白天|马上|简称|简介|都是|边|单)|^(?:同志|会议|公司|代表)$',
+);
+const FOREIGN = /^[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,8})+$/;
+const HAN_ONLY = /^[\u3400-\u9fff]+$/;
+/** How far to either side of a name its other mentions are looked for: time stays linear. */
+const NEAR = 2000;
+
+const surnameLength = (run: string): number =>
+  doubleSurnames().some((surname) => run.startsWith(surname))
+    ? 2
+    : surnames().has(run.charAt(0))
+      ? 1
+      : 0;
+
+/** Whether a word is wholly a person's name by its form: a surname and one or two characters. */
+export function isPersonName(run: string): boolean {
+  if (FOREIGN.test(run)) return true;
+  const surname = surnameLength(run);
+  const given = run.length - surname;
+  return (
+    surname > 0 &&
+    given >= 1 &&
+    given <= 2 &&
+    HAN_ONLY.test(run) &&
+    !NO_PERSON().test(run) &&
+    !isWord(run)
+  );
+}
+
+/** A word of the rows is no name: 方面, 单位. */
+const isWord = (run: string): boolean =>
+  wordsFrom(run.charCodeAt(0)).some(({ text }) => text === run);
+
+/** Length of the person's name at the beginning of a run; 0 when none begins. */
+function personLength(run: string): number {
+  if (FOREIGN.test(run)) return run.length;
+  const surname = surnameLength(run);
+  if (surname === 0 || NO_PERSON().test(run) || SPEAKS().test(run) || isWord(run)) return 0;
+  const longest = surname + 2;
+  if (run.length <= longest) {
+    if (!isPersonName(run)) return 0;
+    // 苏颖说 is a name of two characters and a verb.
+    return run.length === 3 && /[说說称稱道指]$/.test(run) ? 2 : run.length;
+  }
+  for (let length = longest; length > surname; length--) {
+    if (HAN_ONLY.test(run.slice(0, length)) && BEHIND_PERSON().test(run.slice(length)))
+      return length;
+  }
+  return 0;
+}
+
+/** 沈丙强 where the text also has 沈丙 before another word is 沈丙; a title and a mark decide. */
+function lengthByText(name: string, start: number, text: string): number {
+  if (name.length !== 3 || name.includes('·')) return name.length;
+  const short = name.slice(0, 2);
+  const near =
+    text.slice(Math.max(0, start - NEAR), start) + '|' + text.slice(start + 3, start + NEAR);
+  const isShort =
+    near.includes(short) &&
+    !near.includes(name) &&
+    new RegExp(`${short}[说說表介致指认認在、,。)(]`).test(near);
+  return isShort ? 2 : 3;
+}
+
+/** Whether a name may be that of a person: behind a title, or in a list behind a person. */
+function mayBear(token: Token, out: readonly Token[], text: string): boolean {
+  const before = out.at(-1);
+  if (token.entity !== undefined || before === undefined) return false;
+  if (before.class === 'TITLE')
+    return (
+      isOf(token, 'NAME', 'BODY', 'SITE', 'PLACE', 'EVENT') &&
+      (adjoin(before, token) || text.charAt(before.end) === ' ')
+    );
+  const isListed = isOf(before, 'LISTED') && isOf(out.at(-2), 'PERSON');
+  return isListed && token.class === 'NAME' && isPersonName(token.text);
+}
+
+/** Persons: a title, and a surname with one or two characters. */
+const findPersons: Pass = (tokens, text) => {
+  const out: Token[] = [];
+  for (const token of tokens) {
+    const found = mayBear(token, out, text) ? personLength(token.text) : 0;
+    const length = found === 0 ? 0 : lengthByText(token.text.slice(0, found), token.start, text);
+    if (length === 0) {
+      out.push(token);
+      continue;
+    }
+    const end = token.start + length;
+    out.push({ class: 'PERSON', start: token.start, end, text: token.text.slice(0, length) });
+    if (end < token.end) out.push(nameToken(text, end, token.end));
+  }
+  return out;
+};
+
+/** A title within a longer word is none: 院长期, 社长江. */
+const dropFalseTitles: Pass = (tokens, text) => {
+  const out: Token[] = [];
+  tokens.forEach((token, i) => {
+    const next = tokens[i + 1];
+    const previous = out.at(-1);
+    const isFalse =
+      token.class === 'TITLE' &&
+      adjoin(token, next) &&
+      isOf(next, 'NAME', 'BODY', 'SITE', 'EVENT', 'GENERIC') &&
+      next?.entity === undefined &&
+      personLength(next?.text ?? '') === 0 &&
+      endingOf(next?.text ?? '') !== undefined;
+    if (isFalse && next !== undefined) {
+      const start =
+        adjoin(previous, token) && isOf(previous, 'NAME') ? (previous as Token).start : token.start;
+      if (start !== token.start) out.pop();
+      (tokens as Token[])[i + 1] = nameToken(text, start, next.end);
+      return;
+    }
+    out.push(token);
+  });
+  return out;
+};
+
+const PASSES: readonly Pass[] = [
+  cutTails,
+  dropFalseTitles,
+  findPersons,
+  joinEvents,
+  cutNouns,
+  readQuotes,
+  findNouns,
+  joinNouns,
+];
+
+/** The tokens of a sentence, each name cut where its neighbours say it ends. */
+export function refine(tokens: readonly Token[], text: string): Token[] {
+  let refined: readonly Token[] = tokens;
+  for (const pass of PASSES) refined = pass(refined, text);
+  return refined as Token[];
+}

@@ -1,0 +1,81 @@
+import type { EntityMention } from '../../lookup/name-index.js';
+import type { Mention, Span } from '../../text/types.js';
+import type { Paragraph } from '../head/paragraphs.js';
+import { joinNames } from './names.js';
+import { Cutter } from './pieces.js';
+import { refine } from './refine.js';
+import type { Token } from './token.js';
+
+/** A text without damage, and all that was found in it. */
+export interface ReadText {
+  text: string;
+  /** The text evened out, of the same length. */
+  even: string;
+  paragraphs: readonly Paragraph[];
+  mentions: readonly Mention[];
+  entities: readonly EntityMention[];
+  /** Stretches of body lines that belong to the head of the page: datelines. */
+  leads: readonly Span[];
+}
+
+/** A sentence, or a part of one up to a semicolon, as tokens. */
+export interface Sentence extends Span {
+  /** Index of its paragraph. */
+  paragraph: number;
+  isHeading: boolean;
+  /** Where the whole sentence begins and ends, semicolons included. */
+  whole: Span;
+  tokens: readonly Token[];
+}
+
+// Nobody writes longer ones; what is longer is a table or noise, and states nothing.
+const LONGEST = 1000;
+// A quote that does not close keeps a sentence open for so long only.
+const LONGEST_OPEN = 200;
+
+const OPENING = '“《(';
+const CLOSING = '”》)';
+const STOPS = '。!?';
+
+/** Cuts a stretch at the marks of `stops` that stand outside quotes and brackets. */
+function cutAt(text: string, { start, end }: Span, stops: string): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  let depth = 0;
+  for (let i = start; i < end; i++) {
+    const mark = text.charAt(i);
+    if (OPENING.includes(mark)) depth++;
+    else if (CLOSING.includes(mark)) depth = Math.max(0, depth - 1);
+    else if (stops.includes(mark) && (depth === 0 || i - from > LONGEST_OPEN)) {
+      let to = i + 1;
+      while (to < end && (stops + CLOSING).includes(text.charAt(to))) to++;
+      spans.push({ start: from, end: to });
+      from = to;
+      i = to - 1;
+      depth = 0;
+    }
+  }
+  if (from < end) spans.push({ start: from, end });
+  return spans;
+}
+
+/** The sentences of the body and of headings, in order. */
+export function sentencesOf(read: ReadText): Sentence[] {
+  const { even, paragraphs, leads } = read;
+  const cutter = new Cutter(even, read.mentions, read.entities);
+  const sentences: Sentence[] = [];
+  let lead = 0;
+  for (const { start, end, index, role } of paragraphs) {
+    if (role !== 'body' && role !== 'heading') continue;
+    while ((leads[lead]?.end ?? Infinity) <= start) lead++;
+    const from = leads[lead]?.start === start ? (leads[lead]?.end ?? start) : start;
+    for (const whole of cutAt(even, { start: from, end }, STOPS)) {
+      for (const span of cutAt(even, whole, ';')) {
+        if (span.end - span.start > LONGEST) continue;
+        const tokens = refine(joinNames(even, cutter.cut(span)), even);
+        sentences.push({ ...span, paragraph: index, isHeading: role === 'heading', whole, tokens });
+      }
+    }
+  }
+  return sentences;
+}
