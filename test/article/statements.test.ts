@@ -6,7 +6,7 @@ import { AnyDraftSchema } from '../../src/schemas/index.js';
 /** The statements of a text, each draft checked by its schema. */
 function stated(text: string, published?: string): Statement[] {
   const { statements } = readArticle(text, published === undefined ? {} : { published });
-  for (const { kind, draft } of statements) {
+  for (const { draft } of statements) {
     expect(AnyDraftSchema.safeParse(draft).error).toBeUndefined();
   }
   return statements;

@@ -117,6 +117,34 @@ function holderOf(sentence: Sentence, verb: number): Token | undefined {
 
 const ORGANIZES = wording('办');
 
+/** Whether a ceremony is the rest of a name, or of those who sign: 甲大学与乙公司签约仪式. */
+function isRestOfName(tokens: readonly Token[], at: number): boolean {
+  const [host, before, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  const isJoint = isOf(before, 'AND', 'LISTED') && isOf(host, 'BODY', 'SITE', 'PLACE');
+  if (isSigningCeremony(token) && isJoint) return true;
+  return (
+    isOf(token, 'CEREMONY') && adjoin(before, token) && isOf(before, 'BRACKET', 'NAME', 'QUOTE')
+  );
+}
+
+/** The days that a verb gives to an event. */
+function daysFor(
+  sentence: Sentence,
+  verb: number,
+  { status }: EventVerb,
+  { year }: Occasion,
+  story: Story,
+): Days | undefined {
+  if (status === 'cancelled') return undefined;
+  return status === 'postponed'
+    ? dateBehind(sentence, verb, year)
+    : dateOf(sentence, verb, story, year);
+}
+
+/** An edition of another year than its date: one of the two is not what it seems. */
+const contradicts = ({ year }: Occasion, days: Days | undefined): boolean =>
+  days !== undefined && year !== undefined && !days.start.startsWith(String(year));
+
 function factOf(
   sentence: Sentence,
   verb: number,
@@ -125,22 +153,7 @@ function factOf(
   isObject: boolean,
   story: Story,
 ): OccasionFact | undefined {
-  const { tokens } = sentence;
-  const before = tokens[tokens.indexOf(token) - 1];
-  // 甲大学与乙公司签约仪式 is a signing, and the ceremony has no name.
-  if (
-    isSigningCeremony(token) &&
-    isOf(before, 'AND', 'LISTED') &&
-    isOf(tokens[tokens.indexOf(token) - 2], 'BODY', 'SITE', 'PLACE')
-  )
-    return undefined;
-  // What stands right before a ceremony is cut off from its name.
-  if (
-    token.class === 'CEREMONY' &&
-    adjoin(before, token) &&
-    isOf(before, 'BRACKET', 'NAME', 'QUOTE')
-  )
-    return undefined;
+  if (isRestOfName(sentence.tokens, sentence.tokens.indexOf(token))) return undefined;
   const occasion =
     token.class === 'CEREMONY' ? story.occasions.ofCeremony(token) : story.occasions.of(token);
   const verbToken = sentence.tokens[verb] as Token;
@@ -150,19 +163,8 @@ function factOf(
     story.leaveOpen(sentence, modality.reason);
     return undefined;
   }
-  const days =
-    row.status === 'cancelled'
-      ? undefined
-      : row.status === 'postponed'
-        ? dateBehind(sentence, verb, occasion.year)
-        : dateOf(sentence, verb, story, occasion.year);
-  // An edition of another year than its date: one of the two is not what it seems.
-  if (
-    days !== undefined &&
-    occasion.year !== undefined &&
-    !days.start.startsWith(String(occasion.year))
-  )
-    return undefined;
+  const days = daysFor(sentence, verb, row, occasion, story);
+  if (contradicts(occasion, days)) return undefined;
   const edge = story.occasions.edgeOf(token);
   const places = placesOf(sentence, verb, story);
   const status =
@@ -249,38 +251,60 @@ function countsEditions({ tokens }: Sentence, verb: number): boolean {
   );
 }
 
+/** Whether a verb says nothing of an event that stands before it or behind it. */
+const isIdle = (sentence: Sentence, verb: number): boolean =>
+  isFormerPlan(sentence, verb) ||
+  countsEditions(sentence, verb) ||
+  // 推迟举行: the first verb says it.
+  isOf(sentence.tokens[verb - 1], 'POSTPONE', 'CANCEL');
+
+/** What is said of an event behind the verb: 论坛期间举办推介会. */
+function factOfObject(
+  sentence: Sentence,
+  verb: number,
+  row: EventVerb,
+  object: Token,
+  story: Story,
+): OccasionFact | undefined {
+  const fact = factOf(sentence, verb, row, object, true, story);
+  if (fact === undefined) return undefined;
+  const { main } = story.occasions;
+  const isBeside =
+    fact.hosts === undefined && !isOf(object, 'CEREMONY') && main?.ordinal !== undefined;
+  const within = settingOf(sentence, verb, story) ?? (isBeside ? main : undefined);
+  if (within !== undefined) placeWithin(fact.occasion, within);
+  const places = placeHolder(sentence, verb, story);
+  return places.length > 0 && fact.places === undefined ? { ...fact, places } : fact;
+}
+
+/** What is said of the event before the verb. */
+function factOfSubject(
+  sentence: Sentence,
+  verb: number,
+  row: EventVerb,
+  story: Story,
+): OccasionFact | undefined {
+  const verbText = sentence.tokens[verb]?.text ?? '';
+  if (row.needsObject === true || NEEDS_OBJECT().test(verbText)) return undefined;
+  const subject = subjectOf(sentence, verb);
+  const fact = subject && factOf(sentence, verb, row, subject, false, story);
+  const setting = fact && settingOf(sentence, verb, story);
+  if (fact !== undefined && setting !== undefined) placeWithin(fact.occasion, setting);
+  return fact;
+}
+
 /** What takes place, when and where: 第27届京台科技论坛将于9月19日至21日在北京举办. */
 export function readEvents(sentence: Sentence, story: Story): OccasionFact[] {
-  const facts: OccasionFact[] = [];
-  sentence.tokens.forEach((token, i) => {
+  return sentence.tokens.flatMap((token, i) => {
     const row = verbOf(token);
-    if (row === undefined || isFormerPlan(sentence, i) || countsEditions(sentence, i)) return;
-    // 推迟举行: the first verb says it.
-    if (isOf(sentence.tokens[i - 1], 'POSTPONE', 'CANCEL')) return;
+    if (row === undefined || isIdle(sentence, i)) return [];
     const objects = row.takesObject ? objectsOf(sentence, i) : [];
-    const subject =
-      objects.length > 0 || row.needsObject === true || NEEDS_OBJECT().test(token.text)
-        ? undefined
-        : subjectOf(sentence, i);
-    const setting = settingOf(sentence, i, story);
-    for (const object of objects) {
-      const fact = factOf(sentence, i, row, object, true, story);
-      if (fact === undefined) continue;
-      const { main } = story.occasions;
-      const isBeside =
-        fact.hosts === undefined && !isOf(object, 'CEREMONY') && main?.ordinal !== undefined;
-      const within = setting ?? (isBeside ? main : undefined);
-      if (within !== undefined) placeWithin(fact.occasion, within);
-      const places = placeHolder(sentence, i, story);
-      facts.push(places.length > 0 && fact.places === undefined ? { ...fact, places } : fact);
-    }
-    if (subject === undefined) return;
-    const fact = factOf(sentence, i, row, subject, false, story);
-    if (fact === undefined) return;
-    if (setting !== undefined) placeWithin(fact.occasion, setting);
-    facts.push(fact);
+    const facts =
+      objects.length > 0
+        ? objects.map((object) => factOfObject(sentence, i, row, object, story))
+        : [factOfSubject(sentence, i, row, story)];
+    return facts.filter((fact) => fact !== undefined);
   });
-  return facts;
 }
 
 /** The event during which something takes place: 论坛期间, 在…博览会上. */
