@@ -9,6 +9,7 @@ import { type Match, matchesOf, patternsOf } from '../patterns/pattern.js';
 import { evenText } from '../words/even-text.js';
 import { endingOf } from '../words/name-class.js';
 import { nameToken } from '../words/names.js';
+import { saysKindAlone } from '../words/kind-words.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, adjoin, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
@@ -50,17 +51,16 @@ const PLATFORM_BODY = wording(
 const PARK = wording(
   '(?:园|园区|开发区|高新区|经开区|保税区|综保区|自贸区|新区|示范区|合作区|试验区|先导区|功能区|集聚区|科学城|科技城|未来城|产业城|城|港|谷|小镇|基地|孵化器|加速器|[一二三四]期|走廊|专区|片区|港区|园中园|飞地)$',
 );
+/** Which of the two a name is, by its ending. */
+export const kindOfSite = (text: string): 'park' | 'platform' =>
+  PARK().test(text.replace(/[“”]/g, '')) ? 'park' : 'platform';
+
 const NO_SITE = wording(
   '(?:项目|工程|生产线|工厂|厂|市场|大厦|线|站|车站|机场|公司|建设|大学|酒店)$',
 );
 /** A site that is told by its kind or its rank has no name: 全国首个海洋实验室, 一批基地. */
 const NO_NAME = wording(
   '首[个家座批条]|第[一二三四五六七八九十]+[个家座批]|^(?:一|多|两|三|数|若干|各|全部|这|那|每|部分|新|相关|有关|该|本|我国|国家级|省级|市级)[个家座批所类些]|^(?:多家|一批|一个|一家|国家级|省级|市级|相关|有关|新型|现代化)',
-);
-
-/** What stands before an ending and is no name: 联合实验室, 国家重点实验室. */
-const KIND_ALONE = wording(
-  '^(?:联合|共建|公共|重点|全国|国家|国际|全球|产业|科技|创新|创业|工业|新型|海外|离岸|综合|智能|数字|数据|共享|合作|现代|高新|孵化|示范|服务|专业|研发|技术|企业|省|市|区|级|重大|首批|一批|若干)+$',
 );
 
 /** Whether a token names a platform or a park. */
@@ -74,7 +74,7 @@ function isSite(token: Token): boolean {
   const ending = token.ending ?? endingOf(text.replace(/[“”]/g, ''))?.ending ?? '';
   const stem = text.slice(0, text.length - ending.length);
   return (
-    stem.length >= 2 && !KIND_ALONE().test(stem) && (token.isWeak !== true || text.length >= 5)
+    stem.length >= 2 && !saysKindAlone(stem) && (token.isWeak !== true || text.length >= 5)
   );
 }
 
@@ -386,9 +386,7 @@ function statementOf(
   const name = printed(site, story);
   const known =
     site.entity?.type === 'park' || site.entity?.type === 'platform' ? site.entity : undefined;
-  const type =
-    (known?.type as 'park' | 'platform' | undefined) ??
-    (PARK().test(site.text.replace(/[“”]/g, '')) ? 'park' : 'platform');
+  const type = (known?.type as 'park' | 'platform' | undefined) ?? kindOfSite(site.text);
   return {
     kind: type,
     ...(known && { recordId: known.id }),
