@@ -1,9 +1,10 @@
 import type { EntityMention } from '../lookup/name-index.js';
+import type { Reference } from '../schemas/drafts.js';
 import type { Span } from '../text/types.js';
 import type { Story } from './context/story.js';
 import type { Statement } from './statements/statement.js';
 import { kindOfSite } from './statements/sites.js';
-import { classOfName, endingOf, isPlaceName } from './words/name-class.js';
+import { endingOf, isPlaceName } from './words/name-class.js';
 import { saysKindAlone } from './words/kind-words.js';
 import { type Token, isOf } from './words/token.js';
 import { wording } from './words/wording.js';
@@ -73,53 +74,49 @@ function usedNames(statements: readonly Statement[]): Map<string, ArticleBodyTyp
 
 /** The words by which a draft refers to bodies: who signs, holds, releases, of whom a figure is. */
 function partiesOf(draft: Statement['draft']): string[] {
-  const { parties, hosts, by, operators, subject, posts } = draft as Partial<
-    Record<string, unknown>
-  >;
-  const references = [
-    parties,
-    hosts,
-    by,
-    operators,
-    [subject],
-    (posts as { organization?: unknown }[] | undefined)?.map(({ organization }) => organization),
-  ];
-  return references.flatMap((list) =>
-    (Array.isArray(list) ? (list as ({ text?: string } | undefined)[]) : []).flatMap((one) =>
-      typeof one?.text === 'string' ? [one.text] : [],
-    ),
+  const lists = draft as {
+    parties?: readonly Reference[] | undefined;
+    hosts?: readonly Reference[] | undefined;
+    by?: readonly Reference[] | undefined;
+    operators?: readonly Reference[] | undefined;
+  };
+  const { parties = [], hosts = [], by = [], operators = [] } = lists;
+  const subject = draft.type === 'statistic' ? draft.subject : undefined;
+  const posts = draft.type === 'person' ? (draft.posts ?? []) : [];
+  return [
+    ...parties,
+    ...hosts,
+    ...by,
+    ...operators,
+    subject,
+    ...posts.map(({ organization }) => organization),
+  ].flatMap((reference) =>
+    reference !== undefined && 'text' in reference ? [reference.text] : [],
   );
+}
+
+/** What an event is that no record is known for. */
+function typeOfEvent(token: Token, story: Story): ArticleBodyType | undefined {
+  const occasion = story.occasions.of(token);
+  return token.isWeak === true || occasion?.entity !== undefined ? undefined : occasion?.kind;
 }
 
 /** What a token names; nothing for what is known, what only points, and what is not sure. */
 function typeOf(
   token: Token,
-  name: string,
-  used: ReadonlyMap<string, ArticleBodyType>,
+  usedAs: ArticleBodyType | undefined,
   story: Story,
 ): ArticleBodyType | undefined {
-  if (token.entity !== undefined) return undefined;
-  if (token.class === 'PERSON') return 'person';
+  const { class: name, text, entity, isWeak } = token;
+  if (entity !== undefined) return undefined;
+  if (name === 'PERSON') return 'person';
   if (!isProper(token)) return undefined;
-  if (token.class === 'EVENT') {
-    const occasion = story.occasions.of(token);
-    return token.isWeak === true || occasion?.entity !== undefined ? undefined : occasion?.kind;
-  }
-  const usedAs = used.get(name);
-  if (isOf(token, 'BODY', 'SITE') && token.isWeak !== true) {
-    return usedAs !== undefined && usedAs !== 'organization'
-      ? usedAs
-      : token.class === 'BODY'
-        ? 'organization'
-        : kindOfSite(token.text);
-  }
-  if (usedAs === undefined || !isOf(token, 'BODY', 'SITE', 'NAME')) return undefined;
-  if (
-    token.class === 'NAME' &&
-    (isPlaceName(token.text) || classOfName(token.text).class === 'PLACE')
-  )
-    return undefined;
-  return usedAs === 'organization' && token.class === 'SITE' ? kindOfSite(token.text) : usedAs;
+  if (name === 'EVENT') return typeOfEvent(token, story);
+  const isUnsure = name === 'NAME' || isWeak === true;
+  if (!isOf(token, 'BODY', 'SITE', 'NAME') || (isUnsure && usedAs === undefined)) return undefined;
+  if (name === 'NAME' && isPlaceName(text)) return undefined;
+  if (usedAs === 'park' || usedAs === 'platform') return usedAs;
+  return name === 'SITE' ? kindOfSite(text) : 'organization';
 }
 
 /** The names in an article for which no record is known, in order. */
@@ -130,7 +127,7 @@ export function bodiesOf(statements: readonly Statement[], story: Story): Articl
     tokens.flatMap((token) => {
       const span = bareSpan(token, text);
       const raw = story.words(span);
-      const type = typeOf(token, raw, used, story);
+      const type = typeOf(token, used.get(raw), story);
       return type === undefined ? [] : [{ type, raw, ...span }];
     }),
   );
