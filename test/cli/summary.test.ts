@@ -120,11 +120,13 @@ describe('luntan read --records', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line) as object);
-    expect(records).toMatchObject([
-      { type: 'signing', forumId: 'zgc-forum-2024', money: { value: 67317000000 } },
+    for (const record of [
+      { type: 'signing', forumId: 'zgc-forum-2024', kind: 'aggregate' },
       { type: 'signing', kind: 'memorandum' },
       { type: 'organization', names: { hans: '潮磨科技集团' }, kind: 'company' },
-    ]);
+    ]) {
+      expect(records).toContainEqual(expect.objectContaining(record));
+    }
     for (const { sources = [] } of records as { sources?: object[] }[]) {
       expect(sources.length).toBeGreaterThan(0);
       for (const ref of sources) expect(ref).toMatchObject({ source: 'daily', paragraph: 0 });

@@ -2,7 +2,6 @@ import { wording } from '../words/wording.js';
 import { lazy } from '../../text/lazy.js';
 import { safeParseNumber } from '../../text/parse-number.js';
 import { withoutPointer } from '../words/name-class.js';
-import { evenText } from '../words/even-text.js';
 
 /** Which edition a name speaks of. */
 export interface Edition {

@@ -68,6 +68,12 @@ const OPENS_OR_CLOSES = wording('^(?:开幕|闭幕)(?:式|仪式|典礼|礼)');
 /** Endings that with an edition make a forum of what is else one of many events. */
 const MEETS = wording('(?:会|展|展览|周|节)$');
 
+const KINDS: readonly string[] = ['forum', 'sub-forum', 'forum-event', 'competition'];
+
+/** The kind of a known record, where it is of something that takes place. */
+const kindOfRecord = (entity: EntityMention | undefined): OccasionKind | undefined =>
+  entity !== undefined && KINDS.includes(entity.type) ? (entity.type as OccasionKind) : undefined;
+
 function kindOf(name: string, edition: Edition): OccasionKind {
   // 专场(澳门站) is a 专场.
   const stem = stemOf(name.replace(/\([^()]*\)/g, ''));
@@ -89,6 +95,30 @@ const HEADS = wording(
 const ANY = lazy(() => new Set(evenWords('大会 会议 会 活动 盛会 展会 本届大会 论坛 盛事')));
 
 const genericWords = lazy(() => new Set(evenWords(GENERIC_EVENTS)));
+
+const THIS_EDITION = wording('^(?:本届|本次|此次|这次)');
+const TELLS_EDITION = wording('\\d|第|首');
+const CLOSES = wording('^闭');
+
+const isBehindBracket = (tokens: readonly Token[], at: number): boolean =>
+  isOf(tokens[at - 1], 'BRACKET') &&
+  adjoin(tokens[at - 1], tokens[at]) &&
+  adjoin(tokens[at - 2], tokens[at - 1]);
+
+/** Whether a bracket cuts the name off from what it begins with. */
+const isCutOff = (tokens: readonly Token[], at: number): boolean =>
+  isBehindBracket(tokens, at) && !BEGINS_EDITION().test(tokens[at]?.text ?? '');
+
+/** Notes the short form that a bracket behind a name introduces: (以下简称“…”). */
+function noteAlias(occasion: Occasion, name: Token, behind: Token | undefined): void {
+  const isHere = behind?.class === 'BRACKET' && behind.start === name.end;
+  const alias = isHere ? ALIAS().exec(behind.text)?.[1] : undefined;
+  if (alias === undefined || /\d年|^\d+$/.test(alias)) return;
+  occasion.stems.add(stemOf(alias));
+  const start = (behind?.start ?? 0) + (behind?.text.indexOf(alias) ?? 0);
+  occasion.aliases.push({ start, length: alias.length });
+  occasion.hasAlias = true;
+}
 
 /** How many occasions back a name is looked for: time stays linear in texts that name thousands. */
 const REACH = 100;
@@ -177,6 +207,9 @@ export class Occasions {
       kind !== 'sub-forum' &&
       [...stems].some((name) => name.endsWith(stem) || name.endsWith(stem.slice(-2)));
     if (stem === evenText('活动') || stem === evenText('会')) return this.last;
+    // 本届论坛 is what the article is about, whatever else it names.
+    if (this.#main !== undefined && THIS_EDITION().test(token.text) && isNamed(this.#main))
+      return this.#main;
     const found = before.findLast(isNamed);
     if (found !== undefined) return found;
     return ANY().has(stem) ? this.#main : undefined;
@@ -236,59 +269,54 @@ export class Occasions {
 
   #name(token: Token, tokens: readonly Token[], at: number): void {
     // 第十六届论坛 is another edition of what has been named, or that itself.
-    if (genericWords().has(stemOf(token.text))) return;
+    const stem = stemOf(token.text);
+    if (genericWords().has(stem) || genericWords().has(ANNUAL().exec(stem)?.[1] ?? '')) return;
     // An ending such as 展 or 周 makes an event only where an edition is told.
-    if (token.isWeak === true && !/\d|第|首/.test(token.text)) return;
-    const [behind, before] = [tokens[at + 1], tokens[at - 1]];
+    if (token.isWeak === true && !TELLS_EDITION().test(token.text)) return;
+    const host = this.#hostBefore(tokens, at);
     // What a bracket cuts off is the rest of a name: 甲公司(以下简称“甲”)签约仪式.
-    const isRest =
-      before?.class === 'BRACKET' && adjoin(before, token) && adjoin(tokens[at - 2], before);
-    const host = isRest ? this.#byToken.get(tokens[at - 2] as Token) : undefined;
-    if (isRest && host === undefined && !BEGINS_EDITION().test(token.text)) return;
+    if (host === undefined && isCutOff(tokens, at)) return;
     const isQuoted = /^“[^”]*”$/.test(token.text);
-    const inner = isQuoted ? token.text.slice(1, -1) : token.text;
-    const skipped = isQuoted ? 1 : 0;
-    const head = this.#headOf(inner);
+    const words = isQuoted ? token.text.slice(1, -1) : token.text;
+    const start = token.start + (isQuoted ? 1 : 0);
+    const head = this.#headOf(words);
     if (head !== undefined) {
-      const { length, tail } = head;
-      const start = token.start + skipped;
-      const parent = this.#enter({ start, end: start + length }, inner.slice(0, length), undefined);
-      const isRound = parent.kind === 'competition' && COMPETITION_ROUND().test(tail);
-      const opening = OPENS_OR_CLOSES().exec(tail)?.[0];
-      if (isRound || opening !== undefined) {
-        this.#byToken.set(token, parent);
-        const edge = isRound ? 'round' : opening?.startsWith(evenText('闭')) ? 'end' : 'start';
-        this.#edges.set(token, edge);
-        return;
-      }
-      const occasion = this.#enter(token, inner, undefined);
-      occasion.kind = SUB_FORUM().test(tail) ? 'sub-forum' : 'forum-event';
-      occasion.parent = parent;
-      this.#byToken.set(token, occasion);
+      this.#nameCeremony(token, start, words, head);
       return;
     }
-    const occasion = this.#enter(
-      { start: token.start + skipped, end: token.start + skipped + inner.length },
-      inner,
-      token.entity,
-    );
+    const occasion = this.#enter({ start, end: start + words.length }, words, token.entity);
     this.#byToken.set(token, occasion);
     if (host !== undefined && host !== occasion) {
       occasion.kind = 'forum-event';
       occasion.parent ??= host;
     }
-    const alias =
-      behind?.class === 'BRACKET' && behind.start === token.end
-        ? ALIAS().exec(behind.text)?.[1]
-        : undefined;
-    if (alias !== undefined && !/\d年|^\d+$/.test(alias)) {
-      occasion.stems.add(stemOf(alias));
-      occasion.aliases.push({
-        start: (behind?.start ?? 0) + (behind?.text.indexOf(alias) ?? 0),
-        length: alias.length,
-      });
-      occasion.hasAlias = true;
+    noteAlias(occasion, token, tokens[at + 1]);
+  }
+
+  /** The event before a bracket, to which what stands behind it belongs. */
+  #hostBefore(tokens: readonly Token[], at: number): Occasion | undefined {
+    return isBehindBracket(tokens, at) ? this.#byToken.get(tokens[at - 2] as Token) : undefined;
+  }
+
+  /** A ceremony, a round or a part of an event that its own name holds: …论坛│签约仪式. */
+  #nameCeremony(
+    token: Token,
+    start: number,
+    words: string,
+    { length, tail }: { length: number; tail: string },
+  ): void {
+    const parent = this.#enter({ start, end: start + length }, words.slice(0, length), undefined);
+    const isRound = parent.kind === 'competition' && COMPETITION_ROUND().test(tail);
+    const opening = OPENS_OR_CLOSES().exec(tail)?.[0];
+    if (isRound || opening !== undefined) {
+      this.#byToken.set(token, parent);
+      this.#edges.set(token, isRound ? 'round' : CLOSES().test(opening ?? '') ? 'end' : 'start');
+      return;
     }
+    const occasion = this.#enter(token, words, undefined);
+    occasion.kind = SUB_FORUM().test(tail) ? 'sub-forum' : 'forum-event';
+    occasion.parent = parent;
+    this.#byToken.set(token, occasion);
   }
 
   /** Where the name of an event ends within that of its ceremony: 第27届京台科技论坛│签约仪式. */
@@ -315,7 +343,7 @@ export class Occasions {
     const known = this.#find(stem, edition, entity);
     if (known === undefined) {
       const occasion: Occasion = {
-        kind: kindOf(words, edition),
+        kind: kindOfRecord(entity) ?? kindOf(words, edition),
         name: { start: name.start, end: name.end },
         stems: new Set([stem]),
         entity,

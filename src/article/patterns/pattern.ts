@@ -7,6 +7,7 @@ import { WORD_CLASSES, type WordClass, codeOf } from '../words/word-class.js';
 //   CLASS      a token of the class           A|B   one of several
 //   a:CLASS    the same, captured as `a`      ?*+   behind a class, as in a regular expression
 //   LIST       parties joined by 、 and 与      LIST2 at least two of them
+//   PAIRS      甲与乙、丙与丁
 //   ON         关于… or nothing      MORE   等11家企业 or nothing
 //   ~          up to six tokens without a comma or stop     ~~  up to twelve, commas allowed
 //   ^ $        the ends of the sentence
@@ -50,14 +51,20 @@ const MACROS: Readonly<Record<string, string>> = {
   $: '$',
 };
 
+const PAIR = `${PARTY}${codeOf('AND')}${PARTY}`;
+
 const ITEM = /^(?:([a-z]+):)?([A-Z_|]+?)(2?)([?*+]?)$/;
 
 function sourceOf(item: string): string {
   const macro = MACROS[item];
   if (macro !== undefined) return macro;
   const [, capture, names = '', two, times = ''] = ITEM.exec(item) ?? [];
-  const isList = names === 'LIST';
-  const source = isList ? `(?:${listOf(two === '2' ? 2 : 1)})${times}` : setOf(names) + times;
+  const source =
+    names === 'PAIRS'
+      ? `(?:${PAIR}(?:${codeOf('LISTED')}${PAIR}){1,12})`
+      : names === 'LIST'
+        ? `(?:${listOf(two === '2' ? 2 : 1)})${times}`
+        : setOf(names) + times;
   return capture === undefined ? source : `(?<${capture}>${source})`;
 }
 

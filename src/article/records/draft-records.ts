@@ -1,4 +1,5 @@
 import type { RecordType } from '../../ids/enums.js';
+import { ID_PATTERN } from '../../ids/id-pattern.js';
 import type { AnyDraft } from '../../schemas/drafts.js';
 import { checkObject } from '../../text/check-arguments.js';
 import { expected } from '../../text/expected.js';
@@ -46,10 +47,8 @@ const COLLECTIONS: Readonly<Record<keyof DraftedRecords, RecordType>> = {
   places: 'place',
 };
 
-const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-
 function sourceOf(reading: DraftedReading, { source }: DraftRecordsOptions): string | undefined {
-  if (source !== undefined && (typeof source !== 'string' || !ID.test(source))) {
+  if (source !== undefined && (typeof source !== 'string' || !ID_PATTERN.test(source))) {
     throw new RangeError(expected('source to be an id such as city-gazette', source));
   }
   return source ?? reading.statements[0]?.draft.sources?.[0]?.source;

@@ -4,7 +4,6 @@ import { type Days, isAfter } from '../context/days.js';
 import type { Occasion } from '../context/occasions.js';
 import { placesOf } from '../context/places.js';
 import type { Story } from '../context/story.js';
-import { evenText } from '../words/even-text.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, adjoin, isOf } from '../words/token.js';
 import type { WordClass } from '../words/word-class.js';
@@ -219,6 +218,8 @@ function placeHolder(sentence: Sentence, verb: number, story: Story): string[] {
   return holder?.class === 'PLACE' && !ORGANIZES().test(verbText) ? [story.words(holder)] : [];
 }
 
+/** 进行 and 开展 are said of anything. */
+const NEEDS_OBJECT = wording('^(?:进行|开展|办理|办|揭晓)$');
 const FORMER = wording('^原');
 
 /** 原定于8月28日举行的: a plan that holds no more. */
@@ -236,7 +237,9 @@ export function readEvents(sentence: Sentence, story: Story): OccasionFact[] {
     if (row === undefined || isFormerPlan(sentence, i)) return;
     const objects = row.takesObject ? objectsOf(sentence, i) : [];
     const subject =
-      objects.length > 0 || row.needsObject === true ? undefined : subjectOf(sentence, i);
+      objects.length > 0 || row.needsObject === true || NEEDS_OBJECT().test(token.text)
+        ? undefined
+        : subjectOf(sentence, i);
     const setting = settingOf(sentence, i, story);
     for (const object of objects) {
       const fact = factOf(sentence, i, row, object, true, story);

@@ -1,7 +1,5 @@
 import { wording } from '../words/wording.js';
-import { lazy } from '../../text/lazy.js';
 import type { Story } from '../context/story.js';
-import { evenText } from '../words/even-text.js';
 import type { Sentence } from '../words/sentences.js';
 import { isOf } from '../words/token.js';
 import type { OccasionFact } from './occasion-facts.js';

@@ -64,7 +64,9 @@ const isBeside = (token: Token): boolean =>
   isOf(token, 'JOINT', 'ETC', 'ADVERB', 'BRACKET', 'SPACE');
 
 /** Names of no one in particular. */
-const NO_ONE = wording('^(?:双方|多家|各方|有关|企业|主办方|单位|部门|机构|本届|并获?|共同)');
+const NO_ONE = wording(
+  '有关|相关|^(?:双方|多家|各方|有关|企业|主办方|单位|部门|机构|本届|并获?|共同)',
+);
 
 /** The event of which the parties are said to be hosts: behind 的, else to the left, else the main one. */
 function eventOf(sentence: Sentence, from: number, to: number, story: Story): Occasion | undefined {
@@ -118,7 +120,8 @@ export function readHosts(sentence: Sentence, story: Story): OccasionFact[] {
         isOf(kept[match.to], 'OF', 'COMMA', 'STOP', 'LISTED', 'EVENT', 'GENERIC') ||
         match.to >= kept.length;
       if (isLoose(verb.text) && !(isLed && isClosed)) continue;
-      if (hosts.length === 0) continue;
+      const isNamed = hosts.every(({ party }) => isOf(party, 'BODY', 'SITE', 'PLACE'));
+      if (hosts.length === 0 || (isLoose(verb.text) && !isNamed)) continue;
       const at = sentence.tokens.indexOf(verb);
       const modality = story.modality(sentence, at);
       if ('reason' in modality) continue;

@@ -16,6 +16,7 @@ import {
 } from './drafting.js';
 import { groupBy } from './group-by.js';
 import type { HostFact, OccasionFact } from './occasion-facts.js';
+import { present } from './present.js';
 import type { Statement } from './statement.js';
 
 /** The status that an article as a whole gives to what takes place. */
@@ -72,8 +73,6 @@ function aliasesOf({ aliases }: Occasion, story: Story): { aliases?: Alias[] } {
     : { aliases: [...texts].map((text) => ({ text, kind: 'short' as const })) };
 }
 
-const isEdition = ({ kind }: Occasion) => kind === 'forum' || kind === 'competition';
-
 /** Every sentence that says something of an occasion, as a statement with one draft id. */
 export function occasionStatements(facts: readonly OccasionFact[], story: Story): Statement[] {
   const byOccasion = groupBy(
@@ -115,38 +114,50 @@ function withParents(facts: readonly OccasionFact[]): OccasionFact[] {
   return all;
 }
 
+/** What tells an edition: its series, number and year; else what it belongs to. */
+function editionFields({ kind, entity, ordinal, year, parent, ...rest }: Occasion) {
+  const isForum = kind === 'forum';
+  const isPart = !isForum && parent !== undefined && parent.name !== rest.name;
+  return {
+    series: isForum && entity?.type === 'forum-series' ? { id: entity.id } : undefined,
+    ordinal: isForum || kind === 'competition' ? ordinal : undefined,
+    year: isForum ? year : undefined,
+    forum: isPart ? referenceToOccasion(parent) : undefined,
+  };
+}
+
+const dayFields = ({ startDate, endDate, startTime, endTime }: OccasionFact) => ({
+  startDate,
+  endDate,
+  startTime,
+  endTime,
+});
+
+const entrantsOf = ({ entrants }: OccasionFact) =>
+  entrants?.mention?.kind === 'count' ? toQuantity(entrants.mention) : undefined;
+
 function statementOf(
   occasion: Occasion,
   status: EventStatus,
   fact: OccasionFact,
   story: Story,
 ): Statement {
-  const { kind, entity, ordinal, year, parent } = occasion;
+  const { kind, ordinal } = occasion;
   const recordId = recordOf(occasion);
-  const isCancelled = status === 'cancelled';
-  const draft = {
+  const draft = present({
     type: kind,
     id: occasionId(occasion),
     names: { ...namesOf(nameOfOccasion(occasion, story), story), ...aliasesOf(occasion, story) },
     status,
-    ...(entity?.type === 'forum-series' && kind === 'forum' && { series: { id: entity.id } }),
-    ...(isEdition(occasion) && ordinal !== undefined && { ordinal }),
-    ...(kind === 'forum' && year !== undefined && { year }),
-    ...(kind !== 'forum' &&
-      parent !== undefined &&
-      parent !== occasion && { forum: referenceToOccasion(parent) }),
-    ...(!isCancelled && fact.startDate !== undefined && { startDate: fact.startDate }),
-    ...(!isCancelled && fact.endDate !== undefined && { endDate: fact.endDate }),
-    ...(!isCancelled && fact.startTime !== undefined && { startTime: fact.startTime }),
-    ...(!isCancelled && fact.endTime !== undefined && { endTime: fact.endTime }),
-    ...(fact.places !== undefined && { places: fact.places.map((text) => ({ text })) }),
-    ...(fact.theme !== undefined && { theme: namesOf(fact.theme, story) }),
-    ...(fact.format !== undefined && { format: fact.format }),
-    ...(fact.mode !== undefined && { mode: fact.mode }),
-    ...(fact.hosts !== undefined && { hosts: hostsOf(fact.hosts, story) }),
-    ...(kind === 'competition' &&
-      fact.entrants?.mention?.kind === 'count' && { entrants: toQuantity(fact.entrants.mention) }),
-  };
+    ...editionFields(occasion),
+    ...(status === 'cancelled' ? {} : dayFields(fact)),
+    places: fact.places?.map((text) => ({ text })),
+    theme: fact.theme === undefined ? undefined : namesOf(fact.theme, story),
+    format: fact.format,
+    mode: fact.mode,
+    hosts: fact.hosts && hostsOf(fact.hosts, story),
+    entrants: kind === 'competition' ? entrantsOf(fact) : undefined,
+  });
   return {
     kind,
     ...(recordId !== undefined && { recordId }),

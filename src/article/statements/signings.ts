@@ -33,6 +33,16 @@ const together =
   (...names: string[]): SigningRow['parties'] =>
   (captures) => [withoutOthers(names.flatMap((name) => members(captures[name])))];
 
+/** 甲与乙、丙与丁: what a comma of lists sets apart signs by itself. */
+const pairByPair: SigningRow['parties'] = ({ p }) => {
+  const groups: Token[][] = [[]];
+  for (const token of p ?? []) {
+    if (token.class === 'LISTED') groups.push([]);
+    else if (token.class !== 'AND') groups.at(-1)?.push(token);
+  }
+  return groups;
+};
+
 /** A list may begin with what is no party: …项目、甲公司和乙公司签署. */
 function withoutOthers(list: readonly Token[]): Token[] {
   const last = list.findLastIndex((token) => !isParty(token));
@@ -59,15 +69,18 @@ export const SIGNING_ROWS: readonly SigningRow[] = [
     counterExamples: ['甲市政府分别与云舟集团、海纳公司座谈。'],
   },
   {
-    form: 'a:PARTY AND b:PARTY LISTED c:PARTY AND d:PARTY APART ON SIGN',
-    parties: ({ a, b, c, d }) => [
-      [...members(a), ...members(b)],
-      [...members(c), ...members(d)],
-    ],
+    form: 'p:PAIRS APART ON SIGN',
+    parties: pairByPair,
     examples: [
       '南屿大学与远帆公司、南屿研究院与晨光公司分别签订合同。',
       '南屿大学与远帆公司、南屿研究院与晨光公司分别就技术转让签约。',
     ],
+    counterExamples: [],
+  },
+  {
+    form: 'p:PAIRS ETC COUNT NOUN? SIGN',
+    parties: pairByPair,
+    examples: ['甲产业园与乙科技园、丙软件园与丁科技园等7对园区签约。'],
     counterExamples: [],
   },
   {
@@ -314,6 +327,9 @@ function readMatch(
   if (sentence.isHeading && groups.some(({ length }) => length > 2)) return [];
   // …,并与甲、乙签署: the first party stands before, and was not told.
   if (isOf(skeleton[match.from - 1], 'AND')) return [];
+  // 甲与乙、丙与丁签署: without 分别 nobody can tell who signs with whom.
+  const ands = (match.captures['p'] ?? []).filter((token) => token.class === 'AND');
+  if (ands.length > 1 && row.parties !== pairByPair) return [];
   if (!beginsClean(sentence, first) || isHearsay(sentence, first)) {
     story.leaveOpen(sentence, isHearsay(sentence, first) ? 'hearsay' : 'unclear-subject');
     return [];

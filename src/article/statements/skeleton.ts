@@ -73,6 +73,18 @@ function cutCeremony(token: Token, text: string): Token[] {
   return [token];
 }
 
+/** 在, 于, and 将在, 拟在. */
+const leadsPlace = ({ class: name, text }: Token): boolean =>
+  name === 'AT' || (name === 'WILL' && /[在于於]$/.test(text));
+
+/** Index of the last token of titles and the person who bears them. */
+function lastOfPost(tokens: readonly Token[], at: number): number {
+  let last = at;
+  while (isOf(tokens[last + 1], 'LISTED') && isOf(tokens[last + 2], 'TITLE')) last += 2;
+  const bearer = tokens[last + 1];
+  return isOf(bearer, 'PERSON', 'NAME') && (bearer?.text.length ?? 0) < 5 ? last + 1 : last;
+}
+
 /**
  * A sentence without what says nothing of who does what: days, places, adverbs, brackets,
  * persons behind their bodies. Forms of statement need no variants for them.
@@ -85,17 +97,14 @@ export function skeletonOf({ tokens }: Sentence, text: string): Token[] {
     // 甲公司等11个项目 is a total; elsewhere 等 says nothing.
     if (token.class === 'ETC' && !isOf(tokens[i + 1], 'COUNT')) continue;
     if (token.class === 'TITLE' && isOf(kept.at(-1), 'BODY', 'SITE', 'PLACE', 'NAME')) {
-      while (isOf(tokens[i + 1], 'LISTED') && isOf(tokens[i + 2], 'TITLE')) i += 2;
-      if (isOf(tokens[i + 1], 'PERSON', 'NAME') && (tokens[i + 1]?.text.length ?? 9) < 5) i++;
+      i = lastOfPost(tokens, i);
       continue;
     }
-    if (token.class === 'AT' || (token.class === 'WILL' && /[在于於]$/.test(token.text))) {
-      const behind = behindPlace(tokens, i);
-      if (behind > i) {
-        if (token.class === 'WILL') kept.push(token);
-        i = behind - 1;
-        continue;
-      }
+    const behind = leadsPlace(token) ? behindPlace(tokens, i) : i;
+    if (behind > i) {
+      if (token.class === 'WILL') kept.push(token);
+      i = behind - 1;
+      continue;
     }
     const isJoint =
       isOf(kept.at(-1), 'AND', 'LISTED') &&

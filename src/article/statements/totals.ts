@@ -1,3 +1,4 @@
+import type { AmountKind } from '../../ids/enums.js';
 import type { SigningDraft } from '../../schemas/drafts.js';
 import { toMoney, toQuantity } from '../../text/to-quantity.js';
 import { clauseStart } from '../context/clauses.js';
@@ -13,6 +14,7 @@ import { amountKindOf } from './agreements.js';
 import { dateOf, occasionAt } from './circumstances.js';
 import { idOf, referenceToOccasion } from './drafting.js';
 import type { StatementReader } from './find-statements.js';
+import { present } from './present.js';
 import type { SigningStatement } from './statement.js';
 
 interface CountRow {
@@ -293,31 +295,30 @@ interface Parts {
   isAhead: boolean;
 }
 
+/** What a sum is, by the words before it. */
+function kindOfSum({ tokens }: Sentence, money: Token | undefined): AmountKind {
+  const role = money === undefined ? undefined : roleOf(tokens, tokens.indexOf(money));
+  return amountKindOf(role ?? '') ?? 'signed';
+}
+
 function draftOf(
   { sentence, count, money, cumulative, forum, isAhead }: Parts,
   story: Story,
 ): SigningDraft {
-  const { tokens } = sentence;
   const amount = money?.mention?.kind === 'amount' ? toMoney(money.mention) : undefined;
-  const role = money && (roleOf(tokens, tokens.indexOf(money)) ?? '');
-  const kind = cumulative ? ('cumulative-signed' as const) : (amountKindOf(role ?? '') ?? 'signed');
+  const kind = cumulative ? ('cumulative-signed' as const) : kindOfSum(sentence, money);
   const period = cumulative ? periodOf(story.wholeOf(sentence)) : undefined;
   const quantity = count?.mention?.kind === 'count' ? toQuantity(count.mention) : undefined;
-  return {
-    type: 'signing',
-    id: idOf(
-      'signing',
-      'aggregate',
-      forum && story.occasions.nameOf(forum),
-      quantity?.value ?? quantity?.min,
-      amount?.value ?? amount?.min,
-      period,
-    ),
-    kind: 'aggregate',
-    status: isAhead ? 'planned' : 'held',
-    ...(forum !== undefined && { forum: referenceToOccasion(forum) }),
-    ...(amount !== undefined && { amountKind: kind, money: amount }),
-    ...(quantity !== undefined && { count: quantity }),
-    ...(period !== undefined && { period }),
-  };
+  const figures = [quantity, amount].map((figure) => figure?.value ?? figure?.min);
+  return present({
+    type: 'signing' as const,
+    id: idOf('signing', 'aggregate', forum && story.occasions.nameOf(forum), ...figures, period),
+    kind: 'aggregate' as const,
+    status: isAhead ? ('planned' as const) : ('held' as const),
+    forum: forum && referenceToOccasion(forum),
+    amountKind: amount && kind,
+    money: amount,
+    count: quantity,
+    period,
+  }) as SigningDraft;
 }

@@ -22,47 +22,67 @@ const mayBegin = (piece: Token): boolean =>
 const isEditionMark = ({ class: className, text }: Token): boolean =>
   className === 'BRACKET' && EDITION_BRACKET.test(text);
 
+/** What a piece is to the name that it may belong to: its end so far, a link to what follows, or nothing. */
+type Link = 'end' | 'link' | undefined;
+
+type LinkRule = (pieces: readonly Token[], at: number, first: number, inName: boolean) => Link;
+
+const goesOn = (pieces: readonly Token[], at: number): boolean =>
+  adjoin(pieces[at], pieces[at + 1]);
+const leadsOn = (pieces: readonly Token[], at: number): boolean =>
+  goesOn(pieces, at) && mayBegin(pieces[at + 1] as Token);
+const leadsToPart = (pieces: readonly Token[], at: number): boolean =>
+  goesOn(pieces, at) && isPart(pieces[at + 1]);
+
+// The first rule that has an answer decides.
+const LINK_RULES: readonly LinkRule[] = [
+  (pieces, at) => (isPart(pieces[at]) ? 'end' : undefined),
+  // “智造”大赛, 第三届大会, 2016(第四届)论坛
+  (pieces, at) => {
+    const piece = pieces[at] as Token;
+    const isLead = isOf(piece, 'QUOTE', 'ORDINAL') || isEditionMark(piece);
+    return isLead && leadsOn(pieces, at) ? 'link' : undefined;
+  },
+  // A year before a name leads to it, one behind it (创科周2025) belongs to it.
+  (pieces, at, _, inName) => {
+    const piece = pieces[at] as Token;
+    if (!isYear(piece)) return undefined;
+    if (leadsOn(pieces, at)) return 'link';
+    return inName && !/年$/.test(piece.text) ? 'end' : undefined;
+  },
+  // 大赛(厦门赛区)
+  (pieces, at, _, inName) => {
+    const piece = pieces[at] as Token;
+    return inName && isOf(piece, 'BRACKET') && SECTION_BRACKET().test(piece.text)
+      ? 'end'
+      : undefined;
+  },
+  // 2025国际智慧城市与永续建筑会议: before its ending a name with an edition is not complete.
+  (pieces, at, first, inName) => {
+    const isAnd = inName && isOf(pieces[at], 'AND') && leadsToPart(pieces, at);
+    return isAnd && isOpenEdition(pieces, first, at) ? 'link' : undefined;
+  },
+  // 推介会暨2020年第三季度签约活动
+  (pieces, at) => {
+    const isJoined = isOf(pieces[at], 'DATE') && (pieces[at - 1]?.text.endsWith(JOINER) ?? false);
+    return isJoined && leadsToPart(pieces, at) ? 'link' : undefined;
+  },
+  // 发布及签约仪式, 项目签约暨授牌仪式
+  (pieces, at, _, inName) => (joinsCeremony(pieces, at, inName) ? 'link' : undefined),
+];
+
 /** The number of pieces from `first` that make up a name; 0 when they make none. */
 function lengthOfName(pieces: readonly Token[], first: number): number {
   let length = 0;
   for (let i = first; i < pieces.length; i++) {
-    const piece = pieces[i] as Token;
-    if (i > first && !adjoin(pieces[i - 1], piece)) break;
-    if (isPart(piece)) {
-      length = i - first + 1;
-      continue;
+    if (i > first && !adjoin(pieces[i - 1], pieces[i])) break;
+    let link: Link;
+    for (const rule of LINK_RULES) {
+      link = rule(pieces, i, first, length > 0);
+      if (link !== undefined) break;
     }
-    const next = pieces[i + 1];
-    const goesOn = adjoin(piece, next) && next !== undefined;
-    const leads = goesOn && (mayBegin(next) || isPart(next));
-    if ((isOf(piece, 'QUOTE', 'ORDINAL') || isEditionMark(piece)) && leads) continue;
-    if (isYear(piece)) {
-      // A year behind a name belongs to it (创科周2025), one before it leads to it.
-      if (length > 0 && !/年$/.test(piece.text) && !leads) {
-        length = i - first + 1;
-        continue;
-      }
-      if (leads) continue;
-    }
-    if (piece.class === 'BRACKET' && length > 0 && SECTION_BRACKET().test(piece.text)) {
-      length = i - first + 1;
-      continue;
-    }
-    // 2025国际智慧城市与永续建筑会议: before its ending a name with an edition is not complete.
-    if (
-      isOf(piece, 'AND') &&
-      length > 0 &&
-      goesOn &&
-      isPart(next) &&
-      isOpenEdition(pieces, first, i)
-    )
-      continue;
-    // 推介会暨2020年第三季度签约活动
-    if (piece.class === 'DATE' && pieces[i - 1]?.text.endsWith(JOINER) && goesOn && isPart(next))
-      continue;
-    // 发布及签约仪式, 项目签约暨授牌仪式
-    if (joinsCeremony(pieces, i, length > 0)) continue;
-    break;
+    if (link === undefined) break;
+    if (link === 'end') length = i - first + 1;
   }
   return length;
 }

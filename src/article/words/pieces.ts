@@ -1,7 +1,7 @@
 import type { EntityMention } from '../../lookup/name-index.js';
 import type { Mention, MentionKind, Span } from '../../text/types.js';
 import { evenText } from './even-text.js';
-import { wordsFrom } from './lexicon.js';
+import { type Word, wordsFrom } from './lexicon.js';
 import { beginsWithEnding, beginsWithNounHead, isWeakBody } from './name-class.js';
 import type { Token } from './token.js';
 import type { WordClass } from './word-class.js';
@@ -178,19 +178,27 @@ export class Cutter {
         if (className === undefined) continue;
       }
       if (className === undefined) return { next };
-      const isInner =
-        INNER.has(className) &&
-        !HAS().test(word.text) &&
-        ((run >= 0 && word.text.length > 1 && beginsWithEnding(text, next, end)) ||
-          (isCounted && (beginsWithEnding(text, next, end) || beginsWithNounHead(text, next))));
-      const isTail =
-        run >= 0 &&
-        INNER.has(className) &&
-        isWeakBody(word.text) &&
-        ENDS_NAME.test(text.charAt(next));
-      return isInner || isTail ? { next } : { className, next, word: word.word };
+      const isPart =
+        INNER.has(className) && this.#staysInName(word, next, end, run >= 0, isCounted);
+      return isPart ? { next } : { className, next, word: word.word };
     }
     return { next: offset + 1 };
+  }
+
+  /** Whether a verb stands inside a name: 技术转移中心, 孵化机构 behind a count, 京宏发展 before 与. */
+  #staysInName(
+    word: Word,
+    next: number,
+    end: number,
+    inName: boolean,
+    isCounted: boolean,
+  ): boolean {
+    const text = this.#text;
+    const isInner =
+      !HAS().test(word.text) &&
+      ((inName && word.text.length > 1 && beginsWithEnding(text, next, end)) ||
+        (isCounted && (beginsWithEnding(text, next, end) || beginsWithNounHead(text, next))));
+    return isInner || (inName && isWeakBody(word.text) && ENDS_NAME.test(text.charAt(next)));
   }
 
   /** Whether a figure begins at an offset, or behind a space or a word that leads to one. */

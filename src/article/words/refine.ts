@@ -48,48 +48,48 @@ const VERBAL = [
   'AT',
 ] as const;
 
+/** The length of what sticks to the end of a name before another token; 0 when nothing does. */
+function tailLength(token: Token, next: Token | undefined, text: string): number {
+  const parties =
+    isOf(next, 'SIGN', 'APART', 'JOINT', 'ADVERB', 'HOLD', 'ABOUT') && adjoin(token, next)
+      ? (COUNTS_PARTIES().exec(token.text)?.[0].length ?? 0)
+      : 0;
+  if (parties > 0 && parties < token.text.length - 1) return parties;
+  const during = DURING().exec(token.text)?.[0].length ?? 0;
+  if (during > 0 && isOccasion(token, during, text)) return during;
+  const isVerbNext = adjoin(token, next) && isOf(next, ...VERBAL);
+  const stuck = isVerbNext ? (STUCK().exec(token.text)?.[0].length ?? 0) : 0;
+  return stuck > 0 && (isOccasion(token, stuck, text) || isHouse(token, stuck, text)) ? stuck : 0;
+}
+
+const withoutTail = ({ start, end }: Token, tail: number, text: string): Token =>
+  nameToken(text, start, end - tail);
+
+/** Whether what is left without a tail is an event or speaks of one. */
+function isOccasion(token: Token, tail: number, text: string): boolean {
+  if (tail >= token.text.length) return false;
+  const name = withoutTail(token, tail, text);
+  return isOf(name, 'EVENT', 'GENERIC', 'CEREMONY') || name.text === evenText('会');
+}
+
+/** Whether what is left without a tail is surely a body, a site or a place. */
+function isHouse(token: Token, tail: number, text: string): boolean {
+  if (tail >= token.text.length) return false;
+  const name = withoutTail(token, tail, text);
+  return isOf(name, 'BODY', 'SITE', 'PLACE') && name.isWeak !== true;
+}
+
 /** Splits what sticks to the end of a name. */
-const cutTails: Pass = (tokens, text) => {
-  const out: Token[] = [];
-  tokens.forEach((token, i) => {
-    if ((token.class !== 'NAME' && token.isWeak !== true) || token.entity !== undefined) {
-      out.push(token);
-      return;
-    }
-    const during = DURING().exec(token.text)?.[0];
-    const next = tokens[i + 1];
-    const stuck =
-      adjoin(token, next) && isOf(next, ...VERBAL) ? STUCK().exec(token.text)?.[0] : undefined;
-    const parties =
-      isOf(next, 'SIGN', 'APART', 'JOINT', 'ADVERB', 'HOLD', 'ABOUT') && adjoin(token, next)
-        ? COUNTS_PARTIES().exec(token.text)?.[0]
-        : undefined;
-    if (parties !== undefined && parties.length < token.text.length - 1) {
-      const end = token.end - parties.length;
-      out.push(nameToken(text, token.start, end), {
-        class: 'ADVERB',
-        start: end,
-        end: token.end,
-        text: parties,
-      });
-      return;
-    }
-    for (const tail of [during, stuck]) {
-      if (tail === undefined || tail.length >= token.text.length) continue;
-      const end = token.end - tail.length;
-      const name = nameToken(text, token.start, end);
-      const isOccasion = isOf(name, 'EVENT', 'GENERIC', 'CEREMONY') || name.text === evenText('会');
-      const isKnown =
-        isOccasion ||
-        (tail === stuck && isOf(name, 'BODY', 'SITE', 'PLACE') && name.isWeak !== true);
-      if (!isKnown) continue;
-      out.push(name, { class: 'ADVERB', start: end, end: token.end, text: tail });
-      return;
-    }
-    out.push(token);
+const cutTails: Pass = (tokens, text) =>
+  tokens.flatMap((token, i) => {
+    const mayStick =
+      (token.class === 'NAME' || token.isWeak === true) && token.entity === undefined;
+    const tail = mayStick ? tailLength(token, tokens[i + 1], text) : 0;
+    if (tail === 0) return [token];
+    const start = token.end - tail;
+    const stuck: Token = { class: 'ADVERB', start, end: token.end, text: token.text.slice(-tail) };
+    return [withoutTail(token, tail, text), stuck];
   });
-  return out;
-};
 
 /** What may not follow a name: it goes on as a longer one, or as an attribute. */
 const GOES_ON = wording('^[的性级化内型版区部长号院]');
@@ -259,6 +259,10 @@ export const beginsWithSurname = (text: string): boolean => surnames().has(text.
 const BEHIND_PERSON = wording(
   '^(?:$|[说称道指在任为出致等一则也还和与、对向曾已将从把被就作应带率讲认表介主参])',
 );
+/** 总书记曾指出: a surname that is a word before a verb. */
+const SPEAKS = wording(
+  '^.(?:指出|表示|强调|介绍|认为|透露|出席|主持|致辞|宣布|要求|提出|说过|任职)',
+);
 /** Words that begin with the character of a surname, and no name does. */
 const NO_PERSON = wording(
   '^(?:方面|方案|方式|方向|方便|单位|单独|高度|高级|高管|高校|高新|高层|高科|高铁|高温|高达|全体|全面|全程|全国|全市|全球|全省|全校|全院|全力|成员|成果|成立|成都|成绩|成效|成本|成为|时代|时任|时间|时隔|时候|时刻|国家|国际|国内|国外|国务|' +
@@ -312,7 +316,7 @@ const BEHIND_FOREIGN = wording(
 function personLength(run: string): number {
   if (FOREIGN.test(run)) return foreignLength(run);
   const surname = surnameLength(run);
-  if (surname === 0 || NO_PERSON().test(run) || isWord(run)) return 0;
+  if (surname === 0 || NO_PERSON().test(run) || SPEAKS().test(run) || isWord(run)) return 0;
   const longest = surname + 2;
   if (run.length <= longest) {
     if (!isPersonName(run)) return 0;
