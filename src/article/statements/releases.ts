@@ -71,9 +71,9 @@ export const RELEASE_ROWS: readonly ReleaseRow[] = [
     counterExamples: ['由江州大学编制的《江州白皮书》引发关注。'],
   },
   {
-    form: 'w:WORK BY b:LIST v:RELEASE',
+    form: 'w:WORK BY b:LIST VERB? v:RELEASE',
     list: 'before',
-    examples: ['《江州省智能制造白皮书》由江州大学发布。'],
+    examples: ['《江州省智能制造白皮书》由江州大学发布。', '《江州指数》由江州大学编制并发布。'],
     counterExamples: ['《江州省智能制造白皮书》由江州大学编制。'],
   },
   {
