@@ -18,10 +18,12 @@ const hasYear = (edtf: string): boolean => /^\d{4}/.test(edtf);
 /** The days of a date token; `undefined` where not even the year is known. */
 export function daysOf({ mention }: Token, year?: number): Days | undefined {
   if (!isDate(mention)) return undefined;
-  let edtf = mention.resolved ?? mention.edtf;
-  if (!hasYear(edtf) && year !== undefined && /^XXXX-\d\d/.test(edtf)) {
-    edtf = edtf.replaceAll('XXXX', String(year));
-  }
+  // The year that the name gives (2023中关村论坛于5月25日举行) stands before that of the issue.
+  const lacksYear = /^XXXX-\d\d/.test(mention.edtf);
+  const edtf =
+    lacksYear && year !== undefined
+      ? mention.edtf.replaceAll('XXXX', String(year))
+      : (mention.resolved ?? mention.edtf);
   if (!hasYear(edtf) || edtf.includes('XX')) return undefined;
   const [start = '', end] = edtf.split('/');
   return {

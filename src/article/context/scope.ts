@@ -64,7 +64,7 @@ const CHECKS: readonly ScopeCheck[] = [
   {
     name: 'undone',
     test: ({ tokens }, whole, verb) =>
-      tokens[verb]?.class === 'SIGN' && whole.some((token) => isOf(token, 'UNDONE')),
+      isOf(tokens[verb], 'SIGN', 'COUNT') && whole.some((token) => isOf(token, 'UNDONE', 'CANCEL')),
   },
   {
     name: 'other-edition',

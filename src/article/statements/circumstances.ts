@@ -35,7 +35,14 @@ export function dateOf(
       return isOf(tokens[i - 1], 'SINCE') ? undefined : daysOf(token, year);
     }
     if (token.class === 'ADVERB' && SAME_DAY().test(token.text)) return story.lastDays;
-    if (isOf(token, 'STOP') || (isOf(token, ...MAIN_VERBS) && !passesDay(tokens, i)))
+    // 4月25日宣布论坛将举办: the day is of the announcement.
+    const isPlanBehind =
+      isOf(token, 'SAY') && tokens.slice(i, verb).some((word) => isOf(word, 'WILL'));
+    if (
+      isPlanBehind ||
+      isOf(token, 'STOP') ||
+      (isOf(token, ...MAIN_VERBS) && !passesDay(tokens, i))
+    )
       return undefined;
   }
   return undefined;

@@ -4,6 +4,7 @@ import { type Days, isAfter } from '../context/days.js';
 import type { Occasion } from '../context/occasions.js';
 import { placesOf } from '../context/places.js';
 import type { Story } from '../context/story.js';
+import { evenText } from '../words/even-text.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, adjoin, isOf } from '../words/token.js';
 import type { WordClass } from '../words/word-class.js';
@@ -81,7 +82,9 @@ function subjectOf(sentence: Sentence, verb: number): Token | undefined {
   const { tokens } = sentence;
   const at = lastBefore(tokens, verb, 0, (token, i) => {
     if (!isOf(token, 'EVENT', 'GENERIC', 'CEREMONY')) return false;
-    return !isSetting(tokens, i) && !isOf(tokens[i - 1], 'AT', 'SINCE');
+    // 参加论坛的代表举行座谈 says nothing of the forum.
+    const isAttribute = isOf(tokens[i + 1], 'OF') || isOf(tokens[i - 1], 'JOIN', 'AT', 'SINCE');
+    return !isSetting(tokens, i) && !isAttribute;
   });
   if (at < 0) return undefined;
   const from = clauseStart(sentence, verb);
@@ -153,6 +156,13 @@ function factOf(
       : row.status === 'postponed'
         ? dateBehind(sentence, verb, occasion.year)
         : dateOf(sentence, verb, story, occasion.year);
+  // An edition of another year than its date: one of the two is not what it seems.
+  if (
+    days !== undefined &&
+    occasion.year !== undefined &&
+    !days.start.startsWith(String(occasion.year))
+  )
+    return undefined;
   const edge = story.occasions.edgeOf(token);
   const places = placesOf(sentence, verb, story);
   const status =
@@ -224,17 +234,29 @@ const FORMER = wording('^原');
 
 /** 原定于8月28日举行的: a plan that holds no more. */
 const isFormerPlan = (sentence: Sentence, verb: number): boolean =>
-  isOf(sentence.tokens[verb + 1], 'OF') &&
   sentence.tokens
     .slice(clauseStart(sentence, verb), verb)
     .some((token) => token.class === 'WILL' && FORMER().test(token.text));
+
+const EDITIONS = wording('^(?:届|次|年|季)$');
+
+/** 已成功举办14届: the history of a series, and no edition. */
+function countsEditions({ tokens }: Sentence, verb: number): boolean {
+  const mention = tokens[verb + 1]?.mention;
+  return (
+    (mention?.kind === 'count' || mention?.kind === 'duration') &&
+    EDITIONS().test(evenText(mention.unit))
+  );
+}
 
 /** What takes place, when and where: 第27届京台科技论坛将于9月19日至21日在北京举办. */
 export function readEvents(sentence: Sentence, story: Story): OccasionFact[] {
   const facts: OccasionFact[] = [];
   sentence.tokens.forEach((token, i) => {
     const row = verbOf(token);
-    if (row === undefined || isFormerPlan(sentence, i)) return;
+    if (row === undefined || isFormerPlan(sentence, i) || countsEditions(sentence, i)) return;
+    // 推迟举行: the first verb says it.
+    if (isOf(sentence.tokens[i - 1], 'POSTPONE', 'CANCEL')) return;
     const objects = row.takesObject ? objectsOf(sentence, i) : [];
     const subject =
       objects.length > 0 || row.needsObject === true || NEEDS_OBJECT().test(token.text)

@@ -216,6 +216,8 @@ function eventOfClause(figure: Figure, story: Story): Subject | 'other' | undefi
     // 甲公司在大会上展出新品: what others do there is theirs.
     // 甲论坛、乙圆桌会等23场活动: examples of what is counted.
     if (isExample(tokens, i)) continue;
+    // 论坛和其他单位举办了9场活动: what two do together is nobody's alone.
+    if (isOf(tokens[i + 1], 'AND') && !isOf(tokens[i + 2], 'EVENT')) return 'other';
     if (isSetting(tokens, i) && !isEvents) continue;
     const isElsewhere = isSetting(tokens, i) || isOf(tokens[i - 1], ...GOVERNS);
     if (isElsewhere && !isEvents && houseIn(tokens, from, to, story) !== undefined) continue;

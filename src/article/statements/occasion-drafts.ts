@@ -14,6 +14,7 @@ import {
   referenceTo,
   referenceToOccasion,
 } from './drafting.js';
+import { wording } from '../words/wording.js';
 import { groupBy } from './group-by.js';
 import type { HostFact, OccasionFact } from './occasion-facts.js';
 import { present } from './present.js';
@@ -93,13 +94,15 @@ function citedFacts(facts: readonly OccasionFact[], story: Story): OccasionFact[
   const known = new Set(facts.map(({ occasion }) => occasion));
   return [...story.cited]
     .filter(([occasion]) => !known.has(occasion))
-    .map(([occasion, sentence]) => ({
-      occasion,
-      sentence,
-      start: occasion.name.start,
-      end: occasion.name.end,
-    }));
+    .map(([occasion, sentence]) => {
+      const { name } = occasion;
+      const isHere = name.start >= sentence.start && name.end <= sentence.end;
+      const { start, end } = isHere ? name : sentence;
+      return { occasion, sentence, start, end };
+    });
 }
+
+const COMES_BEFORE = wording('(?:发布会|通气会|启动仪式|启动会|见面会)$');
 
 /** An edition is stated too where only its ceremonies and sub-forums are: they refer to it. */
 function withParents(facts: readonly OccasionFact[]): OccasionFact[] {
@@ -109,7 +112,9 @@ function withParents(facts: readonly OccasionFact[]): OccasionFact[] {
     const { parent } = occasion;
     if (parent === undefined || known.has(parent)) continue;
     known.add(parent);
-    all.push({ occasion: parent, sentence, start, end, status });
+    // A news conference about an event comes before it.
+    const isBefore = COMES_BEFORE().test([...occasion.stems][0] ?? '');
+    all.push({ occasion: parent, sentence, start, end, status: isBefore ? 'planned' : status });
   }
   return all;
 }

@@ -112,7 +112,7 @@ function isCounted(
 
 /** Marks behind which a part of the total stands, and no total. */
 const PART = wording('^其中$');
-const CUMULATIVE = wording('累计|以来$|历届|历年|年来|来共|迄今|至今');
+const CUMULATIVE = wording('以来$|历届|历年|年来|来共|迄今|至今');
 
 /** What one sentence totals. */
 interface Total {
@@ -148,7 +148,11 @@ function countIn(
       const [count] = captures['n'] ?? [];
       const noun = captures['a']?.[0] ?? captures['s']?.[0] ?? nounOf(kept, count, to);
       if (count === undefined || count.start > part || story.taken.has(count)) continue;
-      if (!isCounted(row, kept, count, noun)) continue;
+      if (
+        !isCounted(row, kept, count, noun) ||
+        isOf(kept[kept.indexOf(noun ?? count) + 1], 'TITLE')
+      )
+        continue;
       return { count, verb: captures['v']?.[0] ?? count };
     }
   }
@@ -178,8 +182,8 @@ function moneyIn(
 ): Token | undefined {
   const { tokens } = sentence;
   return tokens.find((token, i) => {
-    if (token.mention?.kind !== 'amount' || token.start > part || story.taken.has(token))
-      return false;
+    if (token.class !== 'AMOUNT' || token.start > part || story.taken.has(token)) return false;
+    if (isAttributive(tokens, i) || isOfYear(sentence, i)) return false;
     const role = roleOf(tokens, i);
     if (role === undefined)
       return (
@@ -195,6 +199,18 @@ function moneyIn(
     if (count === undefined) return SIGNED_SUM().test(role) || isOfSigning;
     return token.start > count.start && (ANY_SUM().test(role) || SIGNED_SUM().test(role));
   });
+}
+
+/** 超亿元的项目, 30亿元和5亿美元: no sum of what was signed. */
+const isAttributive = (tokens: readonly Token[], at: number): boolean =>
+  isOf(tokens[at + 1], 'OF') || (isOf(tokens[at + 1], 'AND') && isOf(tokens[at + 2], 'AMOUNT'));
+
+/** 去年签约金额30亿元: a year's sum is no event's. */
+function isOfYear(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  return tokens
+    .slice(clauseStart(sentence, at), at)
+    .some(({ mention }) => mention?.kind === 'date' && mention.precision === 'year');
 }
 
 /** The measure or the verb that stands right before an amount. */

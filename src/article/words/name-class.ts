@@ -162,6 +162,7 @@ function byEnding(text: string): NameClass {
   // 第三届…会 is an event, …促进会 a body.
   if (ending === MEETING && isWeak && EDITION().test(text))
     return { class: 'EVENT', ending, isWeak };
+  if (ending === MEETING && NO_EVENT().test(text)) return { class: 'NAME' };
   if (found.class === 'EVENT' && isWeak && NO_EVENT().test(text)) return { class: 'NAME' };
   return { class: found.class, ending, isWeak };
 }

@@ -147,7 +147,7 @@ export function nameToken(
     return { class: 'EVENT', start, end, text: words, entity: first.entity };
   }
   if (found.class === 'NAME' && last !== undefined) found.class = classOfRecord(last.type);
-  return { ...found, start, end, text: words };
+  return { ...found, start, end, text: words, lead: first?.entity };
 }
 
 /** Puts the pieces of names together; everything else stays. */

@@ -22,6 +22,13 @@ const CLASS_OF_MENTION: Readonly<Record<MentionKind, WordClass>> = {
   'date-range': 'DATE',
 };
 
+/** A number beyond all numbers has neither value nor bounds, and is no figure. */
+const isBeyond = (mention: Mention): boolean =>
+  'value' in mention && mention.value === null && mention.min === null && mention.max === null;
+
+const classOfMention = (mention: Mention): WordClass =>
+  isBeyond(mention) ? 'NUMBER' : CLASS_OF_MENTION[mention.kind];
+
 const CLASS_OF_MARK: Readonly<Record<string, WordClass>> = {
   ',': 'COMMA',
   '、': 'LISTED',
@@ -81,7 +88,9 @@ const INNER: ReadonlySet<WordClass> = new Set([
 ]);
 
 /** 有 and 介绍 are verbs wherever they stand: 全市共有孵化器, 10名代表介绍项目. */
-const HAS = wording('[有了]$|^(?:介绍|表示|透露|见证|出席|了解到|看到|进入|晋级|入围|参加|参与|列席|应邀|受邀|参会|主持)');
+const HAS = wording(
+  '[有了]$|^(?:介绍|表示|透露|见证|出席|了解到|看到|进入|晋级|入围|参加|参与|列席|应邀|受邀|参会|主持)',
+);
 
 const FIGURES: ReadonlySet<WordClass> = new Set([
   'COUNT',
@@ -133,7 +142,7 @@ export class Cutter {
         push(enclosed?.class ?? 'BRACKET', offset, close);
         offset = close;
       } else if (mention !== undefined) {
-        push(CLASS_OF_MENTION[mention.kind], offset, mention.end, { mention });
+        push(classOfMention(mention), offset, mention.end, { mention });
         offset = mention.end;
       } else if (entity !== undefined) {
         push('NAME', offset, entity.end, { entity });

@@ -1,7 +1,7 @@
 import { wording } from './wording.js';
 import { lazy } from '../../text/lazy.js';
 import { evenText, evenWords } from './even-text.js';
-import { classOfName, endingOf, isGenericEvent, isPlaceName } from './name-class.js';
+import { classOfName, classOfRecord, endingOf, isGenericEvent, isPlaceName } from './name-class.js';
 import { wordsFrom } from './lexicon.js';
 import { nameToken } from './names.js';
 import { type Token, adjoin, isOf } from './token.js';
@@ -62,8 +62,11 @@ function tailLength(token: Token, next: Token | undefined, text: string): number
   return stuck > 0 && (isOccasion(token, stuck, text) || isHouse(token, stuck, text)) ? stuck : 0;
 }
 
-const withoutTail = ({ start, end }: Token, tail: number, text: string): Token =>
-  nameToken(text, start, end - tail);
+/** A name without what sticks to it; what it begins with may be the name of a record. */
+function withoutTail({ start, end, lead }: Token, tail: number, text: string): Token {
+  const name = nameToken(text, start, end - tail);
+  return lead?.end === name.end ? { ...name, class: classOfRecord(lead.type), entity: lead } : name;
+}
 
 /** Whether what is left without a tail is an event or speaks of one. */
 function isOccasion(token: Token, tail: number, text: string): boolean {

@@ -13,6 +13,8 @@ export interface Token extends Span {
   mention?: Mention | undefined;
   /** The record whose name it is, from end to end. */
   entity?: EntityMention | undefined;
+  /** The record with whose name it begins. */
+  lead?: EntityMention | undefined;
   /** The ending that decided the class, where one did. */
   ending?: string | undefined;
   /** Whether the ending says it only beside a sign of the class. */
