@@ -15,6 +15,7 @@ import type {
   Span,
   UnresolvedDamage,
 } from '../text/types.js';
+import type { ArticleBody } from './bodies.js';
 import type { Unstated } from './context/finding.js';
 import { type ArticleHead, type HeadPart, findHead } from './head/find-head.js';
 import { type Paragraph, findParagraphs } from './head/paragraphs.js';
@@ -58,7 +59,10 @@ export interface ArticleReading {
   unresolved: UnresolvedDamage[];
   paragraphs: Paragraph[];
   mentions: ArticleMention[];
+  /** Known records that the text names; a name within the longer name of another body is none. */
   entities: EntityMention[];
+  /** Names for which no record is known. */
+  bodies: ArticleBody[];
   statements: Statement[];
   /** What looked like a statement and was left open, and why. */
   unstated: Unstated[];
@@ -146,7 +150,6 @@ export function readArticle(text: string, options: ReadArticleOptions = {}): Art
   // Everything is found in the mended text; what is returned cites the input.
   const reading = { defaultCurrency, zhao };
   const issued = findMentions(repaired, { reference: published, ...reading });
-  const entities = names ? names.findEntities(repaired) : findEntities(repaired);
   const paragraphs = findParagraphs(repaired);
   const { head, leads } = findHead(repaired, paragraphs, issued, published);
   const today = dayOf(head, published);
@@ -154,8 +157,9 @@ export function readArticle(text: string, options: ReadArticleOptions = {}): Art
   const mentions =
     today === published ? issued : findMentions(repaired, { reference: today, ...reading });
   const even = evenText(repaired);
-  const { statements, unstated, roles } = findStatements(
-    { text: repaired, even, paragraphs, mentions, entities, leads },
+  const named = names ? names.findEntities(repaired) : findEntities(repaired);
+  const { statements, unstated, roles, bodies, entities } = findStatements(
+    { text: repaired, even, paragraphs, mentions, entities: named, leads },
     today,
   );
 
@@ -186,6 +190,7 @@ export function readArticle(text: string, options: ReadArticleOptions = {}): Art
       };
     }),
     entities: entities.map(located),
+    bodies: bodies.map(located),
     unstated: unstated.map((left) => ({ ...left, ...original(left) })),
     statements: statements.map((statement) => {
       const words = repaired.slice(statement.start, statement.end);

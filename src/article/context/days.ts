@@ -33,6 +33,10 @@ export function daysOf({ mention }: Token, year?: number): Days | undefined {
   };
 }
 
+/** Days as one EDTF expression: a day, or an interval. */
+export const edtfOf = ({ start, end }: Days): string =>
+  end === undefined ? start : `${start}/${end}`;
+
 /** Whether a date lies wholly behind a day, both in EDTF. */
 export const isAfter = (date: string | undefined, day: string | undefined): boolean =>
   date !== undefined && day !== undefined && date > day.slice(0, date.length);

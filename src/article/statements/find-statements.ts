@@ -1,4 +1,6 @@
+import type { EntityMention } from '../../lookup/name-index.js';
 import type { Mention, Span } from '../../text/types.js';
+import { type ArticleBody, bodiesOf, withoutInnerNames } from '../bodies.js';
 import type { Unstated } from '../context/finding.js';
 import { Story } from '../context/story.js';
 import { rolesOf } from '../roles.js';
@@ -26,6 +28,10 @@ export interface Found {
   unstated: Unstated[];
   /** What counts count and amounts are, where the text says it. */
   roles: ReadonlyMap<Mention, Span>;
+  /** Names for which no record is known. */
+  bodies: ArticleBody[];
+  /** Known records that are named, without those within a longer name. */
+  entities: EntityMention[];
 }
 
 /** Reads statements of one kind, sentence by sentence; made for one reading. */
@@ -67,6 +73,8 @@ export function findStatements(read: ReadText, today: string | undefined): Found
     statements: statements.sort(byPlace),
     unstated: story.unstated,
     roles: rolesOf(sentences),
+    bodies: bodiesOf(statements, story),
+    entities: withoutInnerNames(read.entities, statements, story),
   };
 }
 

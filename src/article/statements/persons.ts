@@ -126,6 +126,13 @@ function firstTitle(tokens: readonly Token[], last: number): number {
   for (;;) {
     if (isOf(tokens[at - 1], 'TITLE') && adjoin(tokens[at - 1], tokens[at])) at--;
     else if (joinsTitles(tokens[at - 1]) && isOf(tokens[at - 2], 'TITLE')) at -= 2;
+    // 党工委书记、管委会主任: a body by its kind alone is of the same house.
+    else if (
+      tokens[at - 1]?.isGeneric === true &&
+      joinsTitles(tokens[at - 2]) &&
+      isOf(tokens[at - 3], 'TITLE')
+    )
+      at -= 3;
     else return at;
   }
 }
@@ -335,7 +342,7 @@ function beforeVerb(sentence: Sentence, at: number, { story }: Told): Held[] {
       NOT_NOW().test(person.text)
     )
       return [];
-    const posts = postAt(tokens, at + 1, story);
+    const posts = postAt(tokens, isOf(tokens[at + 1], 'AS') ? at + 2 : at + 1, story);
     return posts === undefined ? [] : [{ person, posts, verb: at }];
   }
   const name =
@@ -372,6 +379,7 @@ function appointed({ tokens }: Sentence, at: number, { story }: Told): Held[] {
 }
 
 const STANDS_BEHIND = wording('^(?:教授|副教授|院士|研究员|副研究员|校长|院长|所长|董事长|总裁)$');
+const TEAM = wording('^(?:团队|课题组)');
 const NO_PERSON = wording('[系部处院所室科组班区]$');
 const ENDS_BODY = wording('^(.*(?:大学|学院|研究院|研究所|科学院|公司|集团))(.{2,3})$');
 
@@ -384,7 +392,7 @@ function beforeTitle({ tokens }: Sentence, at: number, { story, posts }: Told): 
     !STANDS_BEHIND().test(title.text) ||
     name?.class !== 'NAME' ||
     !adjoin(name, title) ||
-    isOf(tokens[at + 1], 'PERSON', 'NAME', 'TITLE')
+    (isOf(tokens[at + 1], 'PERSON', 'NAME', 'TITLE') && !TEAM().test(tokens[at + 1]?.text ?? ''))
   )
     return [];
   const glued = ENDS_BODY().exec(name.text);
@@ -446,6 +454,16 @@ function holdsToday(sentence: Sentence, verb: number, story: Story): boolean {
   );
 }
 
+const LEAVES = wording(
+  '^(?:卸任|离任|离职|辞任|辞职|退休|去世|逝世|病逝|落马|被查|被免|调任|转任|不再担任)',
+);
+
+/** Whether a person is said to leave the post: 校长沈丙去年卸任. */
+function leaves({ tokens }: Sentence, at: number): boolean {
+  const next = tokens.slice(at + 1).find((token) => !isOf(token, 'ADVERB', 'DATE', 'SPACE'));
+  return next !== undefined && LEAVES().test(next.text);
+}
+
 function statementOf(
   sentence: Sentence,
   at: number,
@@ -456,7 +474,7 @@ function statementOf(
   // A plan or a denial is of what the person does, not of the post.
   if ('reason' in modality && ['fiction', 'hearsay', 'question'].includes(modality.reason))
     return [];
-  if (verb !== undefined && !holdsToday(sentence, verb, story)) return [];
+  if (verb === undefined ? leaves(sentence, at) : !holdsToday(sentence, verb, story)) return [];
   const name = printed(person, story);
   return [
     {

@@ -1,6 +1,6 @@
 import type { Occasion } from '../context/occasions.js';
 import { clauseStart } from '../context/clauses.js';
-import { isAfter } from '../context/days.js';
+import { type Days, edtfOf, isAfter } from '../context/days.js';
 import type { Story } from '../context/story.js';
 import { type Match, matchesOf, patternsOf } from '../patterns/pattern.js';
 import type { Sentence } from '../words/sentences.js';
@@ -23,7 +23,7 @@ interface ReleaseRow {
 
 export const RELEASE_ROWS: readonly ReleaseRow[] = [
   {
-    form: 'b:LIST WILL? SAY? v:RELEASE w:WORK',
+    form: 'b:LIST AND? WILL? SAY? v:RELEASE w:WORK',
     list: 'behind',
     examples: [
       '江州省科学技术厅发布《江州省智能制造白皮书》。',
@@ -56,7 +56,7 @@ export const RELEASE_ROWS: readonly ReleaseRow[] = [
     counterExamples: ['会上讨论了由江州大学编制的《江州白皮书》。'],
   },
   {
-    form: 'b:LIST WILL? v:RELEASE q:QUOTE',
+    form: 'b:LIST? AND? WILL? v:RELEASE q:QUOTE',
     list: 'behind',
     examples: ['江州大学发布“江州十大科技进展”。'],
     counterExamples: ['江州大学发布“一站式”服务。'],
@@ -71,9 +71,9 @@ export const RELEASE_ROWS: readonly ReleaseRow[] = [
     counterExamples: ['由江州大学编制的《江州白皮书》引发关注。'],
   },
   {
-    form: 'w:WORK BY b:LIST v:RELEASE',
+    form: 'w:WORK BY b:LIST VERB? v:RELEASE',
     list: 'before',
-    examples: ['《江州省智能制造白皮书》由江州大学发布。'],
+    examples: ['《江州省智能制造白皮书》由江州大学发布。', '《江州指数》由江州大学编制并发布。'],
     counterExamples: ['《江州省智能制造白皮书》由江州大学编制。'],
   },
   {
@@ -96,7 +96,7 @@ const patterns = patternsOf(RELEASE_ROWS);
 
 /** Endings of what governs: the rest is a result. */
 const POLICY = wording(
-  '(?:条例|办法|措施|行动计划|行动|计划|规划|方案|意见|政策|细则|规定|通知|纲要|新政|十条|制度|章程|公约)(?:\\([^)]*\\))?$',
+  '(?:条例|办法|措施|行动计划|行动|计划|规划|方案|意见|政策|细则|规定|通知|纲要|新政|十条|\\d+条|制度|章程|公约)(?:\\([^)]*\\))?$',
 );
 /** What is signed, spoken, broadcast or only sketched is not released. */
 const NO_WORK = wording(
@@ -166,7 +166,7 @@ function isOfWork(
 ): boolean {
   const { tokens } = sentence;
   const first = tokens[tokens.indexOf(works[0] as Token) - 1];
-  if (isOf(first, 'AT', 'ABOUT', 'WITH')) return false;
+  if (isOf(first, 'AT', 'ABOUT', 'WITH') || OF_ART().test(first?.text ?? '')) return false;
   if (verb.class === 'HOLD' && !ANNOUNCED().test(verb.text)) return false;
   if (row.list === 'before') {
     const next = tokens[tokens.indexOf(verb) + 1];
@@ -179,6 +179,10 @@ function isOfWork(
     (last.text.startsWith('《') && SAME_NOUN().test(behind?.text ?? ''))
   );
 }
+/** Works of art are no results of research. */
+const OF_ART = wording(
+  '(?:剧|歌曲|电影|影片|纪录片|节目|小说|绘本|剧目|专辑|游戏|栏目|演出|视频|宣传片|舞蹈|交响曲|歌|画册|诗集)$',
+);
 const LIES_BACK = wording('周年|以来|之际');
 
 /** What is released, by whom: 甲厅发布《乙白皮书》. */
@@ -187,7 +191,9 @@ export const releaseReader =
   (sentence) => {
     if (sentence.isHeading || !sentence.tokens.some((token) => isOf(token, 'RELEASE', 'WORK')))
       return [];
-    const kept = skeletonOf(sentence, story.read.even);
+    const kept = skeletonOf(sentence, story.read.even).filter(
+      ({ class: name }) => name !== 'ORDINAL',
+    );
     const codes = codesOf(kept);
     const read = new Set<Token>();
     return RELEASE_ROWS.flatMap((row, index) =>
@@ -240,6 +246,21 @@ function subjectBefore(sentence: Sentence, verb: Token): Token[] {
   return subject !== undefined && isMaker(subject) && others.length === 0 ? [subject] : [];
 }
 
+/** 甲集团19日举行发布会,推出…: the day of the event at which one body does both. */
+function dayOfHolding(
+  sentence: Sentence,
+  verb: number,
+  [maker]: readonly Token[],
+  story: Story,
+): Days | undefined {
+  const { tokens } = sentence;
+  const from = clauseStart(sentence, verb);
+  const held = tokens.findIndex(({ class: name }, i) => i < from && name === 'HOLD');
+  return held >= 0 && maker !== undefined && tokens.indexOf(maker) < held
+    ? dateOf(sentence, held, story)
+    : undefined;
+}
+
 /** The bracket behind a work that gives its years belongs to its name: (2024—2026年). */
 function fullName(sentence: Sentence, work: Token): { start: number; end: number } {
   const at = sentence.tokens.indexOf(work);
@@ -280,7 +301,7 @@ function releaseOf(
   const type = POLICY().test(even.replace(/[《》“”]/g, ''))
     ? ('policy' as const)
     : ('achievement' as const);
-  const days = dateOf(sentence, at, story);
+  const days = dateOf(sentence, at, story) ?? dayOfHolding(sentence, at, makers, story);
   const isAhead = modality.status === 'planned' || isAfter(days?.start, story.today);
   const forum: Occasion | undefined = occasionAt(sentence, at, story);
   const years = YEARS.exec(even);
@@ -295,7 +316,7 @@ function releaseOf(
         names: namesOf(name, story),
         status: isAhead ? 'planned' : 'released',
         ...(makers.length > 0 && { by: makers.map((maker) => referenceTo(maker, story)) }),
-        ...(days !== undefined && { date: days.start }),
+        ...(days !== undefined && { date: edtfOf(days) }),
         ...(forum !== undefined && { forum: referenceToOccasion(forum) }),
         ...(years !== null && { period: `${years[1] ?? ''}/${years[2] ?? ''}` }),
         ...(version !== undefined && { version }),

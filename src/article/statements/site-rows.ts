@@ -36,7 +36,7 @@ export const TURN_FORMS: readonly SiteRow[] = [
     counterExamples: ['18日揭牌的江州公司位于海岳。'],
   },
   {
-    form: 's:LIST WILL? v:UNVEIL|LAUNCH|ACCEPT|OPERATE|OPEN_SITE|FOUND',
+    form: 's:LIST WILL? SAY|RELEASE? v:UNVEIL|LAUNCH|ACCEPT|OPERATE|OPEN_SITE|FOUND',
     ends: 'clause',
     examples: [
       '江州省智能制造创新中心揭牌。',
@@ -54,6 +54,12 @@ export const TURN_FORMS: readonly SiteRow[] = [
       '海岳公共服务平台运营良好。',
       '海岳产业园启动招商。',
     ],
+  },
+  {
+    form: 's:LIST BY? b:BODY|PLACE v:FOUND',
+    ends: 'clause',
+    examples: ['海岳高新区2010年经省政府批准设立。', '海岳高新区由国务院批准设立。'],
+    counterExamples: ['海岳高新区海岳公司成立。'],
   },
   {
     form: 'v:UNVEIL|LAUNCH|FOUND s:LIST',
@@ -95,14 +101,14 @@ export const TURN_ROWS: readonly TurnRow[] = [
   {
     turn: 'operating',
     verbs:
-      '投用|投入(?:使用|运营|运行|营运)|投运|开业|^(?:开始|建成|启用|正式|试)运[营行]|封关运作|上线运营',
+      '投用|投入(?:使用|运营|运行|营运)|投运|投产|启动运营|开业|^(?:开始|建成|启用|正式|试)运[营行]|封关运作|上线运营',
   },
   { turn: 'launched', verbs: '^(?:启动了?|启用|上线|上线运行|启动运行)$' },
   { turn: 'accepted', verbs: '验收' },
   { turn: 'opened', verbs: '^开[园馆街]|开放$|^开门迎客$' },
   {
     turn: 'established',
-    verbs: '^(?:成立|创建|创始|创立|始建|建于|设立|创办|组建|获批|批复设立|发起成立)',
+    verbs: '^(?:成立|创建|创始|创立|始建|建于|设立|创办|组建|获批|批复设立|批准|发起成立)',
   },
 ];
 

@@ -3,12 +3,13 @@ import type { HostDraft } from '../../schemas/drafts.js';
 import { lazyList } from '../../text/lazy.js';
 import { toQuantity } from '../../text/to-quantity.js';
 import { clauseEnd, clauseStart } from '../context/clauses.js';
-import { daysOf, isAfter } from '../context/days.js';
+import { daysOf, edtfOf, isAfter } from '../context/days.js';
 import type { Story } from '../context/story.js';
 import { type Match, matchesOf, patternsOf } from '../patterns/pattern.js';
 import { evenText } from '../words/even-text.js';
 import { endingOf } from '../words/name-class.js';
 import { nameToken } from '../words/names.js';
+import { saysKindAlone } from '../words/kind-words.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, adjoin, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
@@ -50,17 +51,16 @@ const PLATFORM_BODY = wording(
 const PARK = wording(
   '(?:园|园区|开发区|高新区|经开区|保税区|综保区|自贸区|新区|示范区|合作区|试验区|先导区|功能区|集聚区|科学城|科技城|未来城|产业城|城|港|谷|小镇|基地|孵化器|加速器|[一二三四]期|走廊|专区|片区|港区|园中园|飞地)$',
 );
+/** Which of the two a name is, by its ending. */
+export const kindOfSite = (text: string): 'park' | 'platform' =>
+  PARK().test(text.replace(/[“”]/g, '')) ? 'park' : 'platform';
+
 const NO_SITE = wording(
-  '(?:项目|工程|生产线|工厂|厂|市场|大厦|线|站|车站|机场|公司|建设|大学|酒店)$',
+  '(?:项目|工程|生产线|工厂|厂|市场|大厦|线|车站|客运站|高铁站|电站|加油站|[东南西北]站|机场|公司|建设|大学|酒店)$',
 );
 /** A site that is told by its kind or its rank has no name: 全国首个海洋实验室, 一批基地. */
 const NO_NAME = wording(
   '首[个家座批条]|第[一二三四五六七八九十]+[个家座批]|^(?:一|多|两|三|数|若干|各|全部|这|那|每|部分|新|相关|有关|该|本|我国|国家级|省级|市级)[个家座批所类些]|^(?:多家|一批|一个|一家|国家级|省级|市级|相关|有关|新型|现代化)',
-);
-
-/** What stands before an ending and is no name: 联合实验室, 国家重点实验室. */
-const KIND_ALONE = wording(
-  '^(?:联合|共建|公共|重点|全国|国家|国际|全球|产业|科技|创新|创业|工业|新型|海外|离岸|综合|智能|数字|数据|共享|合作|现代|高新|孵化|示范|服务|专业|研发|技术|企业|省|市|区|级|重大|首批|一批|若干)+$',
 );
 
 /** Whether a token names a platform or a park. */
@@ -73,9 +73,7 @@ function isSite(token: Token): boolean {
   if (name !== 'SITE') return false;
   const ending = token.ending ?? endingOf(text.replace(/[“”]/g, ''))?.ending ?? '';
   const stem = text.slice(0, text.length - ending.length);
-  return (
-    stem.length >= 2 && !KIND_ALONE().test(stem) && (token.isWeak !== true || text.length >= 5)
-  );
+  return stem.length >= 2 && !saysKindAlone(stem) && (token.isWeak !== true || text.length >= 5);
 }
 
 const membersOf = (list: readonly Token[] | undefined): Token[] =>
@@ -107,8 +105,11 @@ const ENDS = [
 function endsWell({ ends }: SiteRow, last: Token, { tokens }: Sentence): boolean {
   if (ends === 'open') return true;
   const next = tokens[tokens.findIndex(({ start }) => start >= last.end)];
-  return next === undefined || isOf(next, ...ENDS);
+  return next === undefined || isOf(next, ...ENDS) || GOES_ON().test(next.text);
 }
+
+/** 通过国家│验收组验收. */
+const GOES_ON = wording('验收$');
 
 /** 揭牌一周年, 开园以来: the turn lies back, and something else is told. */
 const LIES_BACK = wording(
@@ -170,7 +171,7 @@ export function siteReader(story: Story): StatementReader {
     ];
     return [
       ...statements,
-      ...designationsOf(sentence, kept, story),
+      ...designationsOf(sentence, kept, story, told),
       ...details.filter((detail) => !joinTurn(detail, turned)),
     ];
   };
@@ -205,12 +206,20 @@ function formTurns(sentence: Sentence, kept: readonly Token[]): Turn[] {
         !endsWell(row, kept[match.to - 1] as Token, sentence)
       )
         return [];
+      if (match.captures['b'] !== undefined && !isByLeave(match, kept)) return [];
       if (liesBack(verb, sentence) && match.captures['d'] === undefined) return [];
       read.add(verb);
       return sites.map((site) => ({ site, kind, verb, founded: match.captures['d']?.[0] }));
     }),
   );
 }
+
+const BY_LEAVE = wording('^经');
+
+/** 经省政府批准设立, 由国务院批准设立. */
+const isByLeave = ({ captures, from, to }: Match, kept: readonly Token[]): boolean =>
+  BY_LEAVE().test(captures['b']?.[0]?.text ?? '') ||
+  kept.slice(from, to).some((token) => token.class === 'BY');
 
 function liesBack(verb: Token, { tokens }: Sentence): boolean {
   const next = tokens[tokens.indexOf(verb) + 1];
@@ -357,7 +366,7 @@ function turnStatement(
   const turn = {
     kind,
     status: isAhead ? ('planned' as const) : ('held' as const),
-    ...(days !== undefined && { date: days.start }),
+    ...(days !== undefined && { date: edtfOf(days) }),
     ...(event !== undefined && { event: referenceToOccasion(event) }),
   };
   return [statementOf(sentence, site, { lifecycle: [turn] }, [site, verb], isAhead, story)];
@@ -386,9 +395,7 @@ function statementOf(
   const name = printed(site, story);
   const known =
     site.entity?.type === 'park' || site.entity?.type === 'platform' ? site.entity : undefined;
-  const type =
-    (known?.type as 'park' | 'platform' | undefined) ??
-    (PARK().test(site.text.replace(/[“”]/g, '')) ? 'park' : 'platform');
+  const type = (known?.type as 'park' | 'platform' | undefined) ?? kindOfSite(site.text);
   return {
     kind: type,
     ...(known && { recordId: known.id }),
@@ -407,10 +414,15 @@ const TITLE_TAIL = wording('(?:名单|行列|称号|名录|榜单)$');
 const NO_TITLE = wording('^(?:为|了|全国|国家|省|市|中国)?$');
 
 /** Titles that sites are given: 甲产业园被认定为“特色产业园”. */
-function designationsOf(sentence: Sentence, kept: readonly Token[], story: Story): SiteStatement[] {
+function designationsOf(
+  sentence: Sentence,
+  kept: readonly Token[],
+  story: Story,
+  told: SitesTold,
+): SiteStatement[] {
   if (!kept.some(({ class: name }) => name === 'DESIGNATE')) return [];
   const read = new Set<Token>();
-  return DESIGNATION_FORMS.flatMap((_, index) =>
+  const statements = DESIGNATION_FORMS.flatMap((_, index) =>
     [...matchesOf(designationPatterns(index), kept)].flatMap((match): SiteStatement[] => {
       const verb = match.captures['v']?.[0];
       const named = match.captures['q']?.[0];
@@ -428,7 +440,21 @@ function designationsOf(sentence: Sentence, kept: readonly Token[], story: Story
       );
     }),
   );
+  sentence.tokens.forEach((verb, i) => {
+    const title = sentence.tokens[i + 1];
+    if (verb.class !== 'DESIGNATE' || read.has(verb) || !isOf(title, ...TITLE_CLASSES)) return;
+    const from = clauseStart(sentence, i);
+    const isBare = sentence.tokens
+      .slice(from, i)
+      .every((token) => isOf(token, ...BESIDE_VERB) || token.isGeneric === true);
+    const site = isBare ? siteBefore(sentence, i, told) : undefined;
+    if (site !== undefined && title !== undefined)
+      statements.push(...designationOf(sentence, site, verb, title, false, story));
+  });
+  return statements;
 }
+
+const TITLE_CLASSES = ['QUOTE', 'SITE', 'NAME', 'WORK', 'BODY'] as const;
 
 const AWARD = wording('^([^“”]{4,})“([^“”]+)”(?:称号|牌匾|匾牌|荣誉|奖牌|荣誉称号)?$');
 
@@ -473,7 +499,7 @@ function designationOf(
   const designation = {
     names: namesOf(name, story),
     status: isAhead ? ('planned' as const) : ('held' as const),
-    ...(days !== undefined && { date: days.start }),
+    ...(days !== undefined && { date: edtfOf(days) }),
     ...(event !== undefined && { event: referenceToOccasion(event) }),
   };
   return [

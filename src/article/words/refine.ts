@@ -266,9 +266,12 @@ const BEHIND_PERSON = wording(
 const SPEAKS = wording(
   '^.(?:指出|表示|强调|介绍|认为|透露|出席|主持|致辞|宣布|要求|提出|说过|任职)',
 );
-/** Words that begin as a name does. */
+/** Words that begin with the character of a surname, and no name does. */
 const NO_PERSON = wording(
-  '^(?:方面|单位|高度|高级|高管|全体|全面|全程|全国|全市|成员|成果|成立|时代|时任|国家|国际|项目|施工|计划|管理|应对|和平|于是|万元|左右|相关|后续|苗木|江苏|江西|温州|金融|金额|广告|文化|文件|何时|何以|白天|马上|简称|简介|都是|边|单)|^(?:同志|会议|公司|代表)$',
+  '^(?:方面|方案|方式|方向|方便|单位|单独|高度|高级|高管|高校|高新|高层|高科|高铁|高温|高达|全体|全面|全程|全国|全市|全球|全省|全校|全院|全力|成员|成果|成立|成都|成绩|成效|成本|成为|时代|时任|时间|时隔|时候|时刻|国家|国际|国内|国外|国务|' +
+    '项目|施工|施政|计划|计算|管理|管委|应对|应该|应用|应急|应邀|和平|和谐|于是|于今|万元|万人|左右|相关|相应|相互|后续|后期|后来|苗木|江苏|江西|江南|温州|温度|金融|金额|金牌|金奖|广告|广东|广州|广泛|文化|文件|文章|文物|文创|何时|何以|白天|马上|马来|' +
+    '简称|简介|都是|都市|都在|任期|任务|任命|任何|任教|任职|任内|常年|常务|常规|常驻|安全|安排|安徽|平台|平均|史上|强调|强化|包括|包含|关于|关键|关注|尚未|党委|党员|党组|连续|连线|向上|向全|通过|通报|终于|容易|步入|满足|丰富|原则|初步|初期|由此|由于|' +
+    '宁波|明天|明年|明确|解读|解决|解释|程度|程序|黄金|黄河|石油|石化|沙龙|车间|申请|申报|武汉|康养|贺信|贺词|顾问|严格|严重|雷达|龙头|焦点|祝贺|席位|季度|班子|幸福|别人|荣获|荣誉|巩固|师生|利用|双方|农业|充分|费用|路径|路演|章程|盛会|盛况|招商|招生)|^(?:同志|会议|公司|代表|边|单)$',
 );
 const FOREIGN = /^[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,8})+$/;
 const HAN_ONLY = /^[\u3400-\u9fff]+$/;
@@ -301,9 +304,20 @@ export function isPersonName(run: string): boolean {
 const isWord = (run: string): boolean =>
   wordsFrom(run.charCodeAt(0)).some(({ text }) => text === run);
 
+/** 彼得·甲乙│通过视频: a foreign name ends where a verb begins. */
+function foreignLength(run: string): number {
+  for (let length = run.lastIndexOf('·') + 2; length < run.length; length++) {
+    if (BEHIND_FOREIGN().test(run.slice(length))) return length;
+  }
+  return run.length;
+}
+const BEHIND_FOREIGN = wording(
+  '^(?:通过|出席|代表|在|对|向|率|来到|来华|访|作为|作|发|分享|一行|先生|女士|博士|教授|表)',
+);
+
 /** Length of the person's name at the beginning of a run; 0 when none begins. */
 function personLength(run: string): number {
-  if (FOREIGN.test(run)) return run.length;
+  if (FOREIGN.test(run)) return foreignLength(run);
   const surname = surnameLength(run);
   if (surname === 0 || NO_PERSON().test(run) || SPEAKS().test(run) || isWord(run)) return 0;
   const longest = surname + 2;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleReading, Statement } from '../../../src/article/index.js';
-import { PERSON_TEXTS } from './person-texts.js';
+import { MORE_PERSON_TEXTS, PERSON_TEXTS } from './person-texts.js';
 import { nameOf, shownOf, shownReference } from './shown.js';
 
 /** A person in a line: `沈丙 | 校长 @江州大学`. */
@@ -16,6 +16,12 @@ function shown({ draft }: Statement, reading: ArticleReading): string {
 
 describe('persons', () => {
   test.each(PERSON_TEXTS)('$text', (row) => {
+    expect(shownOf(row, ['person'], shown)).toEqual(row.stated);
+  });
+});
+
+describe('persons in other words', () => {
+  test.each(MORE_PERSON_TEXTS)('$text', (row) => {
     expect(shownOf(row, ['person'], shown)).toEqual(row.stated);
   });
 });

@@ -126,3 +126,97 @@ export const SITE_TEXTS: readonly StatedText[] = [
   { text: '江北机场通过验收。', stated: [] },
   { text: '江北创新中心的揭牌被推迟。', stated: [] },
 ];
+
+/** A second set, in other words, written after the first had been worked on. */
+export const MORE_SITE_TEXTS: readonly StatedText[] = [
+  {
+    text: '8月8日,记者从江北海关获悉,江北综合保税区顺利通过国家验收组验收。',
+    stated: ['park 江北综合保税区 | accepted 2024-08-08'],
+  },
+  {
+    text: '由江州大学牵头建设的江州深海技术实验室昨天在江北正式挂牌。',
+    stated: ['platform 江州深海技术实验室 | unveiled 2024-09-19'],
+  },
+  {
+    text: '论坛开幕式上,江北国际技术转移中心、江北概念验证中心集中揭牌。',
+    stated: ['platform 江北国际技术转移中心 | unveiled', 'platform 江北概念验证中心 | unveiled'],
+  },
+  {
+    text: '江北市市长林乙和江州大学校长沈丙共同为江北产业技术研究院揭牌。',
+    stated: ['platform 江北产业技术研究院 | unveiled'],
+  },
+  {
+    text: '在第五届南屿创新论坛上,南屿开源社区服务平台正式发布上线。',
+    stated: ['platform 南屿开源社区服务平台 | launched @【南屿创新论坛】'],
+  },
+  {
+    text: '南屿科学城于2018年5月启动建设,2021年投入使用。',
+    stated: ['park 南屿科学城 | operating 2021'],
+  },
+  {
+    text: '据了解,江北算力中心今年6月建成投用。',
+    stated: ['platform 江北算力中心 | operating 2024-06'],
+  },
+  {
+    text: '江北跨境电商产业园日前获批省级示范园区。',
+    stated: ['park 江北跨境电商产业园 | designated 省级示范园区'],
+  },
+  {
+    text: '近日,江北软件园获评“江州省十佳园区”。',
+    stated: ['park 江北软件园 | designated 江州省十佳园区'],
+  },
+  {
+    text: '江北高新区2010年经省政府批准设立,2015年升级为国家级高新区。',
+    stated: [
+      'park 江北高新区 | established 2010',
+      'park 江北高新区 | designated 国家级高新区 2015',
+    ],
+  },
+  {
+    text: '江北生物医药产业园预计明年底建成投用。',
+    stated: ['park 江北生物医药产业园 | planned operating 2025-12~'],
+  },
+  {
+    text: '本月底,江北国际人才驿站将正式启用。',
+    stated: ['platform 江北国际人才驿站 | planned launched 2024-09-21/2024-09-30'],
+  },
+  {
+    text: '南嶼創科園昨日開幕,由南嶼科技局營運。',
+    stated: ['park 南嶼創科園 | run by 南嶼科技局'],
+  },
+  {
+    text: '江州省人工智能产业联盟在江北成立,首批成员单位80家。',
+    stated: ['platform 江州省人工智能产业联盟 | established'],
+  },
+  {
+    text: '会上,江北脑机接口创新联合体宣布成立。',
+    stated: ['platform 江北脑机接口创新联合体 | established'],
+  },
+  { text: '当天,江北市举行江北未来科技城开园仪式。', stated: ['park 江北未来科技城 | opened'] },
+  { text: '江北数据交易中心自2022年揭牌以来,累计交易50亿元。', stated: [] },
+  {
+    text: '江北创新港计划2026年开园,总建筑面积30万平方米。',
+    stated: ['park 江北创新港 | planned opened 2026 | area 300000'],
+  },
+  {
+    text: '2024年9月,位于江北区的江北氢能产业园正式投产运营。',
+    stated: ['park 江北氢能产业园 | operating 2024-09'],
+  },
+  {
+    text: '江北大模型创新中心12日启动运营,由江北国投集团负责建设和运营。',
+    stated: ['platform 江北大模型创新中心 | operating 2024-09-12 | run by 江北国投集团'],
+  },
+  { text: '江北市推动建设江北科技园。', stated: [] },
+  { text: '江北创新中心启动“春雨计划”。', stated: [] },
+  { text: '江北软件园入选企业达30家。', stated: [] },
+  { text: '江北科技园公司挂牌新三板。', stated: [] },
+  { text: '江北平台经济发展迅速。', stated: [] },
+  { text: '市民期待江北科技馆早日开馆。', stated: [] },
+  { text: '江北市已启动江北科技园三期工程。', stated: [] },
+  { text: '据称,江北数据中心下月投运。', stated: [] },
+  { text: '江北量子园能否开园,仍待审批。', stated: [] },
+  { text: '江北创业园运营公司成立。', stated: [] },
+  { text: '江北港开通三条航线。', stated: [] },
+  { text: '江北创新中心负责人介绍,平台功能将上线。', stated: [] },
+  { text: '江北科技园揭牌仪式因台风取消。', stated: [] },
+];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleReading, Statement } from '../../../src/article/index.js';
 import { nameOf, shownOf, shownReference } from './shown.js';
-import { SITE_TEXTS } from './site-texts.js';
+import { MORE_SITE_TEXTS, SITE_TEXTS } from './site-texts.js';
 
 /** A turn of a site in a line: `park 江北科技园 | planned opened 2024-10-01 @【江北科技大会】`. */
 function shown({ draft }: Statement, reading: ArticleReading): string {
@@ -28,6 +28,12 @@ function shown({ draft }: Statement, reading: ArticleReading): string {
 
 describe('sites', () => {
   test.each(SITE_TEXTS)('$text', (row) => {
+    expect(shownOf(row, ['park', 'platform'], shown)).toEqual(row.stated);
+  });
+});
+
+describe('sites in other words', () => {
+  test.each(MORE_SITE_TEXTS)('$text', (row) => {
     expect(shownOf(row, ['park', 'platform'], shown)).toEqual(row.stated);
   });
 });

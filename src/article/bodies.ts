@@ -1,0 +1,196 @@
+import type { EntityMention } from '../lookup/name-index.js';
+import type { Reference } from '../schemas/drafts.js';
+import type { Span } from '../text/types.js';
+import type { Story } from './context/story.js';
+import type { Statement } from './statements/statement.js';
+import { kindOfSite } from './statements/sites.js';
+import { endingOf, isPlaceName } from './words/name-class.js';
+import { saysKindAlone } from './words/kind-words.js';
+import { type Token, isOf } from './words/token.js';
+import { wording } from './words/wording.js';
+
+/** Kinds of bodies that an article names without a record being known. */
+export const ARTICLE_BODY_TYPES = [
+  'forum',
+  'sub-forum',
+  'forum-event',
+  'organization',
+  'park',
+  'platform',
+  'competition',
+  'person',
+] as const;
+
+/** One of {@link ARTICLE_BODY_TYPES}. */
+export type ArticleBodyType = (typeof ARTICLE_BODY_TYPES)[number];
+
+/** A name for which no record is known, with what it is the name of. */
+export interface ArticleBody extends Span {
+  type: ArticleBodyType;
+  /** `text.slice(start, end)`, damage included. */
+  raw: string;
+  /** The name as it was meant, where it was damaged. */
+  clean?: string;
+}
+
+/** Marks and counts, which no name has. */
+const NO_NAME = wording(
+  '[,。;:!?*]|^\\d+[家个所座项场]|首[个家座条]|^(?:一|多|两|三|数|若干|各|全部|这|那|每|部分)[个家座批所类些名]',
+);
+const POINTS = wording('^(?:本|该|此|我|其|上述|前述)');
+
+/** Whether a name tells one thing from others of its kind. */
+function isProper({ text, isGeneric, ending }: Token): boolean {
+  if (isGeneric === true || text.length < 3 || NO_NAME().test(text) || POINTS().test(text))
+    return false;
+  const bare = text.replace(/[“”]/g, '');
+  const last = ending ?? endingOf(bare)?.ending ?? '';
+  const stem = bare.slice(0, bare.length - last.length);
+  return stem === '' ? bare.length >= 3 : !saysKindAlone(stem);
+}
+
+const EDGES = /^[“「『"]|[”」』"]$/;
+
+/** The stretch of a token without quotes around all of it. */
+function bareSpan({ start, end }: Token, text: string): Span {
+  const isQuoted = EDGES.test(text.charAt(start)) && EDGES.test(text.charAt(end - 1));
+  return isQuoted ? { start: start + 1, end: end - 1 } : { start, end };
+}
+
+/** Names that statements use, and what they say that they are. */
+function usedNames(statements: readonly Statement[]): Map<string, ArticleBodyType> {
+  const used = new Map<string, ArticleBodyType>();
+  const note = (name: unknown, type: ArticleBodyType) => {
+    if (typeof name === 'string' && !used.has(name)) used.set(name, type);
+  };
+  for (const { draft } of statements) {
+    if (draft.type !== 'park' && draft.type !== 'platform') continue;
+    for (const name of Object.values(draft.names ?? {})) note(name, draft.type);
+  }
+  for (const { draft } of statements)
+    for (const name of partiesOf(draft)) note(name, 'organization');
+  return used;
+}
+
+/** The words by which a draft refers to bodies: who signs, holds, releases, of whom a figure is. */
+function partiesOf(draft: Statement['draft']): string[] {
+  const lists = draft as {
+    parties?: readonly Reference[] | undefined;
+    hosts?: readonly Reference[] | undefined;
+    by?: readonly Reference[] | undefined;
+    operators?: readonly Reference[] | undefined;
+  };
+  const { parties = [], hosts = [], by = [], operators = [] } = lists;
+  const subject = draft.type === 'statistic' ? draft.subject : undefined;
+  const posts = draft.type === 'person' ? (draft.posts ?? []) : [];
+  return [
+    ...parties,
+    ...hosts,
+    ...by,
+    ...operators,
+    subject,
+    ...posts.map(({ organization }) => organization),
+  ].flatMap((reference) =>
+    reference !== undefined && 'text' in reference ? [reference.text] : [],
+  );
+}
+
+/** What an event is that no record is known for. */
+function typeOfEvent(token: Token, story: Story): ArticleBodyType | undefined {
+  const occasion = story.occasions.of(token);
+  return token.isWeak === true || occasion?.entity !== undefined ? undefined : occasion?.kind;
+}
+
+/** What a token names; nothing for what is known, what only points, and what is not sure. */
+function typeOf(
+  token: Token,
+  usedAs: ArticleBodyType | undefined,
+  story: Story,
+): ArticleBodyType | undefined {
+  const { class: name, text, entity, isWeak } = token;
+  if (entity !== undefined) return undefined;
+  if (name === 'PERSON') return 'person';
+  if (!isProper(token)) return undefined;
+  if (name === 'EVENT') return typeOfEvent(token, story);
+  const isUnsure = name === 'NAME' || isWeak === true;
+  if (!isOf(token, 'BODY', 'SITE', 'NAME') || (isUnsure && usedAs === undefined)) return undefined;
+  if (name === 'NAME' && isPlaceName(text)) return undefined;
+  if (usedAs === 'park' || usedAs === 'platform') return usedAs;
+  return name === 'SITE' ? kindOfSite(text) : 'organization';
+}
+
+/** The names in an article for which no record is known, in order. */
+export function bodiesOf(statements: readonly Statement[], story: Story): ArticleBody[] {
+  const { text } = story.read;
+  const used = usedNames(statements);
+  return story.sentences.flatMap(({ tokens }) =>
+    tokens.flatMap((token) => {
+      const span = bareSpan(token, text);
+      const raw = story.words(span);
+      const type = typeOf(token, used.get(raw), story);
+      return type === undefined ? [] : [{ type, raw, ...span }];
+    }),
+  );
+}
+
+/** What may stand before a record's name and still mean the record: an edition, a year, a place. */
+const EDITION = wording(
+  '^(?:第[^届]{1,6}[届次]|首届|本届|(?:19|20)\\d\\d年?|\\([^()]{1,8}\\)| )+$',
+);
+/** What may stand behind it: brackets, a year, or what is a part of the same thing. */
+const SAME = wording('^(?:\\([^()]*\\)|(?:19|20)\\d\\d年?| )+$');
+const PART = wording(
+  '(?:系|处|室|科|办公室|秘书处|组委会|执委会|筹委会|理事会|委员会|党委|团委|工会|校友会|司|团队|课题组|专班|学院|医学院|研究生院|附属医院|新闻中心|' +
+    '展区|展台|展馆|现场|期间|代表团|负责人|主办方|承办方|校区|分校|园区|总部|部门|本部|院区)$',
+);
+const COMPANY = wording(
+  '^(?:公司|集团|集团公司|总公司|股份公司|有限公司|股份有限公司|有限责任公司|集团有限公司|控股集团)$',
+);
+/** Events that are part of another: 甲论坛│平行论坛, 甲论坛│开幕式. */
+const PARTS_OF_EVENTS: readonly (ArticleBodyType | undefined)[] = ['sub-forum', 'forum-event'];
+const EVENTS: readonly string[] = [
+  'forum',
+  'forum-series',
+  'sub-forum',
+  'forum-event',
+  'competition',
+];
+
+/** Whether a longer name is that of the record within it, or of a part of it. */
+function meansRecord(token: Token, entity: EntityMention, story: Story): boolean {
+  const before = token.text.slice(0, entity.start - token.start).replace(/^“/, '');
+  const after = token.text.slice(entity.end - token.start).replace(/”$/, '');
+  if (before !== '' && !EDITION().test(before) && !isPlaceName(before)) return false;
+  if (after === '' || SAME().test(after)) return true;
+  if (EVENTS.includes(entity.type))
+    return isOf(token, 'BODY') || PARTS_OF_EVENTS.includes(story.occasions.of(token)?.kind);
+  return entity.type === 'organization' && (COMPANY().test(after) || PART().test(after));
+}
+
+/** The records named: a name within the longer name of another body does not name its record. */
+export function withoutInnerNames(
+  entities: readonly EntityMention[],
+  statements: readonly Statement[],
+  story: Story,
+): EntityMention[] {
+  const used = usedNames(statements);
+  const inner = new Set<EntityMention>();
+  let next = 0;
+  for (const { tokens } of story.sentences) {
+    for (const token of tokens) {
+      while ((entities[next]?.start ?? Infinity) < token.start) next++;
+      if (token.entity !== undefined || !isOf(token, 'BODY', 'SITE', 'EVENT')) continue;
+      const isSure =
+        token.isWeak !== true || used.has(story.words(token)) || ENDS_BODY().test(token.text);
+      for (let i = next; isSure && (entities[i]?.start ?? Infinity) < token.end; i++) {
+        const entity = entities[i];
+        if (entity && entity.end <= token.end && !meansRecord(token, entity, story))
+          inner.add(entity);
+      }
+    }
+  }
+  return entities.filter((entity) => !inner.has(entity));
+}
+
+/** Endings of one character that make a body of a record's name with something behind it: 中国科学院苏州纳米│所. */
+const ENDS_BODY = wording('.{2}[所院局厅署]$');
