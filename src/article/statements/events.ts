@@ -252,8 +252,8 @@ function countsEditions({ tokens }: Sentence, verb: number): boolean {
 }
 
 /** Whether a verb says nothing of an event that stands before it or behind it. */
-const isIdle = (sentence: Sentence, verb: number): boolean =>
-  isFormerPlan(sentence, verb) ||
+const isIdle = (sentence: Sentence, verb: number, { status }: EventVerb): boolean =>
+  (status === undefined && isFormerPlan(sentence, verb)) ||
   countsEditions(sentence, verb) ||
   // 推迟举行: the first verb says it.
   isOf(sentence.tokens[verb - 1], 'POSTPONE', 'CANCEL');
@@ -297,7 +297,7 @@ function factOfSubject(
 export function readEvents(sentence: Sentence, story: Story): OccasionFact[] {
   return sentence.tokens.flatMap((token, i) => {
     const row = verbOf(token);
-    if (row === undefined || isIdle(sentence, i)) return [];
+    if (row === undefined || isIdle(sentence, i, row)) return [];
     const objects = row.takesObject ? objectsOf(sentence, i) : [];
     const facts =
       objects.length > 0
