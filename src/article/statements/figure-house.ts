@@ -4,6 +4,7 @@ import type { WordClass } from '../words/word-class.js';
 import { wording } from '../words/wording.js';
 import type { Subject } from './figure-subject.js';
 import { meantBody, pointsAtOne } from './meant-body.js';
+import { isKind, isNobody } from './no-subject.js';
 
 // Which body, site or place a clause speaks of.
 
@@ -74,24 +75,10 @@ function isSure(tokens: readonly Token[], at: number, from: number): boolean {
   );
 }
 
-/** The whole world is nobody's figure. */
-const NOBODY = wording('^(?:全球|世界|国际|海外|境外|国内外|海内外|全国各地|亚洲|欧洲|非洲|美洲)$');
-
-export const isNobody = (text: string): boolean => NOBODY().test(text);
-
-/** Whether a name is of a kind of thing, which no one thing has: 专业园区. */
-export const isKind = ({ text, entity }: Token): boolean =>
-  entity === undefined && A_KIND().test(text);
-
-/** Names of a kind of thing, which no one thing has: 国家级孵化器, 横向项目. */
-const A_KIND = wording(
-  '^(?:国家级|省级|市级|区级|县级|世界级|各级|专业|横向|纵向|首个|首家|首批|全国首|一批|新型|重点|重大|多个|大型|高水平|省部级)',
-);
-
 /** Whether a body, a site or a place at an index can be what a clause speaks of. */
 function isHouse(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !isOf(token, ...HOUSES) || NOBODY().test(token.text)) return false;
+  if (token === undefined || !isOf(token, ...HOUSES) || isNobody(token.text)) return false;
   const [previous, following] = [tokens[at - 1], tokens[at + 1]];
   if (isKind(token)) return false;
   // 国家重点实验室12家: what is counted is no subject; 孝南区25个 counts what was told before.

@@ -9,7 +9,8 @@ import { type Token, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import type { FigureNoun } from './figure-noun.js';
 import { isEventNoun } from './figure-rows.js';
-import { GOVERNS, POINTS, houseIn, isNobody, speaks } from './figure-house.js';
+import { GOVERNS, POINTS, houseIn, speaks } from './figure-house.js';
+import { isNobody } from './no-subject.js';
 import { meantBody } from './meant-body.js';
 
 /** Of what a figure speaks: an event, or a body, a site, a place. */

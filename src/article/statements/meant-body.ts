@@ -3,7 +3,7 @@ import { type Token, isOf } from '../words/token.js';
 import type { WordClass } from '../words/word-class.js';
 import { lazy } from '../../text/lazy.js';
 import { wording } from '../words/wording.js';
-import { isKind } from './figure-house.js';
+import { isKind } from './no-subject.js';
 import type { Subject } from './figure-subject.js';
 import type { Story } from '../context/story.js';
 
