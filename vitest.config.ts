@@ -6,6 +6,6 @@ export default defineConfig({
     exclude: ['test/package/**'],
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
     setupFiles: ['test/seed.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 });

@@ -452,6 +452,9 @@ export {
   type ScriptDetection,
 } from './text/index.js';
 export {
+  ARTICLE_BODY_TYPES,
+  type ArticleBody,
+  type ArticleBodyType,
   readArticle,
   draftRecords,
   findParagraphs,
