@@ -10,7 +10,7 @@ import { type Token, isOf } from './words/token.js';
 import { wording } from './words/wording.js';
 
 /** Kinds of bodies that an article names without a record being known. */
-export const ARTICLE_BODY_TYPES = [
+export const ARTICLE_BODY_TYPES = Object.freeze([
   'forum',
   'sub-forum',
   'forum-event',
@@ -19,7 +19,7 @@ export const ARTICLE_BODY_TYPES = [
   'platform',
   'competition',
   'person',
-] as const;
+] as const);
 
 /** One of {@link ARTICLE_BODY_TYPES}. */
 export type ArticleBodyType = (typeof ARTICLE_BODY_TYPES)[number];
