@@ -57,8 +57,11 @@ function bareSpan({ start, end }: Token, text: string): Span {
   return isQuoted ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
+/** By name, what statements say that it is. */
+export type UsedNames = ReadonlyMap<string, ArticleBodyType>;
+
 /** Names that statements use, and what they say that they are. */
-function usedNames(statements: readonly Statement[]): Map<string, ArticleBodyType> {
+export function usedNames(statements: readonly Statement[]): UsedNames {
   const used = new Map<string, ArticleBodyType>();
   const note = (name: unknown, type: ArticleBodyType) => {
     if (typeof name === 'string' && !used.has(name)) used.set(name, type);
@@ -120,9 +123,8 @@ function typeOf(
 }
 
 /** The names in an article for which no record is known, in order. */
-export function bodiesOf(statements: readonly Statement[], story: Story): ArticleBody[] {
+export function bodiesOf(used: UsedNames, story: Story): ArticleBody[] {
   const { text } = story.read;
-  const used = usedNames(statements);
   return story.sentences.flatMap(({ tokens }) =>
     tokens.flatMap((token) => {
       const span = bareSpan(token, text);
@@ -170,10 +172,9 @@ function meansRecord(token: Token, entity: EntityMention, story: Story): boolean
 /** The records named: a name within the longer name of another body does not name its record. */
 export function withoutInnerNames(
   entities: readonly EntityMention[],
-  statements: readonly Statement[],
+  used: UsedNames,
   story: Story,
 ): EntityMention[] {
-  const used = usedNames(statements);
   const inner = new Set<EntityMention>();
   let next = 0;
   for (const { tokens } of story.sentences) {

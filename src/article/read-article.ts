@@ -19,6 +19,7 @@ import type { ArticleBody } from './bodies.js';
 import type { Unstated } from './context/finding.js';
 import { type ArticleHead, type HeadPart, findHead } from './head/find-head.js';
 import { type Paragraph, findParagraphs } from './head/paragraphs.js';
+import { checkSource } from './check-source.js';
 import { findStatements } from './statements/find-statements.js';
 import type { Statement } from './statements/statement.js';
 import { evenText } from './words/even-text.js';
@@ -77,9 +78,7 @@ function withSource<S extends Statement>(statement: S, source: string | undefine
 
 /** @throws {RangeError} When an option is none. */
 function checkReadOptions({ published, source, names }: ReadArticleOptions): void {
-  if (source !== undefined && !isId(source)) {
-    throw new RangeError(expected('source to be an id such as city-gazette', source));
-  }
+  checkSource(source);
   if (published !== undefined && !isDay(published)) {
     throw new RangeError(expected('published to be a day such as 2025-03-28', published));
   }
@@ -117,8 +116,6 @@ function dayOf({ dateline }: ArticleHead, published: string | undefined): string
   return published === undefined || day <= published ? day : published;
 }
 
-const isId = (value: unknown): boolean =>
-  typeof value === 'string' && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value);
 const isDay = (value: unknown): boolean => typeof value === 'string' && parseDay(value) !== null;
 
 /**
@@ -156,10 +153,18 @@ export function readArticle(text: string, options: ReadArticleOptions = {}): Art
   // 今天 is the day of the dateline, which may be before the day of issue.
   const mentions =
     today === published ? issued : findMentions(repaired, { reference: today, ...reading });
-  const even = evenText(repaired);
+  const script = detectScript(repaired);
   const named = names ? names.findEntities(repaired) : findEntities(repaired);
   const { statements, unstated, roles, bodies, entities } = findStatements(
-    { text: repaired, even, paragraphs, mentions, entities: named, leads },
+    {
+      text: repaired,
+      even: evenText(repaired),
+      isTraditional: script.script === 'hant',
+      paragraphs,
+      mentions,
+      entities: named,
+      leads,
+    },
     today,
   );
 
@@ -176,7 +181,7 @@ export function readArticle(text: string, options: ReadArticleOptions = {}): Art
   return {
     text,
     repaired,
-    script: detectScript(repaired),
+    script,
     head: locatedHead(head, located),
     edits,
     unresolved,

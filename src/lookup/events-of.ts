@@ -9,6 +9,7 @@ import { lazy } from '../text/lazy.js';
 import type { BundledOf } from './collections.js';
 import { compareEdtf } from './edtf-bounds.js';
 import { checkKnown } from './known-id.js';
+import { appendTo } from '../text/append-to.js';
 
 /** Something that a body or a person had a part in. */
 export interface Involvement {
@@ -69,9 +70,7 @@ const involvements = lazy(() => {
   for (const { record } of dated) {
     for (const { id, role, roleLabel } of rolesIn(record)) {
       const involvement = { record, role, ...(roleLabel !== undefined && { roleLabel }) };
-      const list = byId.get(id);
-      if (list === undefined) byId.set(id, [involvement]);
-      else list.push(involvement);
+      appendTo(byId, id, involvement);
     }
   }
   return byId;

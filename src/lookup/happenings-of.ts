@@ -10,6 +10,7 @@ import type { RecordId } from '../ids/record-id.js';
 import { lazy } from '../text/lazy.js';
 import type { BundledOf } from './collections.js';
 import { checkKnown } from './known-id.js';
+import { appendTo } from '../text/append-to.js';
 
 /** A record of what happened at an occasion, or to what something happened there. */
 export type Happening = BundledOf<
@@ -63,9 +64,7 @@ const happenings = lazy(() => {
   for (const record of records) {
     for (const occasion of new Set(occasionsOf(record))) {
       if (occasion === undefined) continue;
-      const list = byOccasion.get(occasion);
-      if (list === undefined) byOccasion.set(occasion, [record]);
-      else list.push(record);
+      appendTo(byOccasion, occasion, record);
     }
   }
   return { records, byOccasion };

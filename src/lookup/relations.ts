@@ -10,6 +10,7 @@ import type { RecordId } from '../ids/record-id.js';
 import type { BundledOf } from './collections.js';
 import { compareEdtf } from './edtf-bounds.js';
 import { checkKnown } from './known-id.js';
+import { appendTo } from '../text/append-to.js';
 
 type Row = Frozen<{ id: string }>;
 
@@ -34,9 +35,7 @@ function pointingTo<R extends Row>(
     for (const row of rows) {
       for (const target of new Set(targetsOf(row))) {
         if (target === undefined) continue;
-        const list = lists.get(target);
-        if (list === undefined) lists.set(target, [row]);
-        else list.push(row);
+        appendTo(lists, target, row);
       }
     }
     for (const list of lists.values()) Object.freeze(order ? list.sort(order) : list);

@@ -3,15 +3,17 @@ import type { Sentence } from '../words/sentences.js';
 import { type Token, isOf } from '../words/token.js';
 import type { WordClass } from '../words/word-class.js';
 
+type Tokens = Pick<Sentence, 'tokens'>;
+
 /** Index of the first token of the clause in which a token stands. */
-export function clauseStart({ tokens }: Sentence, at: number): number {
+export function clauseStart({ tokens }: Tokens, at: number): number {
   let from = at;
   while (from > 0 && !isOf(tokens[from - 1], 'COMMA', 'STOP')) from--;
   return from;
 }
 
 /** Index behind the last token of the clause in which a token stands. */
-export function clauseEnd({ tokens }: Sentence, at: number): number {
+export function clauseEnd({ tokens }: Tokens, at: number): number {
   let to = at;
   while (to < tokens.length && !isOf(tokens[to], 'COMMA', 'STOP')) to++;
   return to;
@@ -47,17 +49,6 @@ export function lastBefore(
   test: (token: Token, index: number) => boolean,
 ): number {
   for (let i = at - 1; i >= from; i--) if (test(tokens[i] as Token, i)) return i;
-  return -1;
-}
-
-/** The nearest token to the right of `at`, before `to`; -1 when there is none. */
-export function firstBehind(
-  tokens: readonly Token[],
-  at: number,
-  to: number,
-  test: (token: Token, index: number) => boolean,
-): number {
-  for (let i = at + 1; i < to; i++) if (test(tokens[i] as Token, i)) return i;
   return -1;
 }
 

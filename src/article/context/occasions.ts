@@ -2,9 +2,14 @@ import { wording } from '../words/wording.js';
 import type { EntityMention } from '../../lookup/name-index.js';
 import { lazy } from '../../text/lazy.js';
 import type { Span } from '../../text/types.js';
-import { GENERIC_EVENTS } from '../words/ending-rows.js';
 import { evenText, evenWords } from '../words/even-text.js';
-import { isCeremony, withoutPlace, withoutPointer } from '../words/name-class.js';
+import {
+  JOINER,
+  isCeremony,
+  isGenericEvent,
+  withoutPlace,
+  withoutPointer,
+} from '../words/name-class.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, adjoin, isOf } from '../words/token.js';
 import { type Edition, editionOf, isShortOf, mayAgree, stemOf } from './edition.js';
@@ -74,15 +79,19 @@ const KINDS: readonly string[] = ['forum', 'sub-forum', 'forum-event', 'competit
 const kindOfRecord = (entity: EntityMention | undefined): OccasionKind | undefined =>
   entity !== undefined && KINDS.includes(entity.type) ? (entity.type as OccasionKind) : undefined;
 
+/** Whether a rank or a year tells it from others of its series. */
+const isEdition = (edition: Edition | undefined): boolean =>
+  edition?.ordinal !== undefined || edition?.year !== undefined;
+
 function kindOf(name: string, edition: Edition): OccasionKind {
   // 专场(澳门站) is a 专场.
   const stem = stemOf(name.replace(/\([^()]*\)/g, ''));
   const row = kinds().find(({ ending }) => stem.endsWith(ending));
-  const isEdition = edition.ordinal !== undefined || edition.year !== undefined;
-  if (row !== undefined && !(isEdition && row.kind === 'forum-event' && MEETS().test(stem)))
+  const isOne = isEdition(edition);
+  if (row !== undefined && !(isOne && row.kind === 'forum-event' && MEETS().test(stem)))
     return row.kind;
   // A meeting without an edition is one of many, and no forum.
-  return !isEdition && row === undefined && ENDS_MEETING().test(stem) ? 'forum-event' : 'forum';
+  return !isOne && row === undefined && ENDS_MEETING().test(stem) ? 'forum-event' : 'forum';
 }
 
 const ALIAS = wording('^\\((?:以下)?(?:简称|下称|统称)?(?:为)?[:“]*([^“”()]{2,16})”?\\)$');
@@ -93,8 +102,6 @@ const HEADS = wording(
 
 /** Words for which any event will do: 大会 of a forum. */
 const ANY = lazy(() => new Set(evenWords('大会 会议 会 活动 盛会 展会 本届大会 论坛 盛事')));
-
-const genericWords = lazy(() => new Set(evenWords(GENERIC_EVENTS)));
 
 const THIS_EDITION = wording('^(?:本届|本次|此次|这次)');
 const TELLS_EDITION = wording('\\d|第|首');
@@ -128,11 +135,9 @@ const SUB_FORUM = wording(
   '^(?:平行|主|分|专题|主题)?.{2,20}(?:论坛|圆桌会|圆桌会议|对话会|全体会议)$|^(?:主论坛|全体会议)$',
 );
 
-const JOINED = wording('暨');
-
 /** The parts of a name that 暨 joins; each names the event by itself. */
 function partsOf(name: Span, words: string): { start: number; length: number }[] {
-  const [first = '', ...others] = words.split(JOINED());
+  const [first = '', ...others] = words.split(JOINER);
   if (others.length === 0) return [];
   return [{ start: name.start, length: first.length }];
 }
@@ -140,10 +145,6 @@ function partsOf(name: Span, words: string): { start: number; length: number }[]
 /** 第三届…, 2024年…: the beginning of a name. */
 const BEGINS_EDITION = wording('^“?(?:第[^届]{1,5}届|首届|(?:19|20)\\d\\d)');
 const ANNUAL = wording('^(.*论坛)(?:年会|峰会|大会)$');
-
-/** 本届 is of an edition. */
-const isEdition = (occasion: Occasion | undefined): boolean =>
-  occasion?.ordinal !== undefined || occasion?.year !== undefined;
 
 /** All that takes place in an article; built in one pass, asked in the next. */
 export class Occasions {
@@ -168,10 +169,6 @@ export class Occasions {
     for (const occasion of this.#all) {
       if (occasion.kind === 'sub-forum' && occasion !== this.#main) occasion.parent ??= this.#main;
     }
-  }
-
-  get all(): readonly Occasion[] {
-    return this.#all;
   }
 
   /** What the article is about. */
@@ -235,11 +232,15 @@ export class Occasions {
   }
 
   #weightiest(): Occasion | undefined {
-    const weigh = ({ kind, ordinal, year, hasAlias, entity }: Occasion) =>
-      (kind === 'forum' ? 8 : kind === 'sub-forum' ? -8 : 0) +
-      (hasAlias ? 2 : 0) +
-      (ordinal !== undefined || year !== undefined ? 2 : 0) +
-      (entity !== undefined ? 1 : 0);
+    const weigh = (occasion: Occasion) => {
+      const { kind, hasAlias, entity } = occasion;
+      return (
+        (kind === 'forum' ? 8 : kind === 'sub-forum' ? -8 : 0) +
+        (hasAlias ? 2 : 0) +
+        (isEdition(occasion) ? 2 : 0) +
+        (entity !== undefined ? 1 : 0)
+      );
+    };
     let best: Occasion | undefined;
     for (const occasion of this.#all) {
       if (best === undefined || weigh(occasion) > weigh(best)) best = occasion;
@@ -270,7 +271,7 @@ export class Occasions {
   #name(token: Token, tokens: readonly Token[], at: number): void {
     // 第十六届论坛 is another edition of what has been named, or that itself.
     const stem = stemOf(token.text);
-    if (genericWords().has(stem) || genericWords().has(ANNUAL().exec(stem)?.[1] ?? '')) return;
+    if (isGenericEvent(stem) || isGenericEvent(ANNUAL().exec(stem)?.[1] ?? '')) return;
     // An ending such as 展 or 周 makes an event only where an edition is told.
     if (token.isWeak === true && !TELLS_EDITION().test(token.text)) return;
     const host = this.#hostBefore(tokens, at);
@@ -325,11 +326,8 @@ export class Occasions {
     if (head === '' || tail === '') return undefined;
     const edition = editionOf(head);
     const stem = stemOf(head);
-    const isKnown =
-      edition.ordinal !== undefined ||
-      edition.year !== undefined ||
-      this.#find(stem, edition, undefined) !== undefined;
-    if (!isKnown || genericWords().has(stem)) return undefined;
+    const isKnown = isEdition(edition) || this.#find(stem, edition, undefined) !== undefined;
+    if (!isKnown || isGenericEvent(stem)) return undefined;
     if (SUB_FORUM().test(tail)) return { length: head.length, tail };
     const endsCeremony = [...Array(Math.min(tail.length, 10)).keys()].some((i) =>
       isCeremony(tail.slice(tail.length - 1 - i)),

@@ -13,7 +13,7 @@ function nameOfPlace(token: Token, story: Story): string | undefined {
 }
 
 /** 在, 于, and 将在, 拟在. */
-const leadsPlace = (token: Token | undefined): boolean =>
+export const leadsPlace = (token: Token | undefined): boolean =>
   isOf(token, 'AT') || (isOf(token, 'WILL') && /[在于於]$/.test(token?.text ?? ''));
 
 /** The places that stand behind 在 in the clause of a verb, before it or right behind it. */

@@ -1,7 +1,7 @@
 import type { Sentence } from '../words/sentences.js';
 import { type Token, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
-import { MAIN_VERBS, clauseEnd, clauseStart } from './clauses.js';
+import { MAIN_VERBS, clauseStart } from './clauses.js';
 
 /** Why what looks like a statement is none. */
 export const UNSTATED_REASONS = [
@@ -116,7 +116,3 @@ export function modalityOf(sentence: Sentence, whole: readonly Token[], verb: nu
   const isAhead = isAnnounced(sentence, verb) || isPlanned(sentence, verb);
   return { status: isAhead ? 'planned' : 'reported' };
 }
-
-/** The words of a clause, to its end. */
-export const clauseTokens = (sentence: Sentence, at: number): readonly Token[] =>
-  sentence.tokens.slice(clauseStart(sentence, at), clauseEnd(sentence, at));

@@ -1,4 +1,3 @@
-import { detectScript } from '../../text/detect-script.js';
 import type { Span } from '../../text/types.js';
 import type { ReadText, Sentence } from '../words/sentences.js';
 import { evenText } from '../words/even-text.js';
@@ -26,8 +25,6 @@ export class Story {
   readonly today: string | undefined;
   readonly sentences: readonly Sentence[];
   readonly occasions: Occasions;
-  /** Whether the article is in traditional characters. */
-  readonly isTraditional: boolean;
   readonly unstated: Unstated[] = [];
   /** Figures that a statement has taken up: no other states them again. */
   readonly taken = new Set<Token>();
@@ -54,7 +51,6 @@ export class Story {
   constructor(read: ReadText, sentences: readonly Sentence[], today: string | undefined) {
     this.read = read;
     this.#genre = genreOf(read);
-    this.isTraditional = detectScript(read.text).script === 'hant';
     this.today = today;
     this.sentences = sentences;
     this.occasions = new Occasions(read.text, sentences);

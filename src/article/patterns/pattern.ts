@@ -1,5 +1,5 @@
 import { lazyList } from '../../text/lazy.js';
-import { type Token, codesOf } from '../words/token.js';
+import { type Token, codesOf, isOf } from '../words/token.js';
 import { WORD_CLASSES, type WordClass, codeOf } from '../words/word-class.js';
 
 // The notation of a form, in words set apart by blanks:
@@ -107,3 +107,7 @@ export function* matchesOf(
 export function patternsOf(rows: readonly { form: string }[]): (index: number) => Pattern {
   return lazyList(rows.length, (index) => compile(rows[index]?.form ?? ''));
 }
+
+/** The tokens of a list that is captured, without what joins them. */
+export const membersOf = (captured: readonly Token[] | undefined): Token[] =>
+  (captured ?? []).filter((token) => !isOf(token, 'LISTED', 'AND'));

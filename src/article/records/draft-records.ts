@@ -1,5 +1,5 @@
 import type { RecordType } from '../../ids/enums.js';
-import { ID_PATTERN } from '../../ids/id-pattern.js';
+import { checkSource } from '../check-source.js';
 import type { AnyDraft } from '../../schemas/drafts.js';
 import { checkObject } from '../../text/check-arguments.js';
 import { expected } from '../../text/expected.js';
@@ -48,9 +48,7 @@ const COLLECTIONS: Readonly<Record<keyof DraftedRecords, RecordType>> = {
 };
 
 function sourceOf(reading: DraftedReading, { source }: DraftRecordsOptions): string | undefined {
-  if (source !== undefined && (typeof source !== 'string' || !ID_PATTERN.test(source))) {
-    throw new RangeError(expected('source to be an id such as city-gazette', source));
-  }
+  checkSource(source);
   return source ?? reading.statements[0]?.draft.sources?.[0]?.source;
 }
 

@@ -20,6 +20,7 @@ import type {
 } from '../../schemas/index.js';
 import { fold } from '../../text/fold.js';
 import type { DraftedPost } from './record-draft.js';
+import { present } from '../statements/present.js';
 
 // What stands within records and refers to others: hosts, places, stages, turns, posts.
 
@@ -63,11 +64,6 @@ export const SUBJECTS: Types = [
 /** What is set up, by the end of its name: 产业园 is a park, 创新中心 is none. */
 const PARK_NAME =
   /(?:园|園|园区|園區|开发区|開發區|新区|新區|保税区|保稅區|示范区|示範區|高新区|高新區)$/;
-
-/** The object without the keys that have no value. */
-export function present<T extends object>(fields: T): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
-}
 
 export const keyOf = ({ hans, hant, en }: Names | LocalizedText): string =>
   fold(hans ?? hant ?? en ?? '');

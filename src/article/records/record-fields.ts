@@ -44,7 +44,6 @@ import {
   placeIdsOf,
   PLATFORMS,
   postOf,
-  present,
   SERIES,
   SESSIONS,
   stagesOf,
@@ -52,6 +51,7 @@ import {
   type FieldContext,
 } from './field-parts.js';
 import type { Fields } from './record-draft.js';
+import { present } from '../statements/present.js';
 
 // From the keys of drafts to those of records. What the record has no key for is left out:
 // `draftRecords` lists it.

@@ -2,7 +2,7 @@ import { draftId } from '../../ids/draft-id.js';
 import type { RecordType } from '../../ids/enums.js';
 import type { Reference } from '../../schemas/drafts.js';
 import { fold } from '../../text/fold.js';
-import type { Occasion, OccasionKind } from '../context/occasions.js';
+import type { Occasion } from '../context/occasions.js';
 import type { Story } from '../context/story.js';
 import type { Token } from '../words/token.js';
 
@@ -17,7 +17,7 @@ export const printed = (token: Token, story: Story): string =>
 
 /** A name in the script of its article. */
 export const namesOf = (name: string, story: Story): DraftNames =>
-  story.isTraditional ? { hant: name } : { hans: name };
+  story.read.isTraditional ? { hant: name } : { hans: name };
 
 /** What a token names: a known record, or words. */
 export function referenceTo(token: Token, story: Story): Reference {
@@ -48,16 +48,9 @@ export function occasionId(occasion: Occasion): string {
   return idOf(occasion.kind, stem, occasion.ordinal, occasion.year);
 }
 
-const KNOWN: Readonly<Record<string, OccasionKind>> = {
-  forum: 'forum',
-  'sub-forum': 'sub-forum',
-  'forum-event': 'forum-event',
-  competition: 'competition',
-};
-
 /** The record that an occasion is, where it is a known one. */
 export const recordOf = ({ entity, kind }: Occasion): string | undefined =>
-  entity !== undefined && KNOWN[entity.type] === kind ? entity.id : undefined;
+  entity?.type === kind ? entity.id : undefined;
 
 /** A reference to an occasion: a record, or its draft. */
 export function referenceToOccasion(occasion: Occasion): Reference {

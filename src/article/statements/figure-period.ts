@@ -1,5 +1,5 @@
 import { isEdtf } from '../../text/edtf.js';
-import { clauseStart, MAIN_VERBS } from '../context/clauses.js';
+import { MAIN_VERBS, clauseEnd, clauseStart } from '../context/clauses.js';
 import { daysOf } from '../context/days.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, isOf } from '../words/token.js';
@@ -41,11 +41,9 @@ function dateFor(sentence: Sentence, at: number): number {
 
 /** Whether a date stands in a clause of its own: 2024年,全市…; 今年1到7月,…. */
 function isLead(tokens: readonly Token[], at: number): boolean {
-  let from = at;
-  while (from > 0 && !isOf(tokens[from - 1], 'COMMA', 'STOP')) from--;
-  let to = at + 1;
-  while (to < tokens.length && !isOf(tokens[to], 'COMMA', 'STOP')) to++;
-  return tokens.slice(from, to).every((token) => isOf(token, 'DATE', 'ADVERB', 'SPACE', 'SINCE'));
+  return tokens
+    .slice(clauseStart({ tokens }, at), clauseEnd({ tokens }, at))
+    .every((token) => isOf(token, 'DATE', 'ADVERB', 'SPACE', 'SINCE'));
 }
 
 const intervalOf = (start: string, end: string | undefined): string | undefined => {

@@ -338,8 +338,7 @@ function clausesBefore(
 ): { subject: Found } | undefined {
   let to = end;
   while (to > 0) {
-    let from = to - 1;
-    while (from > 0 && !isOf(tokens[from - 1], 'COMMA', 'STOP')) from--;
+    const from = clauseStart({ tokens }, to - 1);
     if (figure !== undefined && figure.start >= (tokens[from]?.start ?? Infinity))
       return { subject: figure.subject };
     const subject = subjectOfClause(tokens, from, to, story);
@@ -374,8 +373,7 @@ function subjectOfSentenceBefore(figure: Figure, story: Story): Found {
   const { tokens } = before;
   let from = 0;
   while (from < tokens.length) {
-    let to = from;
-    while (to < tokens.length && !isOf(tokens[to], 'COMMA', 'STOP')) to++;
+    const to = clauseEnd(before, from);
     const subject = subjectOfClause(tokens, from, to, story);
     if (subject !== undefined) return subject;
     from = to + 1;

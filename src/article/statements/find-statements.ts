@@ -1,6 +1,6 @@
 import type { EntityMention } from '../../lookup/name-index.js';
 import type { Mention, Span } from '../../text/types.js';
-import { type ArticleBody, bodiesOf, withoutInnerNames } from '../bodies.js';
+import { type ArticleBody, bodiesOf, usedNames, withoutInnerNames } from '../bodies.js';
 import type { Unstated } from '../context/finding.js';
 import { Story } from '../context/story.js';
 import { rolesOf } from '../roles.js';
@@ -69,12 +69,14 @@ export function findStatements(read: ReadText, today: string | undefined): Found
     story.close(sentence);
   }
   statements.push(...occasionStatements(facts, story));
+  statements.sort(byPlace);
+  const used = usedNames(statements);
   return {
-    statements: statements.sort(byPlace),
+    statements,
     unstated: story.unstated,
     roles: rolesOf(sentences),
-    bodies: bodiesOf(statements, story),
-    entities: withoutInnerNames(read.entities, statements, story),
+    bodies: bodiesOf(used, story),
+    entities: withoutInnerNames(read.entities, used, story),
   };
 }
 

@@ -2,7 +2,7 @@ import { wording } from '../words/wording.js';
 import type { HostRole } from '../../ids/enums.js';
 import type { Occasion } from '../context/occasions.js';
 import type { Story } from '../context/story.js';
-import { type Match, matchesOf, patternsOf } from '../patterns/pattern.js';
+import { type Match, matchesOf, membersOf, patternsOf } from '../patterns/pattern.js';
 import { evenText } from '../words/even-text.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, isOf } from '../words/token.js';
@@ -85,12 +85,8 @@ function eventOf(sentence: Sentence, from: number, to: number, story: Story): Oc
 }
 
 function partiesOf(match: Match): Token[] {
-  return (match.captures['p'] ?? []).filter(
-    (token) =>
-      !isOf(token, 'LISTED', 'AND') &&
-      token.text.length >= 2 &&
-      token.isGeneric !== true &&
-      !NO_ONE().test(token.text),
+  return membersOf(match.captures['p']).filter(
+    (token) => token.text.length >= 2 && token.isGeneric !== true && !NO_ONE().test(token.text),
   );
 }
 

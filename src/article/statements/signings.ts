@@ -4,7 +4,7 @@ import { clauseStart } from '../context/clauses.js';
 import { isAfter } from '../context/days.js';
 import type { Occasion } from '../context/occasions.js';
 import type { Story } from '../context/story.js';
-import { type Match, matchesOf, patternsOf } from '../patterns/pattern.js';
+import { type Match, matchesOf, membersOf, patternsOf } from '../patterns/pattern.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, codesOf, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
@@ -26,12 +26,9 @@ interface SigningRow {
   counterExamples: readonly string[];
 }
 
-const members = (captured: readonly Token[] | undefined): Token[] =>
-  (captured ?? []).filter((token) => !isOf(token, 'LISTED', 'AND'));
-
 const together =
   (...names: string[]): SigningRow['parties'] =>
-  (captures) => [withoutOthers(names.flatMap((name) => members(captures[name])))];
+  (captures) => [withoutOthers(names.flatMap((name) => membersOf(captures[name])))];
 
 /** 甲与乙、丙与丁: what a comma of lists sets apart signs by itself. */
 const pairByPair: SigningRow['parties'] = ({ p }) => {
@@ -51,10 +48,10 @@ function withoutOthers(list: readonly Token[]): Token[] {
 
 /** The last of `p` with each of `q`; where `q` is one, each of `p` with it. */
 const eachWith: SigningRow['parties'] = ({ p, q }) => {
-  const [one] = members(p).slice(-1);
-  const [only, ...others] = members(q);
-  if (only !== undefined && others.length === 0) return members(p).map((party) => [party, only]);
-  return one === undefined ? [] : members(q).map((other) => [one, other]);
+  const [one] = membersOf(p).slice(-1);
+  const [only, ...others] = membersOf(q);
+  if (only !== undefined && others.length === 0) return membersOf(p).map((party) => [party, only]);
+  return one === undefined ? [] : membersOf(q).map((other) => [one, other]);
 };
 
 // What names more of its context comes first: a verb is read once.

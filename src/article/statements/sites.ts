@@ -5,9 +5,9 @@ import { toQuantity } from '../../text/to-quantity.js';
 import { clauseEnd, clauseStart } from '../context/clauses.js';
 import { daysOf, edtfOf, isAfter } from '../context/days.js';
 import type { Story } from '../context/story.js';
-import { type Match, matchesOf, patternsOf } from '../patterns/pattern.js';
+import { type Match, matchesOf, membersOf, patternsOf } from '../patterns/pattern.js';
 import { evenText } from '../words/even-text.js';
-import { endingOf } from '../words/name-class.js';
+import { JOINER, endingOf } from '../words/name-class.js';
 import { nameToken } from '../words/names.js';
 import { saysKindAlone } from '../words/kind-words.js';
 import type { Sentence } from '../words/sentences.js';
@@ -75,9 +75,6 @@ function isSite(token: Token): boolean {
   const stem = text.slice(0, text.length - ending.length);
   return stem.length >= 2 && !saysKindAlone(stem) && (token.isWeak !== true || text.length >= 5);
 }
-
-const membersOf = (list: readonly Token[] | undefined): Token[] =>
-  (list ?? []).filter((token) => !isOf(token, 'LISTED', 'AND'));
 
 /** The skeleton, but with the days that a founding gives. */
 function keptOf(sentence: Sentence, story: Story): Token[] {
@@ -256,7 +253,6 @@ function ownSite({ text, start }: Token, length: number, story: Story): Token | 
   const from = Math.max(head.lastIndexOf(JOINER) + 1, head.startsWith('“') ? 1 : 0);
   return length - from < 2 ? undefined : nameToken(story.read.even, start + from, start + length);
 }
-const JOINER = evenText('暨');
 
 /** The sites of a list that ends before an index. */
 function listBefore(tokens: readonly Token[], at: number): Token[] {

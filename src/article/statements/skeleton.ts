@@ -1,4 +1,5 @@
 import { wording } from '../words/wording.js';
+import { leadsPlace } from '../context/places.js';
 import { nameToken } from '../words/names.js';
 import { endingOf } from '../words/name-class.js';
 import type { Sentence } from '../words/sentences.js';
@@ -72,10 +73,6 @@ function cutCeremony(token: Token, text: string): Token[] {
   }
   return [token];
 }
-
-/** 在, 于, and 将在, 拟在. */
-const leadsPlace = ({ class: name, text }: Token): boolean =>
-  name === 'AT' || (name === 'WILL' && /[在于於]$/.test(text));
 
 /** Index of the last token of titles and the person who bears them. */
 function lastOfPost(tokens: readonly Token[], at: number): number {

@@ -1,3 +1,4 @@
+import { appendTo } from '../../text/append-to.js';
 import { lazy } from '../../text/lazy.js';
 import { COMPOUNDS } from './compounds.js';
 import { evenText } from './even-text.js';
@@ -47,12 +48,7 @@ const lexicon = lazy((): Lexicon => {
   add(GENERAL_ADVERBS, { class: 'ADVERB' });
 
   const byFirst = new Map<number, Word[]>();
-  for (const word of words.values()) {
-    const first = word.text.charCodeAt(0);
-    const list = byFirst.get(first);
-    if (list === undefined) byFirst.set(first, [word]);
-    else list.push(word);
-  }
+  for (const word of words.values()) appendTo(byFirst, word.text.charCodeAt(0), word);
   for (const list of byFirst.values()) list.sort((a, b) => b.text.length - a.text.length);
   return byFirst;
 });

@@ -145,7 +145,8 @@ const NO_EVENT = wording(
   '(?:每|一|上|下|本|两|三|首|当|整)[周节赛届]$|[开进发拓扩施]展$|机会$|社会$|都会$|才会$|不会$|将会$|次会$|晚会$|协会$|商会$',
 );
 
-const JOINER = evenText('暨');
+/** Joins the parts of one name: 洽谈会暨推介会. */
+export const JOINER = evenText('暨');
 const MEETING = evenText('会');
 const EDITION = wording('^(?:第[^届]{1,5}届|首届|(?:19|20)\\d\\d)');
 

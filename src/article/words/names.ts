@@ -1,13 +1,10 @@
-import type { Mention } from '../../text/types.js';
-import { classOfName, classOfRecord, isCeremony } from './name-class.js';
-import { evenText } from './even-text.js';
+import { JOINER, classOfName, classOfRecord, isCeremony } from './name-class.js';
 import { wording } from './wording.js';
 import { type Token, adjoin, isOf } from './token.js';
 
 const EDITION_BRACKET = /^\((?:第[^()]{1,6}[届屆次]|首[届屆]|(?:19|20)\d\d年?)\)$/;
 const SECTION_BRACKET = wording('(?:赛区|站|会场|专场|分会场|馆)\\)$');
 const ANNUAL = wording('^(?:年会|峰会|大会)$');
-const JOINER = evenText('暨');
 
 /** Whether a piece is a year that may belong to a name: 2024, 2024年. */
 export function isYear({ class: className, text }: Token): boolean {
@@ -193,7 +190,3 @@ function aroundYear(text: string, parts: readonly Token[], at: number): Token[] 
     nameToken(text, next.start, last.end, parts.slice(at + 1)),
   ];
 }
-
-export const isFigure = (mention: Mention | undefined): boolean =>
-  mention !== undefined &&
-  (mention.kind === 'count' || mention.kind === 'amount' || mention.kind === 'percent');

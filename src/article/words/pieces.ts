@@ -1,8 +1,7 @@
 import type { EntityMention } from '../../lookup/name-index.js';
 import type { Mention, MentionKind, Span } from '../../text/types.js';
-import { evenText } from './even-text.js';
 import { type Word, wordsFrom } from './lexicon.js';
-import { beginsWithEnding, beginsWithNounHead, isWeakBody } from './name-class.js';
+import { JOINER, beginsWithEnding, beginsWithNounHead, isWeakBody } from './name-class.js';
 import type { Token } from './token.js';
 import type { WordClass } from './word-class.js';
 import { wording } from './wording.js';
@@ -74,8 +73,6 @@ function closingOf(text: string, offset: number, end: number): number | undefine
 
 /** What may stand behind the name of a party. */
 const ENDS_NAME = /[、,。;的与與和及同签簽等(]/;
-
-const JOINER = evenText('暨');
 
 /** Classes of verbs that may stand inside a name before its ending: 技术转移中心. */
 const INNER: ReadonlySet<WordClass> = new Set([

@@ -11,6 +11,8 @@ export interface ReadText {
   text: string;
   /** The text evened out, of the same length. */
   even: string;
+  /** Whether it is in traditional characters. */
+  isTraditional: boolean;
   paragraphs: readonly Paragraph[];
   mentions: readonly Mention[];
   entities: readonly EntityMention[];

@@ -4,6 +4,7 @@ import type { AnyRecord } from '../../schemas/any-record.js';
 import { type NameKey, nameKeyOf } from './name-key.js';
 import { type Searched, searchedOf } from './searched.js';
 import { type TypedWord, inName, inPieces, typedWord } from './typed-word.js';
+import { appendTo } from '../../text/append-to.js';
 
 /** Longer than any name: what is called so is nothing. */
 const LONGEST = 200;
@@ -51,9 +52,7 @@ export class SearchIndex {
     this.#searched = searchedOf(records);
     for (const [i, { names, known }] of this.#searched.entries()) {
       for (const token of new Set([...names, ...known].flatMap(tokensOf))) {
-        const places = this.#places.get(token);
-        if (places === undefined) this.#places.set(token, [i]);
-        else places.push(i);
+        appendTo(this.#places, token, i);
       }
     }
   }
