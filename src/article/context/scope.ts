@@ -116,3 +116,11 @@ export function modalityOf(sentence: Sentence, whole: readonly Token[], verb: nu
   const isAhead = isAnnounced(sentence, verb) || isPlanned(sentence, verb);
   return { status: isAhead ? 'planned' : 'reported' };
 }
+
+const FORMER = wording('^原');
+
+/** Whether a plan that holds no more stands before a token in its clause: 原定于8月28日举行的. */
+export const isFormerPlan = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens
+    .slice(clauseStart(sentence, at), at)
+    .some((token) => token.class === 'WILL' && FORMER().test(token.text));

@@ -119,6 +119,11 @@ export class Story {
     }
   }
 
+  /** Notes that something is said of an event, first in this sentence. */
+  cite(occasion: Occasion, sentence: Sentence): void {
+    if (!this.cited.has(occasion)) this.cited.set(occasion, sentence);
+  }
+
   /** Notes what looked like a statement and was left open. */
   leaveOpen(sentence: Sentence, reason: UnstatedReason): void {
     const { start, end } = sentence;

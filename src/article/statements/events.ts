@@ -3,6 +3,7 @@ import { clauseStart, lastBefore, spanOf } from '../context/clauses.js';
 import { type Days, isAfter } from '../context/days.js';
 import type { Occasion } from '../context/occasions.js';
 import { placesOf } from '../context/places.js';
+import { isFormerPlan } from '../context/scope.js';
 import type { Story } from '../context/story.js';
 import { evenText } from '../words/even-text.js';
 import type { Sentence } from '../words/sentences.js';
@@ -232,14 +233,6 @@ function placeHolder(sentence: Sentence, verb: number, story: Story): string[] {
 
 /** 进行 and 开展 are said of anything. */
 const NEEDS_OBJECT = wording('^(?:进行|开展|办理|办|揭晓)$');
-const FORMER = wording('^原');
-
-/** 原定于8月28日举行的: a plan that holds no more. */
-const isFormerPlan = (sentence: Sentence, verb: number): boolean =>
-  sentence.tokens
-    .slice(clauseStart(sentence, verb), verb)
-    .some((token) => token.class === 'WILL' && FORMER().test(token.text));
-
 const EDITIONS = wording('^(?:届|次|年|季)$');
 
 /** 已成功举办14届: the history of a series, and no edition. */

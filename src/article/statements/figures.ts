@@ -3,7 +3,7 @@ import type { Reference } from '../../schemas/drafts.js';
 import type { Span } from '../../text/types.js';
 import { toMoney, toQuantity } from '../../text/to-quantity.js';
 import { MAIN_VERBS, clauseEnd, clauseStart, lastBefore } from '../context/clauses.js';
-import type { Modality } from '../context/scope.js';
+import { type Modality, isFormerPlan } from '../context/scope.js';
 import type { Story } from '../context/story.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, isOf } from '../words/token.js';
@@ -161,7 +161,7 @@ function findSubject(figure: Figure, story: Story): FoundSubject | undefined {
 function refer(subject: Subject, sentence: Sentence, story: Story): Reference {
   if ('occasion' in subject) {
     const { occasion } = subject;
-    story.cited.set(occasion, story.cited.get(occasion) ?? sentence);
+    story.cite(occasion, sentence);
     return referenceToOccasion(occasion);
   }
   return 'place' in subject ? { text: subject.place } : referenceTo(subject.token, story);
@@ -172,14 +172,12 @@ const ONCE_BUILT = wording(
   '(?:建成|达产|投产|竣工|完工|落成|全部建成|满产|投用)(?:投产|投用|达产|运营)?(?:之)?后|可(?:实现|达|容纳|新增|带动|形成|年产|提供|创造)',
 );
 const DONE = wording('^已');
-const FORMER = wording('^原');
 
 function modalityOf({ sentence, at }: Figure, subject: Subject, story: Story): Modality {
   const { tokens, start } = sentence;
   const from = clauseStart(sentence, at);
   // 原计划引进300家: a plan that holds no more.
-  if (tokens.slice(from, at).some((token) => token.class === 'WILL' && FORMER().test(token.text)))
-    return { reason: 'undone' };
+  if (isFormerPlan(sentence, at)) return { reason: 'undone' };
   // 并未引进: a denial turns the verb, 没有500家 the figure.
   const verb = lastBefore(tokens, at, from, (token) => isOf(token, ...MAIN_VERBS));
   const modality = story.modality(sentence, at);
