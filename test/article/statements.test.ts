@@ -376,7 +376,8 @@ describe('the forum of a signing', () => {
   test('is not one that the paragraph only named before', () => {
     const text = '第27届京台科技论坛将于9月19日举办。签约金额30亿元。';
     const signing = stated(text).find(({ kind }) => kind === 'signing');
-    expect(signing?.kind).toBe('signing');
+    expect(signing).toMatchObject({ status: 'reported' });
+    expect(signing?.draft).not.toHaveProperty('forum');
   });
 });
 

@@ -274,9 +274,7 @@ function statementOf(
   const cumulative = isCumulative(sentence, story);
   const days = cumulative ? undefined : dateOf(sentence, at, story);
   const isAhead = modality.status === 'planned' || isAfter(days?.start, story.today);
-  const forum = cumulative
-    ? undefined
-    : (occasionAt(sentence, at, story) ?? eventOf(sentence, at, story));
+  const forum = cumulative ? undefined : forumOf(sentence, at, isAhead, story);
   return [
     {
       kind: 'signing',
@@ -288,6 +286,17 @@ function statementOf(
       confidence: forum !== undefined || cumulative ? 'high' : 'medium',
     },
   ];
+}
+
+/** The event at which it was signed; at one that is still ahead nothing was. */
+function forumOf(
+  sentence: Sentence,
+  at: number,
+  isAhead: boolean,
+  story: Story,
+): Occasion | undefined {
+  const forum = occasionAt(sentence, at, story) ?? eventOf(sentence, at, story);
+  return forum !== undefined && !isAhead && story.ahead.has(forum) ? undefined : forum;
 }
 
 /** What an article is about: a total is of that where nobody else stands before it. */
