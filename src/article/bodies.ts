@@ -1,4 +1,4 @@
-import type { EntityMention } from '../lookup/name-index.js';
+import type { EntityMention } from '../lookup/find-entities.js';
 import type { Reference } from '../schemas/drafts.js';
 import type { Span } from '../text/types.js';
 import type { Story } from './context/story.js';

@@ -1,4 +1,4 @@
-import type { EntityMention } from '../../lookup/name-index.js';
+import type { EntityMention } from '../../lookup/find-entities.js';
 import type { Mention, MentionKind, Span } from '../../text/types.js';
 import { type Word, wordsFrom } from './lexicon.js';
 import { JOINER, beginsWithEnding, beginsWithNounHead, isWeakBody } from './name-class.js';

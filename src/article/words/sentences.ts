@@ -1,4 +1,4 @@
-import type { EntityMention } from '../../lookup/name-index.js';
+import type { EntityMention } from '../../lookup/find-entities.js';
 import type { Mention, Span } from '../../text/types.js';
 import type { Paragraph } from '../head/paragraphs.js';
 import { joinNames } from './names.js';
