@@ -71,15 +71,15 @@ function sourceOf(item: string): string {
 /** A form, ready to be looked for. */
 export interface Pattern {
   regexp: RegExp;
-  /** Classes without which it stands nowhere: of each set one. Most sentences lack one, and so need no search. */
-  needs: readonly string[];
+  /** Codes without which it stands nowhere, of each set one: most sentences lack one, and need no search. */
+  needs: readonly (readonly string[])[];
 }
 
 /** The classes that an item needs, as codes; none where it may be absent. */
-function needOf(item: string): string[] {
+function needOf(item: string): string[][] {
   const [, , names = '', , times = ''] = ITEM.exec(item) ?? [];
   if (item in MACROS || names === 'LIST' || /[?*]/.test(times)) return [];
-  return [names === 'PAIRS' ? codeOf('AND') : setOf(names).slice(1, -1)];
+  return [names === 'PAIRS' ? [codeOf('AND')] : [...setOf(names).slice(1, -1)]];
 }
 
 /** @throws {TypeError} When the notation names no class. */
@@ -91,10 +91,9 @@ export function compile(form: string): Pattern {
   };
 }
 
-const holdsOneOf = (codes: string, set: string): boolean => {
-  for (let i = 0; i < set.length; i++) if (codes.includes(set.charAt(i))) return true;
-  return false;
-};
+/** Whether codes hold one of each set. */
+const holdsNeeds = (codes: string, needs: Pattern['needs']): boolean =>
+  needs.every((set) => set.some((code) => codes.includes(code)));
 
 /** Where a form stands among tokens, and what it captured. */
 export interface Match {
@@ -122,7 +121,7 @@ export function matchesOf(
   tokens: readonly Token[],
   codes = codesOf(tokens),
 ): Match[] {
-  if (!needs.every((set) => holdsOneOf(codes, set))) return NONE;
+  if (!holdsNeeds(codes, needs)) return NONE;
   const matches: Match[] = [];
   // Not `matchAll`, which makes a new expression of each at every call.
   regexp.lastIndex = 0;
