@@ -5,7 +5,10 @@ import { protectTerms, s2tw, tw2s } from '../src/script/index.js';
 export const TO_TRADITIONAL: Readonly<Record<string, string>> = {
   // The sources print 發布; the dictionaries have 發佈, and 會發 in 年会发布.
   发布: '發布',
-  // Words that begin within another: 一箇中國, 百年曆史, 三傢俱有.
+  宣布: '宣布',
+  // Words that begin within another: 上籤署, 寫明瞭, 一箇中國, 百年曆史, 三傢俱有.
+  签署: '簽署',
+  写明了: '寫明了',
   个中国: '個中國',
   年历史: '年歷史',
   家具有: '家具有',
@@ -67,14 +70,24 @@ export function inBothScripts(names: NamesRow): NamesRow {
   };
 }
 
-/** A row of a file with every name in it in both scripts: its own, and those of its items. */
+/** Texts of ours. They cite nobody, so that the traditional form is always made of the simplified one. */
+const OWN_TEXTS = new Set(['description', 'scope', 'basis', 'reason']);
+
+function ownText(text: unknown): unknown {
+  if (typeof text !== 'object' || text === null || !('hans' in text)) return text;
+  const { hans, ...rest } = text as { hans: string; en?: string };
+  return { hans, hant: toTraditional(hans), ...('en' in rest ? { en: rest.en } : {}) };
+}
+
+/** A row of a file with every name in it in both scripts, its own and those of its items; texts of ours, too. */
 export function withBothScripts(row: unknown): unknown {
   if (Array.isArray(row)) return row.map(withBothScripts);
   if (typeof row !== 'object' || row === null) return row;
   return Object.fromEntries(
-    Object.entries(row).map(([key, value]: [string, unknown]) => [
-      key,
-      key === 'names' ? inBothScripts(value as NamesRow) : withBothScripts(value),
-    ]),
+    Object.entries(row).map(([key, value]: [string, unknown]) => {
+      if (key === 'names') return [key, inBothScripts(value as NamesRow)];
+      if (OWN_TEXTS.has(key)) return [key, ownText(value)];
+      return [key, withBothScripts(value)];
+    }),
   );
 }

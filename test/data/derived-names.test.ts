@@ -70,6 +70,9 @@ describe('the names of the data', () => {
 /** Where the dictionaries cut words wrongly, or have a form that names of ours do not. */
 const TRAPS = [
   ['2024中关村论坛年会发布的成果', '2024中關村論壇年會發布的成果'],
+  ['会上宣布', '會上宣布'],
+  ['在论坛上签署', '在論壇上簽署'],
+  ['正文写明了单位', '正文寫明了單位'],
   ['一个中国', '一個中國'],
   ['三家具有', '三家具有'],
   ['百年历史', '百年歷史'],

@@ -147,7 +147,7 @@ describe('what a record leaves open is said', () => {
   });
 
   test('a name that no source has', () => {
-    expect(describeIn(EVENTS.cancelled, 'zh-CN')).toContain('名称：并非来源原文');
+    expect(describeIn(EVENTS.cancelled, 'zh-CN')).toContain('名称：由繁体转换');
     expect(describeIn(EVENTS.cancelled, 'zh-TW').join()).not.toContain('並非');
   });
 

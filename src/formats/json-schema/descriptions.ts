@@ -353,7 +353,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
         'Wording from which parseAmount, parseNumber or parseDate reads the very value of the one field (of a count without a classifier: its value).',
       status:
         'planned for what is announced, inferred for what follows without being said; absent for what is reported.',
-      basis: 'Why an inferred value follows.',
+      basis: 'Why an inferred value follows; in several languages, or a string in one.',
     },
   },
   Dispute: {
@@ -362,7 +362,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
       field: 'Path of the field.',
       value: 'What the other source says.',
       source: 'Id of the other source.',
-      reason: 'Why the record keeps its own.',
+      reason: 'Why the record keeps its own; in several languages, or a string in one.',
     },
   },
   Party: {

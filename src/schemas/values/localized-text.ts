@@ -28,3 +28,12 @@ export const LocalizedTextSchema: ZodLocalizedText = z
     ({ hans, hant, en }) => [hans, hant, en].some((form) => form !== undefined),
     rule('name-form-present'),
   );
+
+/** A remark of ours: in several languages, or a string in the one in which it was written. */
+export type Remark = string | LocalizedText;
+
+/** Type of {@link RemarkSchema}. */
+export interface ZodRemark extends z.ZodUnion<readonly [typeof TextSchema, ZodLocalizedText]> {}
+
+/** A remark of ours: in several languages, or a string in the one in which it was written. */
+export const RemarkSchema: ZodRemark = z.union([TextSchema, LocalizedTextSchema]);
