@@ -26,7 +26,7 @@ export interface Searched {
   year: number;
   /** Its names, the first the one by which it is shown. */
   names: readonly NameKey[];
-  /** What else is known of it: year, place, kind, title of a post, and the names of its whole. */
+  /** What else is known of it: year, place, kind, title of a post, the names of its whole, the words of its id. */
   known: readonly NameKey[];
 }
 
@@ -115,10 +115,18 @@ function yearsOf(fields: Fields): number[] {
   return fields.year === undefined ? years : [fields.year, ...years];
 }
 
+/** The words and the years of an id: what has no English name is found by them. */
+const idWords = (id: string): string =>
+  id
+    .split('-')
+    .filter((word) => /^(?:[a-z]+\d*|\d{4})$/.test(word))
+    .join(' ');
+
 /** What is known of a record beside its names and those of other records. */
-function factsOf(type: RecordType, fields: Fields): string[] {
+function factsOf(id: string, type: RecordType, fields: Fields): string[] {
   const { kind, ordinal, posts = [] } = fields;
   return [
+    idWords(id),
     ...yearsOf(fields).map(String),
     ...(ordinal === undefined ? [] : [`第${String(ordinal)}届`]),
     ...kindWords(type, kind),
@@ -146,7 +154,7 @@ export function searchedOf(records: readonly AnyFrozenRecord[]): Searched[] {
   return records.map((record) => {
     const { id, type } = record;
     const fields = record as Fields;
-    const facts = factsOf(type, fields).map(keyOf).filter(hasWords);
+    const facts = factsOf(id, type, fields).map(keyOf).filter(hasWords);
     const others = [...withPlaces(otherIdsOf(fields), byId)].flatMap((of) => named.get(of) ?? []);
     const known = [...new Set([...facts, ...others])];
     return { id, type, year: Math.max(0, ...yearsOf(fields)), names: named.get(id) ?? [], known };
