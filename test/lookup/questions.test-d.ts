@@ -1,10 +1,10 @@
 import { expectTypeOf, test } from 'vitest';
 import {
   type BundledPlatform,
-  type BundledSource,
   type HostRole,
   type Quantity,
   type RecordId,
+  type SourceId,
   eventsOf,
   forumsIn,
   forumsOf,
@@ -87,7 +87,7 @@ test('editions that are missing', () => {
 
 test('where a figure comes from', () => {
   const [found] = provenanceOf('zgc-forum-2024-signings', 'money');
-  expectTypeOf(found?.source).toExtend<BundledSource | undefined>();
+  expectTypeOf(found?.source.id).toEqualTypeOf<SourceId | undefined>();
   expectTypeOf(found?.ref.literal).toEqualTypeOf<string | undefined>();
 });
 

@@ -80,6 +80,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
       date: 'Day of the signing, in EDTF.',
       parties:
         'Who signs: organizations, parks or platforms, with their side. Absent where a source gives only a total, or only what is set up.',
+      signatoryIds: 'Persons who put their names to it.',
       objectId: 'Platform or park that it sets up.',
       forumId: 'Edition at which it was signed.',
       eventId: 'Sub-forum or event at which it was signed.',
@@ -104,6 +105,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
       placeIds: 'Places where it is, when not in a park.',
       operators: 'Organizations that set it up or run it.',
       lifecycle: 'Proposed, unveiled, launched, operating …: each with its date and occasion.',
+      shownAtIds: 'Forums, sub-forums or events at which it was shown.',
       services: 'What it offers, in our own words.',
       topics: 'Fields of technology.',
       members: 'Its parts: how many there are, which are named.',
@@ -149,6 +151,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
       status: 'released or planned.',
       releasedOn: 'When it was released, in EDTF.',
       releasedAtId: 'Forum, sub-forum or event at which it was released.',
+      shownAtIds:
+        'Forums, sub-forums or events at which it was shown or used, though not released there.',
       developerIds: 'Organizations that made it.',
       topics: 'Fields of technology.',
     },
@@ -172,6 +176,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
     extends: ['RecordBase'],
     fields: {
       ordinal: 'Number of the competition itself, not of the forum that it goes with.',
+      followsId: 'Edition before it: of those in the data the last one of the same competition.',
       status: 'held or planned.',
       forumId: 'Edition to which it belongs.',
       hosts: 'Organizations with their role.',

@@ -40,6 +40,8 @@ type Fields = Partial<{
   posts: readonly { title: LocalizedText; organizationId?: string }[];
   operators: readonly { id: string }[];
   parties: readonly { id: string }[];
+  shownAtIds: readonly string[];
+  signatoryIds: readonly string[];
 }> &
   Record<string, unknown>;
 
@@ -78,10 +80,12 @@ function formsOf({ hans, hant, en, aliases = [] }: Frozen<Names>): string[] {
 /** Ids of the records by whose names a record is told. */
 function otherIdsOf(fields: Fields): string[] {
   const { posts = [], operators = [], parties = [], placeIds = [], stages = [] } = fields;
+  const { shownAtIds = [], signatoryIds = [] } = fields;
   const ids = [
     ...OTHERS.map((key) => fields[key]),
     ...posts.map(({ organizationId }) => organizationId),
     ...[...operators, ...parties].map(({ id }) => id),
+    ...[...shownAtIds, ...signatoryIds],
     ...[...placeIds, ...stages.flatMap((stage) => stage.placeIds ?? [])],
   ];
   return ids.filter((id) => typeof id === 'string');
