@@ -6,12 +6,18 @@ export const TO_TRADITIONAL: Readonly<Record<string, string>> = {
   // The sources print 發布; the dictionaries have 發佈, and 會發 in 年会发布.
   发布: '發布',
   宣布: '宣布',
-  // Words that begin within another: 上籤署, 寫明瞭, 一箇中國, 百年曆史, 三傢俱有.
+  公布: '公布',
+  // Words that begin within another: 上籤署, 所籤, 甲烷併成功, 寫明瞭, 一箇中國, 百年曆史, 三傢俱有.
   签署: '簽署',
+  所签: '所簽',
+  已签: '已簽',
+  并成功: '並成功',
   写明了: '寫明了',
   个中国: '個中國',
   年历史: '年歷史',
   家具有: '家具有',
+  // Parks and places whose characters are also those of other words.
+  东升: '東升',
   // A company called after a person, whose surname is 范.
   范庄成: '范莊成',
 };
