@@ -7,8 +7,11 @@ export const TO_TRADITIONAL: Readonly<Record<string, string>> = {
   发布: '發布',
   宣布: '宣布',
   公布: '公布',
-  // Words that begin within another: 上籤署, 所籤, 甲烷併成功, 寫明瞭, 一箇中國, 百年曆史, 三傢俱有.
+  // Words that begin within another: 上籤署, 所籤, 甲烷併成功, 新徵程, 寫明瞭, 一箇中國, 百年曆史, 三傢俱有.
   签署: '簽署',
+  资金链: '資金鏈',
+  创科周: '創科週',
+  新征程: '新征程',
   所签: '所簽',
   已签: '已簽',
   并成功: '並成功',
@@ -76,6 +79,9 @@ export function inBothScripts(names: NamesRow): NamesRow {
   };
 }
 
+/** Keys of what a source words: names, and texts that have forms as names do. */
+const WORDINGS = new Set(['names', 'theme', 'title', 'publisher']);
+
 /** Texts of ours. They cite nobody, so that the traditional form is always made of the simplified one. */
 const OWN_TEXTS = new Set(['description', 'scope', 'basis', 'reason']);
 
@@ -85,13 +91,13 @@ function ownText(text: unknown): unknown {
   return { hans, hant: toTraditional(hans), ...('en' in rest ? { en: rest.en } : {}) };
 }
 
-/** A row of a file with every name in it in both scripts, its own and those of its items; texts of ours, too. */
+/** A row of a file with every name in it in both scripts, its own and those of its items; the texts, too. */
 export function withBothScripts(row: unknown): unknown {
   if (Array.isArray(row)) return row.map(withBothScripts);
   if (typeof row !== 'object' || row === null) return row;
   return Object.fromEntries(
     Object.entries(row).map(([key, value]: [string, unknown]) => {
-      if (key === 'names') return [key, inBothScripts(value as NamesRow)];
+      if (WORDINGS.has(key)) return [key, inBothScripts(value as NamesRow)];
       if (OWN_TEXTS.has(key)) return [key, ownText(value)];
       return [key, withBothScripts(value)];
     }),

@@ -246,8 +246,14 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
     },
   },
   LocalizedText: {
-    about: 'A text of ours in one language or more.',
-    fields: { hans: 'Simplified Chinese.', hant: 'Traditional Chinese.', en: 'English.' },
+    about:
+      'A text in one language or more: ours, or the wording of a source (a theme, the title of a post).',
+    fields: {
+      hans: 'Simplified Chinese.',
+      hant: 'Traditional Chinese.',
+      en: 'English.',
+      derived: "Forms of a source's wording that no source shows: converted from another script.",
+    },
   },
   Names: {
     about: 'A name in its scripts, as sources state it; an English form is never coined.',
