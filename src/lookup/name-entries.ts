@@ -51,10 +51,17 @@ const mayHoldNames = (record: Frozen<AnyRecord>): boolean =>
 /** Ids of the wholes of which a record is a part; empty when it stands by itself. */
 function wholesOf(record: Frozen<AnyRecord>): string[] {
   if (!PARTS.has(record.type)) return [];
-  const { forumId, parentId, releasedAtId } = record as Partial<
-    Record<'forumId' | 'parentId' | 'releasedAtId', string>
+  const {
+    forumId,
+    parentId,
+    releasedAtId,
+    shownAtIds = [],
+  } = record as Partial<
+    Record<'forumId' | 'parentId' | 'releasedAtId', string> & { shownAtIds: readonly string[] }
   >;
-  return [forumId, parentId, releasedAtId].filter((id) => id !== undefined);
+  // 无感通行 is meant where the forum is spoken of at which it was used; a platform stands by itself, wherever shown.
+  const shownAt = record.type === 'achievement' ? shownAtIds : [];
+  return [forumId, parentId, releasedAtId, ...shownAt].filter((id) => id !== undefined);
 }
 
 /** One character is no name to be found in running text; nor is a number. */

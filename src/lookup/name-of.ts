@@ -1,3 +1,4 @@
+import type { Remark } from '../schemas/values/localized-text.js';
 import type { Names } from '../schemas/values/names.js';
 import type { Frozen } from '../data/frozen.js';
 import { checkObject } from '../text/check-arguments.js';
@@ -24,6 +25,13 @@ const PREFERENCE = {
 /** The forms of a name or a text, the one that suits the reader of a tag best first. */
 export const formsFor = (locale: string): readonly (keyof typeof LANGUAGE_OF)[] =>
   PREFERENCE[readerLanguage(locale)];
+
+/** A text in the form that suits a reader best; a string is in the language in which it was written. */
+export function textFor(text: Frozen<Remark> | undefined, locale: string): string | undefined {
+  if (text === undefined || typeof text === 'string') return text;
+  const form = formsFor(locale).find((each) => text[each] !== undefined);
+  return form && text[form];
+}
 
 /**
  * Returns a record's name in the form that suits a reader.
