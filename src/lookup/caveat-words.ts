@@ -44,8 +44,6 @@ export const CAVEAT_WORDS: Readonly<Record<ReaderLanguage, CaveatWords>> = {
 
 /** Units that an English text has words for; classifiers (人, 家) it has none for, nor needs. */
 export const ENGLISH_UNITS: Readonly<Record<string, string>> = {
-  percent: 'percent',
-  times: 'times',
   元: 'yuan',
   美元: 'US dollars',
   港元: 'Hong Kong dollars',

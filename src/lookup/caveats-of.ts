@@ -111,10 +111,15 @@ function derivedName(names: Frozen<Names>, locale: string): 'converted' | 'deriv
   return shown.some((form) => form !== 'en') ? 'converted' : 'derived';
 }
 
-/** A quantity without a classifier that the reader's language does not have: about 400 (人). */
+/** A unit in English, where it has a word; a classifier has none there: about 400 (人). */
+function englishUnit(unit: string): string {
+  if (!/\p{Script=Han}/u.test(unit)) return unit;
+  return Object.hasOwn(ENGLISH_UNITS, unit) ? (ENGLISH_UNITS[unit] ?? '') : '';
+}
+
+/** A quantity with its unit as the reader's language has it. */
 function quantityWords(quantity: Frozen<Quantity>, locale: string): string {
-  const unit =
-    readerLanguage(locale) === 'en' ? (ENGLISH_UNITS[quantity.unit] ?? '') : quantity.unit;
+  const unit = readerLanguage(locale) === 'en' ? englishUnit(quantity.unit) : quantity.unit;
   return formatQuantity({ ...quantity, unit }, { locale });
 }
 

@@ -94,6 +94,18 @@ describe('a reason', () => {
   });
 });
 
+test.each([
+  ['人', 'about 400'],
+  ['平方米', 'about 400 square metres'],
+  ['percent', 'about 400%'],
+  ['MW', 'about 400 MW'],
+  ['toString', 'about 400 toString'],
+])('a disputed figure in %s is in English %s', (unit, text) => {
+  const value = { value: 400, unit, approximation: 'about' as const };
+  const disputed = [{ field: 'quantity', value, source: 'radio', reason: 'Heard.' }];
+  expect(said({ ...MINIMAL.statistic, disputed })[0]).toContain(`has ${text} (Heard.)`);
+});
+
 describe('of a name', () => {
   test('that no source has, though it shows the other script', () => {
     const names = { hans: '论坛', hant: '論壇', derived: ['hant' as const] };
