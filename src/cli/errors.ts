@@ -1,3 +1,4 @@
+import { inOneLine } from '../ids/in-one-line.js';
 import { visible } from './visible.js';
 
 /** The input is bad: said in one line, exit code 1. */
@@ -33,5 +34,5 @@ export class OutputError extends Error {
 
 /** An error as the one line that is printed of it; those of Node may have several. */
 export function errorLine({ message }: Error): string {
-  return `luntan: ${visible(message.replace(/\s*[\n\t]\s*/g, ' '))}\n`;
+  return `luntan: ${visible(inOneLine(message.replaceAll('\t', ' ')))}\n`;
 }
