@@ -20,7 +20,8 @@ export const SAFE: Readonly<Record<string, string>> = {
   [String.raw`/\([^()]*\)/g`]: DISJOINT,
   [String.raw`/^(?:\([^()]*\)|(?:19|20)\d\d年?| )+$/`]: SENTENCE,
   [String.raw`/^(?:第[^届]{1,6}[届次]|首届|本届|(?:19|20)\d\d年?|\([^()]{1,8}\)| )+$/`]: SENTENCE,
-  [String.raw`/[,。;:!?*]|^\d+[家个所座项场]|首[个家座条]|^(?:一|多|两|三|数|若干|各|全部|这|那|每|部分)[个家座批所类些名]/`]: SENTENCE,
+  [String.raw`/[,。;:!?*]|^\d+[家个所座项场]|首[个家座条]|^(?:一|多|两|三|数|若干|各|全部|这|那|每|部分)[个家座批所类些名]/`]:
+    SENTENCE,
   // article/context/edition.ts
   [String.raw`/第\s*([\d一二三四五六七八九十百]+)\s*[届次]|首[届次]/`]: SENTENCE,
   // article/context/occasions.ts
