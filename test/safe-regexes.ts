@@ -86,6 +86,8 @@ export const SAFE: Readonly<Record<string, string>> = {
     SENTENCE,
   // article/words/name-class.ts
   [String.raw`/\((?:[^()]*)\)$|(?:19|20)\d\d年?$|[vV]?\d+(?:\.\d+)+版?$|[vV]\d+$/`]: SENTENCE,
+  // cli/where.ts
+  [String.raw`/^[\w-]+(?:\.[\w-]+)*$/`]: ANCHORED,
   // formats/to-icalendar.ts
   [String.raw`/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/`]: ANCHORED,
   // ids/id-pattern.ts
@@ -115,6 +117,9 @@ export const SAFE: Readonly<Record<string, string>> = {
   [String.raw`/-(?!CN)[A-Z\d]+$/`]: DISJOINT,
   // text/edtf.ts
   [String.raw`/^(-\d{4}|\d*X*|XX\d[\dX])$/`]: ANCHORED,
+  // text/language-tag.ts
+  [String.raw`/^([a-z]{2,3}|[a-z]{5,8})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?((?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*)((?:-[a-wyz\d](?:-[a-z\d]{2,8})+)*)(?:-x(?:-[a-z\d]{1,8})+)?$/i`]:
+    'runs from one place, and each part begins with a hyphen, which none holds',
   // text/numbers/condense.ts
   [String.raw`/(?<=[㐀-鿿〇]) +(?=\S)|(?<=[\d.]) +(?=[㐀-鿿〇])|(?<=^\s*[-−+]) +/g`]:
     'of a run of blanks the first alone has such a character before it',

@@ -12,6 +12,7 @@ import { CAVEAT_WORDS } from './caveat-words.js';
 import { covers, leavesOf, resolvePath } from './field-path.js';
 import { formsFor, nameOf } from './name-of.js';
 import type { Names } from '../schemas/values/names.js';
+import { hasOwn } from '../text/has-own.js';
 
 /** Something that a reader has to know before taking a record's facts for certain. */
 export interface Caveat {
@@ -99,7 +100,7 @@ export type PlaceNames = (id: string) => { readonly names: Frozen<Names> } | und
 function fieldWords(field: string, record: object, locale: string, placeNames: PlaceNames): string {
   const { aside } = CAVEAT_WORDS[readerLanguage(locale)];
   const [head = '', id] = field.split('.');
-  const words = Object.hasOwn(FIELD_WORDS, head) ? FIELD_WORDS[head] : undefined;
+  const words = hasOwn(FIELD_WORDS, head) ? FIELD_WORDS[head] : undefined;
   const word = words ? wordIn(words, locale) : head;
   if (id === undefined) return word;
   const found = resolvePath(record, field)[0];
