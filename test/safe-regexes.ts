@@ -90,6 +90,8 @@ export const SAFE: Readonly<Record<string, string>> = {
   [String.raw`/^[\w-]+(?:\.[\w-]+)*$/`]: ANCHORED,
   // formats/to-icalendar.ts
   [String.raw`/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/`]: ANCHORED,
+  // formats/json-ld/builder.ts
+  [String.raw`/^\s*(?:javascript|data|vbscript):/i`]: ANCHORED,
   // ids/id-pattern.ts
   '/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/': ANCHORED,
   // lookup/caveats-of.ts

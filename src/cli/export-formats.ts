@@ -28,7 +28,9 @@ const toGraph: Write = (records, { locale }) => {
     ...toJsonLd(record, { locale }),
     '@context': undefined,
   }));
-  return toIndented({ '@context': 'https://schema.org', '@graph': nodes });
+  // So that it may stand in a <script> of a page: no text of it ends that.
+  const json = toIndented({ '@context': 'https://schema.org', '@graph': nodes });
+  return json.replaceAll('<', '\\u003c');
 };
 
 const toIndented = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -14,6 +14,8 @@ const withoutPrefix = (locale: string): string =>
   locale.replaceAll('_', '-').replace(/^(?:zh-min-(?=nan)|zh-(?!min)(?=[a-z]{3}(?:-|$))|i-)/i, '');
 
 function parseTag(locale: string): LanguageTag | undefined {
+  // A locale may come from an untyped caller.
+  if (typeof (locale as unknown) !== 'string') return undefined;
   const tag = withoutPrefix(locale);
   // Not every platform has it; the tag has to be read all the same.
   if (typeof Intl !== 'object' || typeof Intl.Locale !== 'function') return readLanguageTag(tag);

@@ -1,3 +1,4 @@
+import { expected } from '../../text/expected.js';
 import type { Frozen } from '../../data/frozen.js';
 import { EVENT_STATUS_WORDS } from '../../labels/words/events.js';
 import { FIELD_WORDS } from '../../labels/words/fields.js';
@@ -62,7 +63,9 @@ function isShown({ field, kind }: Caveat, { record, part }: Happening): boolean 
 
 function textFor(text: Frozen<LocalizedText> | undefined, locale: string): string | undefined {
   const form = formsFor(locale).find((each) => text?.[each] !== undefined);
-  return form && text?.[form];
+  const shown: unknown = form && text?.[form];
+  if (shown === undefined || typeof shown === 'string') return shown;
+  throw new RangeError(expected('a text under hans, hant or en', shown));
 }
 
 /** A line of its own begins with a capital, where the script has them. */
