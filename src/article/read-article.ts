@@ -12,6 +12,7 @@ import { repairText } from '../text/repair/repair-text.js';
 import type {
   Mention,
   RepairEdit,
+  RepairKind,
   ScriptDetection,
   Span,
   UnresolvedDamage,
@@ -59,6 +60,8 @@ export interface ArticleReading {
   head: ArticleHead;
   edits: RepairEdit[];
   unresolved: UnresolvedDamage[];
+  /** Kinds of damage that the platform, which has no GBK, cannot mend; absent where it can. */
+  unavailable?: RepairKind[];
   paragraphs: Paragraph[];
   mentions: ArticleMention[];
   /** Known records that the text names; a name within the longer name of another body is none. */
@@ -143,7 +146,7 @@ export function readArticle(text: string, options: ReadArticleOptions = {}): Art
   checkLength(text, options);
   checkReadOptions(options);
   const { published, source, names, defaultCurrency, zhao } = options;
-  const { text: repaired, edits, unresolved } = repairText(text);
+  const { text: repaired, edits, unresolved, unavailable } = repairText(text);
 
   // Everything is found in the mended text; what is returned cites the input.
   const reading = { defaultCurrency, zhao };
@@ -186,6 +189,7 @@ export function readArticle(text: string, options: ReadArticleOptions = {}): Art
     head: locatedHead(head, located),
     edits,
     unresolved,
+    ...(unavailable && { unavailable }),
     paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, ...original(paragraph) })),
     mentions: mentions.map((mention) => {
       const role = roles.get(mention);

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { CONFIGURATIONS, type Configuration } from '../script/configurations.js';
 import { CONVERTERS } from '../script/convert.js';
 import { startIncremental } from '../script/engine/converter.js';
 import { protectTerms } from '../script/protect-terms.js';
+import { parseArgs } from './arguments.js';
 import { UsageError } from './errors.js';
 import { decodePieces, inputFiles, openInput, openStandardInput, STANDARD_INPUT } from './input.js';
 import { personTerms } from './person-terms.js';

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { extractionSchema } from '../formats/extraction.js';
 import { EXTRACTION_KINDS } from '../formats/extraction/schemas.js';
 import { type JsonSchemaDocument, jsonSchemas } from '../formats/json-schema.js';
+import { parseArgs } from './arguments.js';
 import { typeNamed } from './collection-names.js';
 import { UsageError } from './errors.js';
 import { checkCount } from './positionals.js';

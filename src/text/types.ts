@@ -234,6 +234,11 @@ export interface RepairResult {
   /** In order, not overlapping, citing the input. */
   edits: RepairEdit[];
   unresolved: UnresolvedDamage[];
+  /**
+   * Kinds of damage that were not looked for, or not in full, since the platform has no decoder of
+   * GBK; absent where it has one, as Node, browsers, Bun and Deno do.
+   */
+  unavailable?: RepairKind[];
 }
 
 /** The script of a text. */

@@ -219,8 +219,12 @@ describe('luntan repair', () => {
   test('--json prints what repairText returns', async () => {
     const alone = await luntan(['repair', '--json'], DAMAGED);
     expect(JSON.parse(alone.stdout)).toEqual(repairText(DAMAGED));
-    const both = await luntan(['repair', '--json', file('d.txt', DAMAGED), '-'], '完好。');
-    expect(JSON.parse(both.stdout)).toEqual([repairText(DAMAGED), repairText('完好。')]);
+    const path = file('d.txt', DAMAGED);
+    const both = await luntan(['repair', '--json', path, '-'], '完好。');
+    expect(JSON.parse(both.stdout)).toEqual([
+      { file: path, ...repairText(DAMAGED) },
+      { file: 'standard input', ...repairText('完好。') },
+    ]);
   });
 
   test('--certain leaves alone what is only likely', async () => {
@@ -246,7 +250,7 @@ describe('bad input: one line, exit code 1, nothing printed', () => {
     ],
     [
       'standard input that is not UTF-8',
-      () => ({ args: ['read'], stdin: Uint8Array.of(0xff, 0xfe, 0x41, 0x00) }),
+      () => ({ args: ['read'], stdin: Uint8Array.of(0xc2, 0xdb, 0xcc, 0xb3) }),
       'standard input: not valid UTF-8',
     ],
     [
@@ -294,6 +298,7 @@ describe('a wrong command line: one line, exit code 2, nothing printed', () => {
     [[], 'expected a command'],
     [['write'], 'expected a command of convert, export, read, repair, schema, validate, got write'],
     [['constructor'], 'got constructor'],
+    [['raed'], 'did you mean read?'],
     [['read', '--jsn'], "'--jsn'"],
     [['read', '--published', 'yesterday', SAMPLE], '--published: expected'],
     [['read', '--published', '2024-02-30', SAMPLE], '--published: expected'],
@@ -301,7 +306,7 @@ describe('a wrong command line: one line, exit code 2, nothing printed', () => {
     [['read', '--published', '2024-04-3X', SAMPLE], '--published: expected'],
     [['read', '--published', 'a\nb', SAMPLE], 'got a␊b'],
     [['read', '--published', 'yesterday', 'none.txt'], '--published: expected'],
-    [['read', '--published', '--json', SAMPLE], 'argument is ambiguous'],
+    [['read', '--published', '--json', SAMPLE], '--published: expected a value, got --json'],
     [['read', '--script', 's2x', SAMPLE], '--script: expected one of s2t, t2s'],
     [['read', '--script', 's2t\r\n', SAMPLE], 'got s2t␍␊'],
     [['re\nad'], 'got re␊ad'],
