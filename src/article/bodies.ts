@@ -1,4 +1,5 @@
 import type { EntityMention } from '../lookup/find-entities.js';
+import type { ArticleBodyType } from '../ids/enums.js';
 import type { Reference } from '../schemas/drafts.js';
 import type { Span } from '../text/types.js';
 import type { Story } from './context/story.js';
@@ -9,23 +10,9 @@ import { saysKindAlone } from './words/kind-words.js';
 import { type Token, isAmong, isOf } from './words/token.js';
 import { wording } from './words/wording.js';
 
-/** Kinds of bodies that an article names without a record being known. */
-export const ARTICLE_BODY_TYPES = Object.freeze([
-  'forum',
-  'sub-forum',
-  'forum-event',
-  'organization',
-  'park',
-  'platform',
-  'competition',
-  'person',
-] as const);
-
-/** One of {@link ARTICLE_BODY_TYPES}. */
-export type ArticleBodyType = (typeof ARTICLE_BODY_TYPES)[number];
-
 /** A name for which no record is known, with what it is the name of. */
 export interface ArticleBody extends Span {
+  /** What it is the name of. */
   type: ArticleBodyType;
   /** `text.slice(start, end)`, damage included. */
   raw: string;

@@ -12,7 +12,8 @@ export const SCHEMA_USAGE = `luntan schema NAME [--extraction]
 
 Prints the JSON Schema (2020-12) of a type of record.
 
-  NAME          forum, signing, park …; forum-draft … for what luntan read states of one
+  NAME          forum, signing, park …; forum-draft … for what luntan read states of one;
+                article-reading for what readArticle gives
   --extraction  the schema by which a language model is to answer instead:
                 ${EXTRACTION_KINDS.join(', ')}
 `;

@@ -1,23 +1,8 @@
+import type { UnstatedReason } from '../../ids/enums.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import { MAIN_VERBS, clauseStart } from './clauses.js';
-
-/** Why what looks like a statement is none. */
-export const UNSTATED_REASONS = [
-  'hearsay',
-  'denied',
-  'conditional',
-  'question',
-  'wish',
-  'fiction',
-  'undone',
-  'other-edition',
-  'unclear-subject',
-] as const;
-
-/** One of {@link UNSTATED_REASONS}. */
-export type UnstatedReason = (typeof UNSTATED_REASONS)[number];
 
 /** Whether a statement is of what was or of what is ahead, or why it is none. */
 export type Modality = { status: 'planned' | 'reported' } | { reason: UnstatedReason };

@@ -1,3 +1,4 @@
+import type { UnstatedReason } from '../../ids/enums.js';
 import type { Span } from '../../text/types.js';
 import type { ReadText, Sentence } from '../words/sentences.js';
 import { evenText } from '../words/even-text.js';
@@ -5,7 +6,7 @@ import { withoutPointer } from '../words/name-class.js';
 import { type Token, isOf } from '../words/token.js';
 import { genreOf } from './genre.js';
 import { type Occasion, Occasions } from './occasions.js';
-import { type Modality, type UnstatedReason, modalityOf } from './scope.js';
+import { type Modality, modalityOf } from './scope.js';
 import { type Days, daysOf } from './days.js';
 import type { Unstated } from './finding.js';
 
