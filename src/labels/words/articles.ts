@@ -6,7 +6,7 @@ export const PARAGRAPH_ROLE_WORDS: WordsOf<ParagraphRole> = {
   heading: ['heading', '标题', '標題'],
   caption: ['caption', '图片说明', '圖片說明'],
   byline: ['byline', '署名', '署名'],
-  furniture: ['page furniture', '页面信息', '頁面資訊'],
+  furniture: ['page furniture', '页面要素', '頁面要素'],
 };
 
 export const ARTICLE_BODY_TYPE_WORDS: WordsOf<ArticleBodyType> = {
