@@ -1,0 +1,3 @@
+export type MarkupFormat = 'html';
+export type MarkupOptions = { format: MarkupFormat };
+export function convertMarkup(): string { return ''; }
