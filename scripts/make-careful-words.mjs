@@ -14,9 +14,11 @@ import { encodeNumber, packSections } from './pack-numbers.mjs';
 const root = path.join(import.meta.dirname, '..');
 
 /** The least frequency of a word by its length: rare words cost as much as frequent ones and help less. */
-const LEAST = [0, 50, 12, 45, 60];
+const LEAST = [0, 50, 20, 60, 150];
+/** From this frequency on a word of two characters is kept whatever it crosses: names are told by it. */
+const FREQUENT = 150;
 /** Frequencies are kept as levels, from 0 to `TOP`, of equal ratio. */
-const STEPS = 1.2;
+const STEPS = 0.9;
 const TOP = 15;
 /** Part of speech of a person's name: the names of the dictionary's time are no words. */
 const PERSON = /^nr/;
@@ -74,7 +76,9 @@ function addsToItsParts({ word, frequency }) {
 const kept = rows.filter(
   (row) =>
     row.frequency >= LEAST[row.word.length] &&
-    (row.word.length === 1 || (mayCross(row.word) && addsToItsParts(row))) &&
+    (row.word.length === 1 ||
+        (row.word.length === 2 && row.frequency >= FREQUENT) ||
+        (mayCross(row.word) && addsToItsParts(row))) &&
     !(PERSON.test(row.part) && row.word.length > 2),
 );
 
@@ -94,68 +98,102 @@ function rankCharacters(words) {
 const ranked = rankCharacters(kept);
 const rankOf = new Map(ranked.map((character, rank) => [character, rank]));
 
-/** Words of two characters, by level: how many, and ascending ranks as differences. */
-function packPairs(words) {
-  const levels = [...new Set(words.map((each) => each.level))].sort((a, b) => a - b);
-  let packed = encodeNumber(levels.length);
-  for (const level of levels) {
-    const ranks = words
-      .filter((each) => each.level === level)
-      .map(({ word }) => rankOf.get(word[1]))
-      .sort((a, b) => a - b);
-    packed += encodeNumber(level) + encodeNumber(ranks.length);
-    let last = 0;
-    for (const rank of ranks) {
-      packed += encodeNumber(rank - last);
-      last = rank;
-    }
+/** Words of two characters: how many, and ascending ranks as differences. */
+function packPairs(pairs) {
+  let packed = encodeNumber(pairs.length);
+  let last = -1;
+  for (const { word } of pairs) {
+    const rank = rankOf.get(word[1]);
+    packed += encodeNumber(rank - last - 1);
+    last = rank;
   }
   return packed;
 }
 
-/** Longer words: level and length in one number, and the ranks. */
-function packLonger(words) {
-  return words
-    .sort((a, b) => a.level - b.level || (a.word < b.word ? -1 : 1))
-    .map(
-      ({ word, level }) =>
-        encodeNumber(level * 2 + word.length - 3) +
-        Array.from(word.slice(1), (character) => encodeNumber(rankOf.get(character))).join(''),
-    )
-    .join('');
+/** Longer words of one length: how many; the rank of the second character as a difference, and the others. */
+function packLonger(longer) {
+  let packed = encodeNumber(longer.length);
+  let last = 0;
+  for (const { word } of longer) {
+    const [second, ...others] = Array.from(word.slice(1), (character) => rankOf.get(character));
+    packed += encodeNumber(second - last) + others.map(encodeNumber).join('');
+    last = second;
+  }
+  return packed;
 }
 
-/** A section for each first character: its own level, 0 for a rare one; then its words. */
+const byRanks = (a, b) => {
+  for (let i = 1; i < a.word.length; i += 1) {
+    const difference = rankOf.get(a.word[i]) - rankOf.get(b.word[i]);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+};
+
+/** A section for each first character; and the levels of all words in the same order, which pack better apart. */
 function packWords() {
   const blocks = new Map();
+  const singles = [];
   for (const { word, frequency } of kept) {
+    const each = { word, level: levelOf(frequency) };
     const first = word.charCodeAt(0);
-    if (!blocks.has(first)) blocks.set(first, []);
-    blocks.get(first).push({ word, level: levelOf(frequency) });
+    if (word.length === 1) singles.push(each);
+    else if (blocks.has(first)) blocks.get(first).push(each);
+    else blocks.set(first, [each]);
   }
+  let levels = '';
+  let counts = '';
   const sections = [...blocks]
     .sort((a, b) => a[0] - b[0])
     .map(([first, words]) => {
-      const own = words.find(({ word }) => word.length === 1)?.level ?? 0;
-      const pairs = words.filter(({ word }) => word.length === 2);
-      const longer = words.filter(({ word }) => word.length > 2);
-      return [first, encodeNumber(own) + packPairs(pairs) + packLonger(longer)];
+      const byLength = [2, 3, 4].map((length) =>
+        words.filter(({ word }) => word.length === length).sort(byRanks),
+      );
+      counts += encodeNumber(words.length);
+      for (const { level } of byLength.flat()) levels += encodeNumber(level);
+      const [pairs, ...longer] = byLength;
+      return [first, packPairs(pairs) + longer.map(packLonger).join('')];
     });
-  let last = 0;
-  const characterList = ranked.map((character) => {
-    const difference = character.charCodeAt(0) - last;
-    last = character.charCodeAt(0);
-    return encodeNumber(difference < 0 ? -2 * difference - 1 : 2 * difference);
-  });
-  return encodeNumber(ranked.length) + characterList.join('') + packSections(sections);
+  const words =
+    packDifferences(ranked.map((character) => character.charCodeAt(0))) +
+    encodeNumber(sections.length) +
+    counts +
+    packSections(sections);
+  return { words, levels, characters: packSingles(singles) };
 }
 
-const packed = packWords();
+function packDifferences(numbers) {
+  let last = 0;
+  let packed = encodeNumber(numbers.length);
+  for (const number of numbers) {
+    packed += encodeNumber(number < last ? 2 * (last - number) - 1 : 2 * (number - last));
+    last = number;
+  }
+  return packed;
+}
+
+/** Characters that are words by themselves, by level, ascending. */
+function packSingles(singles) {
+  let packed = '';
+  for (let level = 0; level <= TOP; level += 1) {
+    const codes = singles
+      .filter((each) => each.level === level)
+      .map(({ word }) => word.charCodeAt(0))
+      .sort((a, b) => a - b);
+    packed += packDifferences(codes);
+  }
+  return packed;
+}
+
+const { words, levels, characters: singles } = packWords();
 fs.writeFileSync(
   path.join(root, 'src/script/careful/word-list.ts'),
   '// Made by scripts/make-careful-words.mjs from the dictionary of jieba (see NOTICE).\n' +
-    '/** Words and their frequencies; see word-trie.ts. */\n' +
-    `export const wordList: string =\n  '${packed}';\n`,
+    '/** Words, and the levels of their frequencies; see word-trie.ts. */\n' +
+    `export const words: string =\n  '${words}';\n` +
+    `export const levels: string =\n  '${levels}';\n` +
+    '/** Characters that are words by themselves, by level. */\n' +
+    `export const singles: string =\n  '${singles}';\n`,
 );
 const count = [1, 2, 3, 4].map((length) => kept.filter(({ word }) => word.length === length).length);
-console.log(count.join(' '), `${gzipSync(packed, { level: 9 }).length} bytes gzipped`);
+console.log(count.join(' '), `${gzipSync(words + levels + singles, { level: 9 }).length} bytes gzipped`);

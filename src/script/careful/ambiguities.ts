@@ -36,11 +36,10 @@ export function ambiguities(text: string, options: { readonly to: CarefulTarget 
   checkText(text);
   const steps: PlacedStep[] = [];
   const converted = trace.start(steps).finish(text);
-  const region = trace.region();
   const found: Ambiguity[] = [];
   const readings = (raw: string): string[] =>
     trace.isTraditional
-      ? candidates(raw).map((each) => region?.(each) ?? each)
+      ? candidates(raw).map(trace.formOf)
       : simplifiedCandidates(raw);
   const look = (from: number, end: number, outputFrom: number): void => {
     for (let i = from; i < end; i += 1) {

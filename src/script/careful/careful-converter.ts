@@ -79,12 +79,8 @@ function readOptions(options: CarefulOptions): {
 }
 
 function plainConverter(request: Request): Converter {
-  const made = lazy(() => {
-    const { knowledge, region } = knowledgeFor(request);
-    return { reader: new Reader(knowledge), region };
-  });
-  const start = (steps?: PlacedStep[]): CarefulText =>
-    new CarefulText(made().reader, made().region, steps);
+  const reader = lazy(() => new Reader(knowledgeFor(request)));
+  const start = (steps?: PlacedStep[]): CarefulText => new CarefulText(reader(), steps);
   const converter = defineConverter(
     (text) => {
       checkText(text);
@@ -94,7 +90,7 @@ function plainConverter(request: Request): Converter {
   );
   defineTrace(converter, {
     isTraditional: request.to !== 'hans',
-    region: () => made().region,
+    formOf: (character) => reader().formOf(character),
     start,
   });
   return converter;
@@ -114,7 +110,7 @@ function mixedConverter(to: CarefulTarget, request: Omit<Request, 'from'>): Conv
   );
   defineTrace(converter, {
     isTraditional: to !== 'hans',
-    region: () => undefined,
+    formOf: (character) => character,
     start: (steps) => new MixedText(to === 'hans' ? 'hans' : 'hant', other, own, steps),
   });
   return converter;

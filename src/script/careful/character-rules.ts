@@ -38,8 +38,18 @@ export class CharacterRules {
     }
   }
 
-  units(): Iterable<number> {
-    return this.#rows.keys();
+  /** The characters that any neighbour may decide. */
+  units(): number[] {
+    return [...this.#rows].filter(([, rows]) => rows.some(mayStandAnywhere)).map(([unit]) => unit);
+  }
+
+  /** The other characters, each with what decides it behind. */
+  pairs(): (readonly [unit: number, next: number])[] {
+    return [...this.#rows]
+      .filter(([, rows]) => !rows.some(mayStandAnywhere))
+      .flatMap(([unit, rows]) =>
+        rows.flatMap(({ after }) => [...(after?.keys() ?? [])].map((next) => [unit, next] as const)),
+      );
   }
 
   /** The reading of the character at `at` where its neighbours tell it. */
@@ -55,6 +65,8 @@ export class CharacterRules {
     return undefined;
   }
 }
+
+const mayStandAnywhere = ({ after }: Row): boolean => after === undefined;
 
 function byNeighbour(words: readonly string[] | undefined, at: 0 | -1): Neighbours | undefined {
   if (words === undefined) return undefined;

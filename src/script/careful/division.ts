@@ -7,7 +7,7 @@ export const REACH_AFTER = 12;
 const ROOM = REACH_BEFORE + REACH_AFTER + LONGEST_PHRASE + 1;
 
 /** What a level weighs: the logarithm of the frequency in a fraction of which levels are steps. */
-const LEVEL = 1 / 1.2;
+const LEVEL = 1 / 0.9;
 /** The logarithm of how many words the list counts in all. */
 const ALL = 17.9;
 
@@ -17,7 +17,7 @@ const codes = (characters: string): ReadonlySet<number> =>
 const MEASURES = codes('个家台只位名条张片层周里面发本天次种项件座所间辆艘架株棵头支枚颗粒套双对排');
 const NUMERALS = codes('0123456789０１２３４５６７８９一二三四五六七八九十百千万亿两几数多余');
 /** How much likelier a measure is behind a number. */
-const MEASURE = 5;
+const MEASURE = 4;
 
 /**
  * A stretch of text divided into words: the likeliest division by the frequencies of the words.
@@ -80,11 +80,16 @@ export class Division {
 
   /** Whether some word of the list begins before `at` and goes on there, likely or not. */
   mayBeCut(text: string, at: number): boolean {
+    if (at === 0 || at >= text.length) return false;
+    const words = this.#words;
     const first = Math.max(0, at - LONGEST_WORD + 1);
+    for (let start = first; start < at; start += 1) words.prepare(text.charCodeAt(start));
+    // Most places end here, without a walk.
+    if (!words.neighbours.has(text.charCodeAt(at - 1), text.charCodeAt(at))) return false;
     for (let start = at - 1; start >= first; start -= 1) {
       let node = text.charCodeAt(start);
       for (let i = start + 1; i <= at && node !== 0; i += 1) {
-        node = i < text.length ? this.#words.step(node, text.charCodeAt(i)) : 0;
+        node = words.step(node, text.charCodeAt(i));
       }
       if (node !== 0) return true;
     }

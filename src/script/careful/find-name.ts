@@ -5,6 +5,7 @@ import {
   COMMON_SURNAMES,
   GIVEN_NAMES,
   NEVER_GIVEN,
+  PLACES_AND_TIMES,
   SPEECH,
   TITLES_AFTER,
   TITLES_BEFORE,
@@ -47,6 +48,9 @@ const hasTitleAfter: Check = ({ text, end }) => EDGES.titlesAfter.beginAt(text, 
 const beginsClause: Check = ({ text, at }) => isBetween(text, at - 1);
 const endsClause: Check = ({ text, end }) =>
   isBetween(text, end) || '等和与及'.includes(text.charAt(end));
+/** Words that a name may stand right behind. */
+const OPENERS = new Set('和与及由向请是的为跟同让叫给被称，对');
+const opensName: Check = (e) => beginsClause(e) || OPENERS.has(e.text.charAt(e.at - 1));
 const isInList: Check = ({ text, at, end }) =>
   (text.charAt(at - 1) === '、' && isMemberBefore(text, at - 1)) ||
   (text.charAt(end) === '、' && COMMON_SURNAMES.has(text.charAt(end + 1)) && isMember(text, end + 1));
@@ -65,6 +69,8 @@ const isWord: Check = ({ text, at, end, reader }) => reader.isWord(text, at, end
 const beginsWord: Check = ({ text, at, reader }) => reader.isWord(text, at, at + 2);
 const givenIsWord: Check = ({ text, at, end, reader }) =>
   end - at === 3 && reader.isWord(text, at + 1, end);
+/** 于海南, 于明天 */
+const givenIsPlace: Check = ({ given }) => PLACES_AND_TIMES.has(given);
 /** Whether the surname ends a word: 由于, 示范. */
 const endsWord: Check = ({ text, at, reader }) => at > 0 && reader.isWord(text, at - 1, at + 1);
 
@@ -79,15 +85,25 @@ const PROOFS: readonly Check[] = [
   (e) => hasTitleBefore(e) && e.given.length === 2 && !givenIsWord(e) && !beginsWord(e) && isGiven(e),
   (e) => hasTitleBefore(e) && !isWord(e) && !beginsWord(e) && !givenIsWord(e) && speaks(e),
   // 于建华指出
-  (e) => beginsClause(e) && isGiven(e) && !isWord(e) && speaks(e),
+  (e) => beginsClause(e) && isGiven(e) && !isWord(e) && !givenIsPlace(e) && speaks(e),
   // 余光中先生
-  (e) => hasTitleAfter(e) && !endsWord(e) && !isWord(e) && isGiven(e),
+  (e) => hasTitleAfter(e) && opensName(e) && !endsWord(e) && !isWord(e) && !givenIsWord(e) && isGiven(e),
   (e) => beginsClause(e) && hasTitleAfter(e) && !isWord(e) && !beginsWord(e),
   // 张志国、于长河、王立新
-  (e) => isInList(e) && endsClause(e) && !isWord(e) && isGiven(e),
+  (e) =>
+    isInList(e) && (endsClause(e) || speaks(e)) && !isWord(e) && !givenIsPlace(e) && isGiven(e),
   // 于洪涛（左一）
-  (e) => beginsClause(e) && isGiven(e) && !isWord(e) && '（('.includes(e.text.charAt(e.end) || ' '),
+  (e) => beginsClause(e) && isGiven(e) && !isWord(e) && !givenIsWord(e) && '（('.includes(e.text.charAt(e.end) || ' '),
 ];
+
+/** Whether anything before speaks for a name: most places are none. */
+function mayOpenName(text: string, at: number): boolean {
+  return (
+    isBetween(text, at - 1) ||
+    OPENERS.has(text.charAt(at - 1)) ||
+    EDGES.titlesBefore.endBefore(text, at) > 0
+  );
+}
 
 /** The name that begins with the surname at `at`, if what is around tells one. */
 export function findName(
@@ -98,6 +114,7 @@ export function findName(
 ): FoundName | undefined {
   const known = memory.at(text, at);
   if (known !== undefined) return known;
+  if (!mayOpenName(text, at)) return undefined;
   const { surnames } = reader.knowledge;
   const surname = text.charAt(at);
   const isWeak = surnames.isWeak(surname);
@@ -121,8 +138,7 @@ export function writeName(name: string, reader: Reader): string {
   const usual = (character: string): string => {
     reader.learn(character.charCodeAt(0));
     const output = new UnitQueue();
-    output.reserve(8);
-    reader.book.writeCharacter(character, 0, output);
+    reader.book.mapping.writeCharacter(toUnits(character), 0, character.length, output);
     return unitsToString(output.units, output.length);
   };
   const first = surnames.formOf(surname);
@@ -131,6 +147,9 @@ export function writeName(name: string, reader: Reader): string {
     given.map((character) => surnames.givenFormOf(character) ?? usual(character)).join('')
   );
 }
+
+const toUnits = (character: string): Uint16Array =>
+  Uint16Array.from({ length: character.length }, (_, i) => character.charCodeAt(i));
 
 /** Whether two or three characters stand alone between marks. */
 function isMember(text: string, start: number): boolean {

@@ -1,25 +1,28 @@
-import type { Converter } from '../engine/converter.js';
+import { dictionary as hongKong } from '../dictionaries/hk-variants.generated.js';
+import { dictionary as taiwan } from '../dictionaries/tw-variants.generated.js';
 import { lazy } from '../engine/lazy.js';
-import { Mapping } from '../engine/mapping.js';
+import { type Dictionary, Mapping } from '../engine/mapping.js';
 import { compatibility } from '../mappings/compatibility.js';
 import { fromHongKongVariants } from '../mappings/from-hong-kong-variants.js';
 import { fromTaiwanVariants } from '../mappings/from-taiwan-variants.js';
+import { hongKongVariants } from '../mappings/hong-kong-variants.js';
 import { simplifiedToTraditional } from '../mappings/simplified-to-traditional.js';
+import { taiwanVariants } from '../mappings/taiwan-variants.js';
 import { traditionalToSimplified } from '../mappings/traditional-to-simplified.js';
-import { t2hk } from '../t2hk.js';
-import { t2tw } from '../t2tw.js';
+import { t2s } from '../t2s.js';
 import { CharacterRules } from './character-rules.js';
 import { OWN_WORDS } from './own-words.js';
 import { PUBLIC_PERSONS } from './public-persons.js';
 import { CORNER_QUOTES, CURVED_QUOTES } from './quotes.js';
 import type { Knowledge } from './reader.js';
+import { formsOf, HONG_KONG_PRINT, SAME_FORMS, TAIWAN_PRINT } from './region-forms.js';
+import { regionNames } from './region-names.js';
 import { SIMPLIFIED_RULES } from './simplified-rules.js';
 import { SIMPLIFIED_WORDS } from './simplified-words.js';
 import { NO_SURNAMES, SURNAMES } from './surnames.js';
 import type { CarefulTarget } from './targets.js';
 import { type Term, TermTable } from './term-table.js';
 import { TRADITIONAL_RULES } from './traditional-rules.js';
-import { inHongKongPrint, inTaiwanPrint } from './press/press-forms.js';
 import { pressTerms } from './vocabulary.js';
 import { WordTrie } from './word-trie.js';
 
@@ -32,95 +35,105 @@ export interface Request {
   readonly names: Knowledge['names'];
 }
 
-/** Writes OpenCC's traditional standard as a region does. */
-const REGIONS: Readonly<Record<CarefulTarget, Converter | undefined>> = {
-  hans: undefined,
-  hant: undefined,
-  'hant-TW': t2tw,
-  'hant-HK': t2hk,
+/** How a region writes OpenCC's traditional standard. */
+interface RegionalStandard {
+  readonly dictionary: Dictionary;
+  readonly variants: () => Mapping;
+  /** Reads the region's characters as OpenCC's standard. */
+  readonly back: () => Mapping;
+  readonly print: string;
+}
+
+const REGIONS: Partial<Record<CarefulTarget, RegionalStandard>> = {
+  'hant-TW': {
+    dictionary: taiwan,
+    variants: taiwanVariants,
+    back: fromTaiwanVariants,
+    print: TAIWAN_PRINT,
+  },
+  'hant-HK': {
+    dictionary: hongKong,
+    variants: hongKongVariants,
+    back: fromHongKongVariants,
+    print: HONG_KONG_PRINT,
+  },
 };
 
 const nothing = lazy(() => new Mapping([]));
 
-/** The same as its newspapers do. */
-const PRINTS: Readonly<Record<CarefulTarget, () => Converter | undefined>> = {
-  hans: () => undefined,
-  hant: () => undefined,
-  'hant-TW': () => inTaiwanPrint(t2tw),
-  'hant-HK': () => inHongKongPrint(t2hk),
-};
-
-/** Reads the characters of a region as OpenCC's traditional standard. */
-const STANDARDS: Readonly<Record<CarefulTarget, () => Mapping>> = {
-  hans: nothing,
-  hant: nothing,
-  'hant-TW': fromTaiwanVariants,
-  'hant-HK': fromHongKongVariants,
-};
-
-const names = (terms: readonly Term[]): Term[] =>
-  terms.map((term) => ({ ...term, isName: true }));
-
-/** What to read by, and what writes the result as the region does. */
-export function knowledgeFor(request: Request): {
-  knowledge: Knowledge;
-  region: Converter | undefined;
+/** What the dictionaries do, and the names of the region that they keep. */
+function groundFor({ from, to, hasPressWords }: Request): {
+  mapping: () => Mapping;
+  forms: () => Uint16Array;
+  regional: Term[];
 } {
-  const { from, to, hasPressWords, hasQuotes, names: given } = request;
-  const press = hasPressWords ? pressTerms(from, to) : [];
-  const region = hasPressWords ? PRINTS[to]() : REGIONS[to];
-  const common = { compatibility, names: given };
-  if (from === to) {
-    return {
-      knowledge: { ...common, mapping: nothing, ...plain(press, to, hasQuotes) },
-      region: undefined,
-    };
-  }
-  if (to === 'hans') {
-    const rules = [...SIMPLIFIED_RULES, ...(hasQuotes ? CURVED_QUOTES : [])];
-    return {
-      knowledge: {
-        ...common,
-        mapping: traditionalToSimplified,
-        words: undefined,
-        rules: new CharacterRules(rules),
-        terms: new TermTable([...press, ...SIMPLIFIED_WORDS]),
-        surnames: NO_SURNAMES,
-      },
-      region: undefined,
-    };
-  }
-  if (from === 'hans') {
-    const rules = [...TRADITIONAL_RULES, ...(hasQuotes ? CORNER_QUOTES : [])];
-    return {
-      knowledge: {
-        ...common,
-        mapping: simplifiedToTraditional,
-        words: () => new WordTrie(),
-        rules: new CharacterRules(rules),
-        terms: new TermTable([...press, ...names(PUBLIC_PERSONS), ...OWN_WORDS]),
-        surnames: SURNAMES,
-      },
-      region,
-    };
-  }
+  if (from === to) return { mapping: nothing, forms: SAME_FORMS, regional: [] };
+  if (to === 'hans') return { mapping: traditionalToSimplified, forms: SAME_FORMS, regional: [] };
+  const mapping =
+    from === 'hans' ? simplifiedToTraditional : (REGIONS[from]?.back ?? nothing);
+  const region = REGIONS[to];
+  if (region === undefined) return { mapping, forms: SAME_FORMS, regional: [] };
+  const forms = formsOf(region.variants(), hasPressWords ? region.print : '');
+  const usual = (character: string): string =>
+    character.length === 1
+      ? String.fromCharCode(forms[character.charCodeAt(0)] as number)
+      : character;
+  const toSource = from === 'hans' ? t2s : (name: string): string => name;
   return {
-    knowledge: { ...common, mapping: STANDARDS[from], ...plain(press, to, hasQuotes) },
-    region,
+    mapping,
+    forms: () => forms,
+    regional: regionNames(region.dictionary, usual, toSource),
   };
 }
 
-/** For text that is in traditional characters and stays so. */
-function plain(
-  press: readonly Term[],
-  to: CarefulTarget,
-  hasQuotes: boolean,
-): Pick<Knowledge, 'words' | 'rules' | 'terms' | 'surnames'> {
-  const quotes = to === 'hans' ? CURVED_QUOTES : CORNER_QUOTES;
+/** The words, names and rules of a direction. */
+function readingFor(request: Request): {
+  words: Knowledge['words'];
+  rules: CharacterRules;
+  terms: readonly Term[];
+  surnames: Knowledge['surnames'];
+} {
+  const { from, to, hasQuotes } = request;
+  const marks = to === 'hans' ? CURVED_QUOTES : CORNER_QUOTES;
+  const quotes = hasQuotes ? marks : [];
+  if (to === 'hans' && from !== 'hans') {
+    return {
+      words: undefined,
+      rules: new CharacterRules([...SIMPLIFIED_RULES, ...quotes]),
+      terms: SIMPLIFIED_WORDS,
+      surnames: NO_SURNAMES,
+    };
+  }
+  if (from === 'hans' && to !== 'hans') {
+    return {
+      words: () => new WordTrie(),
+      rules: new CharacterRules([...TRADITIONAL_RULES, ...quotes]),
+      terms: [...PUBLIC_PERSONS.map((term) => ({ ...term, isName: true })), ...OWN_WORDS],
+      surnames: SURNAMES,
+    };
+  }
   return {
     words: undefined,
-    rules: new CharacterRules(hasQuotes ? quotes : []),
-    terms: new TermTable(press),
+    rules: new CharacterRules(quotes),
+    terms: [],
     surnames: NO_SURNAMES,
+  };
+}
+
+/** What to read by. */
+export function knowledgeFor(request: Request): Knowledge {
+  const { from, to, hasPressWords, names } = request;
+  const { mapping, forms, regional } = groundFor(request);
+  const { words, rules, terms, surnames } = readingFor(request);
+  const press = hasPressWords ? pressTerms(from, to) : [];
+  return {
+    mapping,
+    forms,
+    compatibility,
+    words,
+    rules,
+    terms: new TermTable([...regional, ...press, ...terms]),
+    names,
+    surnames,
   };
 }

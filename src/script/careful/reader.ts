@@ -3,14 +3,18 @@ import { LONGEST_PHRASE, type Mapping } from '../engine/mapping.js';
 import type { CharacterRules } from './character-rules.js';
 import { Division } from './division.js';
 import { writeName } from './find-name.js';
+import { PairFilter } from '../engine/pair-filter.js';
 import { PhraseBook } from './phrase-book.js';
+import { SAME_FORMS } from './region-forms.js';
 import type { Surnames } from './surnames.js';
-import { TermTable } from './term-table.js';
+import { TERM_PAIRS, TermTable } from './term-table.js';
 import type { WordTrie } from './word-trie.js';
 
 /** What a conversion reads by. */
 export interface Knowledge {
   readonly mapping: () => Mapping;
+  /** How a region writes OpenCC's traditional standard, by code unit. */
+  readonly forms: () => Uint16Array;
   /** Replaces compatibility characters. */
   readonly compatibility: () => Mapping;
   /** Without them no phrase is doubted. */
@@ -27,16 +31,21 @@ export interface Knowledge {
 /** Why a character needs more than a look at the table. */
 const TERM = 1;
 const RULE = 2;
+/** What follows the character tells whether a rule may decide it. */
+const GATED = 32;
 const SURNAME = 4;
 const NAME = 8;
 const EXCEPTION = 16;
 
+/** The filters of pairs that begin terms have this `shift`. */
+export const TERM_SHIFT = 32 - TERM_PAIRS;
+
 /** A phrase that the list of words lacks counts as much as a word of this level, by its length. */
-const LEVELS = [0, 0, 4, 5, 8];
+const LEVELS = [0, 0, 3, 4, 6];
 /** A phrase this long is no accident. */
 const LONGEST_DOUBTFUL = 4;
 /** A name counts as a frequent word. */
-export const NAME_LEVEL = 11;
+export const NAME_LEVEL = 8;
 
 /** What is made of the dictionaries as texts are read: the same for all texts of a converter. */
 export class Reader {
@@ -45,15 +54,19 @@ export class Reader {
   readonly book: PhraseBook;
   readonly compatibility: PhraseBook;
   readonly #division: Division | undefined;
+  /** The pairs of units that begin a term or a given name. */
+  readonly pairs = new PairFilter(TERM_PAIRS);
   /** What a code unit becomes by itself; 0 where that is not known, or needs a second look. */
   readonly table = new Uint16Array(0x10000);
+  readonly #forms: Uint16Array;
   readonly #reasons = new Uint8Array(0x10000);
   readonly #known = new Uint8Array(0x2000);
 
   constructor(knowledge: Knowledge) {
     this.knowledge = knowledge;
-    this.book = new PhraseBook(knowledge.mapping());
-    this.compatibility = new PhraseBook(knowledge.compatibility());
+    this.#forms = knowledge.forms();
+    this.book = new PhraseBook(knowledge.mapping(), this.#forms);
+    this.compatibility = new PhraseBook(knowledge.compatibility(), SAME_FORMS());
     this.#division = knowledge.words && new Division(knowledge.words());
     const { terms, rules, surnames, names } = knowledge;
     const mark = (units: Iterable<number>, reason: number): void => {
@@ -61,8 +74,10 @@ export class Reader {
         this.#reasons[unit] = (this.#reasons[unit] as number) | reason;
       }
     };
-    mark(terms.firstUnits(), TERM);
+    mark(terms.singleUnits(), TERM);
     mark(rules.units(), RULE);
+    mark(new Set(rules.pairs().map(([unit]) => unit)), GATED);
+    for (const [unit, next] of rules.pairs()) this.pairs.add(unit, next);
     mark(surnames.units(), SURNAME);
     this.names = new TermTable(
       names.map(([from, form]) => ({
@@ -71,7 +86,18 @@ export class Reader {
         isFinal: form !== undefined,
       })),
     );
-    mark(this.names.firstUnits(), NAME);
+    mark(this.names.singleUnits(), NAME);
+    for (const table of [terms, this.names]) {
+      for (let i = 0; i < this.pairs.bits.length; i += 1) {
+        this.pairs.bits[i] = (this.pairs.bits[i] as number) | (table.pairs.bits[i] as number);
+      }
+    }
+  }
+
+  /** How the region writes a character. */
+  formOf(character: string): string {
+    const form = this.#forms[character.charCodeAt(0)] as number;
+    return character.length === 1 ? String.fromCharCode(form) : character;
   }
 
   /** Finds out what `unit` becomes by itself, and the phrases that begin with it. */
@@ -82,24 +108,32 @@ export class Reader {
     this.#known[unit >> 3] = known | bit;
     const { mapping } = this.book;
     mapping.unpack(unit);
+    this.book.makeRoom();
     if (isExceptional(unit)) this.#reasons[unit] = (this.#reasons[unit] as number) | EXCEPTION;
-    if (this.#reasons[unit] === 0) this.table[unit] = mapping.singleOf(unit);
+    if (((this.#reasons[unit] as number) & ~GATED) === 0) this.table[unit] = this.book.singleOf(unit);
   }
 
-  mayBeTerm(unit: number): boolean {
-    return ((this.#reasons[unit] as number) & TERM) !== 0;
+  mayBeTerm(unit: number, next: number): boolean {
+    return (
+      this.knowledge.terms.pairs.has(unit, next) || ((this.#reasons[unit] as number) & TERM) !== 0
+    );
   }
 
   mayBeDecided(unit: number): boolean {
-    return ((this.#reasons[unit] as number) & RULE) !== 0;
+    return ((this.#reasons[unit] as number) & (RULE | GATED)) !== 0;
   }
 
   mayBeSurname(unit: number): boolean {
     return ((this.#reasons[unit] as number) & SURNAME) !== 0;
   }
 
-  mayBeName(unit: number): boolean {
-    return ((this.#reasons[unit] as number) & NAME) !== 0;
+  mayBeName(unit: number, next: number): boolean {
+    return this.names.pairs.has(unit, next) || ((this.#reasons[unit] as number) & NAME) !== 0;
+  }
+
+  /** Whether a term or a name may begin with the units. */
+  mayBeOwn(unit: number, next: number): boolean {
+    return this.mayBeTerm(unit, next) || this.mayBeName(unit, next) || this.mayBeSurname(unit);
   }
 
   isException(unit: number): boolean {

@@ -1,12 +1,13 @@
 import { DescriptionSequences, isDescription } from '../engine/description-sequences.js';
 import { GROWTH } from '../engine/mapping.js';
 import { hashOf } from '../engine/pair-filter.js';
+import { ownLengthOf, placeOf, sourceLengthOf } from '../engine/replacement-store.js';
 import { UnitQueue } from '../engine/unit-queue.js';
 import { unitsToString } from '../engine/units-to-string.js';
 import { findName } from './find-name.js';
 import { NameMemory } from './name-memory.js';
-import { LOOK_AHEAD, LOOK_BEHIND, NAME_LEVEL, type Reader } from './reader.js';
-import type { Term, TermTable } from './term-table.js';
+import { LOOK_AHEAD, LOOK_BEHIND, NAME_LEVEL, type Reader, TERM_SHIFT } from './reader.js';
+import { isTerm, type Term, type TermTable } from './term-table.js';
 import type { Sink, Step } from './sink.js';
 
 /** How many units are given at a time. */
@@ -14,7 +15,7 @@ const CHUNK = 8192;
 /** What one decision may add beyond that. */
 const MARGIN = 256;
 /** What a term counts as, should the list of words lack it. */
-const TERM_LEVEL = 8;
+const TERM_LEVEL = 6;
 
 /** One text on its way: read from the left, in pieces or as a whole. */
 export class Reading {
@@ -68,25 +69,67 @@ export class Reading {
     this.#output.clear();
   }
 
-  /** Goes on as long as one look at the table tells what a character becomes. */
+  /** Goes on as long as the table tells what a character becomes, and phrases stand for themselves. */
   #sweep(text: string, stop: number): void {
     const { table, book } = this.#reader;
-    const { bits, shift } = book.mapping.phrases.pairs;
+    const { phrases } = book.mapping;
+    const { bits, shift } = phrases.pairs;
+    const { bits: ownBits } = this.#reader.pairs;
     const { units } = this.#output;
+    const { closed, units: converted } = book;
+    const { length } = text;
+    /** Phrases are passed by only where no word ends within. */
+    const free = this.#sink.wantsSteps ? length : this.#wordEnd;
     let to = this.#output.length;
     let at = this.#at;
-    const limit = Math.min(stop, text.length - 1, at + CHUNK - to);
-    if (at < limit) {
+    const room = at + CHUNK - to;
+    const limit = Math.min(stop, length - 1, room);
+    while (at < limit) {
       let unit = text.charCodeAt(at);
+      let single = 0;
+      let hit = 0;
       while (at < limit) {
         const next = text.charCodeAt(at + 1);
-        const place = hashOf(unit, next) >>> shift;
-        const single = table[unit] as number;
-        if (single === 0 || ((bits[place >>> 5] as number) >>> place) & 1) break;
+        const hash = hashOf(unit, next);
+        const place = hash >>> shift;
+        const own = hash >>> TERM_SHIFT;
+        single = table[unit] as number;
+        hit =
+          (((bits[place >>> 5] as number) >>> place) & 1) |
+          ((((ownBits[own >>> 5] as number) >>> own) & 1) << 1);
+        if (single === 0 || hit !== 0) break;
         units[to++] = single;
         at += 1;
         unit = next;
       }
+      if (at >= limit || single === 0 || hit !== 1 || at < free) break;
+      const phrase = phrases.match(text, at, length);
+      if (phrase === 0) {
+        units[to++] = single;
+        at += 1;
+        continue;
+      }
+      const replacement = closed[phrase] as number;
+      const end = at + sourceLengthOf(replacement);
+      if (replacement === 0 || end >= limit) break;
+      const edge = hashOf(text.charCodeAt(end - 1), text.charCodeAt(end));
+      const edgePlace = edge >>> shift;
+      const edgeOwn = edge >>> TERM_SHIFT;
+      if ((((ownBits[edgeOwn >>> 5] as number) >>> edgeOwn) & 1) !== 0) break;
+      if ((((bits[edgePlace >>> 5] as number) >>> edgePlace) & 1) !== 0) {
+        const beyond = phrases.match(text, end - 1, length);
+        if (beyond !== 0 && !book.isKnownUsual(beyond)) break;
+      }
+      const source = placeOf(replacement);
+      const count = ownLengthOf(replacement);
+      // Four units whatever the length, which processors cannot foresee; few phrases have more.
+      units[to] = converted[source] as number;
+      units[to + 1] = converted[source + 1] as number;
+      units[to + 2] = converted[source + 2] as number;
+      units[to + 3] = converted[source + 3] as number;
+      for (let i = 4; i < count; i += 1) units[to + i] = converted[source + i] as number;
+      to += count;
+      at = end;
     }
     this.#output.length = to;
     this.#at = at;
@@ -98,7 +141,7 @@ export class Reading {
     const unit = text.charCodeAt(at);
     reader.learn(unit);
     const single = reader.table[unit] as number;
-    if (single === 0 && this.#decideMarked(text, at, unit)) return;
+    if (this.#decideOwn(text, at, unit)) return;
     const phrase = this.#phraseAt(text, at);
     if (phrase > 0) {
       const end = at + reader.book.mapping.lengthOf(phrase);
@@ -107,32 +150,32 @@ export class Reading {
       this.#endStep(at, end, 'phrase');
       return;
     }
-    const reading =
-      single === 0 && reader.mayBeDecided(unit)
-        ? reader.knowledge.rules.readingAt(text, at)
-        : undefined;
+    const reading = reader.mayBeDecided(unit)
+      ? reader.knowledge.rules.readingAt(text, at)
+      : undefined;
     if (reading !== undefined) {
       this.#write(at, at + 1, reading, 'character');
       return;
     }
-    if (single === 0 && reader.book.mapping.singleOf(unit) === 0) {
+    if (single === 0 && reader.book.singleOf(unit) === 0) {
       this.#beginStep();
       const length = reader.book.writeCharacter(text, at, this.#output);
       this.#endStep(at, at + length, 'character');
       return;
     }
-    this.#output.push(single || reader.book.mapping.singleOf(unit));
+    this.#output.push(single || reader.book.singleOf(unit));
     this.#at = at + 1;
   }
 
   /** A name, a term or what is no text, if one begins with this unit. */
-  #decideMarked(text: string, at: number, unit: number): boolean {
+  #decideOwn(text: string, at: number, unit: number): boolean {
     const reader = this.#reader;
+    const next = unitAt(text, at + 1);
     if (reader.isException(unit)) {
       this.#decideException(text, at, unit);
       return true;
     }
-    if (reader.mayBeName(unit)) {
+    if (reader.mayBeName(unit, next)) {
       const name = this.#termAt(text, at, reader.names, NAME_LEVEL);
       if (name !== undefined) {
         this.#writeTerm(at, name, 'name');
@@ -146,7 +189,7 @@ export class Reading {
         return true;
       }
     }
-    if (reader.mayBeTerm(unit)) {
+    if (reader.mayBeTerm(unit, next)) {
       const term = this.#termAt(text, at, reader.knowledge.terms);
       if (term !== undefined) {
         this.#writeTerm(at, term, 'word');
@@ -158,7 +201,8 @@ export class Reading {
 
   /** The longest term at `at` that no likelier word crosses. */
   #termAt(text: string, at: number, table: TermTable, level?: number): Term | undefined {
-    for (const term of table.at(text, at)) {
+    for (const term of table.candidatesAt(text, at)) {
+      if (!isTerm(term, text, at)) continue;
       const end = at + term.from.length;
       if (at < this.#wordEnd && end > this.#wordEnd) continue;
       const counts = level ?? (term.isName === true ? NAME_LEVEL : TERM_LEVEL);
@@ -175,6 +219,7 @@ export class Reading {
     const phrase = book.match(text, at, at < this.#wordEnd ? this.#wordEnd : text.length);
     if (phrase === 0) return 0;
     let end = at + mapping.lengthOf(phrase);
+    if (book.closed[phrase] === 0) this.#learnPhrase(phrase, text, at, end);
     if (book.isUnusual(phrase, text, at) || this.#hidesPhrase(text, at, end)) {
       const cut = this.#reader.cutBefore(text, at, end);
       if (cut > 0) this.#wordEnd = end = cut;
@@ -182,6 +227,21 @@ export class Reading {
     end = this.#ownWithin(text, at, end);
     if (end === at + mapping.lengthOf(phrase)) return phrase;
     return end - at > 1 ? book.match(text, at, end) : 0;
+  }
+
+  /** Finds out whether a phrase, a term or a name may begin within. */
+  #learnPhrase(phrase: number, text: string, at: number, end: number): void {
+    const reader = this.#reader;
+    const { pairs } = reader.book.mapping.phrases;
+    for (let i = at + 1; i < end; i += 1) reader.learn(text.charCodeAt(i));
+    let isOpen = reader.mayBeSurname(text.charCodeAt(end - 1));
+    for (let i = at + 1; i < end - 1; i += 1) {
+      const unit = text.charCodeAt(i);
+      const next = text.charCodeAt(i + 1);
+      isOpen ||= pairs.has(unit, next) || reader.mayBeOwn(unit, next);
+    }
+    isOpen ||= reader.mayBeOwn(text.charCodeAt(end - 1), 0);
+    reader.book.learn(phrase, text, at, isOpen);
   }
 
   /** Whether an unusual phrase begins before `end` and goes on beyond. */
@@ -205,10 +265,11 @@ export class Reading {
     const reader = this.#reader;
     for (let i = at + 1; i < end; i += 1) {
       const unit = text.charCodeAt(i);
+      const next = unitAt(text, i + 1);
       const isOwn =
-        (reader.mayBeTerm(unit) && this.#termAt(text, i, reader.knowledge.terms) !== undefined) ||
+        (reader.mayBeTerm(unit, next) && this.#termAt(text, i, reader.knowledge.terms) !== undefined) ||
         (reader.mayBeSurname(unit) && findName(text, i, reader, this.#names) !== undefined) ||
-        (reader.mayBeName(unit) &&
+        (reader.mayBeName(unit, next) &&
           this.#termAt(text, i, reader.names, NAME_LEVEL) !== undefined);
       if (isOwn) return i;
     }
@@ -237,18 +298,15 @@ export class Reading {
 
   #writeTerm(at: number, term: Term, kind: Step['kind']): void {
     const end = at + term.from.length;
-    if (term.isFinal !== true) {
-      this.#write(at, end, term.to, kind);
-      return;
-    }
-    this.#flush();
-    this.#sink.take(term.to, { start: at, end, kind }, true);
-    this.#at = end;
+    this.#beginStep();
+    if (term.isFinal === true) this.#output.load(term.to, 0, term.to.length);
+    else this.#reader.book.writeWord(term.to, this.#output);
+    this.#endStep(at, end, kind);
   }
 
   #write(at: number, end: number, replacement: string, kind: Step['kind']): void {
     this.#beginStep();
-    this.#output.load(replacement, 0, replacement.length);
+    this.#reader.book.writeWord(replacement, this.#output);
     this.#endStep(at, end, kind);
   }
 
@@ -261,7 +319,7 @@ export class Reading {
     this.#at = end;
     if (!this.#sink.wantsSteps) return;
     const { units, length } = this.#output;
-    this.#sink.take(unitsToString(units, length), { start, end, kind }, false);
+    this.#sink.take(unitsToString(units, length), { start, end, kind });
     this.#output.clear();
   }
 }

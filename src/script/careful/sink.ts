@@ -12,7 +12,6 @@ export interface Sink {
   /**
    * @param text - What follows in the converted text.
    * @param step - What it stands for, if it is no stretch that went unit by unit.
-   * @param isFinal - The characters of a region do not change it.
    */
-  take(text: string, step?: Step, isFinal?: boolean): void;
+  take(text: string, step?: Step): void;
 }

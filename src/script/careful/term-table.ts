@@ -1,3 +1,5 @@
+import { PairFilter } from '../engine/pair-filter.js';
+
 /** A word that is replaced as a whole. */
 export interface Term {
   readonly from: string;
@@ -5,44 +7,73 @@ export interface Term {
   /** It is another word right after one of these, or right before one of those. */
   readonly notAfter?: readonly string[];
   readonly notBefore?: readonly string[];
-  /** It stands for itself wherever it is, as a name does: no word crosses it. */
+  /** It stands for itself wherever it is, as a name does. */
   readonly isName?: boolean;
   /** What it becomes is not to be changed by the characters of a region. */
   readonly isFinal?: boolean;
 }
 
-/** Terms by their first code unit, the longest first. */
+/** The size of the filter of pairs, as a power of two. */
+export const TERM_PAIRS = 18;
+
+const NONE: readonly Term[] = [];
+
+/** Terms by their first two code units, the longest first. */
 export class TermTable {
+  /** The pairs of units that begin a term; those of one unit begin with any pair. */
+  readonly pairs = new PairFilter(TERM_PAIRS);
   readonly #rows = new Map<number, Term[]>();
+  readonly #single = new Map<number, Term[]>();
 
   /** @param terms - Of two that are the same, the earlier one wins. */
   constructor(terms: Iterable<Term>) {
     for (const term of terms) {
       if (term.from === '') continue;
-      const unit = term.from.charCodeAt(0);
-      const rows = this.#rows.get(unit);
-      if (rows === undefined) this.#rows.set(unit, [term]);
-      else if (!rows.some(({ from }) => from === term.from)) rows.push(term);
+      const first = term.from.charCodeAt(0);
+      const second = term.from.charCodeAt(1);
+      if (term.from.length === 1) add(this.#single, first, term);
+      else {
+        this.pairs.add(first, second);
+        add(this.#rows, keyOf(first, second), term);
+      }
     }
     for (const rows of this.#rows.values()) rows.sort((a, b) => b.from.length - a.from.length);
   }
 
-  firstUnits(): Iterable<number> {
-    return this.#rows.keys();
+  /** The units that are a term by themselves. */
+  singleUnits(): Iterable<number> {
+    return this.#single.keys();
   }
 
-  /** The terms that stand at `at`, the longest first. */
-  *at(text: string, at: number): Generator<Term> {
-    for (const term of this.#rows.get(text.charCodeAt(at)) ?? []) {
-      if (text.startsWith(term.from, at) && isMeant(term, text, at)) yield term;
-    }
+  /** The terms that may stand at `at`, the longest first; `isTerm` tells which do. */
+  candidatesAt(text: string, at: number): readonly Term[] {
+    const first = text.charCodeAt(at);
+    const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+    const rows = this.pairs.has(first, second) ? this.#rows.get(keyOf(first, second)) : undefined;
+    const single = this.#single.size > 0 ? this.#single.get(first) : undefined;
+    if (single === undefined) return rows ?? NONE;
+    return rows === undefined ? single : [...rows, ...single];
   }
 }
 
-function isMeant({ from, notAfter, notBefore }: Term, text: string, at: number): boolean {
+/** Whether the term stands at `at` in the meaning that the table has. */
+export function isTerm(
+  { from, notAfter, notBefore }: Term,
+  text: string,
+  at: number,
+): boolean {
+  if (!text.startsWith(from, at)) return false;
   const end = at + from.length;
   return (
     notAfter?.some((word) => text.endsWith(word, at)) !== true &&
     notBefore?.some((word) => text.startsWith(word, end)) !== true
   );
+}
+
+const keyOf = (first: number, second: number): number => first * 0x10000 + second;
+
+function add(rows: Map<number, Term[]>, key: number, term: Term): void {
+  const known = rows.get(key);
+  if (known === undefined) rows.set(key, [term]);
+  else if (!known.some(({ from }) => from === term.from)) known.push(term);
 }

@@ -5,8 +5,8 @@ import type { PlacedStep } from './careful-text.js';
 export interface Trace {
   /** Whether it writes traditional characters. */
   readonly isTraditional: boolean;
-  /** What writes the characters of a region. */
-  readonly region: () => Converter | undefined;
+  /** How the region writes a character of OpenCC's traditional standard. */
+  readonly formOf: (character: string) => string;
   /** Starts a conversion that puts its steps into `steps`. */
   readonly start: (steps: PlacedStep[]) => Incremental;
 }

@@ -77,8 +77,6 @@ export const TRADITIONAL_RULES: readonly CharacterRule[] = [
   // 谷: grain; else a valley.
   { character: '谷', reading: '穀', after: words('物 类 子 粒 仓 雨 场 草 粮 贱 壳 米 神 梁 氨酸') , notAfter: words('山 河 峡 幽 硅 光 深 低 峪') },
   { character: '谷', reading: '穀', before: words('稻 五 百 布 打 脱 包 晒 米 粮 杂 谷 积 祈') , notBefore: words('歌') },
-  // 板: a boss in 老板; else a board.
-  { character: '板', reading: '闆', before: words('老') },
   // 表: a clock, a meter; else a surface, a table.
   { character: '表', reading: '錶', before: words('手 钟 怀 电 水 煤气 腕 秒 挂 名 戴 石英 机械 电子 修 百达 瑞士') , notBefore: words('示 现 达 明 面 演 决 彰 扬 态 述 格 率 单 册 征 情 哥 姐 弟 妹 白') , notAfter: words('代 圆桌 图 桌 高手 选手 歌手 助手 对手 双手 新手 联手 下水 用水 供水 充电 发电 来电 致电 供电 报名 著名 署名 知名 提名 排名 闻名 命名') },
   // 出: an act of a play.
@@ -154,8 +152,6 @@ export const TRADITIONAL_RULES: readonly CharacterRule[] = [
   { character: '须', reading: '鬚', before: words('胡 触 根 龙 虎 卷 长 髯') , notBefore: words('要 知') },
   { character: '须', reading: '鬚', after: words('根 发 眉 髯 子 鲸') },
   { character: '胡', reading: '鬍', after: words('须 子 茬 楂 髭') , notAfter: words('姓') },
-  { character: '胡', reading: '衚', after: words('同') },
-  { character: '同', reading: '衕', before: words('胡') },
   // 叶: in harmony with a rhyme.
   { character: '叶', reading: '叶', after: words('韵 音 律 句') , notAfter: words('树 茶 枝 落 绿 红 中 荷') },
   // 佣: what is paid; else one who is hired.
@@ -208,7 +204,6 @@ export const TRADITIONAL_RULES: readonly CharacterRule[] = [
   { character: '采', reading: '采', after: words('邑 地 薇 风 尔 烈') },
   // 才: able; else only now. OpenCC writes 才 for both.
   // 当: a sound.
-  { character: '当', reading: '噹', before: words('叮 铃 当啷 响叮') },
   { character: '当', reading: '噹', after: words('啷') },
   // 淀: shallow lakes in the north; else starch.
   { character: '淀', reading: '淀', before: words('海 白洋 茶 文安 荷花 东 宿') , notBefore: words('粉 积') },
@@ -241,7 +236,6 @@ export const TRADITIONAL_RULES: readonly CharacterRule[] = [
   { character: '咽', reading: '嚥', after: words('下 气') , notAfter: words('呜 哽') },
   // 别: awkward.
   { character: '别', reading: '彆', after: words('扭') },
-  { character: '扭', reading: '扭', before: words('别') },
   // 彩: cloth for ribbons; else colour.
   { character: '彩', reading: '綵', before: words('剪 张灯结 结') , notBefore: words('色 票') },
   { character: '彩', reading: '綵', after: words('排 带 球 楼') , notAfter: words('色 福 体 购') },

@@ -1,12 +1,15 @@
 import { NumberReader, signed } from '../engine/number-reader.js';
+import { PairFilter } from '../engine/pair-filter.js';
 import { readSections, type Sections } from '../engine/packed-sections.js';
-import { wordList } from './word-list.js';
+import { levels, singles, words } from './word-list.js';
 
 /** No word is longer. */
 export const LONGEST_WORD = 4;
 
 /** The level of a character that is rare by itself. */
 const RARE = 1;
+/** The highest level. */
+const TOP = 15;
 /** Sets the number of a word's beginning apart from a first code unit. */
 const DEEPER = 1 << 24;
 
@@ -19,33 +22,46 @@ const DEEPER = 1 << 24;
 export class WordTrie {
   readonly #sections: Sections;
   readonly #ranked: Int32Array;
-  /** By code unit: the level of the character by itself, 0 where its words are still packed. */
+  /** By section: where the levels of its words begin. */
+  readonly #levelsFrom: Int32Array;
+  /** By code unit: the level of the character by itself. */
   readonly #own = new Uint8Array(0x10000);
+  /** By code unit: whether its words are unpacked. */
+  readonly #unpacked = new Uint8Array(0x10000);
   /** Three numbers a node of an open-addressed table: its parent, its unit, its number; doubled as needed. */
   #nodes = new Int32Array(3 << 10);
   #shift = 32 - 10;
   #count = 0;
+  /** The pairs of units that stand side by side in some word that is known by now. */
+  readonly neighbours = new PairFilter(18);
   /** By the number of a node: the level of the word that ends there, 0 where none does. */
   #levels = new Uint8Array(1 << 9);
 
   constructor() {
-    const reader = new NumberReader(wordList);
-    this.#ranked = reader.fill(new Int32Array(reader.next()));
-    let unit = 0;
-    for (let i = 0; i < this.#ranked.length; i += 1) {
-      this.#ranked[i] = unit += signed(this.#ranked[i] as number);
+    const reader = new NumberReader(words);
+    this.#ranked = readDifferences(reader);
+    const counts = reader.fill(new Int32Array(reader.next()));
+    this.#levelsFrom = new Int32Array(counts.length);
+    let from = 0;
+    for (let i = 0; i < counts.length; i += 1) {
+      this.#levelsFrom[i] = from;
+      from += counts[i] as number;
     }
     this.#sections = readSections(reader);
+    const characters = new NumberReader(singles);
+    for (let level = 0; level <= TOP; level += 1) {
+      for (const unit of readDifferences(characters)) this.#own[unit] = Math.max(level, RARE);
+    }
   }
 
   /** The level of a character by itself. */
   levelOf(unit: number): number {
-    return this.#own[unit] || this.#unpack(unit);
+    return this.#own[unit] || RARE;
   }
 
   /** The node of the words that go on from `parent` with `unit`, 0 if there are none; a first unit is a parent. */
   step(parent: number, unit: number): number {
-    if (parent < DEEPER && this.#own[parent] === 0) this.#unpack(parent);
+    if (parent < DEEPER && this.#unpacked[parent] === 0) this.#unpack(parent);
     const node = this.#placeOf(parent, unit);
     return this.#nodes[node] === 0 ? 0 : DEEPER | (this.#nodes[node + 2] as number);
   }
@@ -55,31 +71,40 @@ export class WordTrie {
     return this.#levels[node & (DEEPER - 1)] as number;
   }
 
-  #unpack(unit: number): number {
-    this.#own[unit] = RARE;
+  /** Makes the words known that begin with `unit`. */
+  prepare(unit: number): void {
+    if (this.#unpacked[unit] === 0) this.#unpack(unit);
+  }
+
+  #unpack(unit: number): void {
+    this.#unpacked[unit] = 1;
     const { keys, offsets } = this.#sections;
     const index = keys.indexOf(unit);
-    if (index < 0) return RARE;
-    const reader = new NumberReader(wordList, offsets[index]);
-    const end = offsets[index + 1] as number;
-    const own = (this.#own[unit] = reader.next() || RARE);
-    for (let levels = reader.next(); levels > 0; levels -= 1) {
-      const level = reader.next();
-      let rank = 0;
+    if (index < 0) return;
+    const reader = new NumberReader(words, offsets[index]);
+    const frequencies = new NumberReader(levels, this.#levelsFrom[index]);
+    let rank = -1;
+    for (let left = reader.next(); left > 0; left -= 1) {
+      rank += reader.next() + 1;
+      const second = this.#ranked[rank] as number;
+      this.neighbours.add(unit, second);
+      this.#add(unit, second, frequencies.next());
+    }
+    for (let length = 3; length <= LONGEST_WORD; length += 1) {
+      let rankOfSecond = 0;
       for (let left = reader.next(); left > 0; left -= 1) {
-        rank += reader.next();
-        this.#add(unit, this.#ranked[rank] as number, level);
+        rankOfSecond += reader.next();
+        let last = this.#ranked[rankOfSecond] as number;
+        let node = this.#add(unit, last, 0);
+        this.neighbours.add(unit, last);
+        for (let more = length - 2; more > 0; more -= 1) {
+          const next = this.#ranked[reader.next()] as number;
+          this.neighbours.add(last, next);
+          last = next;
+          node = this.#add(node, next, more === 1 ? frequencies.next() : 0);
+        }
       }
     }
-    while (reader.position < end) {
-      const head = reader.next();
-      let node = unit;
-      for (let left = (head & 1) + 2; left > 0; left -= 1) {
-        const next = this.#ranked[reader.next()] as number;
-        node = this.#add(node, next, left === 1 ? head >> 1 : 0);
-      }
-    }
-    return own;
   }
 
   #add(parent: number, unit: number, level: number): number {
@@ -121,4 +146,13 @@ export class WordTrie {
       if (place === nodes.length) place = 0;
     }
   }
+}
+
+function readDifferences(reader: NumberReader): Int32Array {
+  const numbers = reader.fill(new Int32Array(reader.next()));
+  let last = 0;
+  for (let i = 0; i < numbers.length; i += 1) {
+    numbers[i] = last += signed(numbers[i] as number);
+  }
+  return numbers;
 }
