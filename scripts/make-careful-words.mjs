@@ -77,8 +77,8 @@ const kept = rows.filter(
   (row) =>
     row.frequency >= LEAST[row.word.length] &&
     (row.word.length === 1 ||
-        (row.word.length === 2 && row.frequency >= FREQUENT) ||
-        (mayCross(row.word) && addsToItsParts(row))) &&
+      (row.word.length === 2 && row.frequency >= FREQUENT) ||
+      (mayCross(row.word) && addsToItsParts(row))) &&
     !(PERSON.test(row.part) && row.word.length > 2),
 );
 
@@ -189,11 +189,17 @@ const { words, levels, characters: singles } = packWords();
 fs.writeFileSync(
   path.join(root, 'src/script/careful/word-list.ts'),
   '// Made by scripts/make-careful-words.mjs from the dictionary of jieba (see NOTICE).\n' +
+    '/* eslint-disable @typescript-eslint/no-inferrable-types -- else the declarations have all of it as a type */\n' +
     '/** Words, and the levels of their frequencies; see word-trie.ts. */\n' +
     `export const words: string =\n  '${words}';\n` +
     `export const levels: string =\n  '${levels}';\n` +
     '/** Characters that are words by themselves, by level. */\n' +
     `export const singles: string =\n  '${singles}';\n`,
 );
-const count = [1, 2, 3, 4].map((length) => kept.filter(({ word }) => word.length === length).length);
-console.log(count.join(' '), `${gzipSync(words + levels + singles, { level: 9 }).length} bytes gzipped`);
+const count = [1, 2, 3, 4].map(
+  (length) => kept.filter(({ word }) => word.length === length).length,
+);
+console.log(
+  count.join(' '),
+  `${gzipSync(words + levels + singles, { level: 9 }).length} bytes gzipped`,
+);

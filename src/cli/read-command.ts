@@ -11,6 +11,7 @@ import type { AnyRecord } from '../schemas/any-record.js';
 import { CONFIGURATIONS, type Configuration, convert, protectTerms } from '../script/index.js';
 import { parseDay } from '../text/dates/calendar.js';
 import type { DetectedScript } from '../text/types.js';
+import { carefulForPersons } from './careful-options.js';
 import { InputError, UsageError } from './errors.js';
 import { personTerms } from './person-terms.js';
 import { type Input, inputFiles, readInputs } from './input.js';
@@ -19,7 +20,7 @@ import { toJson } from './to-json.js';
 import { visibleInLine } from './visible.js';
 
 const READ_USAGE = `luntan read [FILE…] [--published DATE] [--source ID] [--currency CODE] [--zhao 1e12|1e6]
-                     [--script CONFIG] [--json | --records]
+                     [--script CONFIG | --careful] [--json | --records]
 
 Reads Chinese press text and prints what stands in it: repaired and converted text, amounts,
 dates, counts, the records that it names, and what it states.
@@ -30,8 +31,10 @@ dates, counts, the records that it names, and what it states.
   --source ID       id of the source, which every draft and every record then cites
   --currency CODE   currency of an amount in 元 alone (default: CNY), such as TWD or HKD
   --zhao 1e12|1e6   the value of 兆 (default: 1e12)
-  --script CONFIG   OpenCC configuration to convert with (default: t2s for traditional text,
-                    s2t for the rest)
+  --script CONFIG   OpenCC configuration to convert with (with --json by default t2s for
+                    traditional text, s2t for the rest)
+  --careful         convert by words, with those of the press: traditional text to simplified
+                    characters, the rest to those of Taiwan (the default but with --json)
   --json            print the reading as JSON: one object for a file, an array for several
   --records         print the records that the text makes, one JSON object a line; what a text
                     lacks, its records lack too
@@ -41,8 +44,17 @@ dates, counts, the records that it names, and what it states.
 const defaultConfiguration = (script: DetectedScript): Configuration =>
   script === 'hant' ? 't2s' : 's2t';
 
-function convertReading(reading: ArticleReading, config: Configuration | undefined): ConvertedText {
-  const chosen = config ?? defaultConfiguration(reading.script.script);
+/** How the text of a reading is converted. */
+type Conversion = Configuration | 'careful' | undefined;
+
+function convertReading(reading: ArticleReading, conversion: Conversion): ConvertedText {
+  const { script } = reading.script;
+  if (conversion === 'careful') {
+    const to = script === 'hant' ? 'hans' : 'hant-TW';
+    const convertCarefully = carefulForPersons({ to, vocabulary: 'press' });
+    return { config: `careful, ${to}`, text: convertCarefully(reading.repaired) };
+  }
+  const chosen = conversion ?? defaultConfiguration(script);
   const converter = protectTerms((text) => convert(text, chosen), personTerms(chosen));
   return { config: chosen, text: converter(reading.repaired) };
 }
@@ -51,7 +63,7 @@ type Form = 'summary' | 'json' | 'records';
 
 interface ReadOptions {
   files: readonly string[];
-  config: Configuration | undefined;
+  conversion: Conversion;
   form: Form;
   article: ReadArticleOptions;
 }
@@ -92,6 +104,7 @@ function parseOptions(args: readonly string[]): ReadOptions | 'help' {
       source: { type: 'string' },
       currency: { type: 'string' },
       zhao: { type: 'string' },
+      careful: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       records: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
@@ -104,11 +117,15 @@ function parseOptions(args: readonly string[]): ReadOptions | 'help' {
       `--script: expected one of ${CONFIGURATIONS.join(', ')}, got ${visibleInLine(values.script)}`,
     );
   }
-  const { published, source, currency, zhao, json, records } = values;
+  const { published, source, currency, zhao, json, records, careful } = values;
   if (json && records) throw new UsageError('--json and --records: expected one of the two');
+  if (careful && config !== undefined) {
+    throw new UsageError('--script and --careful: expected one of the two');
+  }
+  const usual = careful || !json ? 'careful' : undefined;
   return {
     files: inputFiles(positionals),
-    config,
+    conversion: config ?? usual,
     form: json ? 'json' : records ? 'records' : 'summary',
     article: articleOptions({ published, source, currency, zhao }),
   };
@@ -132,7 +149,7 @@ export async function readCommand(
 ): Promise<string> {
   const options = parseOptions(args);
   if (options === 'help') return READ_USAGE;
-  const { files, config, form, article } = options;
+  const { files, conversion, form, article } = options;
   const inputs = await readInputs(files, stdin);
   const readings = inputs.map((input) => read(input, article));
   if (form === 'records') {
@@ -140,7 +157,7 @@ export async function readCommand(
   }
   const results = readings.map((reading) => ({
     ...reading,
-    converted: convertReading(reading, config),
+    converted: convertReading(reading, conversion),
   }));
   if (form === 'summary') {
     return results

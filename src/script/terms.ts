@@ -28,4 +28,3 @@ function pairsOf(terms: Terms): Pairs {
   }
   return Object.entries(terms);
 }
-

@@ -38,9 +38,7 @@ export function ambiguities(text: string, options: { readonly to: CarefulTarget 
   const converted = trace.start(steps).finish(text);
   const found: Ambiguity[] = [];
   const readings = (raw: string): string[] =>
-    trace.isTraditional
-      ? candidates(raw).map(trace.formOf)
-      : simplifiedCandidates(raw);
+    trace.isTraditional ? candidates(raw).map(trace.formOf) : simplifiedCandidates(raw);
   const look = (from: number, end: number, outputFrom: number): void => {
     for (let i = from; i < end; i += 1) {
       const raw = text.charAt(i);

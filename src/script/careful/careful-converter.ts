@@ -89,6 +89,7 @@ function plainConverter(request: Request): Converter {
     () => start(),
   );
   defineTrace(converter, {
+    lang: LANGUAGES[request.to],
     isTraditional: request.to !== 'hans',
     formOf: (character) => reader().formOf(character),
     start,
@@ -96,19 +97,25 @@ function plainConverter(request: Request): Converter {
   return converter;
 }
 
+/** What is written, as tags of BCP 47. */
+const LANGUAGES: Readonly<Record<CarefulTarget, string>> = {
+  hans: 'zh-Hans',
+  hant: 'zh-Hant',
+  'hant-TW': 'zh-Hant-TW',
+  'hant-HK': 'zh-Hant-HK',
+};
+
 /** Sentences in the other script are converted, those in the target's get its region's characters. */
 function mixedConverter(to: CarefulTarget, request: Omit<Request, 'from'>): Converter {
   const other = plainConverter({ ...request, from: to === 'hans' ? 'hant' : 'hans' });
   const own = plainConverter({ ...request, from: to, hasPressWords: false });
   const start = (): Incremental => new MixedText(to === 'hans' ? 'hans' : 'hant', other, own);
-  const converter = defineConverter(
-    (text) => {
-      checkText(text);
-      return start().finish(text);
-    },
-    start,
-  );
+  const converter = defineConverter((text) => {
+    checkText(text);
+    return start().finish(text);
+  }, start);
   defineTrace(converter, {
+    lang: LANGUAGES[to],
     isTraditional: to !== 'hans',
     formOf: (character) => character,
     start: (steps) => new MixedText(to === 'hans' ? 'hans' : 'hant', other, own, steps),

@@ -48,7 +48,9 @@ export class CharacterRules {
     return [...this.#rows]
       .filter(([, rows]) => !rows.some(mayStandAnywhere))
       .flatMap(([unit, rows]) =>
-        rows.flatMap(({ after }) => [...(after?.keys() ?? [])].map((next) => [unit, next] as const)),
+        rows.flatMap(({ after }) =>
+          [...(after?.keys() ?? [])].map((next) => [unit, next] as const),
+        ),
       );
   }
 

@@ -14,7 +14,9 @@ const ALL = 17.9;
 const codes = (characters: string): ReadonlySet<number> =>
   new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 /** What counts things, and the numbers before it. */
-const MEASURES = codes('个家台只位名条张片层周里面发本天次种项件座所间辆艘架株棵头支枚颗粒套双对排');
+const MEASURES = codes(
+  '个家台只位名条张片层周里面发本天次种项件座所间辆艘架株棵头支枚颗粒套双对排',
+);
 const NUMERALS = codes('0123456789０１２３４５６７８９一二三四五六七八九十百千万亿两几数多余');
 /** How much likelier a measure is behind a number. */
 const MEASURE = 4;
@@ -47,10 +49,11 @@ export class Division {
    */
   divide(text: string, start: number, end: number, level: number): void {
     let from = start;
-    while (from > 0 && start - from < REACH_BEFORE && isHan(text.charCodeAt(from - 1))) from -= 1;
+    const first = Math.max(0, start - REACH_BEFORE);
+    while (from > first && this.#mayHold(text, from)) from -= 1;
     let to = end;
-    const limit = Math.min(text.length, start + REACH_AFTER);
-    while (to < limit && isHan(text.charCodeAt(to))) to += 1;
+    const last = Math.min(text.length, start + REACH_AFTER);
+    while (to < last && this.#mayHold(text, to)) to += 1;
     this.#from = from;
     this.#end = to;
     this.#weigh(text, start, end, level);
@@ -80,12 +83,10 @@ export class Division {
 
   /** Whether some word of the list begins before `at` and goes on there, likely or not. */
   mayBeCut(text: string, at: number): boolean {
-    if (at === 0 || at >= text.length) return false;
+    // Most places end here, without a walk.
+    if (at === 0 || at >= text.length || !this.#mayHold(text, at)) return false;
     const words = this.#words;
     const first = Math.max(0, at - LONGEST_WORD + 1);
-    for (let start = first; start < at; start += 1) words.prepare(text.charCodeAt(start));
-    // Most places end here, without a walk.
-    if (!words.neighbours.has(text.charCodeAt(at - 1), text.charCodeAt(at))) return false;
     for (let start = at - 1; start >= first; start -= 1) {
       let node = text.charCodeAt(start);
       for (let i = start + 1; i <= at && node !== 0; i += 1) {
@@ -94,6 +95,14 @@ export class Division {
       if (node !== 0) return true;
     }
     return false;
+  }
+
+  /** Whether the units before and at `at` stand side by side in some word: if not, no word holds them. */
+  #mayHold(text: string, at: number): boolean {
+    const words = this.#words;
+    const first = Math.max(0, at - LONGEST_WORD + 1);
+    for (let start = first; start < at; start += 1) words.prepare(text.charCodeAt(start));
+    return words.neighbours.has(text.charCodeAt(at - 1), text.charCodeAt(at));
   }
 
   /** Whether the list has the stretch as a word. */

@@ -53,7 +53,9 @@ const OPENERS = new Set('和与及由向请是的为跟同让叫给被称，对'
 const opensName: Check = (e) => beginsClause(e) || OPENERS.has(e.text.charAt(e.at - 1));
 const isInList: Check = ({ text, at, end }) =>
   (text.charAt(at - 1) === '、' && isMemberBefore(text, at - 1)) ||
-  (text.charAt(end) === '、' && COMMON_SURNAMES.has(text.charAt(end + 1)) && isMember(text, end + 1));
+  (text.charAt(end) === '、' &&
+    COMMON_SURNAMES.has(text.charAt(end + 1)) &&
+    isMember(text, end + 1));
 const isGiven: Check = ({ given }) => [...given].every((character) => GIVEN_NAMES.has(character));
 const mayBeGiven: Check = ({ given }) =>
   [...given].every((character) => isHan(character.charCodeAt(0)) && !NEVER_GIVEN.has(character));
@@ -82,18 +84,25 @@ const PROOFS: readonly Check[] = [
     !isWord(e) &&
     isGiven(e) &&
     (speaks(e) || endsClause(e) || hasTitleAfter(e)),
-  (e) => hasTitleBefore(e) && e.given.length === 2 && !givenIsWord(e) && !beginsWord(e) && isGiven(e),
+  (e) =>
+    hasTitleBefore(e) && e.given.length === 2 && !givenIsWord(e) && !beginsWord(e) && isGiven(e),
   (e) => hasTitleBefore(e) && !isWord(e) && !beginsWord(e) && !givenIsWord(e) && speaks(e),
   // 于建华指出
   (e) => beginsClause(e) && isGiven(e) && !isWord(e) && !givenIsPlace(e) && speaks(e),
   // 余光中先生
-  (e) => hasTitleAfter(e) && opensName(e) && !endsWord(e) && !isWord(e) && !givenIsWord(e) && isGiven(e),
+  (e) =>
+    hasTitleAfter(e) && opensName(e) && !endsWord(e) && !isWord(e) && !givenIsWord(e) && isGiven(e),
   (e) => beginsClause(e) && hasTitleAfter(e) && !isWord(e) && !beginsWord(e),
   // 张志国、于长河、王立新
   (e) =>
     isInList(e) && (endsClause(e) || speaks(e)) && !isWord(e) && !givenIsPlace(e) && isGiven(e),
   // 于洪涛（左一）
-  (e) => beginsClause(e) && isGiven(e) && !isWord(e) && !givenIsWord(e) && '（('.includes(e.text.charAt(e.end) || ' '),
+  (e) =>
+    beginsClause(e) &&
+    isGiven(e) &&
+    !isWord(e) &&
+    !givenIsWord(e) &&
+    '（('.includes(e.text.charAt(e.end) || ' '),
 ];
 
 /** Whether anything before speaks for a name: most places are none. */
@@ -121,7 +130,8 @@ export function findName(
   for (const end of [at + 3, at + 2]) {
     if (end > text.length) continue;
     const evidence = { text, at, end, given: text.slice(at + 1, end), reader };
-    if (!mayBeGiven(evidence) || (isWeak && !(hasTitleBefore(evidence) && speaks(evidence)))) continue;
+    if (!mayBeGiven(evidence) || (isWeak && !(hasTitleBefore(evidence) && speaks(evidence))))
+      continue;
     if (!PROOFS.some((proves) => proves(evidence))) continue;
     const name = text.slice(at, end);
     const found = { name, replacement: writeName(name, reader), length: name.length };

@@ -69,8 +69,7 @@ function groundFor({ from, to, hasPressWords }: Request): {
 } {
   if (from === to) return { mapping: nothing, forms: SAME_FORMS, regional: [] };
   if (to === 'hans') return { mapping: traditionalToSimplified, forms: SAME_FORMS, regional: [] };
-  const mapping =
-    from === 'hans' ? simplifiedToTraditional : (REGIONS[from]?.back ?? nothing);
+  const mapping = from === 'hans' ? simplifiedToTraditional : (REGIONS[from]?.back ?? nothing);
   const region = REGIONS[to];
   if (region === undefined) return { mapping, forms: SAME_FORMS, regional: [] };
   const forms = formsOf(region.variants(), hasPressWords ? region.print : '');

@@ -110,7 +110,8 @@ export class Reader {
     mapping.unpack(unit);
     this.book.makeRoom();
     if (isExceptional(unit)) this.#reasons[unit] = (this.#reasons[unit] as number) | EXCEPTION;
-    if (((this.#reasons[unit] as number) & ~GATED) === 0) this.table[unit] = this.book.singleOf(unit);
+    if (((this.#reasons[unit] as number) & ~GATED) === 0)
+      this.table[unit] = this.book.singleOf(unit);
   }
 
   mayBeTerm(unit: number, next: number): boolean {

@@ -267,7 +267,8 @@ export class Reading {
       const unit = text.charCodeAt(i);
       const next = unitAt(text, i + 1);
       const isOwn =
-        (reader.mayBeTerm(unit, next) && this.#termAt(text, i, reader.knowledge.terms) !== undefined) ||
+        (reader.mayBeTerm(unit, next) &&
+          this.#termAt(text, i, reader.knowledge.terms) !== undefined) ||
         (reader.mayBeSurname(unit) && findName(text, i, reader, this.#names) !== undefined) ||
         (reader.mayBeName(unit, next) &&
           this.#termAt(text, i, reader.names, NAME_LEVEL) !== undefined);

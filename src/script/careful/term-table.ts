@@ -57,11 +57,7 @@ export class TermTable {
 }
 
 /** Whether the term stands at `at` in the meaning that the table has. */
-export function isTerm(
-  { from, notAfter, notBefore }: Term,
-  text: string,
-  at: number,
-): boolean {
+export function isTerm({ from, notAfter, notBefore }: Term, text: string, at: number): boolean {
   if (!text.startsWith(from, at)) return false;
   const end = at + from.length;
   return (

@@ -3,6 +3,8 @@ import type { PlacedStep } from './careful-text.js';
 
 /** How a converter tells the steps of a conversion. */
 export interface Trace {
+  /** What it writes, as a tag of BCP 47. */
+  readonly lang: string;
   /** Whether it writes traditional characters. */
   readonly isTraditional: boolean;
   /** How the region writes a character of OpenCC's traditional standard. */
@@ -26,4 +28,9 @@ export function traceOf(converter: unknown): Trace {
     throw new TypeError(`Expected a converter of carefulConverter, got ${got}`);
   }
   return trace;
+}
+
+/** The language that a converter writes, if it is one of these. */
+export function langOf(converter: Converter): string | undefined {
+  return TRACES.get(converter)?.lang;
 }
