@@ -2,6 +2,7 @@ import { isHan } from './division.js';
 import type { NameMemory } from './name-memory.js';
 import {
   BEFORE_SPEECH,
+  BYLINES,
   COMMON_SURNAMES,
   GIVEN_NAMES,
   NEVER_GIVEN,
@@ -9,6 +10,7 @@ import {
   SPEECH,
   TITLES_AFTER,
   TITLES_BEFORE,
+  TITLES_OF_SURNAMES,
 } from './name-words.js';
 import type { Reader } from './reader.js';
 import { unitsToString } from '../engine/units-to-string.js';
@@ -23,6 +25,8 @@ export interface FoundName {
 }
 
 const EDGES = {
+  bylines: new WordEdges(BYLINES),
+  titlesOfSurnames: new WordEdges(TITLES_OF_SURNAMES),
   titlesBefore: new WordEdges(TITLES_BEFORE),
   titlesAfter: new WordEdges(TITLES_AFTER),
   speech: new WordEdges(SPEECH),
@@ -76,6 +80,22 @@ const givenIsPlace: Check = ({ given }) => PLACES_AND_TIMES.has(given);
 /** Whether the surname ends a word: 由于, 示范. */
 const endsWord: Check = ({ text, at, reader }) => at > 0 && reader.isWord(text, at - 1, at + 1);
 
+/** Whether a byline stands before, with a mark between: 记者 于泓, 文/于淼. */
+const hasByline: Check = ({ text, at }) => {
+  let end = at;
+  while (end > 0 && at - end < 3 && ' \u3000：:/／丨|'.includes(text.charAt(end - 1))) end -= 1;
+  return end < at && EDGES.bylines.endBefore(text, end) > 0;
+};
+const endsAtMark: Check = ({ text, end }) => isBetween(text, end) || text.startsWith('摄', end);
+/** Between marks of lists on both sides, or of brackets, or at the head of what is said. */
+const isSetOff: Check = (e) =>
+  (isInList(e) && endsClause(e)) ||
+  ('（('.includes(e.text.charAt(e.at - 1) || ' ') && '）)'.includes(e.text.charAt(e.end) || ' ')) ||
+  (beginsClause(e) && '：:'.includes(e.text.charAt(e.end) || ' '));
+/** Nothing in it is a word: that is a name also where it has characters that few names have. */
+const isNoWord: Check = (e) =>
+  e.given.length === 2 && !isWord(e) && !beginsWord(e) && !givenIsWord(e) && !givenIsPlace(e);
+
 /** Each of these tells a name. */
 const PROOFS: readonly Check[] = [
   // 教授于文涛, 院士于敏说
@@ -86,12 +106,22 @@ const PROOFS: readonly Check[] = [
     (speaks(e) || endsClause(e) || hasTitleAfter(e)),
   (e) =>
     hasTitleBefore(e) && e.given.length === 2 && !givenIsWord(e) && !beginsWord(e) && isGiven(e),
-  (e) => hasTitleBefore(e) && !isWord(e) && !beginsWord(e) && !givenIsWord(e) && speaks(e),
+  (e) => hasTitleBefore(e) && isNoWord(e) && speaks(e),
+  // 教授余凌云指出; 市长于现场表示 is none
+  (e) =>
+    hasTitleBefore(e) && e.text.charAt(e.at) !== '于' && !isWord(e) && !beginsWord(e) && speaks(e),
   // 于建华指出
   (e) => beginsClause(e) && isGiven(e) && !isWord(e) && !givenIsPlace(e) && speaks(e),
+  // 由范恒山主持
+  (e) => opensName(e) && isNoWord(e) && !endsWord(e) && isGiven(e) && speaks(e),
   // 余光中先生
   (e) =>
-    hasTitleAfter(e) && opensName(e) && !endsWord(e) && !isWord(e) && !givenIsWord(e) && isGiven(e),
+    hasTitleAfter(e) &&
+    opensName(e) &&
+    !endsWord(e) &&
+    !isWord(e) &&
+    !givenIsPlace(e) &&
+    isGiven(e),
   (e) => beginsClause(e) && hasTitleAfter(e) && !isWord(e) && !beginsWord(e),
   // 张志国、于长河、王立新
   (e) =>
@@ -103,6 +133,10 @@ const PROOFS: readonly Check[] = [
     !isWord(e) &&
     !givenIsWord(e) &&
     '（('.includes(e.text.charAt(e.end) || ' '),
+  // （于建嵘）
+  (e) => isSetOff(e) && isNoWord(e),
+  // 文/于淼
+  (e) => hasByline(e) && endsAtMark(e) && !isWord(e) && !givenIsPlace(e),
 ];
 
 /** Whether anything before speaks for a name: most places are none. */
@@ -111,6 +145,16 @@ function mayOpenName(text: string, at: number): boolean {
     isBetween(text, at - 1) ||
     OPENERS.has(text.charAt(at - 1)) ||
     EDGES.titlesBefore.endBefore(text, at) > 0
+  );
+}
+
+/** A surname and nothing more before a title, at the head of a clause or behind a word for it: 于先生. */
+function isCalled(text: string, at: number, reader: Reader): boolean {
+  const title = EDGES.titlesOfSurnames.beginAt(text, at + 1);
+  if (title === 0 || text.startsWith('们', at + 1 + title)) return false;
+  return (
+    isBetween(text, at - 1) ||
+    (OPENERS.has(text.charAt(at - 1)) && !reader.isWord(text, at - 1, at + 1))
   );
 }
 
@@ -130,15 +174,16 @@ export function findName(
   for (const end of [at + 3, at + 2]) {
     if (end > text.length) continue;
     const evidence = { text, at, end, given: text.slice(at + 1, end), reader };
-    if (!mayBeGiven(evidence) || (isWeak && !(hasTitleBefore(evidence) && speaks(evidence))))
-      continue;
+    const isClear = !isWeak || (hasTitleBefore(evidence) && speaks(evidence));
+    if (!isClear || !mayBeGiven(evidence)) continue;
     if (!PROOFS.some((proves) => proves(evidence))) continue;
     const name = text.slice(at, end);
     const found = { name, replacement: writeName(name, reader), length: name.length };
     memory.add(found);
     return found;
   }
-  return undefined;
+  if (isWeak || surname === '后' || !isCalled(text, at, reader)) return undefined;
+  return { name: surname, replacement: surnames.formOf(surname), length: 1 };
 }
 
 /** A name in traditional characters: it is no word, so that it goes character by character. */

@@ -150,7 +150,7 @@ export class Reader {
    * Whether a likelier division of the text into words crosses an edge of the stretch.
    *
    * @param level - What the stretch counts as, should the list not have it.
-   * @returns Where the word ends that holds the unit at `start`; 0 when no word crosses.
+   * @returns Where what begins at `start` has to end, not to be crossed; 0 when no word crosses.
    */
   cutBefore(text: string, start: number, end: number, level = LEVELS[end - start] ?? 0): number {
     if (end - start > LONGEST_DOUBTFUL) return 0;
@@ -158,7 +158,11 @@ export class Reader {
     if (division === undefined) return 0;
     if (!division.mayBeCut(text, start) && !division.mayBeCut(text, end)) return 0;
     division.divide(text, start, end, level);
-    return division.isCut(start) || division.isCut(end) ? division.endOf(start) : 0;
+    if (division.isCut(start)) return division.endOf(start);
+    if (!division.isCut(end)) return 0;
+    let edge = end - 1;
+    while (edge > start + 1 && division.isCut(edge)) edge -= 1;
+    return edge;
   }
 }
 

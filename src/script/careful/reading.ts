@@ -202,13 +202,21 @@ export class Reading {
   /** The longest term at `at` that no likelier word crosses. */
   #termAt(text: string, at: number, table: TermTable, level?: number): Term | undefined {
     for (const term of table.candidatesAt(text, at)) {
-      if (!isTerm(term, text, at)) continue;
+      if (!isTerm(term, text, at) || this.#yields(term, text, at)) continue;
       const end = at + term.from.length;
       if (at < this.#wordEnd && end > this.#wordEnd) continue;
       const counts = level ?? (term.isName === true ? NAME_LEVEL : TERM_LEVEL);
       if (this.#reader.cutBefore(text, at, end, counts) === 0) return term;
     }
     return undefined;
+  }
+
+  /** Whether a longer phrase of the dictionaries comes before the term. */
+  #yields({ yields, from }: Term, text: string, at: number): boolean {
+    if (yields !== true) return false;
+    const { book } = this.#reader;
+    const phrase = book.match(text, at, at < this.#wordEnd ? this.#wordEnd : text.length);
+    return phrase > 0 && book.mapping.lengthOf(phrase) > from.length;
   }
 
   /** The longest phrase at `at` that neither a likelier word nor a term crosses, or 0. */
