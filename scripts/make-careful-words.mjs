@@ -9,14 +9,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { encodeNumber, packSections } from './pack-numbers.mjs';
+import { encodeNumber } from './pack-numbers.mjs';
 
 const root = path.join(import.meta.dirname, '..');
 
 /** The least frequency of a word by its length: rare words cost as much as frequent ones and help less. */
-const LEAST = [0, 50, 20, 60, 150];
+const LEAST = [0, 80, 22, 60, 150];
 /** From this frequency on a word of two characters is kept whatever it crosses: names are told by it. */
-const FREQUENT = 150;
+const FREQUENT = 600;
 /** Frequencies are kept as levels, from 0 to `TOP`, of equal ratio. */
 const STEPS = 0.9;
 const TOP = 15;
@@ -130,76 +130,69 @@ const byRanks = (a, b) => {
   return 0;
 };
 
-/** A section for each first character; and the levels of all words in the same order, which pack better apart. */
+/** How many sections share the place that an index tells. */
+const SHARED = 8;
+
+/**
+ * A section for each character, which it begins: how long it is and how many words it has, and these. The
+ * levels stand apart, in the same order: so they pack better.
+ */
 function packWords() {
-  const blocks = new Map();
-  const singles = [];
-  for (const { word, frequency } of kept) {
-    const each = { word, level: levelOf(frequency) };
-    const first = word.charCodeAt(0);
-    if (word.length === 1) singles.push(each);
-    else if (blocks.has(first)) blocks.get(first).push(each);
-    else blocks.set(first, [each]);
+  const characters = [...ranked];
+  for (const { word } of kept) {
+    if (word.length > 1 && !rankOf.has(word[0]) && !characters.includes(word[0])) {
+      characters.push(word[0]);
+    }
   }
-  let levels = '';
-  let counts = '';
-  const sections = [...blocks]
-    .sort((a, b) => a[0] - b[0])
-    .map(([first, words]) => {
-      const byLength = [2, 3, 4].map((length) =>
-        words.filter(({ word }) => word.length === length).sort(byRanks),
-      );
-      counts += encodeNumber(words.length);
-      for (const { level } of byLength.flat()) levels += encodeNumber(level);
-      const [pairs, ...longer] = byLength;
-      return [first, packPairs(pairs) + longer.map(packLonger).join('')];
-    });
-  const words =
-    packDifferences(ranked.map((character) => character.charCodeAt(0))) +
-    encodeNumber(sections.length) +
-    counts +
-    packSections(sections);
-  return { words, levels, characters: packSingles(singles) };
+  const list = { characters: characters.join(''), own: '', places: '', words: '', levels: '' };
+  for (const [i, first] of characters.entries()) {
+    if (i % SHARED === 0) {
+      list.places += encodeFixed(list.words.length) + encodeFixed(list.levels.length);
+    }
+    const words = kept
+      .filter(({ word }) => word[0] === first)
+      .map(({ word, frequency }) => ({ word, level: levelOf(frequency) }));
+    const [single, pairs, ...longer] = [1, 2, 3, 4].map((length) =>
+      words.filter(({ word }) => word.length === length).sort(byRanks),
+    );
+    const all = [...pairs, ...longer.flat()];
+    const section = packPairs(pairs) + longer.map(packLonger).join('');
+    list.own += encodeNumber(single[0]?.level ?? 0);
+    list.words += encodeNumber(section.length) + encodeNumber(all.length) + section;
+    list.levels += all.map(({ level }) => encodeNumber(level)).join('');
+  }
+  return list;
 }
 
-function packDifferences(numbers) {
-  let last = 0;
-  let packed = encodeNumber(numbers.length);
-  for (const number of numbers) {
-    packed += encodeNumber(number < last ? 2 * (last - number) - 1 : 2 * (number - last));
-    last = number;
-  }
-  return packed;
+/** A number in three digits, so that it can be read where it stands. */
+function encodeFixed(value) {
+  return [Math.floor(value / 8100), Math.floor(value / 90) % 90, value % 90]
+    .map((digit) => 0x23 + digit + (digit > 0x3 ? 1 : 0) + (digit > 0x37 ? 1 : 0))
+    .map((unit) => String.fromCharCode(unit))
+    .join('');
 }
 
-/** Characters that are words by themselves, by level, ascending. */
-function packSingles(singles) {
-  let packed = '';
-  for (let level = 0; level <= TOP; level += 1) {
-    const codes = singles
-      .filter((each) => each.level === level)
-      .map(({ word }) => word.charCodeAt(0))
-      .sort((a, b) => a - b);
-    packed += packDifferences(codes);
-  }
-  return packed;
-}
-
-const { words, levels, characters: singles } = packWords();
+const list = packWords();
+const COMMENTS = {
+  characters: 'The characters of words, the most frequent first.',
+  own: 'By character: the level of its frequency as a word by itself.',
+  places: 'By every eighth character: where its words begin, and their levels.',
+  words: 'By character: the words that begin with it, as numbers of characters.',
+  levels: 'The levels of their frequencies.',
+};
+const lines = Object.entries(list).map(
+  ([name, value]) => `/** ${COMMENTS[name]} */\nexport const ${name}: string =\n  '${value}';\n`,
+);
 fs.writeFileSync(
   path.join(root, 'src/script/careful/word-list.ts'),
-  '// Made by scripts/make-careful-words.mjs from the dictionary of jieba (see NOTICE).\n' +
+  '// Made by scripts/make-careful-words.mjs from the dictionary of jieba (see NOTICE); read by word-trie.ts.\n' +
     '/* eslint-disable @typescript-eslint/no-inferrable-types -- else the declarations have all of it as a type */\n' +
-    '/** Words, and the levels of their frequencies; see word-trie.ts. */\n' +
-    `export const words: string =\n  '${words}';\n` +
-    `export const levels: string =\n  '${levels}';\n` +
-    '/** Characters that are words by themselves, by level. */\n' +
-    `export const singles: string =\n  '${singles}';\n`,
+    lines.join(''),
 );
 const count = [1, 2, 3, 4].map(
   (length) => kept.filter(({ word }) => word.length === length).length,
 );
 console.log(
   count.join(' '),
-  `${gzipSync(words + levels + singles, { level: 9 }).length} bytes gzipped`,
+  `${gzipSync(Object.values(list).join(''), { level: 9 }).length} bytes gzipped`,
 );

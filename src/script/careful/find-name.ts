@@ -13,6 +13,7 @@ import {
   TITLES_OF_SURNAMES,
 } from './name-words.js';
 import type { Reader } from './reader.js';
+import { lazy } from '../engine/lazy.js';
 import { unitsToString } from '../engine/units-to-string.js';
 import { UnitQueue } from '../engine/unit-queue.js';
 import { WordEdges } from './word-edges.js';
@@ -24,14 +25,14 @@ export interface FoundName {
   readonly length: number;
 }
 
-const EDGES = {
+const EDGES = lazy(() => ({
   bylines: new WordEdges(BYLINES),
   titlesOfSurnames: new WordEdges(TITLES_OF_SURNAMES),
   titlesBefore: new WordEdges(TITLES_BEFORE),
   titlesAfter: new WordEdges(TITLES_AFTER),
   speech: new WordEdges(SPEECH),
   beforeSpeech: new WordEdges(BEFORE_SPEECH),
-};
+}));
 
 /** What speaks for a name between `at` and `end`. */
 interface Evidence {
@@ -47,8 +48,8 @@ type Check = (evidence: Evidence) => boolean;
 const isBetween = (text: string, at: number): boolean =>
   at < 0 || at >= text.length || !isHan(text.charCodeAt(at));
 
-const hasTitleBefore: Check = ({ text, at }) => EDGES.titlesBefore.endBefore(text, at) > 0;
-const hasTitleAfter: Check = ({ text, end }) => EDGES.titlesAfter.beginAt(text, end) > 0;
+const hasTitleBefore: Check = ({ text, at }) => EDGES().titlesBefore.endBefore(text, at) > 0;
+const hasTitleAfter: Check = ({ text, end }) => EDGES().titlesAfter.beginAt(text, end) > 0;
 const beginsClause: Check = ({ text, at }) => isBetween(text, at - 1);
 const endsClause: Check = ({ text, end }) =>
   isBetween(text, end) || '等和与及'.includes(text.charAt(end));
@@ -65,9 +66,9 @@ const mayBeGiven: Check = ({ given }) =>
   [...given].every((character) => isHan(character.charCodeAt(0)) && !NEVER_GIVEN.has(character));
 
 const speaks: Check = ({ text, end }) => {
-  if (EDGES.speech.beginAt(text, end) > 0) return true;
-  const between = EDGES.beforeSpeech.beginAt(text, end);
-  return between > 0 && EDGES.speech.beginAt(text, end + between) > 0;
+  if (EDGES().speech.beginAt(text, end) > 0) return true;
+  const between = EDGES().beforeSpeech.beginAt(text, end);
+  return between > 0 && EDGES().speech.beginAt(text, end + between) > 0;
 };
 
 /** Whether the surname and what follows are a word: 余款, 范围. */
@@ -84,7 +85,7 @@ const endsWord: Check = ({ text, at, reader }) => at > 0 && reader.isWord(text, 
 const hasByline: Check = ({ text, at }) => {
   let end = at;
   while (end > 0 && at - end < 3 && ' \u3000：:/／丨|'.includes(text.charAt(end - 1))) end -= 1;
-  return end < at && EDGES.bylines.endBefore(text, end) > 0;
+  return end < at && EDGES().bylines.endBefore(text, end) > 0;
 };
 const endsAtMark: Check = ({ text, end }) => isBetween(text, end) || text.startsWith('摄', end);
 /** Between marks of lists on both sides, or of brackets, or at the head of what is said. */
@@ -144,13 +145,13 @@ function mayOpenName(text: string, at: number): boolean {
   return (
     isBetween(text, at - 1) ||
     OPENERS.has(text.charAt(at - 1)) ||
-    EDGES.titlesBefore.endBefore(text, at) > 0
+    EDGES().titlesBefore.endBefore(text, at) > 0
   );
 }
 
 /** A surname and nothing more before a title, at the head of a clause or behind a word for it: 于先生. */
 function isCalled(text: string, at: number, reader: Reader): boolean {
-  const title = EDGES.titlesOfSurnames.beginAt(text, at + 1);
+  const title = EDGES().titlesOfSurnames.beginAt(text, at + 1);
   if (title === 0 || text.startsWith('们', at + 1 + title)) return false;
   return (
     isBetween(text, at - 1) ||
@@ -221,6 +222,6 @@ function isMemberBefore(text: string, end: number): boolean {
   return [2, 3].some(
     (length) =>
       COMMON_SURNAMES.has(text.charAt(end - length)) &&
-      EDGES.titlesBefore.endBefore(text, end - length) > 0,
+      EDGES().titlesBefore.endBefore(text, end - length) > 0,
   );
 }

@@ -11,18 +11,18 @@ import { taiwanVariants } from '../mappings/taiwan-variants.js';
 import { traditionalToSimplified } from '../mappings/traditional-to-simplified.js';
 import { t2s } from '../t2s.js';
 import { CharacterRules } from './character-rules.js';
-import { OWN_WORDS } from './own-words.js';
-import { PUBLIC_PERSONS } from './public-persons.js';
+import { ownWords } from './own-words.js';
+import { publicPersons } from './public-persons.js';
 import { CORNER_QUOTES, CURVED_QUOTES } from './quotes.js';
 import type { Knowledge } from './reader.js';
-import { formsOf, HONG_KONG_PRINT, SAME_FORMS, TAIWAN_PRINT } from './region-forms.js';
+import { type Forms, formsOf, HONG_KONG_PRINT, SAME_FORMS, TAIWAN_PRINT } from './region-forms.js';
 import { regionNames } from './region-names.js';
-import { SIMPLIFIED_RULES } from './simplified-rules.js';
-import { SIMPLIFIED_WORDS } from './simplified-words.js';
+import { simplifiedRules } from './simplified-rules.js';
+import { simplifiedWords } from './simplified-words.js';
 import { NO_SURNAMES, SURNAMES } from './surnames.js';
 import type { CarefulTarget } from './targets.js';
 import { type Term, TermTable } from './term-table.js';
-import { TRADITIONAL_RULES } from './traditional-rules.js';
+import { traditionalRules } from './traditional-rules.js';
 import { pressTerms } from './vocabulary.js';
 import { WordTrie } from './word-trie.js';
 
@@ -64,7 +64,7 @@ const nothing = lazy(() => new Mapping([]));
 /** What the dictionaries do, and the names of the region that they keep. */
 function groundFor({ from, to, hasPressWords }: Request): {
   mapping: () => Mapping;
-  forms: () => Uint16Array;
+  forms: () => Forms;
   regional: Term[];
 } {
   if (from === to) return { mapping: nothing, forms: SAME_FORMS, regional: [] };
@@ -75,7 +75,7 @@ function groundFor({ from, to, hasPressWords }: Request): {
   const forms = formsOf(region.variants(), hasPressWords ? region.print : '');
   const usual = (character: string): string =>
     character.length === 1
-      ? String.fromCharCode(forms[character.charCodeAt(0)] as number)
+      ? String.fromCharCode(forms[character.charCodeAt(0)] || character.charCodeAt(0))
       : character;
   const toSource = from === 'hans' ? t2s : (name: string): string => name;
   return {
@@ -98,16 +98,16 @@ function readingFor(request: Request): {
   if (to === 'hans' && from !== 'hans') {
     return {
       words: undefined,
-      rules: new CharacterRules([...SIMPLIFIED_RULES, ...quotes]),
-      terms: SIMPLIFIED_WORDS,
+      rules: new CharacterRules([...simplifiedRules(), ...quotes]),
+      terms: simplifiedWords(),
       surnames: NO_SURNAMES,
     };
   }
   if (from === 'hans' && to !== 'hans') {
     return {
       words: () => new WordTrie(),
-      rules: new CharacterRules([...TRADITIONAL_RULES, ...quotes]),
-      terms: [...PUBLIC_PERSONS.map((term) => ({ ...term, isName: true })), ...OWN_WORDS],
+      rules: new CharacterRules([...traditionalRules(), ...quotes]),
+      terms: [...publicPersons(), ...ownWords()],
       surnames: SURNAMES,
     };
   }

@@ -1,3 +1,4 @@
+import { lazy } from '../engine/lazy.js';
 import type { Term } from './term-table.js';
 
 /**
@@ -72,6 +73,9 @@ const ROWS = `
 那只不过 那只不過
 军事干涉 軍事干涉
 名丑 名丑
+台球 檯球
+哗啦 嘩啦
+抚恤金 撫卹金
 合作伙伴 合作夥伴
 贸易伙伴 貿易夥伴
 战略伙伴 戰略夥伴
@@ -81,7 +85,9 @@ const ROWS = `
 犯困 犯睏
 `;
 
-export const OWN_WORDS: readonly Term[] = ROWS.trim()
-  .split('\n')
-  .map((row) => row.split(' ') as [string, string])
-  .map(([from, to]) => ({ from, to, yields: true }));
+export const ownWords = lazy((): readonly Term[] =>
+  ROWS.trim()
+    .split('\n')
+    .map((row) => row.split(' ') as [string, string])
+    .map(([from, to]) => ({ from, to, yields: true })),
+);

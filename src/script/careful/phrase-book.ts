@@ -1,5 +1,6 @@
 import { LONGEST_PHRASE, type Mapping } from '../engine/mapping.js';
 import { ReplacementStore } from '../engine/replacement-store.js';
+import type { Forms } from './region-forms.js';
 import { UnitQueue } from '../engine/unit-queue.js';
 
 const PLAIN = 1;
@@ -8,7 +9,7 @@ const UNUSUAL = 2;
 /** The phrases of a mapping and what they become in the characters of a region, each made once. */
 export class PhraseBook {
   readonly mapping: Mapping;
-  readonly #forms: Uint16Array;
+  readonly #forms: Forms;
   readonly #store = new ReplacementStore();
   /** By the number of a phrase: what it becomes, 0 until it is first met; and whether that is unusual. */
   #replacements = new Int32Array(64);
@@ -17,7 +18,7 @@ export class PhraseBook {
   readonly #source = new Uint16Array(LONGEST_PHRASE + 1);
 
   /** @param forms - By code unit: how the region writes what the mapping gives. */
-  constructor(mapping: Mapping, forms: Uint16Array) {
+  constructor(mapping: Mapping, forms: Forms) {
     this.mapping = mapping;
     this.#forms = forms;
   }
@@ -25,13 +26,14 @@ export class PhraseBook {
   /** What `unit` becomes by itself, if that is one unit; else 0. */
   singleOf(unit: number): number {
     const single = this.mapping.singleOf(unit);
-    return single === 0 ? 0 : (this.#forms[single] as number);
+    return this.#forms[single] || single;
   }
 
   /** Adds a word to `output`, in the characters of the region. */
   writeWord(word: string, output: UnitQueue): void {
     for (let i = 0; i < word.length; i += 1) {
-      output.push(this.#forms[word.charCodeAt(i)] as number);
+      const unit = word.charCodeAt(i);
+      output.push(this.#forms[unit] || unit);
     }
   }
 
@@ -123,6 +125,8 @@ export class PhraseBook {
   }
 
   #writeForms({ units, length }: UnitQueue, from: number): void {
-    for (let i = from; i < length; i += 1) units[i] = this.#forms[units[i] as number] as number;
+    for (let i = from; i < length; i += 1) {
+      units[i] = this.#forms[units[i] as number] || (units[i] as number);
+    }
   }
 }

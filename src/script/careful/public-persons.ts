@@ -1,3 +1,4 @@
+import { lazy } from '../engine/lazy.js';
 import type { Term } from './term-table.js';
 
 /**
@@ -191,7 +192,9 @@ const ROWS = `
 万俟卨 万俟卨
 `;
 
-export const PUBLIC_PERSONS: readonly Term[] = ROWS.trim()
-  .split('\n')
-  .map((row) => row.split(' ') as [string, string])
-  .map(([from, to]) => ({ from, to }));
+export const publicPersons = lazy((): readonly Term[] =>
+  ROWS.trim()
+    .split('\n')
+    .map((row) => row.split(' ') as [string, string])
+    .map(([from, to]) => ({ from, to, isName: true })),
+);

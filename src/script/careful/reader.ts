@@ -5,7 +5,7 @@ import { Division } from './division.js';
 import { writeName } from './find-name.js';
 import { PairFilter } from '../engine/pair-filter.js';
 import { PhraseBook } from './phrase-book.js';
-import { SAME_FORMS } from './region-forms.js';
+import { type Forms, SAME_FORMS } from './region-forms.js';
 import type { Surnames } from './surnames.js';
 import { TERM_PAIRS, TermTable } from './term-table.js';
 import type { WordTrie } from './word-trie.js';
@@ -14,7 +14,7 @@ import type { WordTrie } from './word-trie.js';
 export interface Knowledge {
   readonly mapping: () => Mapping;
   /** How a region writes OpenCC's traditional standard, by code unit. */
-  readonly forms: () => Uint16Array;
+  readonly forms: () => Forms;
   /** Replaces compatibility characters. */
   readonly compatibility: () => Mapping;
   /** Without them no phrase is doubted. */
@@ -58,7 +58,7 @@ export class Reader {
   readonly pairs = new PairFilter(TERM_PAIRS);
   /** What a code unit becomes by itself; 0 where that is not known, or needs a second look. */
   readonly table = new Uint16Array(0x10000);
-  readonly #forms: Uint16Array;
+  readonly #forms: Forms;
   readonly #reasons = new Uint8Array(0x10000);
   readonly #known = new Uint8Array(0x2000);
 
@@ -87,17 +87,13 @@ export class Reader {
       })),
     );
     mark(this.names.singleUnits(), NAME);
-    for (const table of [terms, this.names]) {
-      for (let i = 0; i < this.pairs.bits.length; i += 1) {
-        this.pairs.bits[i] = (this.pairs.bits[i] as number) | (table.pairs.bits[i] as number);
-      }
-    }
+    for (const table of [terms, this.names]) table.addPairs(this.pairs);
   }
 
   /** How the region writes a character. */
   formOf(character: string): string {
     const form = this.#forms[character.charCodeAt(0)] as number;
-    return character.length === 1 ? String.fromCharCode(form) : character;
+    return character.length === 1 && form !== 0 ? String.fromCharCode(form) : character;
   }
 
   /** Finds out what `unit` becomes by itself, and the phrases that begin with it. */
@@ -115,9 +111,7 @@ export class Reader {
   }
 
   mayBeTerm(unit: number, next: number): boolean {
-    return (
-      this.knowledge.terms.pairs.has(unit, next) || ((this.#reasons[unit] as number) & TERM) !== 0
-    );
+    return this.pairs.has(unit, next) || ((this.#reasons[unit] as number) & TERM) !== 0;
   }
 
   mayBeDecided(unit: number): boolean {
@@ -129,7 +123,10 @@ export class Reader {
   }
 
   mayBeName(unit: number, next: number): boolean {
-    return this.names.pairs.has(unit, next) || ((this.#reasons[unit] as number) & NAME) !== 0;
+    return (
+      !this.names.isEmpty &&
+      (this.pairs.has(unit, next) || ((this.#reasons[unit] as number) & NAME) !== 0)
+    );
   }
 
   /** Whether a term or a name may begin with the units. */

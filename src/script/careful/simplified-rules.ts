@@ -1,10 +1,11 @@
+import { lazy } from '../engine/lazy.js';
 import type { CharacterRule } from './character-rules.js';
 
 /** Words, apart by spaces. */
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** What a character of traditional text stands for, next to certain words; the first row that fits wins. */
-export const SIMPLIFIED_RULES: readonly CharacterRule[] = [
+export const simplifiedRules = lazy((): readonly CharacterRule[] => [
   // 著: to write, writings, to be plain; else what print in simplified characters writes as 着.
   {
     character: '著',
@@ -112,4 +113,4 @@ export const SIMPLIFIED_RULES: readonly CharacterRule[] = [
   { character: '噁', reading: '恶', after: words('心') },
   { character: '週', reading: '周' },
   { character: '嗎', reading: '吗' },
-];
+]);

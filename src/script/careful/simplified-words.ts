@@ -1,3 +1,4 @@
+import { lazy } from '../engine/lazy.js';
 import type { Term } from './term-table.js';
 
 /** Words that the way to simplified characters would take apart: in traditional characters, then in simplified ones. */
@@ -43,7 +44,9 @@ const ROWS = `
 要麼 要么
 `;
 
-export const SIMPLIFIED_WORDS: readonly Term[] = ROWS.trim()
-  .split('\n')
-  .map((row) => row.split(' ') as [string, string])
-  .map(([from, to]) => ({ from, to }));
+export const simplifiedWords = lazy((): readonly Term[] =>
+  ROWS.trim()
+    .split('\n')
+    .map((row) => row.split(' ') as [string, string])
+    .map(([from, to]) => ({ from, to })),
+);

@@ -1,4 +1,4 @@
-import { PairFilter } from '../engine/pair-filter.js';
+import type { PairFilter } from '../engine/pair-filter.js';
 
 /** A word that is replaced as a whole. */
 export interface Term {
@@ -15,15 +15,13 @@ export interface Term {
   readonly isFinal?: boolean;
 }
 
-/** The size of the filter of pairs, as a power of two. */
+/** The size of a filter of pairs that begin terms, as a power of two. */
 export const TERM_PAIRS = 18;
 
 const NONE: readonly Term[] = [];
 
 /** Terms by their first two code units, the longest first. */
 export class TermTable {
-  /** The pairs of units that begin a term; those of one unit begin with any pair. */
-  readonly pairs = new PairFilter(TERM_PAIRS);
   readonly #rows = new Map<number, Term[]>();
   readonly #single = new Map<number, Term[]>();
 
@@ -35,11 +33,19 @@ export class TermTable {
       const second = term.from.charCodeAt(1);
       if (term.from.length === 1) add(this.#single, first, term);
       else {
-        this.pairs.add(first, second);
         add(this.#rows, keyOf(first, second), term);
       }
     }
     for (const rows of this.#rows.values()) rows.sort((a, b) => b.from.length - a.from.length);
+  }
+
+  get isEmpty(): boolean {
+    return this.#rows.size === 0 && this.#single.size === 0;
+  }
+
+  /** Adds the pairs of units that begin a term of more than one. */
+  addPairs(pairs: PairFilter): void {
+    for (const key of this.#rows.keys()) pairs.add(Math.floor(key / 0x10000), key % 0x10000);
   }
 
   /** The units that are a term by themselves. */
@@ -51,7 +57,7 @@ export class TermTable {
   candidatesAt(text: string, at: number): readonly Term[] {
     const first = text.charCodeAt(at);
     const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-    const rows = this.pairs.has(first, second) ? this.#rows.get(keyOf(first, second)) : undefined;
+    const rows = this.#rows.get(keyOf(first, second));
     const single = this.#single.size > 0 ? this.#single.get(first) : undefined;
     if (single === undefined) return rows ?? NONE;
     return rows === undefined ? single : [...rows, ...single];

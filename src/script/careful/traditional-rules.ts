@@ -1,3 +1,4 @@
+import { lazy } from '../engine/lazy.js';
 import type { CharacterRule } from './character-rules.js';
 
 /** Words, apart by spaces. */
@@ -16,7 +17,7 @@ const SPELLING = characters(
  * What a character of simplified text stands for outside the phrases of the dictionaries, next to certain
  * words; the first row that fits wins, and where none does the usual form stays.
  */
-export const TRADITIONAL_RULES: readonly CharacterRule[] = [
+export const traditionalRules = lazy((): readonly CharacterRule[] => [
   // 里: a measure after numbers, a syllable of foreign names; else 裏, inside.
   { character: '里', reading: '里', before: NUMERALS, notAfter: words('这几 那几') },
   { character: '里', reading: '里', before: DIGITS },
@@ -206,4 +207,4 @@ export const TRADITIONAL_RULES: readonly CharacterRule[] = [
   },
   // 岳: a mountain of five.
   { character: '岳', reading: '岳', before: words('薛') },
-];
+]);

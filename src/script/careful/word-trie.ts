@@ -1,15 +1,12 @@
-import { NumberReader, signed } from '../engine/number-reader.js';
+import { NumberReader } from '../engine/number-reader.js';
 import { PairFilter } from '../engine/pair-filter.js';
-import { readSections, type Sections } from '../engine/packed-sections.js';
-import { levels, singles, words } from './word-list.js';
+import { characters, levels, own, places, words } from './word-list.js';
 
 /** No word is longer. */
 export const LONGEST_WORD = 4;
 
 /** The level of a character that is rare by itself. */
 const RARE = 1;
-/** The highest level. */
-const TOP = 15;
 /** Sets the number of a word's beginning apart from a first code unit. */
 const DEEPER = 1 << 24;
 
@@ -20,11 +17,7 @@ const DEEPER = 1 << 24;
  * scripts/make-careful-words.mjs.
  */
 export class WordTrie {
-  readonly #sections: Sections;
-  readonly #ranked: Int32Array;
-  /** By section: where the levels of its words begin. */
-  readonly #levelsFrom: Int32Array;
-  /** By code unit: the level of the character by itself. */
+  /** By code unit: the level of the character by itself, 0 where it was not asked for yet. */
   readonly #own = new Uint8Array(0x10000);
   /** By code unit: whether its words are unpacked. */
   readonly #unpacked = new Uint8Array(0x10000);
@@ -37,26 +30,15 @@ export class WordTrie {
   /** By the number of a node: the level of the word that ends there, 0 where none does. */
   #levels = new Uint8Array(1 << 9);
 
-  constructor() {
-    const reader = new NumberReader(words);
-    this.#ranked = readDifferences(reader);
-    const counts = reader.fill(new Int32Array(reader.next()));
-    this.#levelsFrom = new Int32Array(counts.length);
-    let from = 0;
-    for (let i = 0; i < counts.length; i += 1) {
-      this.#levelsFrom[i] = from;
-      from += counts[i] as number;
-    }
-    this.#sections = readSections(reader);
-    const characters = new NumberReader(singles);
-    for (let level = 0; level <= TOP; level += 1) {
-      for (const unit of readDifferences(characters)) this.#own[unit] = Math.max(level, RARE);
-    }
-  }
-
   /** The level of a character by itself. */
   levelOf(unit: number): number {
-    return this.#own[unit] || RARE;
+    return this.#own[unit] || this.#findLevel(unit);
+  }
+
+  #findLevel(unit: number): number {
+    const rank = characters.indexOf(String.fromCharCode(unit));
+    const level = rank < 0 ? RARE : new NumberReader(own, rank).next();
+    return (this.#own[unit] = Math.max(level, RARE));
   }
 
   /** The node of the words that go on from `parent` with `unit`, 0 if there are none; a first unit is a parent. */
@@ -78,36 +60,38 @@ export class WordTrie {
 
   #unpack(unit: number): void {
     this.#unpacked[unit] = 1;
-    const { keys, offsets } = this.#sections;
-    const index = keys.indexOf(unit);
-    if (index < 0) return;
-    const reader = new NumberReader(words, offsets[index]);
-    const frequencies = new NumberReader(levels, this.#levelsFrom[index]);
+    const section = sectionOf(characters.indexOf(String.fromCharCode(unit)));
+    if (section === undefined) return;
+    const { reader, levelsAt } = section;
+    const nodes: number[] = [];
     let rank = -1;
     for (let left = reader.next(); left > 0; left -= 1) {
       rank += reader.next() + 1;
-      const second = this.#ranked[rank] as number;
+      const second = characters.charCodeAt(rank);
       this.neighbours.add(unit, second);
-      this.#add(unit, second, frequencies.next());
+      nodes.push(this.#add(unit, second));
     }
     for (let length = 3; length <= LONGEST_WORD; length += 1) {
       let rankOfSecond = 0;
       for (let left = reader.next(); left > 0; left -= 1) {
         rankOfSecond += reader.next();
-        let last = this.#ranked[rankOfSecond] as number;
-        let node = this.#add(unit, last, 0);
+        let last = characters.charCodeAt(rankOfSecond);
+        let node = this.#add(unit, last);
         this.neighbours.add(unit, last);
         for (let more = length - 2; more > 0; more -= 1) {
-          const next = this.#ranked[reader.next()] as number;
+          const next = characters.charCodeAt(reader.next());
           this.neighbours.add(last, next);
           last = next;
-          node = this.#add(node, next, more === 1 ? frequencies.next() : 0);
+          node = this.#add(node, next);
         }
+        nodes.push(node);
       }
     }
+    const frequencies = new NumberReader(levels, levelsAt);
+    for (const node of nodes) this.#levels[node & (DEEPER - 1)] = frequencies.next();
   }
 
-  #add(parent: number, unit: number, level: number): number {
+  #add(parent: number, unit: number): number {
     let place = this.#placeOf(parent, unit);
     if (this.#nodes[place] === 0) {
       this.#count += 1;
@@ -117,9 +101,7 @@ export class WordTrie {
       this.#nodes[place + 1] = unit;
       this.#nodes[place + 2] = this.#count;
     }
-    const number = this.#nodes[place + 2] as number;
-    if (level > 0) this.#levels[number] = level;
-    return DEEPER | number;
+    return DEEPER | (this.#nodes[place + 2] as number);
   }
 
   #grow(): void {
@@ -148,11 +130,32 @@ export class WordTrie {
   }
 }
 
-function readDifferences(reader: NumberReader): Int32Array {
-  const numbers = reader.fill(new Int32Array(reader.next()));
-  let last = 0;
-  for (let i = 0; i < numbers.length; i += 1) {
-    numbers[i] = last += signed(numbers[i] as number);
+/** How many sections share the place that the index tells. */
+const SHARED = 8;
+
+/** Where the words of a character begin, and their levels; by its place among all. */
+function sectionOf(rank: number): { reader: NumberReader; levelsAt: number } | undefined {
+  if (rank < 0) return undefined;
+  const shared = 6 * Math.floor(rank / SHARED);
+  const reader = new NumberReader(words, placeAt(shared));
+  let levelsAt = placeAt(shared + 3);
+  for (let left = rank % SHARED; left > 0; left -= 1) {
+    const length = reader.next();
+    levelsAt += reader.next();
+    reader.position += length;
   }
-  return numbers;
+  reader.next();
+  reader.next();
+  return { reader, levelsAt };
+}
+
+/** A number in three digits of 90. */
+function placeAt(at: number): number {
+  return (digitAt(at) * 90 + digitAt(at + 1)) * 90 + digitAt(at + 2);
+}
+
+function digitAt(at: number): number {
+  const unit = places.charCodeAt(at);
+  // The quote and the backslash are no digits.
+  return unit - 0x23 - (unit > 0x27 ? 1 : 0) - (unit > 0x5c ? 1 : 0);
 }

@@ -17,6 +17,12 @@ export interface PressWord {
   readonly isTwoWay: boolean;
 }
 
+const NONE: readonly string[] = [];
+const before = (limits: readonly string[]): string[] =>
+  limits.filter((each) => each.endsWith('-')).map((each) => each.slice(0, -1));
+const after = (limits: readonly string[]): string[] =>
+  limits.filter((each) => each.startsWith('-')).map((each) => each.slice(1));
+
 /** All rows, in order. */
 export const pressWords = lazy((): readonly PressWord[] =>
   GROUPS.flatMap(({ rows }) =>
@@ -29,8 +35,8 @@ export const pressWords = lazy((): readonly PressWord[] =>
           hans,
           taiwan: taiwan === '=' ? undefined : taiwan,
           hongKong: hongKong === '=' ? undefined : hongKong,
-          notAfter: limits.filter((each) => each.endsWith('-')).map((each) => each.slice(0, -1)),
-          notBefore: limits.filter((each) => each.startsWith('-')).map((each) => each.slice(1)),
+          notAfter: limits.length === 0 ? NONE : before(limits),
+          notBefore: limits.length === 0 ? NONE : after(limits),
           isTwoWay: !row.startsWith('>'),
         };
       }),
