@@ -14,9 +14,9 @@ import { encodeNumber } from './pack-numbers.mjs';
 const root = path.join(import.meta.dirname, '..');
 
 /** The least frequency of a word by its length: rare words cost as much as frequent ones and help less. */
-const LEAST = [0, 80, 22, 60, 150];
+const LEAST = [0, 100, 26, 70, 180];
 /** From this frequency on a word of two characters is kept whatever it crosses: names are told by it. */
-const FREQUENT = 600;
+const FREQUENT = 800;
 /** Frequencies are kept as levels, from 0 to `TOP`, of equal ratio. */
 const STEPS = 0.9;
 const TOP = 15;

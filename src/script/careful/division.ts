@@ -17,7 +17,7 @@ const codes = (characters: string): ReadonlySet<number> =>
 const MEASURES = codes(
   '个家台只位名条张片层周里面发本天次种项件座所间辆艘架株棵头支枚颗粒套双对排',
 );
-const NUMERALS = codes('0123456789０１２３４５６７８９一二三四五六七八九十百千万亿两几数多余');
+const NUMERALS = codes('0123456789０１２３４５６７８９一二三四五六七八九十百千万亿两几数多余第');
 /** How much likelier a measure is behind a number. */
 const MEASURE = 4;
 
@@ -79,6 +79,14 @@ export class Division {
   /** Whether a word begins before `at` and goes on there. */
   isCut(at: number): boolean {
     return at > this.#from && at < this.#end && this.startOf(at) < at;
+  }
+
+  /** Whether the word that holds the unit at `at` is a number: its end is no edge to a measure behind. */
+  isNumber(text: string, at: number): boolean {
+    for (let i = this.startOf(at); i < this.endOf(at); i += 1) {
+      if (!NUMERALS.has(text.charCodeAt(i))) return false;
+    }
+    return true;
   }
 
   /** Whether some word of the list begins before `at` and goes on there, likely or not. */

@@ -155,8 +155,9 @@ export class Reader {
     if (division === undefined) return 0;
     if (!division.mayBeCut(text, start) && !division.mayBeCut(text, end)) return 0;
     division.divide(text, start, end, level);
-    if (division.isCut(start)) return division.endOf(start);
-    if (!division.isCut(end)) return 0;
+    if (division.isCut(start) && !division.isNumber(text, start)) return division.endOf(start);
+    // A word that has the whole stretch does not cross it.
+    if (!division.isCut(end) || division.endOf(start) >= end) return 0;
     let edge = end - 1;
     while (edge > start + 1 && division.isCut(edge)) edge -= 1;
     return edge;

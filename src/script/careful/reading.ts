@@ -275,14 +275,19 @@ export class Reading {
       const unit = text.charCodeAt(i);
       const next = unitAt(text, i + 1);
       const isOwn =
-        (reader.mayBeTerm(unit, next) &&
-          this.#termAt(text, i, reader.knowledge.terms) !== undefined) ||
+        (reader.mayBeTerm(unit, next) && this.#breaks(text, i, end)) ||
         (reader.mayBeSurname(unit) && findName(text, i, reader, this.#names) !== undefined) ||
         (reader.mayBeName(unit, next) &&
           this.#termAt(text, i, reader.names, NAME_LEVEL) !== undefined);
       if (isOwn) return i;
     }
     return end;
+  }
+
+  /** Whether a term at `at` breaks a phrase that ends at `end`; one that yields has to go on beyond. */
+  #breaks(text: string, at: number, end: number): boolean {
+    const term = this.#termAt(text, at, this.#reader.knowledge.terms);
+    return term !== undefined && (term.yields !== true || at + term.from.length > end);
   }
 
   /** A compatibility character, or a description of a character, which is not text to convert. */

@@ -10,9 +10,7 @@ export const simplifiedRules = lazy((): readonly CharacterRule[] => [
   {
     character: '著',
     reading: '著',
-    before: words(
-      '原 專 土 卓 論 編 合 譯 遺 巨 名 拙 顯 昭 撰 所 新 近 主 自 舊 大 共 較 炳 彰 校 註 注 經典 力 史 全 代表',
-    ),
+    before: words('原 專 土 卓 論 編 合 譯 遺 巨 名 拙 顯 昭 撰 所 新 近 舊 炳 校'),
     notAfter: words(
       '討論 議論 談論 爭論 評論 辯論 無論 不論 勿論 還原 配合 結合 融合 符合 混合 整合 集合 聯合 迎合 綜合 適合 撮合 聚合 巧合 翻譯 彰顯 凸顯 突顯 更新 創新 刷新 接近 靠近 逼近 鄰近 附近 臨近 走近 湊近 擴大 放大 偉大 壯大 巨大 獨自 各自 親自 ' +
         '知名 報名 命名 簽名 署名 提名 力大 努力 用力 奮力 極力 公共 一共 總共 比較 學校 顯名 安全 成全 健全 完全 保全 歷史 關注 注註 傾注 專注 灌注 主著 做主 作主',
@@ -47,6 +45,12 @@ export const simplifiedRules = lazy((): readonly CharacterRule[] => [
     reading: '乾',
     before: words('魏 康 體 承'),
     after: words('， 。 、 ； ： ？ ！ ） 》 」'),
+  },
+  {
+    character: '乾',
+    reading: '乾',
+    before: words('王 李 張 劉 陳 楊 趙 黃 吳 徐 孫 馬 朱 郭 林 高 羅 鄭 謝 唐 許 鄧'),
+    after: words('說 表示 指出 認為 介紹 強調 先生 教授 主任'),
   },
   { character: '乾', reading: '干' },
   // 甚: 甚麼 is 什么.
@@ -85,14 +89,14 @@ export const simplifiedRules = lazy((): readonly CharacterRule[] => [
   {
     character: '份',
     reading: '分',
-    before: words('部 充 成 水 股'),
+    before: words('部 充 成 水'),
     notBefore: words('額 有'),
     notAfter: words('一部 兩部 三部 幾部 這部 十足 每股'),
   },
   {
     character: '畫',
     reading: '划',
-    before: words('計 規 策 企 籌 擘 筆'),
+    before: words('計 規 策 企 籌'),
     notAfter: words('設計 統計 會計 估計 共計 總計 合計 預計 法規 毛 水 鉛 鋼 粉 一'),
   },
   { character: '敍', reading: '叙' },
