@@ -34,6 +34,8 @@ const phrases = [
   ...(await readDictionary('STPhrases')),
   ...(await readDictionary('STPhrases_GeneratedFromRegionalPhrases')),
 ];
+const known = new Set(phrases.map(([phrase]) => phrase));
+
 /** Beginnings and ends of the phrases that read some character unusually. */
 const beginnings = new Set();
 const ends = new Set();
@@ -73,13 +75,17 @@ function addsToItsParts({ word, frequency }) {
   return word.length === 3 || !halves.some(([a, b]) => a > frequency && b > frequency);
 }
 
+/** Two characters of a name, which names of our time may have again. */
+const isRareName = ({ word, frequency }) =>
+  word.length === 2 && frequency < FREQUENT && !known.has(word);
+
 const kept = rows.filter(
   (row) =>
     row.frequency >= LEAST[row.word.length] &&
     (row.word.length === 1 ||
       (row.word.length === 2 && row.frequency >= FREQUENT) ||
       (mayCross(row.word) && addsToItsParts(row))) &&
-    !(PERSON.test(row.part) && row.word.length > 2),
+    !(PERSON.test(row.part) && (row.word.length > 2 || isRareName(row))),
 );
 
 const levelOf = (frequency) => Math.min(TOP, Math.round(Math.log(frequency) * STEPS));

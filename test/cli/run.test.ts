@@ -130,7 +130,7 @@ describe('luntan convert', () => {
     const mixed = ['convert', '--careful', '--to', 'hant', '--from', 'mixed'];
     expect((await luntan(mixed, '皇后來了。头发')).stdout).toBe('皇后來了。頭髮');
     const named = ['convert', '--careful', '--to', 'hant', '--no-names'];
-    expect((await luntan(named, '有于英杰的')).stdout).toBe('有於英傑的');
+    expect((await luntan(named, '有郭文杰的')).stdout).toBe('有郭文傑的');
     const article = ['read', '--careful', '--json'];
     expect(JSON.parse((await luntan(article, '美国历史网络')).stdout)).toMatchObject({
       converted: { config: 'careful, hant-TW', text: '美國歷史網路' },

@@ -72,7 +72,8 @@ const speaks: Check = ({ text, end }) => {
 };
 
 /** Whether the surname and what follows are a word: 余款, 范围. */
-const isWord: Check = ({ text, at, end, reader }) => reader.isWord(text, at, end);
+const isWord: Check = ({ text, at, end, reader }) =>
+  reader.isWord(text, at, end) || reader.isTerm(text, at, end);
 const beginsWord: Check = ({ text, at, reader }) => reader.isWord(text, at, at + 2);
 const givenIsWord: Check = ({ text, at, end, reader }) =>
   end - at === 3 && reader.isWord(text, at + 1, end);
@@ -93,9 +94,15 @@ const isSetOff: Check = (e) =>
   (isInList(e) && endsClause(e)) ||
   ('（('.includes(e.text.charAt(e.at - 1) || ' ') && '）)'.includes(e.text.charAt(e.end) || ' ')) ||
   (beginsClause(e) && '：:'.includes(e.text.charAt(e.end) || ' '));
+/** Whether the dictionaries have all of it as a phrase: 郁金香. */
+const isPhrase: Check = ({ text, at, end, reader }) => {
+  const phrase = reader.book.match(text, at, end);
+  return phrase > 0 && reader.book.mapping.lengthOf(phrase) === end - at;
+};
 /** Nothing in it is a word: that is a name also where it has characters that few names have. */
 const isNoWord: Check = (e) =>
-  e.given.length === 2 && !isWord(e) && !beginsWord(e) && !givenIsWord(e) && !givenIsPlace(e);
+  e.given.length === 2 &&
+  ![isWord, isPhrase, beginsWord, givenIsWord, givenIsPlace].some((check) => check(e));
 
 /** Each of these tells a name. */
 const PROOFS: readonly Check[] = [
@@ -136,6 +143,9 @@ const PROOFS: readonly Check[] = [
     '（('.includes(e.text.charAt(e.end) || ' '),
   // （于建嵘）
   (e) => isSetOff(e) && isNoWord(e),
+  // ，于英杰，
+  (e) =>
+    beginsClause(e) && endsAtMark(e) && !e.text.startsWith('游', e.at) && isNoWord(e) && isGiven(e),
   // 文/于淼
   (e) => hasByline(e) && endsAtMark(e) && !isWord(e) && !givenIsPlace(e),
 ];

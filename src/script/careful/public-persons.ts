@@ -7,6 +7,7 @@ import type { Term } from './term-table.js';
  */
 const ROWS = `
 于和伟 于和偉
+于英杰 于英傑
 于右任 于右任
 于凤至 于鳳至
 于凤桐 于鳳桐

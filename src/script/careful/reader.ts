@@ -143,6 +143,12 @@ export class Reader {
     return this.#division?.isWord(text, start, end) === true;
   }
 
+  /** Whether the stretch is a term that is no name. */
+  isTerm(text: string, start: number, end: number): boolean {
+    const terms = this.knowledge.terms.candidatesAt(text, start);
+    return terms.some((term) => term.isName !== true && term.from === text.slice(start, end));
+  }
+
   /**
    * Whether a likelier division of the text into words crosses an edge of the stretch.
    *
