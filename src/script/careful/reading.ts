@@ -192,7 +192,7 @@ export class Reading {
     if (reader.mayBeTerm(unit, next)) {
       const term = this.#termAt(text, at, reader.knowledge.terms);
       if (term !== undefined) {
-        this.#writeTerm(at, term, 'word');
+        this.#writeTerm(at, term, term.isName === true ? 'name' : 'word');
         return true;
       }
     }
