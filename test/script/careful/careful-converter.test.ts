@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { carefulConverter, type CarefulOptions } from '../../../src/script/careful.js';
 import { startIncremental } from '../../../src/script/engine/converter.js';
 import { convertStream, protectTerms } from '../../../src/script/index.js';
-import { cpuTime } from '../../cpu-time.js';
 import { generateLines } from '../generate-lines.js';
 import { readDictionaryWords } from '../oracle.js';
 import { readSet } from './read-set.js';
@@ -99,19 +98,6 @@ describe('carefulConverter', () => {
     for await (const piece of stream.pipeThrough(convertStream(converter))) converted += piece;
     expect(converted).toBe('一個中國头发');
   });
-
-  it.each(['国历', '一个中国教授于', '只', '于', '、于', '⿰', '“', '周'])(
-    'takes linear time for %s again and again',
-    (piece) => {
-      const converter = carefulConverter({ to: 'hant-TW', vocabulary: 'press' });
-      const timeOf = (length: number): number => {
-        const text = piece.repeat(length / piece.length);
-        return cpuTime(() => void converter(text));
-      };
-      timeOf(20_000);
-      expect(timeOf(320_000) / Math.max(timeOf(20_000), 1)).toBeLessThan(80);
-    },
-  );
 });
 
 describe('what carefulConverter refuses', () => {

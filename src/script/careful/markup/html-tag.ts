@@ -1,6 +1,7 @@
 import type { MarkupRequest } from './convert-markup.js';
 
-const ATTRIBUTE = /(\s)([^\s"'<>/=]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s"'<>=`]+)/g;
+const ATTRIBUTE =
+  /(\s)([^\s"'<>/=]{1,64})(\s{0,8}=\s{0,8})("[^"]{0,9999}"|'[^']{0,9999}'|[^\s"'<>=`]{1,999})/g;
 const CHINESE = /^(?:zh|cmn)(?:$|[-_])/i;
 
 /** A tag with its texts converted, and its language as what is written now. */

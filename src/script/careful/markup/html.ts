@@ -93,7 +93,9 @@ function follow(
   const isLeft =
     LEFT.has(name) ||
     skip.has(name) ||
-    /\s(?:translate\s*=\s*["']?no\b|class\s*=\s*["'][^"']*\bnotranslate\b)/i.test(tag);
+    /\s(?:translate\s?=\s?["']?no\b|class\s?=\s?["'](?:[^"'\s]{1,64}\s){0,32}notranslate[\s"'])/i.test(
+      tag,
+    );
   return isLeft ? { name, depth: 1 } : undefined;
 }
 

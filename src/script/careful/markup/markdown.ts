@@ -1,12 +1,12 @@
 import { convertHtml } from './html.js';
 import type { MarkupRequest } from './convert-markup.js';
 
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const FENCE = /^ {0,3}(`{3,64}|~{3,64})/;
 /** The destination of a link, behind its text, and a title in it. */
-const DESTINATION = /^\]\(\s*(?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()]*\)[^\s()]*)*)/;
+const DESTINATION = /^\]\( ?(?:<[^<>\n]{0,999}>|(?:[^\s()<>]|\([^\s()]{0,99}\)){0,999})/;
 /** What an address is made of: it is no text wherever it stands. */
 const ADDRESS = /^(?:https?:\/\/|www\.|mailto:)[^\s<>"'）)，。、；：！？」』】》\u4e00-\u9fff]+/;
-const DEFINITION = /^ {0,3}\[[^\]\n]+\]:\s*\S+/;
+const DEFINITION = /^ {0,3}\[[^\]\n]{1,200}\]: {0,8}\S+/;
 
 /**
  * Converts the text of Markdown, line by line: fenced and indented code, code in lines, addresses and tags

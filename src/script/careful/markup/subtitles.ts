@@ -1,8 +1,8 @@
 import { convertHtml } from './html.js';
 import type { MarkupRequest } from './convert-markup.js';
 
-const TIMES = /^\s*\d+:\d\d(?::\d\d)?[,.]\d+\s*-->/;
-const NUMBER = /^\ufeff?\s*\d+\s*$/;
+const TIMES = /^ {0,8}\d{1,4}:\d\d(?::\d\d)?[,.]\d{1,6} {0,8}-->/;
+const NUMBER = /^\ufeff? {0,8}\d{1,9}\s{0,8}$/;
 
 /** Converts the text of subtitles: numbers and times of SRT stay, and so do tags in the text. */
 export function convertSubtitles(markup: string, request: MarkupRequest): string {
