@@ -13,7 +13,7 @@ import { didYouMean } from './suggest.js';
 import { visibleInLine } from './visible.js';
 
 const READ_USAGE = `luntan read [FILE…] [--published DATE] [--source ID] [--currency CODE] [--zhao 1e12|1e6]
-            [--script CONFIG] [--json | --records] [--ndjson] [--offset utf16|codepoint]
+            [--script CONFIG | --careful] [--json | --records] [--ndjson] [--offset utf16|codepoint]
             [--output DIR] [--jobs N] [--encoding NAME]
 
 Reads Chinese press text and prints what stands in it: repaired and converted text, amounts,
@@ -25,8 +25,10 @@ dates, counts, the records that it names, and what it states.
   --source ID       id of the source, which every draft and every record then cites
   --currency CODE   currency of an amount in 元 alone (default: CNY), such as TWD or HKD
   --zhao 1e12|1e6   the value of 兆 (default: 1e12)
-  --script CONFIG   OpenCC configuration to convert with (default: t2s for traditional text,
-                    s2t for the rest)
+  --script CONFIG   OpenCC configuration to convert with (with --json by default t2s for
+                    traditional text, s2t for the rest)
+  --careful         convert by words, with those of the press: traditional text to simplified
+                    characters, the rest to those of Taiwan (the default but with --json)
   --json            print the reading as JSON: one object for a file, an array for several
   --records         print the records that the text makes, one JSON object a line; what a text
                     lacks, its records lack too
@@ -91,6 +93,18 @@ const ENDINGS: Readonly<Record<ReadJob['form'], string>> = {
   records: '.ndjson',
 };
 
+/** @throws {UsageError} When both of two options are given that ask for different things. */
+function refuseBoth<Name extends string>(
+  values: { readonly [Option in Name]?: string | boolean | undefined },
+  one: Name,
+  other: Name,
+): void {
+  const isGiven = (name: Name): boolean => (values[name] ?? false) !== false;
+  if (isGiven(one) && isGiven(other)) {
+    throw new UsageError(`--${one} and --${other}: expected one of the two`);
+  }
+}
+
 function parseOptions(args: readonly string[], { columns, colour }: Context): Run | 'help' {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -101,6 +115,7 @@ function parseOptions(args: readonly string[], { columns, colour }: Context): Ru
       source: { type: 'string' },
       currency: { type: 'string' },
       zhao: { type: 'string' },
+      careful: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       records: { type: 'boolean', default: false },
       ...BULK_OPTIONS,
@@ -108,9 +123,11 @@ function parseOptions(args: readonly string[], { columns, colour }: Context): Ru
     },
   });
   if (values.help) return 'help';
-  const { published, source, currency, zhao, json, records, ndjson } = values;
-  if (json && records) throw new UsageError('--json and --records: expected one of the two');
-  if (json && ndjson) throw new UsageError('--json and --ndjson: expected one of the two');
+  const { published, source, currency, zhao, json, records, ndjson, careful } = values;
+  refuseBoth(values, 'json', 'records');
+  refuseBoth(values, 'json', 'ndjson');
+  refuseBoth(values, 'script', 'careful');
+  const config = configurationNamed(values.script);
   const { offset, ...bulk } = bulkOptions(values);
   const form = json || (ndjson && !records) ? 'json' : records ? 'records' : 'summary';
   if (offset === 'codepoint' && form !== 'json') {
@@ -127,7 +144,7 @@ function parseOptions(args: readonly string[], { columns, colour }: Context): Ru
       form,
       lines: ndjson,
       named: files.length > 1 && isPage,
-      config: configurationNamed(values.script),
+      conversion: config ?? (careful || form === 'summary' ? 'careful' : undefined),
       article: articleOptions({ published, source, currency, zhao }),
       offset,
       columns: isPage ? columns : undefined,

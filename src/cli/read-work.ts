@@ -8,6 +8,7 @@ import { toNdjson } from '../formats/ndjson.js';
 import type { AnyRecord } from '../schemas/any-record.js';
 import { type Configuration, convert, protectTerms } from '../script/index.js';
 import type { DetectedScript } from '../text/types.js';
+import { carefulForPersons } from './careful-options.js';
 import { InputError } from './errors.js';
 import type { Outcome, Unit, Work } from './job.js';
 import { lineOutcome } from './line-work.js';
@@ -25,7 +26,7 @@ export interface ReadJob {
   lines: boolean;
   /** Whether results name their files. */
   named: boolean;
-  config: Configuration | undefined;
+  conversion: Conversion;
   article: ReadArticleOptions;
   offset: OffsetUnit;
   /** Of the terminal; absent for what is none. */
@@ -37,15 +38,29 @@ export interface ReadJob {
 const defaultConfiguration = (script: DetectedScript): Configuration =>
   script === 'hant' ? 't2s' : 's2t';
 
-/** Converts what was mended; of each configuration the names are looked up once. */
-function readingConverter(config: Configuration | undefined) {
-  const converters = new Map<Configuration, (text: string) => string>();
-  return ({ script, repaired }: ArticleReading): ConvertedText => {
-    const chosen = config ?? defaultConfiguration(script.script);
-    const converter =
-      converters.get(chosen) ?? protectTerms((text) => convert(text, chosen), personTerms(chosen));
-    converters.set(chosen, converter);
-    return { config: chosen, text: converter(repaired) };
+/** How the text of a reading is converted; told by its script where nothing is asked. */
+type Conversion = Configuration | 'careful' | undefined;
+
+/** The converter to a target, and what it is called. */
+function converterTo(conversion: Conversion, script: DetectedScript) {
+  if (conversion === 'careful') {
+    const to = script === 'hant' ? 'hans' : 'hant-TW';
+    return { name: `careful, ${to}`, convert: carefulForPersons({ to, vocabulary: 'press' }) };
+  }
+  const config = conversion ?? defaultConfiguration(script);
+  return {
+    name: config,
+    convert: protectTerms((text) => convert(text, config), personTerms(config)),
+  };
+}
+
+/** Converts what was mended; of each script the names are looked up once. */
+function readingConverter(conversion: Conversion) {
+  const converters = new Map<DetectedScript, ReturnType<typeof converterTo>>();
+  return ({ script: { script }, repaired }: ArticleReading): ConvertedText => {
+    const converter = converters.get(script) ?? converterTo(conversion, script);
+    converters.set(script, converter);
+    return { config: converter.name, text: converter.convert(repaired) };
   };
 }
 
@@ -53,7 +68,7 @@ function readingConverter(config: Configuration | undefined) {
 export function readWork(job: ReadJob): Work {
   const { form, article, offset, named } = job;
   const { source } = article;
-  const convertReading = readingConverter(job.config);
+  const convertReading = readingConverter(job.conversion);
   const paint = paintFor(job.colour);
   const cited = <T>(value: T, text: string): T =>
     offset === 'codepoint' ? inCodePoints(value, text) : value;

@@ -12,7 +12,7 @@ import { visible, visibleInLine } from './visible.js';
 
 /** What the command line adds to a reading: the mended text in the other script. */
 export interface ConvertedText {
-  /** OpenCC configuration. */
+  /** OpenCC configuration, or `careful` and the target. */
   config: string;
   text: string;
 }

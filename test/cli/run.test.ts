@@ -41,6 +41,7 @@ describe('luntan read', () => {
     ]) {
       expect(stdout).toContain(shown);
     }
+    expect(stdout).toContain('(careful, hans)');
     // Repaired, converted, and with the name left as names are.
     expect(stdout).toContain('产业园区要把技术用于实践。科技园区则要把服务送到企业门口。');
     expect(stdout).toContain('于英杰');
@@ -118,6 +119,24 @@ describe('luntan read', () => {
 });
 
 describe('luntan convert', () => {
+  test('--careful converts by words, in the words of the press, and markup', async () => {
+    const press = ['convert', '--careful', '--to', 'hant-TW', '--vocabulary', 'press'];
+    expect((await luntan(press, '美国历史网络，于英杰')).stdout).toBe('美國歷史網路，于英傑');
+    expect((await luntan([...press, '--markup', 'html'], '<b id="发">发</b>')).stdout).toBe(
+      '<b id="发">發</b>',
+    );
+    const back = ['convert', '--careful', '--to', 'hans', '--quotes'];
+    expect((await luntan(back, '「專著」')).stdout).toBe('“专著”');
+    const mixed = ['convert', '--careful', '--to', 'hant', '--from', 'mixed'];
+    expect((await luntan(mixed, '皇后來了。头发')).stdout).toBe('皇后來了。頭髮');
+    const named = ['convert', '--careful', '--to', 'hant', '--no-names'];
+    expect((await luntan(named, '有郭文杰的')).stdout).toBe('有郭文傑的');
+    const article = ['read', '--careful', '--json'];
+    expect(JSON.parse((await luntan(article, '美国历史网络')).stdout)).toMatchObject({
+      converted: { config: 'careful, hant-TW', text: '美國歷史網路' },
+    });
+  });
+
   test('converts standard input, and adds nothing', async () => {
     expect(await luntan(['convert', 's2twp'], '软件园')).toEqual({
       code: 0,
@@ -315,6 +334,12 @@ describe('a wrong command line: one line, exit code 2, nothing printed', () => {
     [['convert', SAMPLE, 's2t'], 'sample-article.txt'],
     [['convert', 's2t\n', SAMPLE], 'got s2t␊'],
     [['convert', 's2t', '--names'], "'--names'"],
+    [['convert', '--careful'], '--careful: expected --to with one of hans, hant, hant-TW, hant-HK'],
+    [['convert', '--careful', '--to', 'tw'], '--to: expected one of hans, hant, hant-TW, hant-HK'],
+    [['convert', 's2t', '--to', 'hans'], '--to: expected --careful with it'],
+    [['convert', 's2t', '--quotes'], '--quotes: expected --careful with it'],
+    [['convert', 's2t', '--markup', 'xml'], '--markup: expected one of html, markdown, srt, json'],
+    [['read', '--careful', '--script', 's2t', SAMPLE], '--script and --careful: expected one'],
     [['convert', 's2t', '-', '-'], '-: expected standard input to be named once'],
     [['repair', '--jsn'], "'--jsn'"],
     [['repair', '-', '-'], '-: expected standard input to be named once'],

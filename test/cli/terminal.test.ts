@@ -22,7 +22,7 @@ describe('the summary on a terminal', () => {
   test('loses no word of the text', async () => {
     const { stdout } = await onTerminal(40);
     const squeezed = stdout.replace(ESCAPES, '').replace(/\s+/g, '');
-    expect(squeezed).toContain('人工智能、生物醫藥等議題展開了深入討論。論壇上,來自兩岸的企業家');
+    expect(squeezed).toContain('人工智慧、生物醫藥等議題展開了深入討論。論壇上,來自兩岸的企業家');
   });
 
   test('elsewhere prose stays in one line', async () => {
