@@ -103,6 +103,8 @@ export const SAFE: Readonly<Record<string, string>> = {
   // lookup/search/name-key.ts
   [String.raw`/第\d+[屆次]|\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu`]:
     '第 stands before the digits, and what no edition is another branch takes whole',
+  // lookup/search/searched.ts
+  [String.raw`/^(?:[a-z]+\d*|\d{4})$/`]: ANCHORED,
   // schemas/mention.ts
   [String.raw`/^-?(0|[1-9]\d*)(\.\d*[1-9])?$/`]: ANCHORED,
   // schemas/values/source-ref.ts

@@ -1,4 +1,4 @@
-import type { EntityMention } from '../lookup/name-index.js';
+import type { EntityMention } from '../lookup/find-entities.js';
 import type { Reference } from '../schemas/drafts.js';
 import type { Span } from '../text/types.js';
 import type { Story } from './context/story.js';
@@ -6,7 +6,7 @@ import type { Statement } from './statements/statement.js';
 import { kindOfSite } from './statements/sites.js';
 import { endingOf, isPlaceName } from './words/name-class.js';
 import { saysKindAlone } from './words/kind-words.js';
-import { type Token, isOf } from './words/token.js';
+import { type Token, isAmong, isOf } from './words/token.js';
 import { wording } from './words/wording.js';
 
 /** Kinds of bodies that an article names without a record being known. */
@@ -104,6 +104,10 @@ function typeOfEvent(token: Token, story: Story): ArticleBodyType | undefined {
   return token.isWeak === true || occasion?.entity !== undefined ? undefined : occasion?.kind;
 }
 
+/** Classes of tokens that may name a body. */
+const NAMING = ['PERSON', 'EVENT', 'BODY', 'SITE', 'NAME'] as const;
+const NO_BODIES: readonly ArticleBody[] = [];
+
 /** What a token names; nothing for what is known, what only points, and what is not sure. */
 function typeOf(
   token: Token,
@@ -113,10 +117,10 @@ function typeOf(
   const { class: name, text, entity, isWeak } = token;
   if (entity !== undefined) return undefined;
   if (name === 'PERSON') return 'person';
+  const isUnsure = name === 'NAME' || isWeak === true;
+  if (name !== 'EVENT' && isUnsure && usedAs === undefined) return undefined;
   if (!isProper(token)) return undefined;
   if (name === 'EVENT') return typeOfEvent(token, story);
-  const isUnsure = name === 'NAME' || isWeak === true;
-  if (!isOf(token, 'BODY', 'SITE', 'NAME') || (isUnsure && usedAs === undefined)) return undefined;
   if (name === 'NAME' && isPlaceName(text)) return undefined;
   if (usedAs === 'park' || usedAs === 'platform') return usedAs;
   return name === 'SITE' ? kindOfSite(text) : 'organization';
@@ -127,10 +131,11 @@ export function bodiesOf(used: UsedNames, story: Story): ArticleBody[] {
   const { text } = story.read;
   return story.sentences.flatMap(({ tokens }) =>
     tokens.flatMap((token) => {
+      if (!isAmong(token, NAMING)) return NO_BODIES;
       const span = bareSpan(token, text);
       const raw = story.words(span);
       const type = typeOf(token, used.get(raw), story);
-      return type === undefined ? [] : [{ type, raw, ...span }];
+      return type === undefined ? NO_BODIES : [{ type, raw, ...span }];
     }),
   );
 }

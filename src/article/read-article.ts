@@ -1,4 +1,5 @@
-import { type EntityMention, type NameIndex, findEntities } from '../lookup/name-index.js';
+import { type EntityMention, findEntities } from '../lookup/find-entities.js';
+import type { NameIndex } from '../lookup/name-index.js';
 import { checkText } from '../text/check-text.js';
 import { expected } from '../text/expected.js';
 import type { AmountOptions } from '../text/amount-options.js';

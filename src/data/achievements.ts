@@ -9,6 +9,7 @@ import type { BundledDispute, BundledSourceRef, OccasionId } from './references.
 export interface BundledAchievement extends Achievement {
   readonly id: AchievementId;
   readonly releasedAtId?: OccasionId | undefined;
+  readonly shownAtIds?: readonly OccasionId[] | undefined;
   readonly developerIds?: readonly OrganizationId[] | undefined;
   readonly sources: readonly BundledSourceRef[];
   readonly disputed?: readonly BundledDispute[] | undefined;

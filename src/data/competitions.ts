@@ -8,6 +8,7 @@ import type { BundledDispute, BundledHost, BundledSourceRef, BundledStage } from
 /** A competition of the bundled data: every id that it names is one of theirs. */
 export interface BundledCompetition extends Competition {
   readonly id: CompetitionId;
+  readonly followsId?: CompetitionId | undefined;
   readonly forumId?: ForumId | undefined;
   readonly hosts?: readonly BundledHost[] | undefined;
   readonly stages?: readonly BundledStage[] | undefined;

@@ -9,6 +9,7 @@ import type {
   BundledHost,
   BundledLifecycleEvent,
   BundledSourceRef,
+  OccasionId,
 } from './references.js';
 
 /** A platform of the bundled data: every id that it names is one of theirs. */
@@ -18,6 +19,7 @@ export interface BundledPlatform extends Platform {
   readonly parkId?: ParkId | undefined;
   readonly operators?: readonly BundledHost[] | undefined;
   readonly lifecycle?: readonly BundledLifecycleEvent[] | undefined;
+  readonly shownAtIds?: readonly OccasionId[] | undefined;
   readonly placeIds?: readonly PlaceId[] | undefined;
   readonly sources: readonly BundledSourceRef[];
   readonly disputed?: readonly BundledDispute[] | undefined;

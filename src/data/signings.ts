@@ -1,6 +1,7 @@
 import rows from '../../data/signings.json' with { type: 'json' };
 import type { ForumId } from '../ids/forums.js';
 import type { ParkId } from '../ids/parks.js';
+import type { PersonId } from '../ids/people.js';
 import type { PlatformId } from '../ids/platforms.js';
 import type { PolicyId } from '../ids/policies.js';
 import type { SigningId } from '../ids/signings.js';
@@ -12,6 +13,7 @@ import type { BundledDispute, BundledParty, BundledSourceRef, OccasionId } from 
 export interface BundledSigning extends Signing {
   readonly id: SigningId;
   readonly parties?: readonly BundledParty[] | undefined;
+  readonly signatoryIds?: readonly PersonId[] | undefined;
   readonly objectId?: PlatformId | ParkId | undefined;
   readonly forumId?: ForumId | undefined;
   readonly eventId?: OccasionId | undefined;

@@ -102,6 +102,8 @@ export const FORUM_EVENT_KINDS = Object.freeze([
   'matchmaking',
   'investment-conference',
   'trade-conference',
+  'conference',
+  'meeting',
   'release',
   'award',
   'ceremony',
@@ -113,7 +115,7 @@ export const FORUM_EVENT_KINDS = Object.freeze([
 /** One of {@link FORUM_EVENT_KINDS}. */
 export type ForumEventKind = (typeof FORUM_EVENT_KINDS)[number];
 
-/** What an organization does for an event: 主办, 承办, 协办, 支持, 指导, 牵头. */
+/** What an organization does for an event or a platform: 主办, 承办, 协办, 支持, 指导, 牵头; a partner is told as 合作 or 联同. */
 export const HOST_ROLES = Object.freeze([
   'host',
   'organizer',
@@ -121,6 +123,7 @@ export const HOST_ROLES = Object.freeze([
   'supporter',
   'guide',
   'lead',
+  'partner',
 ] as const);
 /** One of {@link HOST_ROLES}. */
 export type HostRole = (typeof HOST_ROLES)[number];
@@ -198,6 +201,7 @@ export const PARK_KINDS = Object.freeze([
   'characteristic-park',
   'future-park',
   'science-park',
+  'industrial-park',
   'incubator',
   'cross-strait-park',
   'demonstration-zone',

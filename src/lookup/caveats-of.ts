@@ -4,14 +4,16 @@ import { CONFIDENCE_WORDS, FACT_STATUS_WORDS } from '../labels/words/facts.js';
 import { FIELD_WORDS } from '../labels/words/fields.js';
 import { type WordsOf, wordFor, wordIn } from '../labels/words/words.js';
 import type { Place } from '../schemas/place.js';
+import type { Remark } from '../schemas/values/localized-text.js';
+import type { Names } from '../schemas/values/names.js';
 import type { Dispute, SourceRef } from '../schemas/values/source-ref.js';
 import { checkObject, checkObjects } from '../text/check-arguments.js';
 import { formatQuantity } from '../text/format-quantity.js';
+import type { Quantity } from '../text/types.js';
 import { readerLanguage } from '../text/reader-language.js';
-import { CAVEAT_WORDS } from './caveat-words.js';
+import { CAVEAT_WORDS, ENGLISH_UNITS } from './caveat-words.js';
 import { covers, leavesOf, resolvePath } from './field-path.js';
-import { formsFor, nameOf } from './name-of.js';
-import type { Names } from '../schemas/values/names.js';
+import { formsFor, nameOf, textFor } from './name-of.js';
 import { hasOwn } from '../text/has-own.js';
 
 /** Something that a reader has to know before taking a record's facts for certain. */
@@ -25,7 +27,7 @@ export interface Caveat {
   kind: 'planned' | 'postponed' | 'cancelled' | 'inferred' | 'disputed' | 'derived' | 'unsure';
   /** Path of the field that it concerns; `null` for the record as a whole. */
   field: string | null;
-  /** In the reader's language; a reason is in that of the record. */
+  /** In the reader's language, the reason too where the record has it in that; a reason that is a string stands as it is. */
   text: string;
 }
 
@@ -96,6 +98,32 @@ function cut(field: string, record: object): string {
 /** The names of a place, where it is known by its id. */
 export type PlaceNames = (id: string) => { readonly names: Frozen<Names> } | undefined;
 
+/**
+ * What there is to know of a name that no source shows: made from the other script, or put together. A name that
+ * reads alike in the script of its source is as good as shown.
+ */
+function derivedName(names: Frozen<Names>, locale: string): 'converted' | 'derived' | undefined {
+  const { text, derived } = nameOf({ names }, locale);
+  if (!derived) return undefined;
+  const shown = formsFor(locale).filter(
+    (form) => names[form] !== undefined && names.derived?.includes(form) !== true,
+  );
+  if (shown.some((form) => names[form] === text)) return undefined;
+  return shown.some((form) => form !== 'en') ? 'converted' : 'derived';
+}
+
+/** A unit in English, where it has a word; a classifier has none there: about 400 (人). */
+function englishUnit(unit: string): string {
+  if (!/\p{Script=Han}/u.test(unit)) return unit;
+  return Object.hasOwn(ENGLISH_UNITS, unit) ? (ENGLISH_UNITS[unit] ?? '') : '';
+}
+
+/** A quantity with its unit as the reader's language has it. */
+function quantityWords(quantity: Frozen<Quantity>, locale: string): string {
+  const unit = readerLanguage(locale) === 'en' ? englishUnit(quantity.unit) : quantity.unit;
+  return formatQuantity({ ...quantity, unit }, { locale });
+}
+
 /** Says in words what field a path means: 地点（北京）. */
 function fieldWords(field: string, record: object, locale: string, placeNames: PlaceNames): string {
   const { aside } = CAVEAT_WORDS[readerLanguage(locale)];
@@ -116,7 +144,7 @@ function fieldWords(field: string, record: object, locale: string, placeNames: P
  *
  * Shape: any BCP 47 tag, with the fall-back of `nameOf`. A fact that some source reports is
  * certain, whatever others planned; of a record that is planned its facts are so too, and not
- * told one by one. Reasons (`basis`, `reason`) are shown in the language in which they stand.
+ * told one by one. Reasons (`basis`, `reason`) are told in the reader's language, where the record has them in it.
  *
  * @param record - of any collection, the user's own included
  * @param locale - BCP 47
@@ -148,7 +176,13 @@ export function caveatsWith(
   checkObject('a record', record);
   const words = CAVEAT_WORDS[readerLanguage(locale)];
   const caveats: Caveat[] = [];
-  const add = (kind: Caveat['kind'], field: string | null, said: string, reason?: string): void => {
+  const add = (
+    kind: Caveat['kind'],
+    field: string | null,
+    said: string,
+    remark?: Frozen<Remark>,
+  ): void => {
+    const reason = textFor(remark, locale);
     const reasoned = reason === undefined ? said : said + fill(words.aside, '{}', reason);
     const about = field === null ? '' : fieldWords(field, record, locale, placeNames) + words.colon;
     const caveat: Caveat = { kind, field, text: about + reasoned };
@@ -165,7 +199,8 @@ export function caveatsWith(
   if (confidence === 'medium' || confidence === 'low') {
     add('unsure', 'confidence', wordFor('Confidence', CONFIDENCE_WORDS, confidence, locale));
   }
-  if (nameOf(record, locale).derived) add('derived', 'names', words.derived);
+  const derived = derivedName(record.names, locale);
+  if (derived) add('derived', 'names', words[derived]);
 
   const facts = shownFacts(record, locale);
   for (const { status: kind, fields = [null], basis } of sources) {
@@ -176,7 +211,7 @@ export function caveatsWith(
     }
   }
   for (const { field, value, source, reason } of disputed) {
-    const shown = typeof value === 'object' ? formatQuantity(value, { locale }) : String(value);
+    const shown = typeof value === 'object' ? quantityWords(value, locale) : String(value);
     const said = fill(fill(words.disputed, '{source}', source), '{value}', shown);
     add('disputed', cut(field, record), said, reason);
   }

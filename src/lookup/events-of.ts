@@ -15,8 +15,8 @@ import { appendTo } from '../text/append-to.js';
 export interface Involvement {
   /** The edition, session, event, competition or signing. */
   record: BundledOf<'forum' | 'sub-forum' | 'forum-event' | 'competition' | 'signing'>;
-  /** The part: of a host, of a participant, or `party` of who signs. */
-  role: HostRole | ParticipantRole | 'party';
+  /** The part: of a host, of a participant, `party` of who agrees, `signatory` of the person who signs. */
+  role: HostRole | ParticipantRole | 'party' | 'signatory';
   /** Word of the source for it, in simplified form. */
   roleLabel?: string;
 }
@@ -28,7 +28,11 @@ function rolesIn(
   record: Involving,
 ): readonly { id: string; role: Involvement['role']; roleLabel?: string | undefined }[] {
   if (record.type === 'signing') {
-    return (record.parties ?? []).map(({ id }) => ({ id, role: 'party' }));
+    const { parties = [], signatoryIds = [] } = record;
+    return [
+      ...parties.map(({ id }) => ({ id, role: 'party' as const })),
+      ...signatoryIds.map((id) => ({ id, role: 'signatory' as const })),
+    ];
   }
   const participants = record.type === 'competition' ? [] : (record.participants ?? []);
   return [...(record.hosts ?? []), ...participants];
@@ -78,7 +82,7 @@ const involvements = lazy(() => {
 
 /**
  * What a body or a person had a part in: the forums, sessions, events and competitions that it hosted or
- * supported, those where the person spoke or was present, and the signings to which it was a party.
+ * supported, those where the person spoke or was present, and the signings to which it was a party or put its name.
  *
  * Hint: a record says with `status` whether it took place.
  *

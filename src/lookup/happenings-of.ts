@@ -39,10 +39,11 @@ function occasionsOf(record: Happening): (string | undefined)[] {
     case 'signing':
       return [record.forumId, record.eventId];
     case 'achievement':
+      return [record.releasedAtId, ...(record.shownAtIds ?? [])];
     case 'policy':
       return [record.releasedAtId];
     case 'platform':
-      return eventsOf(record.lifecycle);
+      return [...eventsOf(record.lifecycle), ...(record.shownAtIds ?? [])];
     case 'park':
       return eventsOf(record.lifecycle, record.designations);
   }
@@ -72,8 +73,8 @@ const happenings = lazy(() => {
 
 /**
  * What happened at an edition, a session or an event, and at the sessions and events within it: sub-forums,
- * events, competitions, signings, achievements and policies that were released, platforms and parks that were
- * launched, unveiled or given a title.
+ * events, competitions, signings, achievements and policies that were released, achievements and platforms that were
+ * shown, platforms and parks that were launched, unveiled or given a title.
  *
  * Hint: a record says with `status` whether it took place. Figures are in {@link statisticsOf}.
  *

@@ -9,11 +9,10 @@ export {
   type CaveatOptions,
   type RecordWithCaveats,
 } from './caveats-of.js';
+export { type EntityMention, findEntities } from './find-entities.js';
 export {
   createNameIndex,
   findByName,
-  findEntities,
-  type EntityMention,
   type FindByNameOptions,
   type NameIndex,
 } from './name-index.js';

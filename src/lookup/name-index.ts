@@ -1,35 +1,16 @@
 import type { Frozen } from '../data/frozen.js';
-import type { PlaceKind, RecordType } from '../ids/enums.js';
+import type { RecordType } from '../ids/enums.js';
 import type { AnyRecord } from '../schemas/any-record.js';
-import type { Names } from '../schemas/values/names.js';
 import { fold } from '../text/fold.js';
 import { checkObject, checkObjects } from '../text/check-arguments.js';
 import { checkText } from '../text/check-text.js';
 import { lazy } from '../text/lazy.js';
-import { originalSpans } from '../text/original-span.js';
 import { repairText } from '../text/repair/repair-text.js';
 import { type TextOptions, checkLength } from '../text/text-options.js';
 import { type BundledRecord, bundledRecords } from './collections.js';
-import { editionNames } from './edition-names.js';
-import { type FoundName, edgeRulesOf } from './name-edges.js';
-import { findNames } from './names-in-text.js';
-import { NameTrie } from './name-trie.js';
+import { type EntityMention, findEntitiesBy, nameTrieOf } from './find-entities.js';
+import { type NameEntry, nameEntriesOf } from './name-entries.js';
 import { type SearchHit, type SearchOptions, searchOver } from './search.js';
-
-/** A record's name where it stands in a text. */
-export interface EntityMention {
-  /** Id of the record. */
-  id: string;
-  type: RecordType;
-  /** UTF-16 offset into the text that was passed. */
-  start: number;
-  /** Exclusive. */
-  end: number;
-  /** `text.slice(start, end)`, damage included. */
-  raw: string;
-  /** The name as it was meant, where it was damaged. */
-  clean?: string;
-}
 
 /** Narrows a search by name. */
 export interface FindByNameOptions extends TextOptions {
@@ -47,111 +28,24 @@ export interface NameIndex<R extends { readonly id: string }> {
   search(query: string, options?: SearchOptions): SearchHit<R['id']>[];
 }
 
-/** A name that is looked for. */
-interface Entry<R> extends FoundName {
+/** A name and its record. */
+interface Entry<R> extends NameEntry {
   record: R;
-  /** A short upper-case name (WIPO), which a text must show in upper case too. */
-  acronym: boolean;
-  /** Whether it is looked for in running text. */
-  linked: boolean;
-  /** Ids of the wholes of one of which the text has to speak; empty for what stands by itself. */
-  wholes: readonly string[];
 }
 
 type AnyFrozenRecord = Frozen<AnyRecord>;
 
-/** Types whose names describe and are not used to speak of the thing. */
-const UNLINKED = new Set<RecordType>(['statistic', 'signing', 'source']);
-
-/** Types whose records may be parts with a name common outside their whole: 成果展示平台, 通通. */
-const PARTS = new Set<RecordType>([
-  'platform',
-  'sub-forum',
-  'forum-event',
-  'competition',
-  'achievement',
-]);
-
-const ACRONYM = /^[A-Z][A-Z0-9]{1,5}$/;
-
-function namesOf({ hans, hant, en, aliases = [] }: Frozen<Names>): string[] {
-  const texts = [hans, hant, en, ...aliases.map(({ text }) => text)];
-  return texts.filter((text) => text !== undefined);
-}
-
-/**
- * Places whose names are looked for, though none is reported: 中关村 is not meant in 中关村国际创新中心. The names of
- * cities, districts and countries would rather hide others: 中国 the body in 其中国际组织.
- */
-const HOLDING_NAMES = new Set<PlaceKind>(['area', 'venue', 'room']);
-
-const mayHoldNames = (record: AnyFrozenRecord): boolean =>
-  record.type !== 'place' || HOLDING_NAMES.has(record.kind);
-
-/** Ids of the wholes of which a record is a part; empty when it stands by itself. */
-function wholesOf(record: AnyFrozenRecord): string[] {
-  if (!PARTS.has(record.type)) return [];
-  const { forumId, parentId, releasedAtId } = record as Partial<
-    Record<'forumId' | 'parentId' | 'releasedAtId', string>
-  >;
-  return [forumId, parentId, releasedAtId].filter((id) => id !== undefined);
-}
-
-/** One character is no name to be found in running text; nor is a number. */
-const isLinkable = (key: string): boolean => [...key].length > 1 && !/^[\d\s.-]*$/.test(key);
-
-function entryOf<R extends AnyFrozenRecord>(
-  record: R,
-  key: string,
-  name: string,
-  isTaken: boolean,
-): Entry<R> {
-  const { type } = record;
-  const linked =
-    !UNLINKED.has(type) && mayHoldNames(record) && isLinkable(key) && !(isPlace(record) && isTaken);
-  return {
-    ...{ record, type, key, linked },
-    rules: linked ? edgeRulesOf(type, key) : [],
-    acronym: ACRONYM.test(name),
-    wholes: wholesOf(record),
-  };
-}
-
 const isPlace = ({ type }: AnyFrozenRecord): boolean => type === 'place';
 
-/** All names of records under their keys; a name that another record has is not that of a place. */
-function nameTrieOf<R extends AnyFrozenRecord>(records: readonly R[]): NameTrie<Entry<R>> {
-  const trie = new NameTrie<Entry<R>>();
-  const placesLast = [...records].sort((a, b) => Number(isPlace(a)) - Number(isPlace(b)));
-  for (const record of placesLast) {
-    const names = namesOf(record.names);
-    const keys = new Map(
-      [...names, ...editionNames(record, names)].map((name) => [fold(name), name]),
-    );
-    for (const [key, name] of keys) {
-      trie.add(key, entryOf(record, key, name, trie.get(key).length > 0));
-    }
-  }
-  return trie;
-}
+/** The names of records, each with its record. */
+const entriesOf = <R extends AnyFrozenRecord>(records: readonly R[]): Entry<R>[] =>
+  records.flatMap((record) => nameEntriesOf(record).map((entry) => ({ ...entry, record })));
 
 /** The index without its search, which readers of articles need not load. */
 function buildNameIndex<R extends AnyFrozenRecord>(
   records: readonly R[],
 ): Omit<NameIndex<R>, 'search'> {
-  const trie = nameTrieOf(records);
-
-  /** Entities in a text without damage. */
-  function findIn(text: string): EntityMention[] {
-    const found = findNames(trie, text);
-    return found.flatMap(({ start, end, values }) => {
-      const raw = text.slice(start, end);
-      return values.flatMap(({ record }) =>
-        isPlace(record) ? [] : [{ id: record.id, type: record.type, start, end, raw }],
-      );
-    });
-  }
-
+  const trie = nameTrieOf(entriesOf(records));
   return {
     findByName(name, options = {}) {
       checkText(name);
@@ -162,15 +56,7 @@ function buildNameIndex<R extends AnyFrozenRecord>(
         type === undefined ? !isPlace(record) : record.type === type,
       );
     },
-    findEntities(text) {
-      const repaired = repairText(text);
-      const originalSpan = originalSpans(repaired.edits);
-      return findIn(repaired.text).map((entity) => {
-        const span = originalSpan(entity.start, entity.end);
-        const raw = text.slice(span.start, span.end);
-        return { ...entity, ...span, raw, ...(raw !== entity.raw && { clean: entity.raw }) };
-      });
-    },
+    findEntities: (text) => findEntitiesBy(trie, text),
   };
 }
 
@@ -223,17 +109,4 @@ const overBundled = lazy(() => buildNameIndex(bundledRecords()));
  */
 export function findByName(name: string, options?: FindByNameOptions): BundledRecord[] {
   return overBundled().findByName(name, options);
-}
-
-/**
- * Finds the names of bundled records in a text; see {@link createNameIndex} for what counts.
- *
- * @param text - any string
- * @returns the mentions, in order, not overlapping
- * @throws {TypeError} When the text is no string.
- * @example
- * findEntities('中關村論壇開幕')[0] // { id: 'zgc-forum', type: 'forum-series', start: 0, end: 5, raw: '中關村論壇' }
- */
-export function findEntities(text: string): EntityMention[] {
-  return overBundled().findEntities(text);
 }

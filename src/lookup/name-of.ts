@@ -1,6 +1,8 @@
+import type { Remark } from '../schemas/values/localized-text.js';
 import type { Names } from '../schemas/values/names.js';
 import type { Frozen } from '../data/frozen.js';
 import { checkObject } from '../text/check-arguments.js';
+import { expected } from '../text/expected.js';
 import { type ReaderLanguage, readerLanguage } from '../text/reader-language.js';
 
 /** A name in the best form for a reader. */
@@ -24,6 +26,15 @@ const PREFERENCE = {
 /** The forms of a name or a text, the one that suits the reader of a tag best first. */
 export const formsFor = (locale: string): readonly (keyof typeof LANGUAGE_OF)[] =>
   PREFERENCE[readerLanguage(locale)];
+
+/** A text in the form that suits a reader best; a string is in the language in which it was written. */
+export function textFor(text: Frozen<Remark> | undefined, locale: string): string | undefined {
+  if (text === undefined || typeof text === 'string') return text;
+  const form = formsFor(locale).find((each) => text[each] !== undefined);
+  const shown: unknown = form && text[form];
+  if (shown === undefined || typeof shown === 'string') return shown;
+  throw new RangeError(expected('a text under hans, hant or en', shown));
+}
 
 /**
  * Returns a record's name in the form that suits a reader.

@@ -2,16 +2,12 @@ import { type FoldedText, foldWithOffsets } from '../text/fold.js';
 import { foldedSpan } from '../text/folding/folded-span.js';
 import type { Span } from '../text/types.js';
 import { type JoinedLines, joinLines } from './joined-lines.js';
+import type { NameEntry } from './name-entries.js';
 import { type FoundName, isCut } from './name-edges.js';
 import type { NameTrie, TrieMatch } from './name-trie.js';
 
-/** What the search has to know of a name. */
-interface Entry extends FoundName {
-  record: { id: string };
-  acronym: boolean;
-  linked: boolean;
-  wholes: readonly string[];
-}
+/** A name and the rules of its edges. */
+type Entry = NameEntry & FoundName;
 
 /** A name where it stands, and all that are called so. */
 export interface NameInText<E> extends Span {
@@ -107,7 +103,7 @@ export function findNames<E extends Entry>(trie: NameTrie<E>, text: string): Nam
   const folded = foldWithOffsets(text);
   const searched = { text, folded, joined: joinLines(text, folded) };
   const all = namesIn(trie, searched, () => true);
-  const named = new Set(all.flatMap(({ values }) => values.map(({ record }) => record.id)));
+  const named = new Set(all.flatMap(({ values }) => values.map(({ id }) => id)));
   const isMeant = ({ wholes }: E): boolean =>
     wholes.length === 0 || wholes.some((id) => named.has(id));
   // Without the part that is not meant, a shorter name may stand in its place.

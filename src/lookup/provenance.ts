@@ -1,7 +1,6 @@
 import type { Frozen } from '../data/frozen.js';
-import type { Source } from '../schemas/source.js';
 import type { SourceRef } from '../schemas/values/source-ref.js';
-import { bundledIds } from './collections.js';
+import { type BundledOf, bundledIds } from './collections.js';
 import { covers, resolvePath } from './field-path.js';
 import { findRecord, getSource } from './get-record.js';
 import { UnknownIdError } from './unknown-id-error.js';
@@ -11,7 +10,7 @@ export interface Provenance {
   /** Paragraph, fields, wording and status, as the record cites them. */
   ref: Frozen<SourceRef>;
   /** The text that the reference names. */
-  source: Frozen<Source>;
+  source: BundledOf<'source'>;
 }
 
 /**
@@ -44,5 +43,5 @@ export function provenanceOf(id: string, fieldPath?: string): Provenance[] {
 }
 
 // Every cited source is bundled, which the data tests hold.
-const sourceWithId = (id: string): Frozen<Source> =>
+const sourceWithId = (id: string): BundledOf<'source'> =>
   getSource(id as Parameters<typeof getSource>[0]);

@@ -77,7 +77,7 @@ const overBundled = lazy(() => searchOver(bundledRecords()));
  *
  * Shape: parts of names in any order and script (`软件园`, `兩岸創新中心`), short forms that leave characters
  * out (`京台论坛`), editions (`第28届`, `28届`, `28th`), years, and what else is known of a record: the title
- * of a post, the place, the kind, the forum that it belongs to (`于英杰 副市长`, `剑桥 园区`). Every word has
+ * of a post, the place, the kind, the forum that it belongs to (`于英杰 副市长`, `剑桥 园区`), the English words of its id too (`youth cup`). Every word has
  * to be found, one character of it may be wrong. What is called so comes first, then what begins so, what holds
  * it, what is shortened to it, and what is mistyped; of equals the newest.
  * Hint: `findByName` is for names, `findEntities` for texts.

@@ -23,6 +23,8 @@ export interface Achievement extends RecordBase {
   readonly releasedOn?: string | undefined;
   /** Forum, sub-forum or event at which it was released. */
   readonly releasedAtId?: string | undefined;
+  /** Forums, sub-forums or events at which it was shown or used, though not released there. */
+  readonly shownAtIds?: readonly string[] | undefined;
   /** Organizations that made it. */
   readonly developerIds?: readonly string[] | undefined;
   /** Fields of technology. */
@@ -36,6 +38,7 @@ const shape = {
   status: z.enum(RELEASE_STATUSES),
   releasedOn: EdtfSchema.optional(),
   releasedAtId: IdSchema.optional(),
+  shownAtIds: listOf(IdSchema).optional(),
   developerIds: listOf(IdSchema).optional(),
   topics: itemsById(NamedItemSchema).optional(),
   ...recordTail,

@@ -54,6 +54,8 @@ export interface Competition extends RecordBase {
   readonly type: 'competition';
   /** Number of the competition itself, not of the forum that it goes with. */
   readonly ordinal?: number | undefined;
+  /** Edition before it: of those in the data the last one of the same competition. */
+  readonly followsId?: string | undefined;
   /** `held` or `planned`. */
   readonly status: EventStatus;
   /** Edition to which it belongs. */
@@ -76,6 +78,7 @@ const shape = {
   type: z.literal('competition'),
   ...recordHead,
   ordinal: z.int().min(1).optional(),
+  followsId: IdSchema.optional(),
   status: z.enum(EVENT_STATUSES),
   forumId: IdSchema.optional(),
   hosts: itemsById(HostSchema).optional(),

@@ -155,6 +155,9 @@ export {
   LocalizedTextSchema,
   type LocalizedText,
   type ZodLocalizedText,
+  RemarkSchema,
+  type Remark,
+  type ZodRemark,
 } from './values/localized-text.js';
 export { NamedItemSchema, type NamedItem, type ZodNamedItem } from './values/named-item.js';
 export { QuantityObjectSchema, QuantitySchema, type ZodQuantity } from './values/quantity.js';

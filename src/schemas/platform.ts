@@ -3,6 +3,7 @@ import { PLATFORM_KINDS, type PlatformKind } from '../ids/enums.js';
 import { type RecordBase, recordHead, recordTail } from './record.js';
 import { IdSchema } from './values/id.js';
 import { type LifecycleEvent, LifecycleSchema } from './values/lifecycle-event.js';
+import { listOf } from './values/list.js';
 import { type NamedItem, NamedItemSchema } from './values/named-item.js';
 import { type PartialList, PartialListSchema } from './values/partial-list.js';
 import { PlaceIdsSchema } from './values/place-ids.js';
@@ -26,6 +27,8 @@ export interface Platform extends RecordBase {
   readonly operators?: readonly Host[] | undefined;
   /** Proposed, unveiled, launched, operating …: each with its date and occasion. */
   readonly lifecycle?: readonly LifecycleEvent[] | undefined;
+  /** Forums, sub-forums or events at which it was shown. */
+  readonly shownAtIds?: readonly string[] | undefined;
   /** What it offers, in our own words. */
   readonly services?: readonly NamedItem[] | undefined;
   /** Fields of technology. */
@@ -44,6 +47,7 @@ const shape = {
   placeIds: PlaceIdsSchema.optional(),
   operators: itemsById(HostSchema).optional(),
   lifecycle: LifecycleSchema.optional(),
+  shownAtIds: listOf(IdSchema).optional(),
   services: itemsById(NamedItemSchema).optional(),
   topics: itemsById(NamedItemSchema).optional(),
   members: PartialListSchema.optional(),

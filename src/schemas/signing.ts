@@ -15,6 +15,7 @@ import { rule } from './rules.js';
 import { EdtfSchema } from './values/edtf.js';
 import { IdSchema } from './values/id.js';
 import { MoneySchema } from './values/money.js';
+import { listOf } from './values/list.js';
 import { type NamedItem, NamedItemSchema } from './values/named-item.js';
 import { type PartialList, PartialListSchema } from './values/partial-list.js';
 import { QuantitySchema } from './values/quantity.js';
@@ -51,6 +52,8 @@ export interface Signing extends RecordBase {
   readonly date?: string | undefined;
   /** Who signs: organizations, parks or platforms, with their side. Absent where a source gives only a total, or only what is set up. */
   readonly parties?: readonly Party[] | undefined;
+  /** Persons who put their names to it. */
+  readonly signatoryIds?: readonly string[] | undefined;
   /** Platform or park that it sets up. */
   readonly objectId?: string | undefined;
   /** Edition at which it was signed. */
@@ -82,6 +85,7 @@ const shape = {
   status: z.enum(EVENT_STATUSES),
   date: EdtfSchema.optional(),
   parties: itemsById(PartySchema).optional(),
+  signatoryIds: listOf(IdSchema).optional(),
   objectId: IdSchema.optional(),
   forumId: IdSchema.optional(),
   eventId: IdSchema.optional(),

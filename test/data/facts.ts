@@ -3,14 +3,14 @@ import { UNSOURCED_FIELDS } from '../../src/schemas/unsourced.js';
 import { NAME_FORMS } from '../../src/schemas/values/names.js';
 import type { DataRecord } from './bundled.js';
 
-/** Whether a leaf is a form of a name that `derived` lists beside it, or that list itself. */
+/** Whether a leaf is a form of a name or of a text that `derived` lists beside it, or that list itself. */
 function isDerivedName(record: DataRecord, path: string): boolean {
   const keys = path.split('.');
   const last = keys.at(-1) ?? '';
   if (keys.at(-2) === 'derived') return true;
-  if (keys.at(-2) !== 'names' || !NAME_FORMS.some((form) => form === last)) return false;
-  const names = keys.slice(0, -1).join('.');
-  return resolvePath(record, `${names}.derived.${last}`).length > 0;
+  if (!NAME_FORMS.some((form) => form === last)) return false;
+  const whole = keys.slice(0, -1).join('.');
+  return resolvePath(record, `${whole}.derived.${last}`).length > 0;
 }
 
 /** Whether a leaf is part of the trade's short form of a name, which is nobody's wording. */

@@ -298,7 +298,11 @@ describe('a forum', () => {
       source,
       fields: ['startDate'],
       status: 'inferred',
-      basis: 'Told by the day on which the text came out, 2026-04-20.',
+      basis: {
+        hans: '据文章的刊出日期2026-04-20。',
+        hant: '據文章的刊出日期2026-04-20。',
+        en: 'Told by the day on which the text came out, 2026-04-20.',
+      },
     });
   });
 

@@ -128,6 +128,19 @@ test.each([
   expect(valueOf(entryOf(record), 'status')).toBe(status);
 });
 
+test('a calendar keeps to its language, but for names, themes and sources', () => {
+  for (const locale of ['zh-CN', 'zh-TW']) {
+    for (const { id, description = '' } of toCalendarEvents(ALL, { locale })) {
+      for (const line of description.split('\n')) {
+        // A name in brackets, the wording of a theme, the title of a page.
+        const ours = line.replace(/（[^）]*）/g, '');
+        if (/^(?:来源|來源|主题|主題)/.test(ours)) continue;
+        expect(ours, id).not.toMatch(/[a-z]+ [a-z]+ [a-z]+/i);
+      }
+    }
+  }
+});
+
 describe('what a record leaves open is said', () => {
   const describeIn = (record: CalendarRecord, locale: string): string[] =>
     valueOf(entryOf(record, { locale }), 'description').split('\n');
@@ -147,7 +160,7 @@ describe('what a record leaves open is said', () => {
   });
 
   test('a name that no source has', () => {
-    expect(describeIn(EVENTS.cancelled, 'zh-CN')).toContain('名称：并非来源原文');
+    expect(describeIn(EVENTS.cancelled, 'zh-CN')).toContain('名称：由繁体转换');
     expect(describeIn(EVENTS.cancelled, 'zh-TW').join()).not.toContain('並非');
   });
 

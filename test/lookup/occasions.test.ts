@@ -55,8 +55,9 @@ describe('eventsOf', () => {
     for (const { id, hosts = [] } of collections.competition) {
       for (const host of hosts) add(host.id, id, host.role);
     }
-    for (const { id, parties = [] } of collections.signing) {
+    for (const { id, parties = [], signatoryIds = [] } of collections.signing) {
       for (const party of parties) add(party.id, id, 'party');
+      for (const person of signatoryIds) add(person, id, 'signatory');
     }
     const found = Object.values<readonly BundledRecord[]>(collections)
       .flat()

@@ -22,7 +22,10 @@ describe('provenanceOf', () => {
 
   it('tells an inference by its basis', () => {
     const [found] = provenanceOf('zgc-forum-2024-major-results-release', 'startDate');
-    expect(found?.ref).toMatchObject({ status: 'inferred', basis: expect.any(String) as string });
+    expect(found?.ref).toMatchObject({
+      status: 'inferred',
+      basis: { en: expect.any(String) as string },
+    });
   });
 
   it('gives every reference of a record when no field is asked for', () => {

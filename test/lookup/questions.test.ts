@@ -9,8 +9,10 @@ import {
   getRecord,
   happeningsOf,
   nameOf,
+  placesOf,
   platformsOf,
   provenanceOf,
+  recordsIn,
   signingsOf,
   statisticsOf,
   sumMoney,
@@ -79,6 +81,22 @@ describe('a question takes one line', () => {
     const [found] = provenanceOf('zgc-forum-2024-signings', 'money');
     expect(found?.ref.literal).toContain('673.17亿元');
     expect(found?.source.id).toBe('zgc-forum-2024-results');
+  });
+
+  test('the parks of a city, with their districts', () => {
+    const districts = recordsIn('beijing', { types: ['park'] }).map(
+      ({ id }) => [id, placesOf(id).find(({ kind }) => kind === 'district')?.gbCode] as const,
+    );
+    expect(districts).toContainEqual(['zgc-software-park', '110108']);
+    expect(districts.filter(([, code]) => code !== undefined).length).toBeGreaterThan(30);
+  });
+
+  test('what took place in Hong Kong', () => {
+    const ids = recordsIn('hong-kong', { types: ['forum', 'sub-forum', 'forum-event'] }).map(
+      ({ id }) => id,
+    );
+    expect(ids).toContain('beijing-hong-kong-symposium-28');
+    expect(ids).not.toContain('beijing-hong-kong-symposium-27');
   });
 
   test('what happened at an edition', () => {

@@ -96,4 +96,38 @@ export const SEARCHES: Readonly<Record<string, readonly Search[]>> = {
     剑桥 园区 → tuspark-cambridge
     香港 算力中心 → hong-kong-ai-supercomputing-centre
     cambridge park → tuspark-cambridge`),
+  // Most records have no English name; their ids are English.
+  'English words of what has no English name': rows(`
+    frontier competition 2024 → zgc-frontier-competition-2024
+    young scientists 2019 → beijing-taiwan-young-scientists-forum-2019
+    beinao → beinao-2
+    youth cup → beijing-hong-kong-youth-cup-6 beijing-hong-kong-youth-cup-8
+    WeRide → weride
+    TPV → tpv-display-technology-china
+    kansai → kansai-science-city
+    science parks forum 2025 → zgc-forum-2025-science-parks-forum
+    foreign r and d centre → zgc-forum-2024-foreign-r-and-d-centre-award beijing-foreign-r-and-d-centres-2025
+    taiwan affairs → beijing-taiwan-affairs-office taiwan-affairs-office
+    third hospital → peking-university-third-hospital
+    siji huigu → siji-huigu-cybersecurity-park
+    reform measures → zgc-pilot-reform-measures
+    changping medical → zgc-changping-medical-device-park`),
+  'an event and its edition': rows(`
+    开幕式 2024 → zgc-forum-2024-opening beijing-taiwan-forum-27-opening
+    女性论坛 2023 → zgc-forum-2023-women-forum
+    京台 女性 → beijing-taiwan-forum-28-women-forum beijing-taiwan-forum-21-women-forum
+    世界大会 2025 → iasp-world-conference-42
+    科博会 2017 → high-tech-expo-20
+    青年科学家 2019 → beijing-taiwan-young-scientists-forum-2019
+    第八届 京港 青创 → beijing-hong-kong-youth-cup-8
+    第九届前沿大赛 → zgc-frontier-competition-2026`),
+  'what is signed, measured or ruled': rows(`
+    签约额 2024 → zgc-forum-2024-signings zgc-forum-2024-invest-beijing-signings
+    签约 数码港 → cyberport-mininglamp-2025
+    28届京台 与会人士 → beijing-taiwan-forum-28-participants
+    外资研发中心 2025 → beijing-foreign-r-and-d-centres-2025
+    先行先试24条 → zgc-pilot-reform-measures
+    支持政策 2.0 → cross-strait-centre-support-policies-2
+    牵手计划 → hand-in-hand-programme
+    综合保税区 验收 → zgc-forum-2024-bonded-zone-acceptance-release`),
 };

@@ -125,6 +125,7 @@ test.each([
   'docs/calendars.md',
   'docs/display.md',
   'docs/formats.md',
+  'docs/recipes.md',
   'docs/script-conversion.md',
   'docs/versioning.md',
 ])('the examples of %s', (guide) => {

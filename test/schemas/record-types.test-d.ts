@@ -35,6 +35,7 @@ describe('an interface is what its schema gives', () => {
     expectTypeOf<Parsed<'AliasSchema'>>().toEqualTypeOf<schemas.Alias>();
     expectTypeOf<Parsed<'NamesSchema'>>().toEqualTypeOf<schemas.Names>();
     expectTypeOf<Parsed<'LocalizedTextSchema'>>().toEqualTypeOf<schemas.LocalizedText>();
+    expectTypeOf<Parsed<'RemarkSchema'>>().toEqualTypeOf<schemas.Remark>();
     expectTypeOf<Parsed<'NamedItemSchema'>>().toEqualTypeOf<schemas.NamedItem>();
     expectTypeOf<Parsed<'QuantitySchema'>>().toEqualTypeOf<schemas.Quantity>();
     expectTypeOf<Parsed<'MoneySchema'>>().toEqualTypeOf<schemas.Money>();

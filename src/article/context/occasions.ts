@@ -1,5 +1,5 @@
 import { wording } from '../words/wording.js';
-import type { EntityMention } from '../../lookup/name-index.js';
+import type { EntityMention } from '../../lookup/find-entities.js';
 import { lazy } from '../../text/lazy.js';
 import type { Span } from '../../text/types.js';
 import { evenText, evenWords } from '../words/even-text.js';

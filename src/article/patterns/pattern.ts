@@ -71,12 +71,29 @@ function sourceOf(item: string): string {
 /** A form, ready to be looked for. */
 export interface Pattern {
   regexp: RegExp;
+  /** Codes without which it stands nowhere, of each set one: most sentences lack one, and need no search. */
+  needs: readonly (readonly string[])[];
+}
+
+/** The classes that an item needs, as codes; none where it may be absent. */
+function needOf(item: string): string[][] {
+  const [, , names = '', , times = ''] = ITEM.exec(item) ?? [];
+  if (item in MACROS || names === 'LIST' || /[?*]/.test(times)) return [];
+  return [names === 'PAIRS' ? [codeOf('AND')] : [...setOf(names).slice(1, -1)]];
 }
 
 /** @throws {TypeError} When the notation names no class. */
-export const compile = (form: string): Pattern => ({
-  regexp: new RegExp(form.trim().split(/\s+/).map(sourceOf).join(''), 'dgu'),
-});
+export function compile(form: string): Pattern {
+  const items = form.trim().split(/\s+/);
+  return {
+    regexp: new RegExp(items.map(sourceOf).join(''), 'dg'),
+    needs: items.flatMap(needOf),
+  };
+}
+
+/** Whether codes hold one of each set. */
+const holdsNeeds = (codes: string, needs: Pattern['needs']): boolean =>
+  needs.every((set) => set.some((code) => codes.includes(code)));
 
 /** Where a form stands among tokens, and what it captured. */
 export interface Match {
@@ -88,19 +105,36 @@ export interface Match {
   captures: Readonly<Record<string, readonly Token[]>>;
 }
 
+function capturesOf(match: RegExpExecArray, tokens: readonly Token[]): Match['captures'] {
+  const captures: Record<string, readonly Token[]> = {};
+  for (const [name, at] of Object.entries(match.indices?.groups ?? {})) {
+    if (at !== undefined) captures[name] = tokens.slice(at[0], at[1]);
+  }
+  return captures;
+}
+
+const NONE: Match[] = [];
+
 /** Finds a form among tokens; matches do not overlap. */
-export function* matchesOf(
-  { regexp }: Pattern,
+export function matchesOf(
+  { regexp, needs }: Pattern,
   tokens: readonly Token[],
   codes = codesOf(tokens),
-): Generator<Match> {
-  for (const match of codes.matchAll(regexp)) {
-    const captures: Record<string, readonly Token[]> = {};
-    for (const [name, at] of Object.entries(match.indices?.groups ?? {})) {
-      if (at !== undefined) captures[name] = tokens.slice(at[0], at[1]);
-    }
-    yield { from: match.index, to: match.index + match[0].length, captures };
+): Match[] {
+  if (!holdsNeeds(codes, needs)) return NONE;
+  const matches: Match[] = [];
+  // Not `matchAll`, which makes a new expression of each at every call.
+  regexp.lastIndex = 0;
+  for (let match = regexp.exec(codes); match !== null; match = regexp.exec(codes)) {
+    const [{ length }] = match;
+    matches.push({
+      from: match.index,
+      to: match.index + length,
+      captures: capturesOf(match, tokens),
+    });
+    if (length === 0) regexp.lastIndex++;
   }
+  return matches;
 }
 
 /** Rows of forms, each compiled when it is first looked for. */

@@ -1,4 +1,5 @@
 import type { SourceRef } from '../../schemas/values/source-ref.js';
+import { toldByDay } from './remarks.js';
 import { isSameValue } from './values.js';
 import { safeParseAmount } from '../../text/parse-amount.js';
 import { safeParseDate } from '../../text/parse-date.js';
@@ -81,7 +82,7 @@ export class Wordings {
       if ('resolved' in mention && mention.resolved !== mention.edtf) {
         const { resolved = '' } = mention;
         if (resolved === value || resolved.split('/').includes(String(value))) {
-          return { basis: `The text has ${literal}; the day on which it came out tells the rest.` };
+          return { basis: toldByDay(literal) };
         }
       }
     }

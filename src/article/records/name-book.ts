@@ -1,5 +1,5 @@
 import type { RecordType } from '../../ids/enums.js';
-import type { EntityMention } from '../../lookup/name-index.js';
+import type { EntityMention } from '../../lookup/find-entities.js';
 import type { LocalizedText } from '../../schemas/values/localized-text.js';
 import { detectScript } from '../../text/detect-script.js';
 import { fold } from '../../text/fold.js';

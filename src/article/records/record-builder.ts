@@ -6,6 +6,7 @@ import type { Quantity } from '../../text/types.js';
 import { fold } from '../../text/fold.js';
 import { Citations, type Where, type Wordings } from './citations.js';
 import type { DraftDispute } from './record-draft.js';
+import { readLater } from './remarks.js';
 import { isQuantity, isSameValue, refines, valueKey } from './values.js';
 
 type Fields = Record<string, unknown>;
@@ -157,13 +158,8 @@ export class RecordBuilder {
     const path = isTotal ? `${field}.total` : field;
     if (value === undefined) return;
     const first = this.#citations.firstOf(path)?.paragraph;
-    const kept =
-      first === undefined || first === where.paragraph ? '' : ` of paragraph ${String(first)}`;
-    this.#keepDispute({
-      field: path,
-      value,
-      reason: `Paragraph ${String(where.paragraph)} of the same text has it; the record keeps the first value${kept}.`,
-    });
+    const kept = first === where.paragraph ? undefined : first;
+    this.#keepDispute({ field: path, value, reason: readLater(where.paragraph, kept) });
   }
 
   /** The record, its sources last. */

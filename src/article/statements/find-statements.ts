@@ -1,4 +1,4 @@
-import type { EntityMention } from '../../lookup/name-index.js';
+import type { EntityMention } from '../../lookup/find-entities.js';
 import type { Mention, Span } from '../../text/types.js';
 import { type ArticleBody, bodiesOf, usedNames, withoutInnerNames } from '../bodies.js';
 import type { Unstated } from '../context/finding.js';

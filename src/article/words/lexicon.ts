@@ -21,9 +21,12 @@ export interface Word {
   figureClass?: WordClass;
 }
 
-type Lexicon = ReadonlyMap<number, readonly Word[]>;
+/** Words by their first two units; those of one unit under that and 0. */
+type Lexicon = ReadonlyMap<number, ReadonlyMap<number, readonly Word[]>>;
 
-/** Every word by its first unit, the longest first. What stands first among the rows wins. */
+const NO_WORDS: readonly Word[] = [];
+
+/** Every word, the longest first; those of one unit stand behind all longer ones. What stands first among the rows wins. */
 const lexicon = lazy((): Lexicon => {
   const words = new Map<string, Word>();
   const add = (list: string, traits: Omit<Word, 'text' | 'word'>) => {
@@ -47,11 +50,21 @@ const lexicon = lazy((): Lexicon => {
   add(GENERAL_VERBS, { class: 'VERB' });
   add(GENERAL_ADVERBS, { class: 'ADVERB' });
 
-  const byFirst = new Map<number, Word[]>();
-  for (const word of words.values()) appendTo(byFirst, word.text.charCodeAt(0), word);
-  for (const list of byFirst.values()) list.sort((a, b) => b.text.length - a.text.length);
+  const byFirst = new Map<number, Map<number, Word[]>>();
+  const longestFirst = [...words.values()].sort((a, b) => b.text.length - a.text.length);
+  for (const word of longestFirst) {
+    const first = word.text.charCodeAt(0);
+    const bySecond = byFirst.get(first) ?? new Map<number, Word[]>();
+    byFirst.set(first, bySecond);
+    if (word.text.length > 1) appendTo(bySecond, word.text.charCodeAt(1), word);
+    // The last of all: it stands under every second unit, and alone.
+    else for (const second of [...bySecond.keys(), 0]) appendTo(bySecond, second, word);
+  }
   return byFirst;
 });
 
-/** The words that begin with a unit, the longest first. */
-export const wordsFrom = (unit: number): readonly Word[] => lexicon().get(unit) ?? [];
+/** The words that may begin with two units, the longest first. */
+export function wordsFrom(first: number, second: number): readonly Word[] {
+  const bySecond = lexicon().get(first);
+  return bySecond?.get(second) ?? bySecond?.get(0) ?? NO_WORDS;
+}

@@ -147,7 +147,8 @@ const NO_EVENT = wording(
 
 /** Joins the parts of one name: 洽谈会暨推介会. */
 export const JOINER = evenText('暨');
-const MEETING = evenText('会');
+/** The ending of many events, and of many bodies. */
+export const MEETING = evenText('会');
 const EDITION = wording('^(?:第[^届]{1,5}届|首届|(?:19|20)\\d\\d)');
 
 /** What a name without a record is, by its ending. */

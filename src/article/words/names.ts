@@ -1,6 +1,7 @@
+import type { EntityMention } from '../../lookup/find-entities.js';
 import { JOINER, classOfName, classOfRecord, isCeremony } from './name-class.js';
 import { wording } from './wording.js';
-import { type Token, adjoin, isOf } from './token.js';
+import { type Token, adjoin, isOf, makeToken } from './token.js';
 
 const EDITION_BRACKET = /^\((?:第[^()]{1,6}[届屆次]|首[届屆]|(?:19|20)\d\d年?)\)$/;
 const SECTION_BRACKET = wording('(?:赛区|站|会场|专场|分会场|馆)\\)$');
@@ -124,27 +125,38 @@ export function nameToken(
   end: number,
   parts: readonly Token[] = [],
 ): Token {
-  const words = text.slice(start, end);
-  const [only] = parts;
-  if (parts.length === 1 && only?.entity !== undefined) {
-    return { class: classOfRecord(only.entity.type), start, end, text: words, entity: only.entity };
-  }
-  const found = classOfName(words);
+  const token = makeToken('NAME', start, end, text.slice(start, end));
+  const lead = parts[0]?.entity;
   const last = parts.at(-1)?.entity;
+  const named = recordOf(parts, lead, last);
+  if (named !== undefined) {
+    token.class = classOfRecord(named.type);
+    token.entity = named;
+    return token;
+  }
+  const found = classOfName(token.text);
+  token.class =
+    found.class === 'NAME' && last !== undefined ? classOfRecord(last.type) : found.class;
+  token.ending = found.ending;
+  token.isWeak = found.isWeak;
+  token.isGeneric = found.isGeneric;
+  token.lead = lead;
+  return token;
+}
+
+/** The record that pieces name together; `lead` and `last` are those of the first and the last piece. */
+function recordOf(
+  parts: readonly Token[],
+  lead: EntityMention | undefined,
+  last: EntityMention | undefined,
+): EntityMention | undefined {
   // Behind an edition or a year the record is what is named: 第三届京港洽谈会.
-  const isCore = last !== undefined && parts.slice(0, -1).every((part) => !isPart(part));
-  if (isCore) {
-    return { class: classOfRecord(last.type), start, end, text: words, entity: last };
-  }
-  const [first, ...others] = parts;
+  const isCore =
+    last !== undefined && parts.every((part, i) => i === parts.length - 1 || !isPart(part));
+  if (isCore) return last;
   // 京台科技论坛峰会 is the forum itself.
-  const isAnnual =
-    first?.entity !== undefined && others.length === 1 && ANNUAL().test(others[0]?.text ?? '');
-  if (isAnnual && first.entity && classOfRecord(first.entity.type) === 'EVENT') {
-    return { class: 'EVENT', start, end, text: words, entity: first.entity };
-  }
-  if (found.class === 'NAME' && last !== undefined) found.class = classOfRecord(last.type);
-  return { ...found, start, end, text: words, lead: first?.entity };
+  const isAnnual = parts.length === 2 && ANNUAL().test(parts[1]?.text ?? '');
+  return isAnnual && lead !== undefined && classOfRecord(lead.type) === 'EVENT' ? lead : undefined;
 }
 
 /** Puts the pieces of names together; everything else stays. */

@@ -1,8 +1,8 @@
-import type { EntityMention } from '../../lookup/name-index.js';
+import type { EntityMention } from '../../lookup/find-entities.js';
 import type { Mention, MentionKind, Span } from '../../text/types.js';
 import { type Word, wordsFrom } from './lexicon.js';
 import { JOINER, beginsWithEnding, beginsWithNounHead, isWeakBody } from './name-class.js';
-import type { Token } from './token.js';
+import { type Token, makeToken } from './token.js';
 import type { WordClass } from './word-class.js';
 import { wording } from './wording.js';
 
@@ -28,45 +28,52 @@ const isBeyond = (mention: Mention): boolean =>
 const classOfMention = (mention: Mention): WordClass =>
   isBeyond(mention) ? 'NUMBER' : CLASS_OF_MENTION[mention.kind];
 
-const CLASS_OF_MARK: Readonly<Record<string, WordClass>> = {
-  ',': 'COMMA',
-  '、': 'LISTED',
-  ' ': 'SPACE',
-  '\n': 'SPACE',
-  '。': 'STOP',
-  ';': 'STOP',
-  ':': 'STOP',
-  '!': 'STOP',
-  '?': 'STOP',
-  '/': 'STOP',
-  '|': 'STOP',
-  '“': 'SPACE',
-  '”': 'SPACE',
-  '(': 'STOP',
-  ')': 'STOP',
-};
+/** Marks and their classes. By code unit, as is all that is asked of each character of a text. */
+const CLASS_OF_MARK: ReadonlyMap<number, WordClass> = new Map(
+  (
+    [
+      [',', 'COMMA'],
+      ['、', 'LISTED'],
+      [' \n“”', 'SPACE'],
+      ['。;:!?/|()', 'STOP'],
+    ] as const
+  ).flatMap(([marks, name]) => [...marks].map((mark) => [mark.charCodeAt(0), name] as const)),
+);
+
+interface Enclosed {
+  open: number;
+  close: number;
+  class: WordClass;
+  longest: number;
+}
+
+const enclosed = (marks: string, name: WordClass, longest: number): Enclosed => ({
+  open: marks.charCodeAt(0),
+  close: marks.charCodeAt(1),
+  class: name,
+  longest,
+});
 
 /** What stands between two marks is one token. */
-const ENCLOSED: Readonly<Record<string, { close: string; class: WordClass; longest: number }>> = {
-  '“': { close: '”', class: 'QUOTE', longest: 60 },
-  '《': { close: '》', class: 'WORK', longest: 80 },
-  '(': { close: ')', class: 'BRACKET', longest: 60 },
-};
-
-const OPENING = '“《(';
+const ENCLOSED: readonly Enclosed[] = [
+  enclosed('“”', 'QUOTE', 60),
+  enclosed('《》', 'WORK', 80),
+  enclosed('()', 'BRACKET', 60),
+];
 
 /** Where what opens at an offset closes, or `undefined`; brackets within brackets count. */
-function closingOf(text: string, offset: number, end: number): number | undefined {
-  const open = text.charAt(offset);
-  if (!OPENING.includes(open)) return undefined;
-  const enclosed = ENCLOSED[open];
-  if (enclosed === undefined) return undefined;
+function closingOf(
+  { open, close, longest }: Enclosed,
+  text: string,
+  offset: number,
+  end: number,
+): number | undefined {
   let depth = 0;
-  const last = Math.min(end, offset + enclosed.longest);
+  const last = Math.min(end, offset + longest);
   for (let i = offset; i < last; i++) {
-    const mark = text.charAt(i);
+    const mark = text.charCodeAt(i);
     if (mark === open) depth++;
-    else if (mark === enclosed.close && --depth === 0) return i + 1;
+    else if (mark === close && --depth === 0) return i + 1;
   }
   return undefined;
 }
@@ -100,6 +107,19 @@ const FIGURES: ReadonlySet<WordClass> = new Set([
   'DATE',
 ]);
 
+/** What stands at an offset, up to where. */
+interface Cut {
+  /** Absent for what is part of a name. */
+  class?: WordClass;
+  end: number;
+  /** The word of the rows that it is. */
+  word?: string;
+  mention?: Mention;
+  entity?: EntityMention;
+}
+
+const JOINER_UNIT = JOINER.charCodeAt(0);
+
 /** Cuts a stretch of the evened text into pieces. */
 export class Cutter {
   readonly #text: string;
@@ -119,76 +139,82 @@ export class Cutter {
     const text = this.#text;
     const pieces: Token[] = [];
     let run = -1;
-    const push = (className: WordClass, from: number, to: number, found: Partial<Token> = {}) => {
-      if (run >= 0 && run < from) {
-        pieces.push({ class: 'NAME', start: run, end: from, text: text.slice(run, from) });
-      }
+    const push = (className: WordClass, from: number, to: number): Token => {
+      if (run >= 0 && run < from) pieces.push(makeToken('NAME', run, from, text.slice(run, from)));
       run = -1;
-      pieces.push({ class: className, start: from, end: to, text: text.slice(from, to), ...found });
+      const piece = makeToken(className, from, to, text.slice(from, to));
+      pieces.push(piece);
+      return piece;
     };
     let offset = start;
     while (offset < end) {
-      const found = this.#mentionAt(offset, end);
-      const entity = this.#entityAt(offset, end);
-      // 第27届京台科技论坛 is the name of a record, and longer than its rank.
-      const mention =
-        entity !== undefined && found !== undefined && entity.end > found.end ? undefined : found;
-      const close = mention === undefined ? closingOf(text, offset, end) : undefined;
-      if (close !== undefined) {
-        const enclosed = ENCLOSED[text.charAt(offset)];
-        push(enclosed?.class ?? 'BRACKET', offset, close);
-        offset = close;
-      } else if (mention !== undefined) {
-        push(classOfMention(mention), offset, mention.end, { mention });
-        offset = mention.end;
-      } else if (entity !== undefined) {
-        push('NAME', offset, entity.end, { entity });
-        offset = entity.end;
+      const found =
+        this.#foundAt(offset, end) ??
+        this.#markAt(offset, end) ??
+        this.#wordAt(offset, end, run, pieces.at(-1));
+      if (found.class === undefined) {
+        if (run < 0) run = offset;
       } else {
-        const mark = CLASS_OF_MARK[text.charAt(offset)];
-        if (mark !== undefined) {
-          push(mark, offset, offset + 1);
-          offset++;
-          continue;
-        }
-        const { className, next, word } = this.#wordAt(offset, end, run, pieces.at(-1));
-        if (className === undefined) {
-          if (run < 0) run = offset;
-        } else push(className, offset, next, { word });
-        offset = next;
+        const piece = push(found.class, offset, found.end);
+        piece.word = found.word;
+        piece.mention = found.mention;
+        piece.entity = found.entity;
       }
+      offset = found.end;
     }
-    if (run >= 0) pieces.push({ class: 'NAME', start: run, end, text: text.slice(run, end) });
+    if (run >= 0) pieces.push(makeToken('NAME', run, end, text.slice(run, end)));
     return pieces;
   }
 
-  /** The word at an offset: its class, none for a part of a name, and where it ends. */
-  #wordAt(
-    offset: number,
-    end: number,
-    run: number,
-    last: Token | undefined,
-  ): { className?: WordClass; next: number; word?: string } {
+  /** The mention or the record at an offset, whichever is longer. */
+  #foundAt(offset: number, end: number): Cut | undefined {
+    const mention = this.#mentionAt(offset, end);
+    const entity = this.#entityAt(offset, end);
+    // 第27届京台科技论坛 is the name of a record, and longer than its rank.
+    if (mention !== undefined && (entity === undefined || entity.end <= mention.end)) {
+      return { class: classOfMention(mention), end: mention.end, mention };
+    }
+    const close = entity === undefined ? undefined : this.#closeAt(offset, end);
+    return entity === undefined ? undefined : (close ?? { class: 'NAME', end: entity.end, entity });
+  }
+
+  /** The mark at an offset, or what it encloses. */
+  #markAt(offset: number, end: number): Cut | undefined {
+    const mark = CLASS_OF_MARK.get(this.#text.charCodeAt(offset));
+    return this.#closeAt(offset, end) ?? (mark && { class: mark, end: offset + 1 });
+  }
+
+  #closeAt(offset: number, end: number): Cut | undefined {
+    const unit = this.#text.charCodeAt(offset);
+    const pair = ENCLOSED.find(({ open }) => open === unit);
+    const close = pair && closingOf(pair, this.#text, offset, end);
+    return close === undefined ? undefined : { class: pair?.class ?? 'BRACKET', end: close };
+  }
+
+  /** The word at an offset; without a class it is part of a name. */
+  #wordAt(offset: number, end: number, run: number, last: Token | undefined): Cut {
     const text = this.#text;
     // What 暨 joins is one name.
-    if (run >= 0 && text.charAt(offset - 1) === JOINER) return { next: offset + 1 };
+    if (run >= 0 && text.charCodeAt(offset - 1) === JOINER_UNIT) return { end: offset + 1 };
     const isCounted = run < 0 && last?.class === 'COUNT' && last.end === offset;
     const limit = this.#limit(end);
-    for (const word of wordsFrom(text.charCodeAt(offset))) {
-      if (offset + word.text.length > limit || !text.startsWith(word.text, offset)) continue;
+    for (const word of wordsFrom(text.charCodeAt(offset), text.charCodeAt(offset + 1))) {
       const next = offset + word.text.length;
+      if (next > limit || !text.startsWith(word.text, offset)) continue;
       const { class: className, figureClass } = word;
       if (figureClass !== undefined) {
-        if (this.#isFigureNext(next, end)) return { className: figureClass, next, word: word.word };
+        if (this.#isFigureNext(next, end)) {
+          return { class: figureClass, end: next, word: word.word };
+        }
         // 超 is a word only before a figure; it may begin a shorter word.
         if (className === undefined) continue;
       }
-      if (className === undefined) return { next };
+      if (className === undefined) return { end: next };
       const isPart =
         INNER.has(className) && this.#staysInName(word, next, end, run >= 0, isCounted);
-      return isPart ? { next } : { className, next, word: word.word };
+      return isPart ? { end: next } : { class: className, end: next, word: word.word };
     }
-    return { next: offset + 1 };
+    return { end: offset + 1 };
   }
 
   /** Whether a verb stands inside a name: 技术转移中心, 孵化机构 behind a count, 京宏发展 before 与. */

@@ -1,10 +1,17 @@
 import { wording } from './wording.js';
 import { lazy } from '../../text/lazy.js';
 import { evenText, evenWords } from './even-text.js';
-import { classOfName, classOfRecord, endingOf, isGenericEvent, isPlaceName } from './name-class.js';
+import {
+  MEETING,
+  classOfName,
+  classOfRecord,
+  endingOf,
+  isGenericEvent,
+  isPlaceName,
+} from './name-class.js';
 import { wordsFrom } from './lexicon.js';
 import { nameToken } from './names.js';
-import { type Token, adjoin, isOf } from './token.js';
+import { type Token, adjoin, isAmong, isOf, makeToken } from './token.js';
 import { NOUN_HEADS } from './ending-rows.js';
 import { DOUBLE_SURNAMES, SURNAMES } from './title-rows.js';
 
@@ -57,7 +64,7 @@ function tailLength(token: Token, next: Token | undefined, text: string): number
   if (parties > 0 && parties < token.text.length - 1) return parties;
   const during = DURING().exec(token.text)?.[0].length ?? 0;
   if (during > 0 && isOccasion(token, during, text)) return during;
-  const isVerbNext = adjoin(token, next) && isOf(next, ...VERBAL);
+  const isVerbNext = adjoin(token, next) && isAmong(next, VERBAL);
   const stuck = isVerbNext ? (STUCK().exec(token.text)?.[0].length ?? 0) : 0;
   return stuck > 0 && (isOccasion(token, stuck, text) || isHouse(token, stuck, text)) ? stuck : 0;
 }
@@ -72,7 +79,7 @@ function withoutTail({ start, end, lead }: Token, tail: number, text: string): T
 function isOccasion(token: Token, tail: number, text: string): boolean {
   if (tail >= token.text.length) return false;
   const name = withoutTail(token, tail, text);
-  return isOf(name, 'EVENT', 'GENERIC', 'CEREMONY') || name.text === evenText('会');
+  return isOf(name, 'EVENT', 'GENERIC', 'CEREMONY') || name.text === MEETING;
 }
 
 /** Whether what is left without a tail is surely a body, a site or a place. */
@@ -90,7 +97,7 @@ const cutTails: Pass = (tokens, text) =>
     const tail = mayStick ? tailLength(token, tokens[i + 1], text) : 0;
     if (tail === 0) return [token];
     const start = token.end - tail;
-    const stuck: Token = { class: 'ADVERB', start, end: token.end, text: token.text.slice(-tail) };
+    const stuck = makeToken('ADVERB', start, token.end, token.text.slice(-tail));
     return [withoutTail(token, tail, text), stuck];
   });
 
@@ -105,23 +112,22 @@ const MEASURED = wording(
 const cutNouns: Pass = (tokens, text) => {
   const out: Token[] = [];
   tokens.forEach((token, i) => {
-    // 东澜市全社会│研发投入: so is what stands before a measure.
-    const isNoun =
-      MEASURED().test(token.text) ||
-      (isOf(tokens[i + 1], 'MEASURE') && adjoin(token, tokens[i + 1]));
-    const at =
-      token.class === 'NAME' && token.entity === undefined && isNoun ? headLength(token.text) : 0;
+    const next = tokens[i + 1];
+    const mayBeCut =
+      token.class === 'NAME' &&
+      token.entity === undefined &&
+      // 东澜市全社会│研发投入: a noun is also what stands before a measure.
+      (MEASURED().test(token.text) || (isOf(next, 'MEASURE') && adjoin(token, next)));
+    const at = mayBeCut ? headLength(token.text) : 0;
     if (at === 0) {
       out.push(token);
       return;
     }
     const middle = token.start + at;
-    out.push(nameToken(text, token.start, middle), {
-      class: 'NAME',
-      start: middle,
-      end: token.end,
-      text: token.text.slice(at),
-    });
+    out.push(
+      nameToken(text, token.start, middle),
+      makeToken('NAME', middle, token.end, token.text.slice(at)),
+    );
   });
   return out;
 };
@@ -156,6 +162,7 @@ const findNouns: Pass = (tokens) =>
   });
 
 const IN_NOUN = ['HAVE', 'VERB', 'MEASURE', 'SAY', 'JOIN', 'RELEASE', 'NAME', 'NOUN'] as const;
+const IN_EVENT = [...IN_NOUN, 'THEME'] as const;
 const ENDS_NOUN = lazy(() => new Set(evenWords(NOUN_HEADS)));
 
 /** A verb inside the noun of a count: 24个双向投资重大项目. */
@@ -214,13 +221,13 @@ const joinEvents: Pass = (tokens, text) => {
     const mayGrow =
       token.class === 'EVENT' &&
       token.entity === undefined &&
-      (next === undefined || isOf(next, ...BEHIND_EVENT));
+      (next === undefined || isAmong(next, BEHIND_EVENT));
     let first = out.length;
     while (
       mayGrow &&
       first > 0 &&
       adjoin(out[first - 1], out[first] ?? token) &&
-      isOf(out[first - 1], ...IN_NOUN, 'THEME') &&
+      isAmong(out[first - 1], IN_EVENT) &&
       out[first - 1]?.entity === undefined
     )
       first--;
@@ -229,7 +236,7 @@ const joinEvents: Pass = (tokens, text) => {
     if (
       !mayGrow ||
       first === out.length ||
-      !(before === undefined || isOf(before, ...LEADS_NAME))
+      !(before === undefined || isAmong(before, LEADS_NAME))
     ) {
       out.push(token);
       return;
@@ -302,7 +309,7 @@ export function isPersonName(run: string): boolean {
 
 /** A word of the rows is no name: 方面, 单位. */
 const isWord = (run: string): boolean =>
-  wordsFrom(run.charCodeAt(0)).some(({ text }) => text === run);
+  wordsFrom(run.charCodeAt(0), run.charCodeAt(1)).some(({ text }) => text === run);
 
 /** 彼得·甲乙│通过视频: a foreign name ends where a verb begins. */
 function foreignLength(run: string): number {
@@ -370,7 +377,7 @@ const findPersons: Pass = (tokens, text) => {
       continue;
     }
     const end = token.start + length;
-    out.push({ class: 'PERSON', start: token.start, end, text: token.text.slice(0, length) });
+    out.push(makeToken('PERSON', token.start, end, token.text.slice(0, length)));
     if (end < token.end) out.push(nameToken(text, end, token.end));
   }
   return out;

@@ -1,4 +1,4 @@
-import type { EntityMention } from '../../lookup/name-index.js';
+import type { EntityMention } from '../../lookup/find-entities.js';
 import type { Mention, Span } from '../../text/types.js';
 import type { Paragraph } from '../head/paragraphs.js';
 import { joinNames } from './names.js';
@@ -35,22 +35,28 @@ const LONGEST = 1000;
 // A quote that does not close keeps a sentence open for so long only.
 const LONGEST_OPEN = 200;
 
-const OPENING = '“《(';
-const CLOSING = '”》)';
-const STOPS = '。!?';
+const unitsOf = (marks: string): readonly number[] => [...marks].map((mark) => mark.charCodeAt(0));
+
+const OPENING = unitsOf('“《(');
+const CLOSING = unitsOf('”》)');
+const STOPS = unitsOf('。!?');
+const SEMICOLON = unitsOf(';');
+
+const endsAt = (mark: number, stops: readonly number[]): boolean =>
+  stops.includes(mark) || CLOSING.includes(mark);
 
 /** Cuts a stretch at the marks of `stops` that stand outside quotes and brackets. */
-function cutAt(text: string, { start, end }: Span, stops: string): Span[] {
+function cutAt(text: string, { start, end }: Span, stops: readonly number[]): Span[] {
   const spans: Span[] = [];
   let from = start;
   let depth = 0;
   for (let i = start; i < end; i++) {
-    const mark = text.charAt(i);
+    const mark = text.charCodeAt(i);
     if (OPENING.includes(mark)) depth++;
     else if (CLOSING.includes(mark)) depth = Math.max(0, depth - 1);
     else if (stops.includes(mark) && (depth === 0 || i - from > LONGEST_OPEN)) {
       let to = i + 1;
-      while (to < end && (stops + CLOSING).includes(text.charAt(to))) to++;
+      while (to < end && endsAt(text.charCodeAt(to), stops)) to++;
       spans.push({ start: from, end: to });
       from = to;
       i = to - 1;
@@ -72,7 +78,7 @@ export function sentencesOf(read: ReadText): Sentence[] {
     while ((leads[lead]?.end ?? Infinity) <= start) lead++;
     const from = leads[lead]?.start === start ? (leads[lead]?.end ?? start) : start;
     for (const whole of cutAt(even, { start: from, end }, STOPS)) {
-      for (const span of cutAt(even, whole, ';')) {
+      for (const span of cutAt(even, whole, SEMICOLON)) {
         if (span.end - span.start > LONGEST) continue;
         const tokens = refine(joinNames(even, cutter.cut(span)), even);
         sentences.push({ ...span, paragraph: index, isHeading: role === 'heading', whole, tokens });

@@ -1,4 +1,3 @@
-import { expected } from '../../text/expected.js';
 import type { Frozen } from '../../data/frozen.js';
 import { EVENT_STATUS_WORDS } from '../../labels/words/events.js';
 import { FIELD_WORDS } from '../../labels/words/fields.js';
@@ -6,10 +5,9 @@ import { AMOUNT_KIND_WORDS } from '../../labels/words/kinds.js';
 import { RECORD_TYPE_WORDS } from '../../labels/words/records.js';
 import { wordIn } from '../../labels/words/words.js';
 import { type Caveat, caveatsWith } from '../../lookup/caveats-of.js';
-import { formsFor, nameOf } from '../../lookup/name-of.js';
+import { nameOf, textFor } from '../../lookup/name-of.js';
 import type { AnyRecord } from '../../schemas/any-record.js';
 import type { Source } from '../../schemas/source.js';
-import type { LocalizedText } from '../../schemas/values/localized-text.js';
 import { amountInFigures } from '../../text/display/amount-in-figures.js';
 import { type ReaderLanguage, readerLanguage } from '../../text/reader-language.js';
 import type { PlaceById } from '../known-places.js';
@@ -59,13 +57,6 @@ function isShown({ field, kind }: Caveat, { record, part }: Happening): boolean 
   // The state of a competition is not that of its stage.
   if (field === null) return part === undefined || !('status' in record && record.status === kind);
   return SHOWN.includes(field) || field.startsWith('placeIds') || field === part;
-}
-
-function textFor(text: Frozen<LocalizedText> | undefined, locale: string): string | undefined {
-  const form = formsFor(locale).find((each) => text?.[each] !== undefined);
-  const shown: unknown = form && text?.[form];
-  if (shown === undefined || typeof shown === 'string') return shown;
-  throw new RangeError(expected('a text under hans, hant or en', shown));
 }
 
 /** A line of its own begins with a capital, where the script has them. */

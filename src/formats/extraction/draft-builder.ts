@@ -164,7 +164,12 @@ export class DraftBuilder {
   #stateDate(field: string, { literal, resolved }: Pick<ReadDate, 'literal' | 'resolved'>): void {
     if (!resolved) this.#stateRead(field, literal);
     else {
-      const basis = `Told by the day on which the text came out, ${String(this.#options.published)}.`;
+      const day = String(this.#options.published);
+      const basis = {
+        hans: `据文章的刊出日期${day}。`,
+        hant: `據文章的刊出日期${day}。`,
+        en: `Told by the day on which the text came out, ${day}.`,
+      };
       this.#cite({ fields: [field], status: 'inferred', basis });
     }
   }

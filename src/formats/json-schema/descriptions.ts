@@ -80,6 +80,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
       date: 'Day of the signing, in EDTF.',
       parties:
         'Who signs: organizations, parks or platforms, with their side. Absent where a source gives only a total, or only what is set up.',
+      signatoryIds: 'Persons who put their names to it.',
       objectId: 'Platform or park that it sets up.',
       forumId: 'Edition at which it was signed.',
       eventId: 'Sub-forum or event at which it was signed.',
@@ -104,6 +105,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
       placeIds: 'Places where it is, when not in a park.',
       operators: 'Organizations that set it up or run it.',
       lifecycle: 'Proposed, unveiled, launched, operating …: each with its date and occasion.',
+      shownAtIds: 'Forums, sub-forums or events at which it was shown.',
       services: 'What it offers, in our own words.',
       topics: 'Fields of technology.',
       members: 'Its parts: how many there are, which are named.',
@@ -149,6 +151,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
       status: 'released or planned.',
       releasedOn: 'When it was released, in EDTF.',
       releasedAtId: 'Forum, sub-forum or event at which it was released.',
+      shownAtIds:
+        'Forums, sub-forums or events at which it was shown or used, though not released there.',
       developerIds: 'Organizations that made it.',
       topics: 'Fields of technology.',
     },
@@ -172,6 +176,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
     extends: ['RecordBase'],
     fields: {
       ordinal: 'Number of the competition itself, not of the forum that it goes with.',
+      followsId: 'Edition before it: of those in the data the last one of the same competition.',
       status: 'held or planned.',
       forumId: 'Edition to which it belongs.',
       hosts: 'Organizations with their role.',
@@ -241,8 +246,14 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
     },
   },
   LocalizedText: {
-    about: 'A text of ours in one language or more.',
-    fields: { hans: 'Simplified Chinese.', hant: 'Traditional Chinese.', en: 'English.' },
+    about:
+      'A text in one language or more: ours, or the wording of a source (a theme, the title of a post).',
+    fields: {
+      hans: 'Simplified Chinese.',
+      hant: 'Traditional Chinese.',
+      en: 'English.',
+      derived: "Forms of a source's wording that no source shows: converted from another script.",
+    },
   },
   Names: {
     about: 'A name in its scripts, as sources state it; an English form is never coined.',
@@ -353,7 +364,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
         'Wording from which parseAmount, parseNumber or parseDate reads the very value of the one field (of a count without a classifier: its value).',
       status:
         'planned for what is announced, inferred for what follows without being said; absent for what is reported.',
-      basis: 'Why an inferred value follows.',
+      basis: 'Why an inferred value follows; in several languages, or a string in one.',
     },
   },
   Dispute: {
@@ -362,7 +373,7 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
       field: 'Path of the field.',
       value: 'What the other source says.',
       source: 'Id of the other source.',
-      reason: 'Why the record keeps its own.',
+      reason: 'Why the record keeps its own; in several languages, or a string in one.',
     },
   },
   Party: {

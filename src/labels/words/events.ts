@@ -53,6 +53,8 @@ export const FORUM_EVENT_KIND_WORDS: WordsOf<ForumEventKind> = {
   matchmaking: ['matchmaking', '对接会', '對接會'],
   'investment-conference': ['investment conference', '投资大会', '投資大會'],
   'trade-conference': ['trade conference', '交易大会', '交易大會'],
+  conference: ['conference', '会议', '會議'],
+  meeting: ['meeting', '会见、会谈', '會見、會談'],
   release: ['release', '发布会', '發布會'],
   award: ['award', '颁奖', '頒獎'],
   ceremony: ['ceremony', '仪式', '儀式'],
@@ -69,6 +71,7 @@ export const HOST_ROLE_WORDS: WordsOf<HostRole> = {
   supporter: ['supporter', '支持', '支持'],
   guide: ['guidance', '指导', '指導'],
   lead: ['lead', '牵头', '牽頭'],
+  partner: ['partner', '合作', '合作'],
 };
 
 export const PARTICIPANT_ROLE_WORDS: WordsOf<ParticipantRole> = {

@@ -58,6 +58,7 @@ export const PARK_KIND_WORDS: WordsOf<ParkKind> = {
   'characteristic-park': ['characteristic industrial park', '特色产业园', '特色產業園'],
   'future-park': ['future industry park', '未来产业园', '未來產業園'],
   'science-park': ['science park', '科技园', '科技園'],
+  'industrial-park': ['industrial park', '产业园', '產業園'],
   incubator: ['incubator', '孵化器', '孵化器'],
   'cross-strait-park': ['cross-strait park', '两岸园区', '兩岸園區'],
   'demonstration-zone': ['demonstration zone', '示范区', '示範區'],

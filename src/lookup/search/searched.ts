@@ -27,7 +27,7 @@ export interface Searched {
   year: number;
   /** Its names, the first the one by which it is shown. */
   names: readonly NameKey[];
-  /** What else is known of it: year, place, kind, title of a post, and the names of its whole. */
+  /** What else is known of it: year, place, kind, title of a post, the names of its whole, the words of its id. */
   known: readonly NameKey[];
 }
 
@@ -41,6 +41,8 @@ type Fields = Partial<{
   posts: readonly { title: LocalizedText; organizationId?: string }[];
   operators: readonly { id: string }[];
   parties: readonly { id: string }[];
+  shownAtIds: readonly string[];
+  signatoryIds: readonly string[];
 }> &
   Record<string, unknown>;
 
@@ -79,10 +81,12 @@ function formsOf({ hans, hant, en, aliases = [] }: Frozen<Names>): string[] {
 /** Ids of the records by whose names a record is told. */
 function otherIdsOf(fields: Fields): string[] {
   const { posts = [], operators = [], parties = [], placeIds = [], stages = [] } = fields;
+  const { shownAtIds = [], signatoryIds = [] } = fields;
   const ids = [
     ...OTHERS.map((key) => fields[key]),
     ...posts.map(({ organizationId }) => organizationId),
     ...[...operators, ...parties].map(({ id }) => id),
+    ...[...shownAtIds, ...signatoryIds],
     ...[...placeIds, ...stages.flatMap((stage) => stage.placeIds ?? [])],
   ];
   return ids.filter((id) => typeof id === 'string');
@@ -116,10 +120,18 @@ function yearsOf(fields: Fields): number[] {
   return fields.year === undefined ? years : [fields.year, ...years];
 }
 
+/** The words and the years of an id: what has no English name is found by them. */
+const idWords = (id: string): string =>
+  id
+    .split('-')
+    .filter((word) => /^(?:[a-z]+\d*|\d{4})$/.test(word))
+    .join(' ');
+
 /** What is known of a record beside its names and those of other records. */
-function factsOf(type: RecordType, fields: Fields): string[] {
+function factsOf(id: string, type: RecordType, fields: Fields): string[] {
   const { kind, ordinal, posts = [] } = fields;
   return [
+    idWords(id),
     ...yearsOf(fields).map(String),
     ...(ordinal === undefined ? [] : [`第${String(ordinal)}届`]),
     ...kindWords(type, kind),
@@ -147,7 +159,7 @@ export function searchedOf(records: readonly AnyFrozenRecord[]): Searched[] {
   return records.map((record) => {
     const { id, type } = record;
     const fields = record as Fields;
-    const facts = factsOf(type, fields).map(keyOf).filter(hasWords);
+    const facts = factsOf(id, type, fields).map(keyOf).filter(hasWords);
     const others = [...withPlaces(otherIdsOf(fields), byId)].flatMap((of) => named.get(of) ?? []);
     const known = [...new Set([...facts, ...others])];
     return { id, type, year: Math.max(0, ...yearsOf(fields)), names: named.get(id) ?? [], known };

@@ -4,6 +4,7 @@ import type { Quantity } from '../../text/types.js';
 import { RULES, rule } from '../rules.js';
 import { IdSchema } from './id.js';
 import { listOf } from './list.js';
+import { type Remark, RemarkSchema } from './localized-text.js';
 import { QuantitySchema } from './quantity.js';
 import { TextSchema } from './text.js';
 
@@ -33,8 +34,8 @@ export interface SourceRef {
   readonly literal?: string | undefined;
   /** `planned` for what is announced, `inferred` for what follows without being said; absent for what is reported. */
   readonly status?: FactStatus | undefined;
-  /** Why an inferred value follows. */
-  readonly basis?: string | undefined;
+  /** Why an inferred value follows; in several languages, or a string in one. */
+  readonly basis?: Remark | undefined;
 }
 
 const shape = {
@@ -43,7 +44,7 @@ const shape = {
   fields: listOf(FieldPathSchema).optional(),
   literal: TextSchema.optional(),
   status: z.enum(FACT_STATUSES).optional(),
-  basis: TextSchema.optional(),
+  basis: RemarkSchema.optional(),
 };
 
 /** Type of {@link SourceRefSchema}. */
@@ -66,15 +67,15 @@ export interface Dispute {
   readonly value: string | number | Quantity;
   /** Id of the other source. */
   readonly source: string;
-  /** Why the record keeps its own. */
-  readonly reason: string;
+  /** Why the record keeps its own; in several languages, or a string in one. */
+  readonly reason: Remark;
 }
 
 const disputeShape = {
   field: FieldPathSchema,
   value: z.union([z.string(), z.number(), QuantitySchema]),
   source: IdSchema,
-  reason: TextSchema,
+  reason: RemarkSchema,
 };
 
 /** Type of {@link DisputeSchema}. */

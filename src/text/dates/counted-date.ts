@@ -1,4 +1,4 @@
-/** Dates counted from the reference: 三天前, 两个月后, 10年前. */
+/** Dates counted from the reference: 三天前, 两个月后, 10年前; rule "counted quarters and halves": 本季度, 半年前. */
 import { isChar, isOneOf, opensNumeral, stands } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import { readNumeral } from '../numbers/numeral.js';

@@ -95,7 +95,7 @@ function isAlike(source: Source, first: DateParts, second: DateParts, year: stri
   return uneven || second.precision === first.precision;
 }
 
-/** Rule "between": whether 之间 or 间 stands behind two dates that 和 joins; 间隔 is another word. */
+/** Rule "between dates": whether 之间 or 间 stands behind two dates that 和 joins; 间隔 is another word. */
 function isBetween(source: Source, pos: number): boolean {
   const place = isChar(source, pos, '之') ? pos + 1 : pos;
   return isChar(source, place, '间') && !isOneOf(source, place + 1, '隔接');

@@ -1,4 +1,4 @@
-/** The time of day that stands at a date: 上午9时30分, 14:00—17:30, T09:30:00+08:00. */
+/** Rule "time of a date": 上午9时30分, 14:00—17:30, T09:30:00+08:00 at a day. */
 import { TIME } from '../characters/alphabet.js';
 import { rangeMarkEnd } from '../characters/marks.js';
 import { wordAt } from '../characters/lexicon.js';

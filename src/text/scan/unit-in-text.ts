@@ -29,7 +29,7 @@ function isUpToTen(operand: Operand): boolean {
   return low >= 0 && (wholeDigits(operand) <= 1 || (units === 1 && digits === '1' && low === 1));
 }
 
-/** 二十大 is a congress and 三大洋 a sea; 六大平台 counts. */
+/** Rule "big things": 二十大 is a congress and 三大洋 a sea; 六大平台 counts. */
 function countsBigThings(source: Source, operand: Operand): boolean | undefined {
   const { end, loose, unit, units, digits } = operand;
   if (unit !== '大') return undefined;
@@ -93,7 +93,7 @@ function isPartOfAMeasure(source: Source, { start, traits }: Operand): boolean |
   return traits & MEASURE && isOneOf(source, start - 1, '尺丈') ? true : undefined;
 }
 
-/** 二期, 三环, 十分; but 两期. */
+/** Rule "words of one to ten": 二期, 三环, 十分; but 两期. */
 function isWorded(source: Source, operand: Operand): boolean | undefined {
   const { traits, start } = operand;
   if (!(traits & WORDED) || !isUpToTen(operand)) return undefined;

@@ -170,7 +170,10 @@ describe('of two values for one field', () => {
         { field: 'theme.hans', value: '潮落' },
       ],
     });
-    expect(made.forums[0]?.disputed?.[0]?.reason).toContain('aragraph 1');
+    expect(made.forums[0]?.disputed?.[0]?.reason).toMatchObject({
+      en: expect.stringContaining('aragraph 1') as string,
+      hant: expect.stringContaining('第1段') as string,
+    });
     expect(made.statistics).toMatchObject([
       { quantity: { value: 450 }, disputed: [{ field: 'quantity', value: { value: 500 } }] },
     ]);

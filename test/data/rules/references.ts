@@ -17,7 +17,6 @@ const BODIES = ['organization', 'park', 'platform'] as const;
 const ID_KEYS: Readonly<Record<string, readonly RecordType[]>> = {
   seriesId: ['forum-series'],
   forumId: ['forum'],
-  followsId: ['forum'],
   eventId: OCCASIONS,
   releasedAtId: OCCASIONS,
   programmeId: ['policy', 'signing'],
@@ -33,6 +32,8 @@ const ID_KEYS: Readonly<Record<string, readonly RecordType[]>> = {
 const ID_LISTS: Readonly<Record<string, readonly RecordType[]>> = {
   issuerIds: ['organization'],
   developerIds: ['organization'],
+  shownAtIds: OCCASIONS,
+  signatoryIds: ['person'],
   placeIds: ['place'],
   hosts: ['organization'],
   operators: ['organization'],
@@ -53,6 +54,7 @@ function typesAt(keys: readonly string[], type: RecordType): readonly RecordType
   const [first = ''] = keys;
   const last = keys.at(-1) ?? '';
   if (last === 'parentId') return parentTypes(type);
+  if (last === 'followsId') return [type];
   if (last.endsWith('Id')) return ID_KEYS[last] ?? [];
   const list = keys.find((key) => key.endsWith('Ids'));
   if (list !== undefined) return ID_LISTS[list] ?? [];
