@@ -122,8 +122,7 @@ export const SAFE: Readonly<Record<string, string>> = {
   // text/edtf.ts
   [String.raw`/^(-\d{4}|\d*X*|XX\d[\dX])$/`]: ANCHORED,
   // text/language-tag.ts
-  [String.raw`/^([a-z]{2,3}|[a-z]{5,8})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?((?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*)((?:-[a-wyz\d](?:-[a-z\d]{2,8})+)*)(?:-x(?:-[a-z\d]{1,8})+)?$/i`]:
-    'runs from one place, and each part begins with a hyphen, which none holds',
+  [String.raw`/^([a-z]{2,8})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?(?:-[a-z\d-]+)?$/i`]: ANCHORED,
   // text/numbers/condense.ts
   [String.raw`/(?<=[㐀-鿿〇]) +(?=\S)|(?<=[\d.]) +(?=[㐀-鿿〇])|(?<=^\s*[-−+]) +/g`]:
     'of a run of blanks the first alone has such a character before it',

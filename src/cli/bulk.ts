@@ -83,11 +83,13 @@ class Faults {
     this.#progress.clear();
     if (this.count === 0) return;
     const counts = `${String(this.count)} of ${String(this.total)}`;
-    if (this.#job.lines) this.#context.tell(`${counts} lines have an error in their place`);
-    else {
-      if (this.count > 1) this.#context.tell(`${counts} inputs are bad`);
-      throw new ToldInputError(counts);
+    if (this.#job.lines) {
+      const have = this.count === 1 ? 'has an error in its' : 'have an error in their';
+      this.#context.tell(`${counts} lines ${have} place`);
+      return;
     }
+    if (this.count > 1) this.#context.tell(`${counts} inputs are bad`);
+    throw new ToldInputError(counts);
   }
 }
 

@@ -27,7 +27,7 @@ export function cardLines({ title, kind, rows }: Card, columns: number, paint: P
   const told = rows.flatMap(([label, value]) =>
     value === undefined || value === '' ? [] : [[label, value] as const],
   );
-  const width = Math.max(LEAST_LABEL, ...told.map(([label]) => widthOf(label)));
+  const width = told.reduce((widest, [label]) => Math.max(widest, widthOf(label)), LEAST_LABEL);
   const head = kind === '' ? title : `${title} (${kind})`;
   const [first = '', ...rest] = wrapped(visibleInLine(head), Math.max(20, columns - INDENT));
   return [

@@ -157,14 +157,13 @@ function cardsSection({ title, cards }: CardSection, columns: number, paint: Pai
 
 /** Rows of labels, each with a text that hangs behind its label. */
 const hangingRows = (rows: readonly string[][], columns: number): string[] => {
-  const labels = Math.max(0, ...rows.map(([label = '']) => label.length));
-  const shown = rows
-    .slice(0, MOST_ROWS)
-    .flatMap(([label = '', text = '']) =>
-      wrapped(visibleInLine(text), Math.max(20, columns - labels - 4)).map(
-        (line, i) => `  ${(i === 0 ? label : '').padEnd(labels)}  ${line}`,
-      ),
-    );
+  const first = rows.slice(0, MOST_ROWS);
+  const labels = Math.max(0, ...first.map(([label = '']) => label.length));
+  const shown = first.flatMap(([label = '', text = '']) =>
+    wrapped(visibleInLine(text), Math.max(20, columns - labels - 4)).map(
+      (line, i) => `  ${(i === 0 ? label : '').padEnd(labels)}  ${line}`,
+    ),
+  );
   const rest = rows.length - MOST_ROWS;
   return rest > 0 ? [...shown, `  … and ${String(rest)} more`] : shown;
 };

@@ -154,6 +154,10 @@ export async function run(
       streams.stderr.write(errorLine(error));
       return 2;
     }
-    throw error;
+    // Even the code of a command is a file that has to be opened.
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code !== 'EMFILE' && code !== 'ENFILE') throw error;
+    streams.stderr.write(errorLine({ message: 'too many files are open; see ulimit -n' }));
+    return 1;
   }
 }

@@ -115,7 +115,7 @@ function derivedName(names: Frozen<Names>, locale: string): 'converted' | 'deriv
 /** A unit in English, where it has a word; a classifier has none there: about 400 (人). */
 function englishUnit(unit: string): string {
   if (!/\p{Script=Han}/u.test(unit)) return unit;
-  return Object.hasOwn(ENGLISH_UNITS, unit) ? (ENGLISH_UNITS[unit] ?? '') : '';
+  return hasOwn(ENGLISH_UNITS, unit) ? (ENGLISH_UNITS[unit] ?? '') : '';
 }
 
 /** A quantity with its unit as the reader's language has it. */
