@@ -95,7 +95,7 @@ const ENDINGS: Readonly<Record<ReadJob['form'], string>> = {
 
 /** @throws {UsageError} When both of two options are given that ask for different things. */
 function refuseBoth<Name extends string>(
-  values: { readonly [Option in Name]?: string | boolean | undefined },
+  values: Readonly<Partial<Record<Name, string | boolean | undefined>>>,
   one: Name,
   other: Name,
 ): void {
