@@ -8,6 +8,7 @@ import { type Occasion, Occasions } from './occasions.js';
 import { type Modality, type UnstatedReason, modalityOf } from './scope.js';
 import { type Days, daysOf } from './days.js';
 import type { Unstated } from './finding.js';
+import { Whole } from './whole.js';
 
 /** How many parts of a sentence are looked back over: time stays linear in long ones. */
 const MOST_PARTS = 20;
@@ -34,7 +35,7 @@ export class Story {
   readonly #houses: Token[] = [];
   /** What kind of text the page says that it is, where nothing of that kind is stated. */
   readonly #genre: UnstatedReason | undefined;
-  readonly #wholes = new Map<number, Token[]>();
+  readonly #wholes = new Map<number, Whole>();
   readonly #before = new Map<Sentence, Sentence>();
   /** Events that are still ahead, as far as the text has told. */
   readonly ahead = new Set<Occasion>();
@@ -59,15 +60,15 @@ export class Story {
       if (before !== undefined) this.#before.set(sentence, before);
     });
     for (const { whole, tokens } of sentences) {
-      const known = this.#wholes.get(whole.start);
-      if (known === undefined) this.#wholes.set(whole.start, [...tokens]);
-      else known.push(...tokens);
+      const known = this.#wholes.get(whole.start) ?? new Whole();
+      known.add(tokens);
+      this.#wholes.set(whole.start, known);
     }
   }
 
-  /** The tokens of the whole sentence of which a sentence is a part. */
-  wholeOf({ whole, tokens }: Sentence): readonly Token[] {
-    return this.#wholes.get(whole.start) ?? tokens;
+  /** The whole sentence of which a sentence is a part. */
+  wholeOf({ whole }: Sentence): Whole {
+    return this.#wholes.get(whole.start) ?? new Whole();
   }
 
   /** What was read of the text between two offsets, as it was printed. */

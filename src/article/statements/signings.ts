@@ -278,7 +278,7 @@ function isHearsay({ tokens }: Sentence, before: Token): boolean {
   );
 }
 
-const SPEAKS_OF_SIGNING = (whole: readonly Token[]): boolean =>
+const speaksOfSigning = (whole: readonly Token[]): boolean =>
   whole.some((token) => isOf(token, 'SIGN') || SIGNING_WORDS().test(token.text));
 const SIGNING_WORDS = wording('签约|签署|签订|合作协议');
 
@@ -291,7 +291,7 @@ export const signingReader =
     const statements: SigningStatement[] = [];
     const read = new Set<Token>();
     SIGNING_ROWS.forEach((row, index) => {
-      if (row.needsSigning && !SPEAKS_OF_SIGNING(story.wholeOf(sentence))) return;
+      if (row.needsSigning && !story.wholeOf(sentence).ask(speaksOfSigning)) return;
       for (const match of matchesOf(patterns(index), skeleton, codes)) {
         const verb = skeleton[match.to - 1] as Token;
         const ceremony = match.captures['h']?.[0];

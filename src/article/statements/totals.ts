@@ -250,14 +250,12 @@ function periodOf(whole: readonly Token[]): string | undefined {
     : `${from}/${Number(from) + length}`;
 }
 
-function isCumulative(sentence: Sentence, story: Story): boolean {
-  const whole = story.wholeOf(sentence);
-  return whole.some(
+const isCumulative = (whole: readonly Token[]): boolean =>
+  whole.some(
     (token, i) =>
       (isOf(token, 'ADVERB', 'NAME') && CUMULATIVE().test(token.text)) ||
       (token.class === 'DURATION' && /^[來来間间]/.test(whole[i + 1]?.text ?? '')),
   );
-}
 
 function statementOf(
   sentence: Sentence,
@@ -271,7 +269,7 @@ function statementOf(
     return [];
   }
   for (const token of [count, money]) if (token !== undefined) story.taken.add(token);
-  const cumulative = isCumulative(sentence, story);
+  const cumulative = story.wholeOf(sentence).ask(isCumulative);
   const days = cumulative ? undefined : dateOf(sentence, at, story);
   const isAhead = modality.status === 'planned' || isAfter(days?.start, story.today);
   const forum = cumulative ? undefined : forumOf(sentence, at, isAhead, story);
@@ -332,7 +330,7 @@ function draftOf(
 ): SigningDraft {
   const amount = money?.mention?.kind === 'amount' ? toMoney(money.mention) : undefined;
   const kind = cumulative ? ('cumulative-signed' as const) : kindOfSum(sentence, money);
-  const period = cumulative ? periodOf(story.wholeOf(sentence)) : undefined;
+  const period = cumulative ? story.wholeOf(sentence).ask(periodOf) : undefined;
   const quantity = count?.mention?.kind === 'count' ? toQuantity(count.mention) : undefined;
   const figures = [quantity, amount].map((figure) => figure?.value ?? figure?.min);
   return present({
