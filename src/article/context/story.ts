@@ -16,6 +16,14 @@ const MOST_PARTS = 20;
 const LONGEST_MEMORY = 200;
 const UNIVERSITY = evenText('大学');
 
+/** How an article speaks of an event of which it says something. */
+export interface Citation {
+  /** The first sentence that does. */
+  sentence: Sentence;
+  /** Whether all that is said is still ahead. */
+  isAhead: boolean;
+}
+
 /**
  * What an article has told so far: what takes place, the last day, whether a plan is told.
  * Made for one reading; readers of statements ask it and add to it, sentence by sentence.
@@ -43,8 +51,8 @@ export class Story {
   lastDays: Days | undefined;
   /** The event at which something was last stated, and in which paragraph: 其中 goes on there. */
   lastSetting: { occasion: Occasion; paragraph: number } | undefined;
-  /** Events at which something is said to happen: that alone says that they take place. */
-  readonly cited = new Map<Occasion, Sentence>();
+  /** Events of which something is said: that alone says that they take place, or will. */
+  readonly cited = new Map<Occasion, Citation>();
   /** Whether the sentence before told a plan: 会上 behind it is ahead as well. */
   #toldPlan = false;
   #tellsPlan = false;
@@ -120,9 +128,11 @@ export class Story {
     }
   }
 
-  /** Notes that something is said of an event, first in this sentence. */
-  cite(occasion: Occasion, sentence: Sentence): void {
-    if (!this.cited.has(occasion)) this.cited.set(occasion, sentence);
+  /** Notes that something is said of an event: what is ahead, or what was. */
+  cite(occasion: Occasion, { sentence, isAhead }: Citation): void {
+    const first = this.cited.get(occasion);
+    if (first === undefined) this.cited.set(occasion, { sentence, isAhead });
+    else if (!isAhead) this.cited.set(occasion, { ...first, isAhead });
   }
 
   /** Notes what looked like a statement and was left open. */

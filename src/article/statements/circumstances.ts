@@ -79,7 +79,6 @@ export function occasionAt(sentence: Sentence, at: number, story: Story): Occasi
   const { lastSetting } = story;
   const named = namedOccasion(sentence, at, story);
   if (named !== undefined) {
-    story.cite(named, sentence);
     story.lastSetting = { occasion: named, paragraph };
   }
   return named ?? (lastSetting?.paragraph === paragraph ? lastSetting.occasion : undefined);

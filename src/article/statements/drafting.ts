@@ -3,7 +3,7 @@ import type { RecordType } from '../../ids/enums.js';
 import type { Reference } from '../../schemas/drafts.js';
 import { fold } from '../../text/fold.js';
 import type { Occasion } from '../context/occasions.js';
-import type { Story } from '../context/story.js';
+import type { Citation, Story } from '../context/story.js';
 import type { Token } from '../words/token.js';
 
 /** The names of a draft: in the form of the text that names it. */
@@ -51,6 +51,12 @@ export function occasionId(occasion: Occasion): string {
 /** The record that an occasion is, where it is a known one. */
 export const recordOf = ({ entity, kind }: Occasion): string | undefined =>
   entity?.type === kind ? entity.id : undefined;
+
+/** A reference to an occasion of which a statement speaks, which is stated then too. */
+export function citeOccasion(occasion: Occasion, citation: Citation, story: Story): Reference {
+  story.cite(occasion, citation);
+  return referenceToOccasion(occasion);
+}
 
 /** A reference to an occasion: a record, or its draft. */
 export function referenceToOccasion(occasion: Occasion): Reference {

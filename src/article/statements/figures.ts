@@ -4,11 +4,11 @@ import type { Span } from '../../text/types.js';
 import { toMoney, toQuantity } from '../../text/to-quantity.js';
 import { MAIN_VERBS, clauseEnd, clauseStart, lastBefore } from '../context/clauses.js';
 import { type Modality, isFormerPlan } from '../context/scope.js';
-import type { Story } from '../context/story.js';
+import type { Citation, Story } from '../context/story.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
-import { idOf, referenceTo, referenceToOccasion } from './drafting.js';
+import { citeOccasion, idOf, referenceTo } from './drafting.js';
 import { changeOf, isOfChange, startOfChange } from './figure-change.js';
 import { type FigureNoun, nounOf } from './figure-noun.js';
 import { type Time, timeOf } from './figure-period.js';
@@ -27,6 +27,8 @@ import type { StatisticStatement } from './statement.js';
 interface Told {
   draft: StatisticDraft;
   noun: FigureNoun | undefined;
+  /** How much it says; of a part, how much its whole does. */
+  size: number | undefined;
 }
 
 /** What a paragraph has told so far, from which its next figure goes on. */
@@ -158,12 +160,8 @@ function findSubject(figure: Figure, story: Story): FoundSubject | undefined {
   return undefined;
 }
 
-function refer(subject: Subject, sentence: Sentence, story: Story): Reference {
-  if ('occasion' in subject) {
-    const { occasion } = subject;
-    story.cite(occasion, sentence);
-    return referenceToOccasion(occasion);
-  }
+function refer(subject: Subject, citation: Citation, story: Story): Reference {
+  if ('occasion' in subject) return citeOccasion(subject.occasion, citation, story);
   return 'place' in subject ? { text: subject.place } : referenceTo(subject.token, story);
 }
 
@@ -191,6 +189,12 @@ function modalityOf({ sentence, at }: Figure, subject: Subject, story: Story): M
   return isAhead || ONCE_BUILT().test(before) ? { status: 'planned' } : { status: 'reported' };
 }
 
+/** How much a figure says, as far as it says it. */
+const sizeOf = (mention: Token['mention']): number | undefined =>
+  mention !== undefined && 'value' in mention
+    ? (mention.value ?? mention.min ?? mention.max ?? undefined)
+    : undefined;
+
 /** Behind 其中 stands a part of the figure before. */
 const PART = wording('^其中');
 
@@ -199,8 +203,12 @@ function wholeFigure(
   { told }: Memory,
   story: Story,
 ): Reference | undefined {
-  const draft = told.get(unitOf(sentence.tokens[at] as Token))?.draft;
-  if (draft === undefined) return undefined;
+  const token = sentence.tokens[at] as Token;
+  const { draft, size: whole } = told.get(unitOf(token)) ?? {};
+  const size = sizeOf(token.mention);
+  // A part is less than its whole.
+  if (draft === undefined || whole === undefined || size === undefined || size >= whole)
+    return undefined;
   const isPart = (tokens: readonly Token[]) => tokens.some(({ text }) => PART().test(text));
   const parts = [...story.partsBefore(sentence)].map(({ tokens }) => tokens);
   if (![sentence.tokens.slice(0, at), ...parts].some(isPart)) return undefined;
@@ -224,7 +232,8 @@ function statementOf(
     return [];
   }
   const token = sentence.tokens[at] as Token;
-  const reference = refer(subject, sentence, story);
+  const isAhead = modality.status === 'planned';
+  const reference = refer(subject, { sentence, isAhead }, story);
   const key = Object.values(reference).join();
   const subsetOf = wholeFigure(figure, memory, story);
   const time =
@@ -235,7 +244,9 @@ function statementOf(
   );
   memory.subject = key;
   memory.time = time;
-  memory.told.set(unitOf(token), { draft, noun });
+  const unit = unitOf(token);
+  const size = subsetOf === undefined ? sizeOf(token.mention) : memory.told.get(unit)?.size;
+  memory.told.set(unit, { draft, noun, size });
   return [
     {
       kind: 'statistic',
@@ -302,15 +313,14 @@ function draftOf(
   const of = noun && story.words(noun).replace(/\s+/g, '');
   const change = changeOf(sentence.tokens, at);
   const value = valueOf(mention, words);
-  const { quantity, money } = value;
   return {
     type: 'statistic',
     id: idOf(
       'statistic',
       key,
       of,
-      quantity?.unit,
-      (money ?? quantity)?.value ?? (money ?? quantity)?.min,
+      value.quantity?.unit,
+      sizeOf(mention),
       time?.period ?? time?.asOf,
     ),
     subject: reference,

@@ -11,7 +11,7 @@ import { wording } from '../words/wording.js';
 import { beginsWithSurname } from '../words/refine.js';
 import { AGREEMENT, AGREEMENT_TAIL, agreementOf, amountKindOf } from './agreements.js';
 import { dateOf, occasionAt } from './circumstances.js';
-import { idOf, namesOf, printed, referenceTo, referenceToOccasion } from './drafting.js';
+import { citeOccasion, idOf, namesOf, printed, referenceTo } from './drafting.js';
 import type { StatementReader } from './find-statements.js';
 import { isSigningCeremony, skeletonOf } from './skeleton.js';
 import type { SigningStatement } from './statement.js';
@@ -519,7 +519,7 @@ function statementOf(
       status: isAhead ? 'planned' : 'held',
       ...(date !== undefined && { date }),
       parties,
-      ...(forum !== undefined && { forum: referenceToOccasion(forum) }),
+      ...(forum !== undefined && { forum: citeOccasion(forum, { sentence, isAhead }, story) }),
       ...(scope !== undefined && { scope: [{ id: 'scope', names: namesOf(scope, story) }] }),
       ...money,
     },

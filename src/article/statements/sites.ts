@@ -14,7 +14,7 @@ import type { Sentence } from '../words/sentences.js';
 import { type Token, adjoin, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import { dateOf, isSetting, occasionAt } from './circumstances.js';
-import { idOf, namesOf, printed, referenceTo, referenceToOccasion } from './drafting.js';
+import { citeOccasion, idOf, namesOf, printed, referenceTo } from './drafting.js';
 import type { StatementReader } from './find-statements.js';
 import {
   CEREMONY_TURNS,
@@ -363,7 +363,7 @@ function turnStatement(
     kind,
     status: isAhead ? ('planned' as const) : ('held' as const),
     ...(days !== undefined && { date: edtfOf(days) }),
-    ...(event !== undefined && { event: referenceToOccasion(event) }),
+    ...(event !== undefined && { event: citeOccasion(event, { sentence, isAhead }, story) }),
   };
   return [statementOf(sentence, site, { lifecycle: [turn] }, [site, verb], isAhead, story)];
 }
@@ -496,7 +496,7 @@ function designationOf(
     names: namesOf(name, story),
     status: isAhead ? ('planned' as const) : ('held' as const),
     ...(days !== undefined && { date: edtfOf(days) }),
-    ...(event !== undefined && { event: referenceToOccasion(event) }),
+    ...(event !== undefined && { event: citeOccasion(event, { sentence, isAhead }, story) }),
   };
   return [
     statementOf(sentence, site, { designations: [designation] }, [site, title], isAhead, story),

@@ -12,7 +12,7 @@ import { type Token, adjoin, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import { amountKindOf } from './agreements.js';
 import { dateOf, occasionAt } from './circumstances.js';
-import { idOf, referenceToOccasion } from './drafting.js';
+import { citeOccasion, idOf } from './drafting.js';
 import type { StatementReader } from './find-statements.js';
 import { present } from './present.js';
 import type { SigningStatement } from './statement.js';
@@ -338,7 +338,7 @@ function draftOf(
     id: idOf('signing', 'aggregate', forum && story.occasions.nameOf(forum), ...figures, period),
     kind: 'aggregate' as const,
     status: isAhead ? ('planned' as const) : ('held' as const),
-    forum: forum && referenceToOccasion(forum),
+    forum: forum && citeOccasion(forum, { sentence, isAhead }, story),
     amountKind: amount && kind,
     money: amount,
     count: quantity,
