@@ -280,7 +280,7 @@ export class Occasions {
     const isQuoted = /^“[^”]*”$/.test(token.text);
     const words = isQuoted ? token.text.slice(1, -1) : token.text;
     const start = token.start + (isQuoted ? 1 : 0);
-    const head = this.#headOf(words);
+    const head = this.#headOf(words, token.lead);
     if (head !== undefined) {
       this.#nameCeremony(token, start, words, head);
       return;
@@ -306,7 +306,9 @@ export class Occasions {
     words: string,
     { length, tail }: { length: number; tail: string },
   ): void {
-    const parent = this.#enter({ start, end: start + length }, words.slice(0, length), undefined);
+    const end = start + length;
+    const entity = token.lead?.end === end ? token.lead : undefined;
+    const parent = this.#enter({ start, end }, words.slice(0, length), entity);
     const isRound = parent.kind === 'competition' && COMPETITION_ROUND().test(tail);
     const opening = OPENS_OR_CLOSES().exec(tail)?.[0];
     if (isRound || opening !== undefined) {
@@ -321,12 +323,17 @@ export class Occasions {
   }
 
   /** Where the name of an event ends within that of its ceremony: 第27届京台科技论坛│签约仪式. */
-  #headOf(name: string): { length: number; tail: string } | undefined {
+  #headOf(
+    name: string,
+    lead: EntityMention | undefined,
+  ): { length: number; tail: string } | undefined {
     const [, head = '', tail = ''] = HEADS().exec(name) ?? [];
     if (head === '' || tail === '') return undefined;
     const edition = editionOf(head);
     const stem = stemOf(head);
-    const isKnown = isEdition(edition) || this.#find(stem, edition, undefined) !== undefined;
+    const isRecord = lead !== undefined && lead.end - lead.start === head.length;
+    const isKnown =
+      isRecord || isEdition(edition) || this.#find(stem, edition, undefined) !== undefined;
     if (!isKnown || isGenericEvent(stem)) return undefined;
     if (SUB_FORUM().test(tail)) return { length: head.length, tail };
     const endsCeremony = [...Array(Math.min(tail.length, 10)).keys()].some((i) =>

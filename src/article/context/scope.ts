@@ -42,6 +42,7 @@ const asksSomething: Ask<boolean> = (tokens) =>
 const tellsStory = holds('FICTION');
 const tellsRumour = holds('RUMOUR');
 const comesToNothing = holds('UNDONE', 'CANCEL');
+const isPutOff = holds('POSTPONE');
 
 /** Where the first condition of a sentence stands: what is behind it is said of a condition. */
 const firstCondition: Ask<number> = (tokens) =>
@@ -63,6 +64,9 @@ function turns(sentence: Sentence, verb: number, word: Token['class']): boolean 
   return false;
 }
 
+/** What tells a signing: its verb, its ceremony, or what is signed. */
+const SIGNINGS: readonly WordClass[] = ['SIGN', 'CEREMONY', 'EVENT', 'NAME', 'SITE', 'ABOUT'];
+
 // In this order; the first that holds says why.
 const CHECKS: readonly ScopeCheck[] = [
   { name: 'fiction', test: (_, whole) => whole.ask(tellsStory) },
@@ -80,7 +84,9 @@ const CHECKS: readonly ScopeCheck[] = [
   {
     name: 'undone',
     test: ({ tokens }, whole, verb) =>
-      isOf(tokens[verb], 'SIGN', 'COUNT') && whole.ask(comesToNothing),
+      (isOf(tokens[verb], 'SIGN', 'COUNT') && whole.ask(comesToNothing)) ||
+      // 签约推迟, 签约仪式延期: a signing that is put off is none yet.
+      (isOf(tokens[verb], ...SIGNINGS) && (whole.ask(isPutOff) || whole.ask(comesToNothing))),
   },
   {
     name: 'other-edition',

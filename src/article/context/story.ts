@@ -3,6 +3,7 @@ import type { ReadText, Sentence } from '../words/sentences.js';
 import { evenText } from '../words/even-text.js';
 import { withoutPointer } from '../words/name-class.js';
 import { type Token, isOf } from '../words/token.js';
+import { isDuring } from './during.js';
 import { genreOf } from './genre.js';
 import { type Occasion, Occasions } from './occasions.js';
 import { type Modality, type UnstatedReason, modalityOf } from './scope.js';
@@ -160,9 +161,5 @@ export class Story {
 /** Whether a sentence goes on at the event of the one before: 会上, 期间. */
 function goesOn({ tokens }: Sentence): boolean {
   const [first, second] = tokens;
-  return (
-    isOf(first, 'GENERIC', 'CEREMONY') &&
-    isOf(second, 'ADVERB') &&
-    /^[上中]|期间/.test(second?.text ?? '')
-  );
+  return isOf(first, 'GENERIC', 'CEREMONY') && isDuring(second);
 }

@@ -10,8 +10,10 @@ import type { Sentence } from '../words/sentences.js';
 import { type Token, adjoin, isOf } from '../words/token.js';
 import type { WordClass } from '../words/word-class.js';
 import { dateBehind, dateOf, isSetting } from './circumstances.js';
+import { recordOf } from './drafting.js';
+import { roleOf } from './hosts.js';
 import { isSigningCeremony } from './skeleton.js';
-import type { OccasionFact } from './occasion-facts.js';
+import { type OccasionFact, roleLabelOf } from './occasion-facts.js';
 
 /** What a verb says of the event of which it speaks. */
 interface EventVerb {
@@ -142,9 +144,17 @@ function daysFor(
     : dateOf(sentence, verb, story, year);
 }
 
-/** An edition of another year than its date: one of the two is not what it seems. */
-const contradicts = ({ year }: Occasion, days: Days | undefined): boolean =>
-  days !== undefined && year !== undefined && !days.start.startsWith(String(year));
+/**
+ * An edition of another year than its date: one of the two is not what it seems. One may be held a
+ * year early, or put off by two: 2020…论坛于2021年3月5日举行.
+ */
+function contradicts(occasion: Occasion, days: Days | undefined): boolean {
+  const { year } = occasion;
+  if (days === undefined || year === undefined) return false;
+  const late = Number(days.start.slice(0, 4)) - year;
+  // Of a known edition the year of its days is known too.
+  return recordOf(occasion) === undefined ? late < -1 || late > 2 : late !== 0;
+}
 
 function factOf(
   sentence: Sentence,
@@ -219,8 +229,9 @@ function hostFor(
   if (holder === undefined || holder.start === event.start) return {};
   const verbText = sentence.tokens[verb]?.text ?? '';
   if (holder.class === 'PLACE' && !ORGANIZES().test(verbText)) return {};
+  const role = roleOf(verbText) ?? 'host';
   return {
-    hosts: [{ role: 'host', roleLabel: sentence.tokens[verb]?.word ?? verbText, party: holder }],
+    hosts: [{ role, roleLabel: roleLabelOf(sentence.tokens[verb]), party: holder }],
   };
 }
 

@@ -188,7 +188,10 @@ function beforeCount(tokens: readonly Token[], at: number, from: number): Figure
   const last = before(tokens, from);
   const isTitle = isOf(tokens[last], 'TITLE') && !countsPersons(tokens[at]);
   if (!isCounted(tokens, last) || isOf(tokens[last], 'NOUN') || isTitle) return undefined;
-  return nounFrom(tokens, startOfList(tokens, last, at), last, at);
+  const first = startOfList(tokens, last, at);
+  // 超亿元│项目30个: of what size each one is belongs to the noun.
+  const isOfSize = isOf(tokens[first - 1], 'AMOUNT') && adjoin(tokens[first - 1], tokens[first]);
+  return nounFrom(tokens, isOfSize ? first - 1 : first, last, at);
 }
 
 const countsPersons = (token: Token | undefined): boolean =>

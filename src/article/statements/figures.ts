@@ -10,9 +10,10 @@ import { type Token, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import { citeOccasion, idOf, referenceTo } from './drafting.js';
 import { changeOf, isOfChange, startOfChange } from './figure-change.js';
+import { isOfEachOne, isOneOfSeveral } from './figure-list.js';
 import { type FigureNoun, nounOf } from './figure-noun.js';
 import { type Time, timeOf } from './figure-period.js';
-import { isArea, isSkipped, isStock, kindOfAmount, measureOf } from './figure-rows.js';
+import { isArea, isEventNoun, isSkipped, isStock, kindOfAmount, measureOf } from './figure-rows.js';
 import {
   type Figure,
   type FoundSubject,
@@ -81,10 +82,12 @@ function figureAt(
     isOfChange(tokens, at)
   )
     return undefined;
-  if (isOfOthers(sentence, at, clauseEnd(sentence, at))) return undefined;
+  if (isOfOthers(sentence, at, clauseEnd(sentence, at)) || isOneOfSeveral(tokens, at))
+    return undefined;
   const noun = nounOf(tokens, at, startOfChange(tokens, at)) ?? nounCarried(sentence, at, memory);
   const words = noun === undefined ? '' : story.read.even.slice(noun.start, noun.end);
   if (!isStated(token, words, noun?.side)) return undefined;
+  if (isOf(token, 'AMOUNT') && noun?.side === 'before' && isOfEachOne(tokens, at)) return undefined;
   const from = clauseStart(sentence, at);
   if (tokens.slice(from, at).some(({ text }) => EACH().test(text))) return undefined;
   return { sentence, at, noun, words };
@@ -137,14 +140,23 @@ const YEAR_BEFORE = wording('^(?:去年|前年|上年|往年)$');
 
 /** 去年入场人次: of the edition before. */
 function isOfYearBefore({ sentence, at }: Figure): boolean {
+  const { tokens } = sentence;
   const from = clauseStart(sentence, at);
-  return sentence.tokens.slice(from, at).some(({ text }) => YEAR_BEFORE().test(text));
+  if (tokens.slice(from, at).some(({ text }) => YEAR_BEFORE().test(text))) return true;
+  // 去年,大会吸引400家企业: in a clause of its own it is said of all that follows.
+  return (
+    YEAR_BEFORE().test(tokens[from - 2]?.text ?? '') && clauseStart(sentence, from - 2) === from - 2
+  );
 }
 
 function findSubject(figure: Figure, story: Story): FoundSubject | undefined {
   const found = subjectOf(figure, story);
   // Who comes is counted of an event: 3人获奖 is no figure of a body.
   const isOfEvent = found !== undefined && found !== 'other' && 'occasion' in found.subject;
+  // 大会签约86个项目,用地500亩: what is measured in area is the event's only where it is its show.
+  const { mention } = figure.sentence.tokens[figure.at] as Token;
+  const isGround = mention?.kind === 'count' && isArea(mention.unit) && !isEventNoun(figure.words);
+  if (isOfEvent && isGround) return undefined;
   if (
     !isOfEvent &&
     figure.words === '' &&

@@ -6,7 +6,7 @@ import { type Match, matchesOf, membersOf, patternsOf } from '../patterns/patter
 import { evenText } from '../words/even-text.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, isOf } from '../words/token.js';
-import type { HostFact, OccasionFact } from './occasion-facts.js';
+import { type HostFact, type OccasionFact, roleLabelOf } from './occasion-facts.js';
 
 interface HostRow {
   form: string;
@@ -52,7 +52,8 @@ const ROLE_ROWS: readonly RoleRow[] = [
   { word: '发起', role: 'host' },
 ];
 
-const roleOf = (verb: string): HostRole | undefined =>
+/** What a verb makes of who stands before it: 承办 makes an organizer. */
+export const roleOf = (verb: string): HostRole | undefined =>
   ROLE_ROWS.find(({ word }) => verb.includes(evenText(word)))?.role;
 
 /** Verbs that are also said of other things than events: 支持企业发展. */
@@ -107,7 +108,7 @@ export function readHosts(sentence: Sentence, story: Story): OccasionFact[] {
       if (verb === undefined || role === undefined) continue;
       const hosts = partiesOf(match).map((party): HostFact => ({
         role,
-        roleLabel: verb.word ?? verb.text,
+        roleLabel: roleLabelOf(verb),
         party,
       }));
       const isLed =

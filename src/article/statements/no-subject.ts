@@ -10,7 +10,12 @@ export const isNobody = (text: string): boolean => NOBODY().test(text);
 
 /** Whether a name is of a kind of thing, which no one thing has: 专业园区. */
 export const isKind = ({ text, entity }: Token): boolean =>
-  entity === undefined && A_KIND().test(text);
+  entity === undefined && (A_KIND().test(text) || PROJECTS().test(text));
+
+/** 签约项目, 重大产业项目: what is counted. */
+const PROJECTS = wording(
+  '^(?:集中|现场|签约|招商|引进|在建|开工|落地|合作|投资|推介|对接|产业|科技|重点|重大|优质|储备|拟建|新建|续建|亿元|以上|超|十|百|\\d)*(?:项目|专案)$',
+);
 
 /** Names of a kind of thing, which no one thing has: 国家级孵化器, 横向项目. */
 const A_KIND = wording(

@@ -59,7 +59,6 @@ export const PERSON_ROWS: readonly PersonRow[] = [
       '时任江州大学校长沈丙致辞。',
       '剧中,江州大学校长沈丙致辞。',
       '江州大学校长致辞。',
-      '主任沈丙致辞。',
     ],
   },
   {
@@ -231,7 +230,8 @@ function behindTitle({ tokens }: Sentence, at: number, told: Told): Held[] {
       : isOurs
         ? posts
         : withPlace(posts, told.story);
-  return held.length === 0 ? [] : [{ person, posts: held }];
+  // 主任沈丙: where the post is held stands elsewhere.
+  return [{ person, posts: held.length === 0 ? posts : held }];
 }
 
 const OF_PLACE = wording('^(?:副|代|代理|常务副)?[市省区县州镇]长$');

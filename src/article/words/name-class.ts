@@ -197,8 +197,12 @@ function byKindAlone(text: string): NameClass | undefined {
   return undefined;
 }
 
+/** 某某论坛 hides who it is, and names nobody. */
+const MASKED = evenText('某');
+
 /** What a name is: by its kind alone, by its ending, or unknown. */
 export function classOfName(text: string): NameClass {
   const bare = text.replace(TRAILING, '');
+  if (text.includes(MASKED)) return { class: 'NAME' };
   return byKindAlone(bare) ?? (isPlaceName(bare) ? { class: 'PLACE' } : byEnding(bare));
 }

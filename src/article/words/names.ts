@@ -96,8 +96,11 @@ function isOpenEdition(pieces: readonly Token[], first: number, to: number): boo
     .slice(first, to)
     .map(({ text }) => text)
     .join('');
-  return classOfName(words).class !== 'EVENT';
+  return classOfName(words.replace(AT_EVENT(), '')).class !== 'EVENT';
 }
+
+/** 大会上与: what sticks to an event that is named. */
+const AT_EVENT = wording('(?:上|中|期间|现场)$');
 
 const RANKS_EVENT = wording('[届]$');
 
@@ -144,7 +147,8 @@ export function nameToken(
     return { class: 'EVENT', start, end, text: words, entity: first.entity };
   }
   if (found.class === 'NAME' && last !== undefined) found.class = classOfRecord(last.type);
-  return { ...found, start, end, text: words, lead: first?.entity };
+  const lead = parts.find((part) => isPart(part))?.entity;
+  return { ...found, start, end, text: words, lead };
 }
 
 /** Puts the pieces of names together; everything else stays. */

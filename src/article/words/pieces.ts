@@ -89,6 +89,22 @@ const HAS = wording(
   '[有了]$|^(?:介绍|表示|透露|见证|出席|了解到|看到|进入|晋级|入围|参加|参与|列席|应邀|受邀|参会|主持)',
 );
 
+/** Classes of verbs that 了 may follow. */
+const TAKES_DONE: ReadonlySet<WordClass> = new Set([
+  'SIGN',
+  'HOLD',
+  'HOST',
+  'UNVEIL',
+  'LAUNCH',
+  'FOUND',
+  'RELEASE',
+  'JOIN',
+  'HAVE',
+  'SET_UP',
+  'VERB',
+]);
+const IS_DONE = wording('^了(?![解却结然望])');
+
 const FIGURES: ReadonlySet<WordClass> = new Set([
   'COUNT',
   'AMOUNT',
@@ -172,6 +188,8 @@ export class Cutter {
     const text = this.#text;
     // What 暨 joins is one name.
     if (run >= 0 && text.charAt(offset - 1) === JOINER) return { next: offset + 1 };
+    // 中关村│担保集团: the name of a record goes on.
+    const inName = run >= 0 || (last?.entity !== undefined && last.end === offset);
     const isCounted = run < 0 && last?.class === 'COUNT' && last.end === offset;
     const limit = this.#limit(end);
     for (const word of wordsFrom(text.charCodeAt(offset))) {
@@ -184,11 +202,18 @@ export class Cutter {
         if (className === undefined) continue;
       }
       if (className === undefined) return { next };
-      const isPart =
-        INNER.has(className) && this.#staysInName(word, next, end, run >= 0, isCounted);
-      return isPart ? { next } : { className, next, word: word.word };
+      const isPart = INNER.has(className) && this.#staysInName(word, next, end, inName, isCounted);
+      return isPart
+        ? { next }
+        : { className, next: this.#behindDone(className, next), word: word.word };
     }
     return { next: offset + 1 };
+  }
+
+  /** 承办了: what says that it is done belongs to the verb. */
+  #behindDone(className: WordClass, next: number): number {
+    const isDone = TAKES_DONE.has(className) && IS_DONE().test(this.#text.slice(next, next + 2));
+    return isDone ? next + 1 : next;
   }
 
   /** Whether a verb stands inside a name: 技术转移中心, 孵化机构 behind a count, 京宏发展 before 与. */

@@ -109,8 +109,8 @@ const cutNouns: Pass = (tokens, text) => {
     const isNoun =
       MEASURED().test(token.text) ||
       (isOf(tokens[i + 1], 'MEASURE') && adjoin(token, tokens[i + 1]));
-    const at =
-      token.class === 'NAME' && token.entity === undefined && isNoun ? headLength(token.text) : 0;
+    const mayHold = token.class === 'NAME' || isOfProjects(token);
+    const at = mayHold && token.entity === undefined && isNoun ? headLength(token.text) : 0;
     if (at === 0) {
       out.push(token);
       return;
@@ -125,6 +125,11 @@ const cutNouns: Pass = (tokens, text) => {
   });
   return out;
 };
+
+/** 海淀区签约项目: what is counted behind a name ends as the name of a site may. */
+const isOfProjects = ({ class: name, text, isWeak }: Token): boolean =>
+  name === 'SITE' && isWeak === true && PROJECTS().test(text);
+const PROJECTS = wording('.{2}(?:签约|招商|引进|在建|开工|落地|合作|投资|推介|对接).{0,4}项目$');
 
 /** Length of the name that a run begins with, up to a noun; 0 when there is none. */
 function headLength(words: string): number {

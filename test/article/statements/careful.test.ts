@@ -1,0 +1,249 @@
+import { describe, expect, test } from 'vitest';
+import { type Statement, readArticle } from '../../../src/article/index.js';
+import { AnyDraftSchema } from '../../../src/schemas/index.js';
+import { s2t } from '../../../src/script/index.js';
+import { nameOf, shownReference } from './shown.js';
+
+// What must not be stated, and what must be stated no otherwise: a class of input each.
+
+const PUBLISHED = '2024-09-20';
+
+function read(text: string): Statement[] {
+  const { statements } = readArticle(text, { published: PUBLISHED });
+  for (const { draft } of statements)
+    expect(AnyDraftSchema.safeParse(draft).error, text).toBeUndefined();
+  return statements;
+}
+
+const draftsOf = <Kind extends Statement['kind']>(text: string, kind: Kind) =>
+  read(text)
+    .filter((statement): statement is Extract<Statement, { kind: Kind }> => statement.kind === kind)
+    .map(({ draft }) => draft as Extract<Statement, { kind: Kind }>['draft']);
+
+const figuresOf = (text: string) =>
+  draftsOf(text, 'statistic').map(({ of = '', quantity, money }) =>
+    [of, quantity?.value ?? money?.value ?? ''].join(' '),
+  );
+
+describe('a signing that is put off is not stated as signed', () => {
+  test.each([
+    '江北公司与南屿大学签约推迟。',
+    '江北公司与南屿大学签约一再推迟。',
+    '江北公司与南屿大学的签约被推迟到下月。',
+    '江北公司与南屿大学战略合作签约延后。',
+    '江北公司与南屿大学签约押后。',
+    '江北公司与南屿大学签约仪式改期举行。',
+    '江北公司与南屿大学签约仪式因台风延期。',
+    '江北公司与南屿大学原定8日签署协议,现已推迟。',
+    '江北公司与南屿大学签署协议的时间推迟至10月。',
+    '江北公司与南屿大学签约顺延。',
+    '江北公司与南屿大学签约暂缓。',
+    '江北公司与南屿大学签约活动推后举行。',
+    '江北公司与南屿大学签约延迟至10月。',
+  ])('%s', (text) => {
+    expect(draftsOf(text, 'signing')).toEqual([]);
+    expect(draftsOf(s2t(text), 'signing')).toEqual([]);
+  });
+
+  test('what was signed stays', () => {
+    expect(draftsOf('江北公司与南屿大学签约。论坛推迟到10月举行。', 'signing')).toHaveLength(1);
+  });
+});
+
+describe('the size of each project of a class is no sum', () => {
+  test.each([
+    ['签约亿元以上项目30个', '亿元以上项目 30'],
+    ['签约10亿元以上项目5个', '10亿元以上项目 5'],
+    ['签约超10亿元的项目5个', '项目 5'],
+    ['签约投资超10亿元项目5个', '超10亿元项目 5'],
+    ['签约总投资超亿元项目5个', '超亿元项目 5'],
+    ['签约亿元级项目12个', '亿元级项目 12'],
+    ['集中签约5亿元以上工业项目9个', '5亿元以上工业项目 9'],
+    ['签约协议金额超亿元项目9个', '超亿元项目 9'],
+    ['签约金额超亿元的企业有9家', '企业 9'],
+    ['签约超亿元项目30个,其中百亿元项目3个', '超亿元项目 30', '百亿元项目 3'],
+  ])('%s', (words, ...figures) => {
+    const text = `第三届江北科技大会${words}。`;
+    expect(draftsOf(text, 'signing')).toEqual([]);
+    expect(figuresOf(text)).toEqual(figures);
+  });
+
+  test('the sum beside it stays', () => {
+    const text = '第三届江北科技大会签约项目86个,签约金额52亿元,其中超亿元项目12个。';
+    expect(draftsOf(text, 'signing')).toMatchObject([
+      { count: { value: 86 }, money: { value: 5200000000 } },
+    ]);
+  });
+});
+
+describe('several figures under one noun are none of them the whole', () => {
+  test.each([
+    '第三届江北科技大会签约金额30亿元、50亿元。',
+    '第三届江北科技大会签约金额30亿元和50亿元。',
+    '第三届江北科技大会签约项目86个、92个。',
+    '第三届江北科技大会签约金额分别为30亿元、50亿元。',
+    '第三届江北科技大会签约金额30亿元人民币、5亿美元。',
+    '江北软件园营业收入分别达30亿元、12亿元。',
+    '江北软件园营业收入30亿元、约12亿元。',
+    '江北软件园有企业500家、600家。',
+    '江北软件园现有员工3600人和4200人。',
+    '江北软件园入驻率95%、97%。',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test.each([
+    ['江北软件园营业收入30亿元、利润5亿元。', '营业收入 3000000000', '利润 500000000'],
+    ['江北软件园新增企业86家、专利92件。', '企业 86', '专利 92'],
+  ])('%s', (text, ...figures) => {
+    expect(figuresOf(text)).toEqual(figures);
+  });
+});
+
+describe('the total of a place or a body is not that of the event', () => {
+  test.each([
+    '江北区签约金额30亿元。',
+    '会上,江北软件园签约项目12个。',
+    '其间,云海市共签约项目12个,签约金额30亿元。',
+    '江北代表团签约项目12个。',
+    '云舟集团签约金额30亿元。',
+    '海淀区签约项目12个,签约金额30亿元。',
+    '云海市在大会上签约金额30亿元。',
+    '全市签约金额30亿元。',
+    '海淀区现场签约项目12个。',
+    '江北省签约金额30亿元。',
+  ])('%s', (words) => {
+    const [total] = draftsOf(`第三届江北科技大会6日开幕。${words}`, 'signing');
+    expect(total?.kind).toBe('aggregate');
+    expect(total).not.toHaveProperty('forum');
+  });
+
+  test.each([
+    '大会签约金额30亿元。',
+    '现场签约金额30亿元。',
+    '大会在云海市签约金额30亿元。',
+    '会上签约项目12个。',
+    '当天集中签约项目12个。',
+  ])('%s is the event’s', (words) => {
+    const text = `第三届江北科技大会6日开幕。${words}`;
+    const [total] = draftsOf(text, 'signing');
+    const reading = readArticle(text, { published: PUBLISHED });
+    expect(total?.forum && shownReference(total.forum, reading)).toBe('【江北科技大会】');
+  });
+});
+
+describe('an event of which only a plan is told is ahead', () => {
+  test.each([
+    '第三届江北科技大会预计将吸引500家企业参展。',
+    '第三届江北科技大会计划签约项目30个。',
+    '第三届江北科技大会将有500家企业参展。',
+    '第三届江北科技大会拟邀请60名嘉宾。',
+    '第三届江北科技大会由江州大学主办,预计吸引500家企业参展。',
+    '第三届江北科技大会计划展览面积2万平方米。',
+    '届时,第三届江北科技大会将签约项目30个。',
+    '第三届江北科技大会预计签约金额30亿元。',
+    '云舟集团将在第三届江北科技大会上发布《江北白皮书》。',
+    '江北公司拟在第三届江北科技大会上与南屿大学签约。',
+  ])('%s', (text) => {
+    expect(draftsOf(text, 'forum')).toMatchObject([{ status: 'planned' }]);
+  });
+
+  test('what it has counted says that it was', () => {
+    const text = '第三届江北科技大会吸引500家企业参展,预计明年将超600家。';
+    expect(draftsOf(text, 'forum')).toMatchObject([{ status: 'held' }]);
+  });
+});
+
+test.each([
+  ['举办了', '举办', 'host'],
+  ['主办了', '主办', 'host'],
+  ['召开了', '召开', 'host'],
+  ['举行了', '举行', 'host'],
+  ['合办了', '合办', 'host'],
+  ['承办了', '承办', 'organizer'],
+  ['协办了', '协办', 'co-organizer'],
+])('who %s an event has the verb alone for a label', (verb, roleLabel, role) => {
+  const text = `江北市政府${verb}第三届江北科技大会。`;
+  expect(draftsOf(text, 'forum').flatMap(({ hosts = [] }) => hosts)).toEqual([
+    { text: '江北市政府', role, roleLabel },
+  ]);
+  expect(draftsOf(s2t(text), 'forum')).toMatchObject([{ hosts: [{ role, roleLabel }] }]);
+});
+
+test.each([
+  ['第27届京台科技论坛闭幕式21日在京举行。', 'beijing-taiwan-forum-27'],
+  ['第二十七届京台科技论坛闭幕式21日在京举行。', 'beijing-taiwan-forum-27'],
+  ['第27届京台科技论坛开幕仪式20日举行。', 'beijing-taiwan-forum-27'],
+  ['第二十七届京台科技论坛开幕式举行。', 'beijing-taiwan-forum-27'],
+  ['2024中关村论坛年会开幕式4月25日举行。', 'zgc-forum-2024'],
+  ['2024中关村论坛年会闭幕式4月29日举行。', 'zgc-forum-2024'],
+  ['第28届京港洽谈会开幕式在香港举行。', 'beijing-hong-kong-symposium-28'],
+])('%s is of a known record', (text, id) => {
+  expect(read(text)).toMatchObject([{ kind: 'forum', recordId: id }]);
+  expect(read(s2t(text))).toMatchObject([{ kind: 'forum', recordId: id }]);
+});
+
+test.each([
+  '某某论坛6日举行。',
+  '第三届某某论坛6日举行。',
+  '云海某某发展论坛6日举行。',
+  '某高校与江北公司签署协议。',
+  '某市某园区有企业500家。',
+  '云海市某产业园与江北公司签约。',
+  '王某某与江北公司签署协议。',
+  '某某公司在某某园区揭牌某某中心。',
+  '某创新中心揭牌。',
+  '某集团员工3600人。',
+])('%s hides who it is, and states nothing', (text) => {
+  expect(read(text)).toEqual([]);
+});
+
+describe('an edition is held in another year than its own', () => {
+  test.each([
+    ['2020江北科技论坛于2021年3月5日在江北举行。', 2020, '2021-03-05'],
+    ['2020江北科技论坛2021年3月5日开幕。', 2020, '2021-03-05'],
+    ['2020年江北科技论坛于2021年3月5日至7日举行。', 2020, '2021-03-05'],
+    ['2021江北科技论坛于2020年12月举行。', 2021, '2020-12'],
+    ['2020江北科技论坛推迟至2021年3月5日举行。', 2020, '2021-03-05'],
+    ['2020江北科技大会于2022年3月5日举行。', 2020, '2022-03-05'],
+  ])('%s', (text, year, startDate) => {
+    expect(draftsOf(text, 'forum')).toMatchObject([{ year, startDate }]);
+  });
+
+  test('by one or two years, and no more', () => {
+    expect(read('2020江北科技论坛2024年3月5日举行。')).toEqual([]);
+  });
+});
+
+test.each([
+  ['中关村担保集团', '中关村担保集团'],
+  ['中关村租赁公司', '中关村租赁公司'],
+  ['中关村检测集团', '中关村检测集团'],
+  ['中关村培训中心', '中关村培训中心'],
+  ['北京大学出版社', '北京大学出版社'],
+])('%s is one name', (name) => {
+  const [signing] = draftsOf(`${name}与江北公司签署协议。`, 'signing');
+  expect(signing?.parties).toMatchObject([{ text: name }, { text: '江北公司' }]);
+});
+
+test.each([
+  ['主任沈丙致辞。', '沈丙 主任'],
+  ['秘书长沈丙致辞。', '沈丙 秘书长'],
+  ['教授沈丙、王甲出席。', '沈丙 教授', '王甲 教授'],
+  ['副主任沈丙介绍,园区有企业500家。', '沈丙 副主任'],
+  ['院士沈丙作报告。', '沈丙 院士'],
+  ['主任办公室发布通知。'],
+  ['书记来到现场。'],
+  ['原主任沈丙出席。'],
+])('%s has a post and no body', (text, ...persons) => {
+  expect(
+    draftsOf(text, 'person').map(({ names, posts = [] }) =>
+      [nameOf(names), ...posts.map(({ title }) => nameOf(title))].join(' '),
+    ),
+  ).toEqual(persons);
+});
+
+test('the ground of what was signed is not the event’s', () => {
+  expect(figuresOf('第三届江北科技大会签约86个项目,用地500亩。')).toEqual([]);
+  expect(figuresOf('第三届江北科技大会展览面积2万平方米。')).toEqual(['展览面积 20000']);
+});
