@@ -130,6 +130,11 @@ function noteAlias(occasion: Occasion, name: Token, behind: Token | undefined): 
 /** How many occasions back a name is looked for: time stays linear in texts that name thousands. */
 const REACH = 100;
 
+/** Words that no name of an event has: what was read is more than a name. */
+const CUT_WRONG = wording(
+  '^[了着过次场届次家位名个]|[多几][位家名场]|数[家名场]|一批|一系列|各[类地界位]|有关|相关|若干|作客|做客|走进|出席|参加|来到|前来|的',
+);
+
 /** 2025中关村论坛年会│深海装备论坛. */
 const SUB_FORUM = wording(
   '^(?:平行|主|分|专题|主题)?.{2,20}(?:论坛|圆桌会|圆桌会议|对话会|全体会议)$|^(?:主论坛|全体会议)$',
@@ -212,6 +217,14 @@ export class Occasions {
     return ANY().has(stem) ? this.#main : undefined;
   }
 
+  /** The occasion of a name, or of a short form of one. */
+  byName(words: string): Occasion | undefined {
+    const stem = stemOf(words);
+    return stem === '' || isGenericEvent(stem)
+      ? undefined
+      : this.#find(stem, editionOf(words), undefined);
+  }
+
   /** A ceremony that has no name of its own, as an occasion of what it belongs to. */
   ofCeremony(token: Token): Occasion {
     const known = this.#byToken.get(token);
@@ -272,6 +285,7 @@ export class Occasions {
     // 第十六届论坛 is another edition of what has been named, or that itself.
     const stem = stemOf(token.text);
     if (isGenericEvent(stem) || isGenericEvent(ANNUAL().exec(stem)?.[1] ?? '')) return;
+    if (CUT_WRONG().test(token.text)) return;
     // An ending such as 展 or 周 makes an event only where an edition is told.
     if (token.isWeak === true && !TELLS_EDITION().test(token.text)) return;
     const host = this.#hostBefore(tokens, at);

@@ -89,7 +89,9 @@ export class Story {
   modality(sentence: Sentence, verb: number): Modality {
     if (this.#genre !== undefined) return { reason: this.#genre };
     const found = modalityOf(sentence, this.wholeOf(sentence), verb);
-    if ('status' in found && found.status === 'planned') this.#tellsPlan = true;
+    // Only of an event: 会议计划5月举行; 项目将落户 says nothing of the meeting behind it.
+    const isOfEvent = isOf(sentence.tokens[verb], 'HOLD', 'OPEN', 'HOST');
+    if (isOfEvent && 'status' in found && found.status === 'planned') this.#tellsPlan = true;
     if ('status' in found && this.#toldPlan && goesOn(sentence)) return { status: 'planned' };
     return found;
   }

@@ -153,7 +153,8 @@ function contradicts(occasion: Occasion, days: Days | undefined): boolean {
   if (days === undefined || year === undefined) return false;
   const late = Number(days.start.slice(0, 4)) - year;
   // Of a known edition the year of its days is known too.
-  return recordOf(occasion) === undefined ? late < -1 || late > 2 : late !== 0;
+  const mayDiffer = days.tellsYear === true && recordOf(occasion) === undefined;
+  return mayDiffer ? late < -1 || late > 2 : late !== 0;
 }
 
 function factOf(

@@ -3,7 +3,7 @@ import { type Token, adjoin, isOf } from '../words/token.js';
 import type { WordClass } from '../words/word-class.js';
 import { wording } from '../words/wording.js';
 import type { Subject } from './figure-subject.js';
-import { meantBody, pointsAtOne } from './meant-body.js';
+import { isOrganizer, meantBody, pointsAtOne } from './meant-body.js';
 import { isKind, isNobody } from './no-subject.js';
 
 // Which body, site or place a clause speaks of.
@@ -104,7 +104,8 @@ export function houseIn(
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (!isHouse(tokens, i, from)) continue;
-    if (token.isGeneric !== true && !POINTS().test(token.text)) return { token };
+    if (token.isGeneric !== true && !isOrganizer(token) && !POINTS().test(token.text))
+      return { token };
     if (!pointsAtOne(token)) continue;
     return meantBody(token, tokens.slice(0, i), story) ?? 'unclear';
   }

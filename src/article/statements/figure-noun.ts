@@ -42,7 +42,9 @@ const nounFrom = (
 };
 
 /** What sticks to the end of a noun and is none of it. */
-const TAIL = wording('(?:中|内|里|现场|授牌|已|共|均|也|还|将|又)$');
+const TAIL = wording(
+  '(?:中|内|里|现场|授牌|已|共|均|也|还|将|又|毕业|上市|获奖|入选|落户|投产|开工|签约|亮相)$',
+);
 
 /** Verbs that are nouns where a clause ends with them: 13场专题推介. */
 const NOMINAL = wording(
@@ -96,13 +98,23 @@ const HAPPENS = wording(
   '^(?:上市|获奖|得奖|入选|达标|毕业|挂牌|获批|过会|投产|在建|开工|完工|落榜|晋级|入围|受伤|合格|在校|在读|报到|缺席)',
 );
 
+/** 20家上市, 10万人次进场: behind 人次 a noun is of persons, or what they do. */
+function isNoNoun(
+  figure: Token | undefined,
+  { text }: Pick<Token, 'text'> = { text: '' },
+): boolean {
+  const { mention } = figure ?? {};
+  const isVisits = mention?.kind === 'count' && mention.unit === '人次';
+  return HAPPENS().test(text) || (isVisits && !OF_VISITORS().test(text));
+}
+
 /** 128场活动, 100多位负责人和专家, 13场专题推介. */
 function behindCount(tokens: readonly Token[], at: number): FigureNoun | undefined {
   if (!isOf(tokens[at], 'COUNT')) return undefined;
   const first = next(tokens, at);
   const token = tokens[first];
   const mayName = first > at + 1 && isCommon(token) && !isFigureNext(tokens, first);
-  if (HAPPENS().test(token?.text ?? '')) return undefined;
+  if (isNoNoun(tokens[at], token)) return undefined;
   if (!isOf(token, 'NOUN', 'TITLE') && !mayName) {
     const isVerbal = NOMINAL().test(token?.text ?? '') && endsClause(tokens[first + 1]);
     return isVerbal ? nounFrom(tokens, first, first, at) : undefined;
@@ -123,6 +135,9 @@ const endsClause = (token: Token | undefined): boolean =>
   token === undefined || isOf(token, 'COMMA', 'STOP', 'LISTED', 'AND', 'ETC', 'SPACE');
 
 const OF_PERSONS = wording('^(?:名|位|人)$');
+const OF_VISITORS = wording(
+  '(?:观众|参观者|游客|旅客|访客|嘉宾|代表|学员|客商|者|人员|师生|学生|群众|市民)$',
+);
 
 /** 600余名来自海内外的专家: an attribute stands between. */
 function behindAttribute(tokens: readonly Token[], at: number): FigureNoun | undefined {

@@ -11,7 +11,7 @@ import type { FigureNoun } from './figure-noun.js';
 import { isEventNoun } from './figure-rows.js';
 import { GOVERNS, POINTS, houseIn, speaks } from './figure-house.js';
 import { isNobody } from './no-subject.js';
-import { meantBody } from './meant-body.js';
+import { isOrganizer, meantBody } from './meant-body.js';
 
 /** Of what a figure speaks: an event, or a body, a site, a place. */
 export type Subject = { occasion: Occasion } | { token: Token } | { place: string };
@@ -116,18 +116,26 @@ export const SUBJECT_WAYS: readonly Way[] = [
 
 /** The subject of a figure; `undefined` where it is not clear, `'other'` where it is another edition. */
 export function subjectOf(figure: Figure, story: Story): FoundSubject | 'other' | undefined {
+  if (isOfList(figure)) return undefined;
   for (const { find, confidence } of SUBJECT_WAYS) {
     const subject = find(figure, story);
     if (subject === 'other') return 'other';
     if (subject === 'unclear') return undefined;
     if (subject === undefined) continue;
     // A sum is an event's only where its own clause says so.
-    const isCarried = confidence === 'medium' && 'occasion' in subject && !isOfEvent(figure);
-    if (isCarried && isSum(figure)) return undefined;
+    const isEvents = isOfEvent(figure);
+    const isCarried = confidence === 'medium' && 'occasion' in subject && !isEvents;
+    if (isCarried && isSum(figure) && !isDealt(figure)) return undefined;
+    // 超过600家企业参展: those who come are no body's that stands somewhere before.
+    if (confidence === 'medium' && isEvents && !('occasion' in subject)) return undefined;
     return { subject, confidence };
   }
   return undefined;
 }
+
+/** 成交额, 意向金额: what is dealt at an event. */
+const isDealt = ({ words }: Figure): boolean => DEALT().test(words);
+const DEALT = wording('(?:成交|签约|交易|意向|订单|采购).{0,4}(?:额|金额|总额|订单)$');
 
 const isSum = ({ sentence, at }: Figure): boolean => isOf(sentence.tokens[at], 'AMOUNT', 'PERCENT');
 
@@ -172,12 +180,21 @@ function isOfEvent(figure: Figure): boolean {
   const { tokens } = sentence;
   const [from, to] = [clauseStart(sentence, clauseOf(figure)), clauseEnd(sentence, at)];
   const here = tokens.slice(from, to);
-  if (here.some((token) => isOf(token, 'JOIN') || ATTENDS().test(token.text))) return true;
+  const isOfPersons = PERSONS().test(words);
+  const attends = (token: Token) =>
+    isOf(token, 'JOIN') || ATTENDS().test(token.text) || (isOfPersons && COMES().test(token.text));
+  if (here.some(attends)) return true;
   const verb = here.findLast((token, i) => from + i < clauseOf(figure) && isOf(token, 'HOLD'));
   return verb !== undefined && HELD().test(words);
 }
 
-const ATTENDS = wording('^(?:来自|出席|齐聚|参加|参展|参会|到场|与会|观众|评出|评选出|决出)$');
+/** 来自21个经济体的企业 may be of anybody, 来自各地的专家 come to an event. */
+const COMES = wording('^来自$');
+const isComing = ({ text }: Token): boolean => COMES().test(text) || ATTENDS().test(text);
+const PERSONS = wording(
+  '^$|(?:专家|学者|代表|人士|嘉宾|院士|科学家|选手|师生|学生|青年|企业家|客商|者|人员|负责人|领导|记者)$',
+);
+const ATTENDS = wording('^(?:出席|齐聚|参加|参展|参会|到场|与会|观众|评出|评选出|决出)$');
 const HELD = wording('(?:活动|论坛|推介|会议|会|路演|讲座|仪式|展览|专场|沙龙|赛)$');
 
 // ------------------------------------------------------------------ who may be a subject
@@ -196,6 +213,18 @@ const isOfOther = (tokens: readonly Token[], from: number, to: number): boolean 
   tokens.slice(from, to).some((token) => isOf(token, 'OTHER_EDITION'));
 
 // ------------------------------------------------------------------ the ways
+
+/** 甲园、乙园等3个机构揭牌: a list counts its own, and a clause before it has no say. */
+const isOfList = ({ sentence, at }: Figure): boolean => {
+  const { tokens } = sentence;
+  const before = tokens.slice(clauseStart(sentence, at), at);
+  return (
+    isOf(before.at(-1), 'ETC') &&
+    !before.some((token) =>
+      isOf(token, 'HAVE', 'HOLD', 'RELEASE', 'VERB', 'SIGN', 'SET_UP', 'JOIN'),
+    )
+  );
+};
 
 /** Whether a name is one of a list that ends in 等 and a count. */
 function isExample(tokens: readonly Token[], at: number): boolean {
@@ -248,7 +277,7 @@ function bodyOfClause(figure: Figure, story: Story): Found {
   // 全球40个国家的代表与会: those who come are the event's, unless somebody receives them.
   const isReceived = tokens
     .slice(from, to)
-    .some((token) => isOf(token, 'HAVE', 'HOLD', 'RELEASE') && !ATTENDS().test(token.text));
+    .some((token) => isOf(token, 'HAVE', 'HOLD', 'RELEASE') && !isComing(token));
   return isOfEvent(figure) && !isReceived ? undefined : houseIn(tokens, from, to, story);
 }
 
@@ -256,12 +285,12 @@ function bodyOfClause(figure: Figure, story: Story): Found {
 function isDrawnByOthers(figure: Figure): boolean {
   const { tokens } = figure.sentence;
   const here = tokens.slice(clauseStart(figure.sentence, clauseOf(figure)), clauseOf(figure));
-  const draws = here.some((token) => isOf(token, 'HAVE') && !ATTENDS().test(token.text));
+  const draws = here.some((token) => isOf(token, 'HAVE') && !isComing(token));
   return draws && isOfUnknown(figure);
 }
 
 /** An event's figure is of the event that the sentence names, else of the one spoken of. */
-function eventMeant(figure: Figure, story: Story): Subject | 'other' | undefined {
+function eventMeant(figure: Figure, story: Story): Found {
   if (!isOfEvent(figure) || isDrawnByOthers(figure)) return undefined;
   const { sentence } = figure;
   const { tokens } = sentence;
@@ -269,6 +298,7 @@ function eventMeant(figure: Figure, story: Story): Subject | 'other' | undefined
     if (isOf(tokens[i], 'OTHER_EDITION')) return 'other';
     const occasion = isOccasion(tokens[i]) ? occasionOf(tokens[i] as Token, story) : undefined;
     if (occasion !== undefined) return { occasion };
+    if (isOf(tokens[i], 'EVENT')) return 'unclear';
   }
   const occasion = story.occasions.last;
   return occasion && { occasion };
@@ -292,6 +322,8 @@ function beginsUnknown(tokens: readonly Token[], from: number, to: number): bool
   while (i < to && isOf(tokens[i], 'ADVERB', 'DATE', 'SPACE', 'AND', 'DURATION')) i++;
   if (i >= to) return false;
   if (POINTS().test(tokens[i]?.text ?? '')) return true;
+  // 国家展 is a part of a show, and names no event.
+  if (isOf(tokens[i], 'EVENT') && tokens[i]?.isWeak === true) return true;
   return (
     isOf(tokens[i], 'NAME', 'PERSON', 'QUOTE', 'WORK', 'TITLE', 'HOST') &&
     !isOf(tokens[i + 1], 'MEASURE', 'COUNT')
@@ -353,7 +385,8 @@ function speaker({ sentence, at }: Figure, story: Story): Found {
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (!isOf(token, 'BODY', 'SITE') || token.isWeak === true || !speaks(tokens, i)) continue;
-    if (token.isGeneric === true) return meantBody(token, tokens.slice(0, i), story);
+    if (token.isGeneric === true || isOrganizer(token))
+      return meantBody(token, tokens.slice(0, i), story);
     if (!isOf(tokens[i - 1], ...GOVERNS)) return { token };
   }
   return undefined;

@@ -48,10 +48,17 @@ const kinds = lazy(() =>
 /** Where the paper comes out: Hong Kong and Macau write so of themselves. */
 const HERE = wording('^(?:本港|本澳|全港|全澳)$');
 
-/** Who speaks for an event. */
+/** Who speaks for an event: 组委会, 江北博览会组委会. */
 const ORGANIZERS = wording(
-  '^(?:大会|论坛|年会|展会|大赛)?(?:组委会|筹委会|执委会|秘书处|主办方|承办方)$',
+  '^(?:.*(?:会|论坛|赛|展|节|周))?(?:组委会|筹委会|执委会|组织委员会|筹备委员会|秘书处|主办方|承办方|主办单位|承办单位)$',
 );
+
+const MAKERS = wording(
+  '(?:组委会|筹委会|执委会|组织委员会|筹备委员会|秘书处|主办方|承办方|主办单位|承办单位)$',
+);
+
+/** Whether a name is of those who make an event: its figures are the event's. */
+export const isOrganizer = ({ text }: Token): boolean => ORGANIZERS().test(text);
 
 const rowOf = ({ text }: Token) =>
   kinds().find(({ is }) => is().test(text) || is().test(withoutPointer(text)));
@@ -69,7 +76,9 @@ export function meantBody(
   if (HERE().test(token.text)) return { place: story.words(token) };
   if (ORGANIZERS().test(token.text)) {
     const { last } = story.occasions;
-    return last && { occasion: last };
+    const occasion =
+      story.occasions.byName(token.text.replace(MAKERS(), '')) ?? last?.parent ?? last;
+    return occasion && { occasion };
   }
   const row = rowOf(token);
   if (row === undefined) return undefined;

@@ -166,7 +166,7 @@ const patterns = patternsOf(SIGNING_ROWS);
 
 /** Names of no one in particular. */
 const NO_PARTY = wording(
-  '某|^(?:双方|三方|四方|多方|各方|两校|两地|两国|对方|甲方|乙方|本澳企业|本地企业|专家|嘉宾|项目|部门|代表|一批|多个|企业共|民营企业|' +
+  '某|^[一两三四五六七八九十\\d]+[省市区县镇乡地校院所](?:[一两三四五六七八九十\\d]+[省市区县镇乡地校院所])?$|[两三四五六七八九十][镇区县市省]$|各类|市场主体|各方|^(?:双方|三方|四方|多方|各方|两校|两地|两国|对方|甲方|乙方|本澳企业|本地企业|专家|嘉宾|项目|部门|代表|一批|多个|企业共|民营企业|' +
     '(?:有关|相关|其他|多家|多间|数家|部分|众多|各|许多|两家|三家|外资|知名).*)$',
 );
 const NO_PARTY_ENDING = wording(
@@ -243,12 +243,14 @@ const LEAD = [
 ] as const;
 /** Words of no class that may stand there too: an enumeration, an occasion. */
 const LEAD_WORDS = wording(
-  '^(?:一是|二是|三是|中|上|时|后|前|方面|会|活动中|仪式上|新|成功|消息|.*(?:项目|专案|协议)|[一二三四五]|\\d)$|[上中]$|期间$|见证下$',
+  '^(?:其|一是|二是|三是|中|上|时|后|前|方面|会|活动中|仪式上|新|成功|消息|.*(?:项目|专案|协议)|[一二三四五]|\\d)$|[上中]$|期间$|见证下$',
 );
 
 function beginsClean(sentence: Sentence, first: Token): boolean {
   const { tokens } = sentence;
   const at = tokens.findIndex(({ start }) => start >= first.start);
+  // 王甲代表甲市与乙公司: who signs for a party is none.
+  if (isOf(tokens[at - 1], 'BY')) return true;
   // 甲集团旗下的乙园: what is said of the party before it.
   if (
     isOf(tokens[at - 1], 'OF') &&

@@ -173,7 +173,7 @@ const nounOf = (
 };
 
 /** Roles of an amount that is the sum of what was signed. */
-const SIGNED_SUM = wording('^(?:签约|协议|合同|意向|成交|引资|签署)');
+const SIGNED_SUM = wording('^(?:签约|协议|合同|意向(?!成交)|引资|签署)');
 const ANY_SUM = wording('(?:金额|总额|总投资|投资额|投资|总值|价值|额|引资|资金|规模)$');
 
 /** The sum that goes with a count, or stands by itself under its role. */

@@ -56,8 +56,25 @@ const LINK_RULES: readonly LinkRule[] = [
   },
   // 2025国际智慧城市与永续建筑会议: before its ending a name with an edition is not complete.
   (pieces, at, first, inName) => {
-    const isAnd = inName && isOf(pieces[at], 'AND') && leadsToPart(pieces, at);
+    const isAnd =
+      inName &&
+      isOf(pieces[at], 'AND') &&
+      (leadsToPart(pieces, at) || (goesOn(pieces, at) && endsInEvent(pieces, at + 1)));
     return isAnd && isOpenEdition(pieces, first, at) ? 'link' : undefined;
+  },
+  // 2023年江北示范区联合招商引资对接会: so is a verb or a measure within it.
+  (pieces, at, first, inName) => {
+    const piece = pieces[at] as Token;
+    const isInner =
+      inName &&
+      (isOf(piece, 'MEASURE', 'THEME') ||
+        (isOf(piece, 'HAVE', 'VERB', 'RELEASE') && INNER().test(piece.text)));
+    return isInner &&
+      goesOn(pieces, at) &&
+      isOpenEdition(pieces, first, at) &&
+      endsInEvent(pieces, at + 1)
+      ? 'link'
+      : undefined;
   },
   // 推介会暨2020年第三季度签约活动
   (pieces, at) => {
@@ -67,6 +84,29 @@ const LINK_RULES: readonly LinkRule[] = [
   // 发布及签约仪式, 项目签约暨授牌仪式
   (pieces, at, _, inName) => (joinsCeremony(pieces, at, inName) ? 'link' : undefined),
 ];
+
+/** Verbs that names of events hold: 投资推介会, 开发者大会. */
+const INNER = wording(
+  '^(?:投资|引进|研发|开发|建设|服务|落地|转化|对接|展示|推介|孵化|培育|出口|进口|生产|销售|采购|发布|出版|招聘|交流|合作|培训|设计|制造|保护|治理|融合|应用|创业|就业)$',
+);
+
+/** Whether pieces that stand together come to the ending of an event before anything else does. */
+function endsInEvent(pieces: readonly Token[], from: number): boolean {
+  for (let i = from; i < pieces.length && i < from + LONGEST_REST; i++) {
+    if (i > from && !adjoin(pieces[i - 1], pieces[i])) return false;
+    const piece = pieces[i] as Token;
+    if (isPart(piece)) {
+      const found = classOfName(piece.text);
+      if ((found.class === 'EVENT' || found.class === 'GENERIC') && found.isWeak !== true)
+        return true;
+    } else if (!isOf(piece, 'MEASURE', 'THEME', 'HAVE', 'VERB', 'RELEASE', 'AND', 'QUOTE'))
+      return false;
+  }
+  return false;
+}
+
+/** How many pieces the rest of a name may have. */
+const LONGEST_REST = 6;
 
 /** The number of pieces from `first` that make up a name; 0 when they make none. */
 function lengthOfName(pieces: readonly Token[], first: number): number {

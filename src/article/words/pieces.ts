@@ -187,7 +187,12 @@ export class Cutter {
   ): { className?: WordClass; next: number; word?: string } {
     const text = this.#text;
     // What 暨 joins is one name.
-    if (run >= 0 && text.charAt(offset - 1) === JOINER) return { next: offset + 1 };
+    if (run >= 0 && text.charAt(offset - 1) === JOINER) {
+      const joined = wordsFrom(text.charCodeAt(offset)).find((word) =>
+        text.startsWith(word.text, offset),
+      );
+      return { next: Math.min(end, offset + (joined?.text.length ?? 1)) };
+    }
     // 中关村│担保集团: the name of a record goes on.
     const inName = run >= 0 || (last?.entity !== undefined && last.end === offset);
     const isCounted = run < 0 && last?.class === 'COUNT' && last.end === offset;

@@ -265,7 +265,7 @@ export const beginsWithSurname = (text: string): boolean => surnames().has(text.
 
 /** What may stand behind a person's name within a run. */
 const BEHIND_PERSON = wording(
-  '^(?:$|[说称道指在任为出致等一则也还和与、对向曾已将从把被就作应带率讲认表介主参])',
+  '^(?:$|[说称道指在任为出致等一则也还和与、对向曾已将从把被就作应带率讲认介主参]|表[示达明]|代表|接[任受]|担任|当选|履新|赴|前往|走访|会见|宣[布读]|揭牌|颁奖|签[署约订]|回应|提[到出]|解释|补充|获)',
 );
 /** 总书记曾指出: a surname that is a word before a verb. */
 const SPEAKS = wording(
@@ -406,8 +406,28 @@ const dropFalseTitles: Pass = (tokens, text) => {
   return out;
 };
 
+/** 王甲代表江州市与…: a body that somebody stands for, behind what stands before it. */
+const STANDS_FOR = wording('^(.{0,14}?)代表(?![团处队大性作会方人]|.?[大]会)(?=.{3})');
+
+/** Cuts a body off from who signs for it. */
+const cutDelegates: Pass = (tokens, text) =>
+  tokens.flatMap((token) => {
+    const lead =
+      isOf(token, 'BODY', 'SITE', 'PLACE', 'NAME') && token.entity === undefined
+        ? STANDS_FOR().exec(token.text)
+        : null;
+    if (lead === null) return [token];
+    const middle = token.start + (lead[1]?.length ?? 0);
+    const end = token.start + lead[0].length;
+    const body = nameToken(text, end, token.end);
+    if (!isOf(body, 'BODY', 'SITE', 'PLACE')) return [token];
+    const verb: Token = { class: 'BY', start: middle, end, text: text.slice(middle, end) };
+    return [...(middle > token.start ? [nameToken(text, token.start, middle)] : []), verb, body];
+  });
+
 const PASSES: readonly Pass[] = [
   cutTails,
+  cutDelegates,
   dropFalseTitles,
   findPersons,
   joinEvents,

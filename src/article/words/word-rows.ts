@@ -18,7 +18,7 @@ export const WORD_ROWS: readonly WordRow[] = [
   { class: 'BY', words: '由' },
   { class: 'AT', words: '在 于 假' },
   { class: 'AS', words: '为 作为 即 为期' },
-  { class: 'WITH', words: '以 围绕 聚焦' },
+  { class: 'WITH', words: '以 围绕 聚焦 以此次 以本次 以本届' },
   { class: 'OF', words: '的 之' },
   { class: 'ABOUT', words: '关于 就 针对' },
   { class: 'SINCE', words: '自 从 自从 据 根据' },
@@ -174,7 +174,7 @@ export const WORD_ROWS: readonly WordRow[] = [
     class: 'JOIN',
     words:
       '参会 参加 参展 参赛 与会 到场 齐聚 到会 报名参赛 报名参加 报名 入场 参观 组团参展 晋级决赛 入围决赛 列席 参与 ' +
-      '应邀 受邀 云集 汇聚一堂 晋级 入围 组团 参观采购 现场参会 线上参会 齐聚一堂 到馆 入馆 观展 观赛 报到 参评 入选决赛',
+      '应邀 受邀 云集 汇聚一堂 晋级 入围 组团 参观采购 进场参观 入场参观 进馆参观 到场参观 进展参观 进场 进馆 现场参会 线上参会 齐聚一堂 到馆 入馆 观展 观赛 报到 参评 入选决赛',
   },
   {
     class: 'HAVE',
