@@ -68,6 +68,9 @@ const kinds = lazy(() =>
 
 const ENDS_MEETING = wording('(?:大会|研讨会|工作会议)$');
 const COMPETITION_ROUND = wording('(?:总决赛|半决赛|决赛|预赛|复赛|初赛)$');
+const HAS_ROUNDS = wording('.{4}(?:大赛|竞赛|挑战赛|创业赛|创新赛|邀请赛)$');
+/** 高校选拔赛: a round that is named by its kind alone. */
+const A_ROUND = wording('^.{0,6}(?:选拔赛|预选赛|海选|初赛|复赛|半决赛|晋级赛)$|赛和.{0,4}赛$');
 const OPENS_OR_CLOSES = wording('^(?:开幕|闭幕)(?:式|仪式|典礼|礼)');
 
 /** Endings that with an edition make a forum of what is else one of many events. */
@@ -132,8 +135,20 @@ const REACH = 100;
 
 /** Words that no name of an event has: what was read is more than a name. */
 const CUT_WRONG = wording(
-  '^[了着过次场届次家位名个]|[多几][位家名场]|数[家名场]|一批|一系列|各[类地界位]|有关|相关|若干|作客|做客|走进|出席|参加|来到|前来|的',
+  '^[了着过次场届家位名个]|担任|[多几][位家名场]|数[家名场]|一批|一系列|各[类地界位]|有关|相关|若干|作客|做客|走进|出席|参加|来到|前来|的',
 );
+
+/** Whether a token that ends as an event does names one. */
+function namesEvent(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const { text, isWeak, entity } = token;
+  if (CUT_WRONG().test(text) || A_ROUND().test(stemOf(text))) return false;
+  // 亚洲生技大会主席: whose chair somebody is says nothing of an event.
+  const isOfTitle = isOf(tokens[at + 1], 'TITLE') && adjoin(token, tokens[at + 1]);
+  if (isOfTitle && entity === undefined && !isEdition(editionOf(text))) return false;
+  // An ending such as 展 or 周 makes an event only where an edition is told.
+  return isWeak !== true || TELLS_EDITION().test(text);
+}
 
 /** 2025中关村论坛年会│深海装备论坛. */
 const SUB_FORUM = wording(
@@ -285,9 +300,7 @@ export class Occasions {
     // 第十六届论坛 is another edition of what has been named, or that itself.
     const stem = stemOf(token.text);
     if (isGenericEvent(stem) || isGenericEvent(ANNUAL().exec(stem)?.[1] ?? '')) return;
-    if (CUT_WRONG().test(token.text)) return;
-    // An ending such as 展 or 周 makes an event only where an edition is told.
-    if (token.isWeak === true && !TELLS_EDITION().test(token.text)) return;
+    if (!namesEvent(tokens, at)) return;
     const host = this.#hostBefore(tokens, at);
     // What a bracket cuts off is the rest of a name: 甲公司(以下简称“甲”)签约仪式.
     if (host === undefined && isCutOff(tokens, at)) return;
@@ -323,7 +336,9 @@ export class Occasions {
     const end = start + length;
     const entity = token.lead?.end === end ? token.lead : undefined;
     const parent = this.#enter({ start, end }, words.slice(0, length), entity);
-    const isRound = parent.kind === 'competition' && COMPETITION_ROUND().test(tail);
+    const isRound =
+      parent.kind === 'competition' &&
+      tail.split(JOINER).some((part) => COMPETITION_ROUND().test(part));
     const opening = OPENS_OR_CLOSES().exec(tail)?.[0];
     if (isRound || opening !== undefined) {
       this.#byToken.set(token, parent);
@@ -347,7 +362,11 @@ export class Occasions {
     const stem = stemOf(head);
     const isRecord = lead !== undefined && lead.end - lead.start === head.length;
     const isKnown =
-      isRecord || isEdition(edition) || this.#find(stem, edition, undefined) !== undefined;
+      isRecord ||
+      isEdition(edition) ||
+      // 创青春大赛│总决赛: a round is one of its competition, whatever the edition.
+      (HAS_ROUNDS().test(stem) && COMPETITION_ROUND().test(tail)) ||
+      this.#find(stem, edition, undefined) !== undefined;
     if (!isKnown || isGenericEvent(stem)) return undefined;
     if (SUB_FORUM().test(tail)) return { length: head.length, tail };
     const endsCeremony = [...Array(Math.min(tail.length, 10)).keys()].some((i) =>

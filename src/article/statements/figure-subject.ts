@@ -214,17 +214,24 @@ const isOfOther = (tokens: readonly Token[], from: number, to: number): boolean 
 
 // ------------------------------------------------------------------ the ways
 
-/** 甲园、乙园等3个机构揭牌: a list counts its own, and a clause before it has no say. */
-const isOfList = ({ sentence, at }: Figure): boolean => {
+const isName = (token: Token | undefined): boolean =>
+  isOf(token, 'NAME', 'QUOTE', 'BODY', 'SITE', 'PLACE', 'EVENT', 'WORK');
+
+/**
+ * 甲园、乙园等3个机构揭牌, 甲及乙两大平台启动: a list counts its own, unless a verb before it makes
+ * it somebody's, and a clause before it has no say.
+ */
+function isOfList({ sentence, at, noun }: Figure): boolean {
+  if (noun !== undefined && noun.first < at) return false;
   const { tokens } = sentence;
   const before = tokens.slice(clauseStart(sentence, at), at);
-  return (
-    isOf(before.at(-1), 'ETC') &&
-    !before.some((token) =>
-      isOf(token, 'HAVE', 'HOLD', 'RELEASE', 'VERB', 'SIGN', 'SET_UP', 'JOIN'),
-    )
+  const [first, joint, last] = before.slice(-3);
+  const isApposition = isName(last) && isOf(joint, 'AND', 'LISTED') && isName(first);
+  const isGoverned = before.some((token) =>
+    isOf(token, 'HAVE', 'HOLD', 'RELEASE', 'VERB', 'SIGN', 'SET_UP', 'JOIN'),
   );
-};
+  return (isApposition || isOf(before.at(-1), 'ETC')) && !isGoverned;
+}
 
 /** Whether a name is one of a list that ends in 等 and a count. */
 function isExample(tokens: readonly Token[], at: number): boolean {
@@ -289,6 +296,8 @@ function isDrawnByOthers(figure: Figure): boolean {
   return draws && isOfUnknown(figure);
 }
 
+const THERE_IS = wording('有$');
+
 /** An event's figure is of the event that the sentence names, else of the one spoken of. */
 function eventMeant(figure: Figure, story: Story): Found {
   if (!isOfEvent(figure) || isDrawnByOthers(figure)) return undefined;
@@ -297,8 +306,12 @@ function eventMeant(figure: Figure, story: Story): Found {
   for (let i = clauseStart(sentence, clauseOf(figure)) - 1; i >= 0; i--) {
     if (isOf(tokens[i], 'OTHER_EDITION')) return 'other';
     const occasion = isOccasion(tokens[i]) ? occasionOf(tokens[i] as Token, story) : undefined;
+    // 另有江北大展的加入: what only belongs to something else.
+    const leads = isOf(tokens[i - 1], ...GOVERNS) || THERE_IS().test(tokens[i - 1]?.text ?? '');
+    const isAttribute = isOf(tokens[i + 1], 'OF') && leads;
+    if (occasion !== undefined && isAttribute) return 'unclear';
     if (occasion !== undefined) return { occasion };
-    if (isOf(tokens[i], 'EVENT')) return 'unclear';
+    if (isOf(tokens[i], 'EVENT') && i === clauseStart(sentence, i)) return 'unclear';
   }
   const occasion = story.occasions.last;
   return occasion && { occasion };

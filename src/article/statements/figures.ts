@@ -6,6 +6,7 @@ import { MAIN_VERBS, clauseEnd, clauseStart, lastBefore } from '../context/claus
 import { type Modality, isFormerPlan } from '../context/scope.js';
 import type { Citation, Story } from '../context/story.js';
 import type { Sentence } from '../words/sentences.js';
+import { isPlaceName } from '../words/name-class.js';
 import { type Token, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import { citeOccasion, idOf, referenceTo } from './drafting.js';
@@ -86,16 +87,25 @@ function figureAt(
     return undefined;
   const noun = nounOf(tokens, at, startOfChange(tokens, at)) ?? nounCarried(sentence, at, memory);
   const words = noun === undefined ? '' : story.read.even.slice(noun.start, noun.end);
-  if (!isStated(token, words, noun?.side)) return undefined;
+  if (!isStated(token, words, noun?.side) || endsInPlace(words)) return undefined;
   if (isOf(token, 'AMOUNT') && noun?.side === 'before' && isOfEachOne(tokens, at)) return undefined;
   const from = clauseStart(sentence, at);
   if (tokens.slice(from, at).some(({ text }) => EACH().test(text))) return undefined;
   return { sentence, at, noun, words };
 }
 
+/** 较首届的151个国家有所增长: what another figure is compared with. */
+function isBase(tokens: readonly Token[], at: number, end: number): boolean {
+  const from = clauseStart({ tokens }, at);
+  return (
+    tokens.slice(from, at).some((token) => isOf(token, 'COMPARED')) &&
+    tokens.slice(at + 1, end).some((token) => isOf(token, 'GROW', 'SHRINK'))
+  );
+}
+
 /** 关于三项机场建设 is spoken about, 从300家企业中 chosen from; 两间机构与甲公司签约 are parties. */
 function isOfOthers({ tokens }: Sentence, at: number, end: number): boolean {
-  if (isOf(tokens[at - 1], 'ABOUT', 'WITH', 'SINCE')) return true;
+  if (isOf(tokens[at - 1], 'ABOUT', 'WITH', 'SINCE') || isBase(tokens, at, end)) return true;
   const isBeside = isOf(tokens[at + 1], 'NOUN') && isOf(tokens[at + 2], 'AND');
   return isBeside && tokens.slice(at + 3, end).some((token) => isOf(token, 'SIGN'));
 }
@@ -110,6 +120,10 @@ function nounCarried({ tokens }: Sentence, at: number, { told }: Memory): Figure
   const noun = isBare && mention?.kind === 'count' ? told.get(mention.unit)?.noun : undefined;
   return noun && { ...noun, first: at, last: at };
 }
+
+/** 10家实验室余杭占4席: a noun into which the next words run is none. */
+const endsInPlace = (words: string): boolean =>
+  [2, 3].some((length) => words.length > length + 1 && isPlaceName(words.slice(-length)));
 
 /** Units that tell by themselves who is counted. */
 const PERSONS = wording('^(?:人|人次)$');

@@ -26,6 +26,11 @@ export const HOST_ROWS: readonly HostRow[] = [
     counterExamples: [],
   },
   {
+    form: 'BY p:LIST COUNT NOUN? r:HOST',
+    examples: ['第三届江北科技大会由江州大学、江北市科技局等9部门联合主办。'],
+    counterExamples: ['第三届江北科技大会由9部门联合主办。'],
+  },
+  {
     form: 'r:HOST AS|STOP p:LIST',
     examples: ['第三届江北科技大会主办单位为江州大学。'],
     counterExamples: [],

@@ -79,8 +79,9 @@ function aliasesOf({ aliases }: Occasion, story: Story): { aliases?: Alias[] } {
 
 /** Every sentence that says something of an occasion, as a statement with one draft id. */
 export function occasionStatements(facts: readonly OccasionFact[], story: Story): Statement[] {
+  const told = facts.filter((fact) => !isOfNamedSigning(fact, story));
   const byOccasion = groupBy(
-    withParents([...facts, ...citedFacts(facts, story)]),
+    withParents([...told, ...citedFacts(told, story)]),
     ({ occasion }) => occasion,
   );
   return [...byOccasion].flatMap(([occasion, said]) => {
@@ -91,6 +92,16 @@ export function occasionStatements(facts: readonly OccasionFact[], story: Story)
     );
   });
 }
+
+/** 甲大学与乙市就共建进行了签约仪式: the ceremony of a signing that is stated. */
+function isOfNamedSigning(
+  { occasion, sentence, startDate, places }: OccasionFact,
+  story: Story,
+): boolean {
+  const isBare = startDate === undefined && places === undefined;
+  return isBare && story.named.has(sentence) && A_SIGNING().test([...occasion.stems][0] ?? '');
+}
+const A_SIGNING = wording('^(?:签约|签字)(?:仪式|活动)$');
 
 /** Events at which something is said to have happened, of which nothing else is said. */
 function citedFacts(facts: readonly OccasionFact[], story: Story): OccasionFact[] {

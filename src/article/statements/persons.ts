@@ -105,7 +105,7 @@ const BEGINS_FORMER = wording(
   '^(?:原|前任|时任|已故|候任|拟任|首任|历任|曾任|第[一二三四五六七八九十]+任)',
 );
 /** What stands before a body and says nothing of it. */
-const LEAD = wording('^(?:现任|新任|新当选的?|主持人|主讲人|特邀嘉宾|嘉宾)(?=.{2})');
+const LEAD = wording('^(?:现任|新任|新当选的?|主持人|主讲人|特邀嘉宾|嘉宾|兼任?)(?=.{2})');
 /** Names before a title that are no body. */
 const NO_ORGANIZATION = wording(
   '^(?:现任|新任|著名|知名|资深|青年|其|该|各|一位|一名|首位|首席|执行|高级|特聘|本届|我国|联席|轮值|时任|原|前|有关|相关|主要|多名|多位|数位|由|和|与|等)$|[的位名任]$',
@@ -115,6 +115,7 @@ const TELLS_WHERE = wording(
   '^(?:副|代|代理|常务副)?(?:市长|省长|区长|县长|州长|镇长|校长)$|^(?:行政长官|特首|财政司司长|政务司司长|律政司司长)$|^[市省区县]委(?:副书记|书记)',
 );
 const ALSO = wording('^兼任?$');
+const ALSO_HOLDS = wording('^兼任?.{2}');
 
 const joinsTitles = (token: Token | undefined): boolean =>
   isOf(token, 'LISTED', 'AND') || (token?.class === 'NAME' && ALSO().test(token.text));
@@ -181,11 +182,17 @@ function postsBefore(tokens: readonly Token[], end: number, story: Story): Post[
     )
       return undefined;
     posts.unshift({ ...title, organization: holder && bareHolder(holder, story) });
-    if (!isHeld || !joinsTitles(before)) break;
-    last = first - 3;
+    if (!isHeld) break;
+    if (saysAlso(holder, before)) last = first - 2;
+    else if (joinsTitles(before)) last = first - 3;
+    else break;
   }
   return posts.length > 0 ? posts : undefined;
 }
+
+/** 副总裁兼技术部部长: the holder itself says that another post stands before it. */
+const saysAlso = (holder: Token | undefined, before: Token | undefined): boolean =>
+  holder !== undefined && ALSO_HOLDS().test(holder.text) && isOf(before, 'TITLE');
 
 /** Whether a post was held before: 原校长, 时任市长. */
 function isFormer(title: Token, holder: Token | undefined, before: Token | undefined): boolean {
@@ -379,9 +386,24 @@ function appointed({ tokens }: Sentence, at: number, { story }: Told): Held[] {
 }
 
 const STANDS_BEHIND = wording('^(?:教授|副教授|院士|研究员|副研究员|校长|院长|所长|董事长|总裁)$');
+/** 江州管委会沈丙副主任: any title, where what follows speaks of the person. */
+const FOLLOWS = [
+  'SAY',
+  'ADVERB',
+  'COMMA',
+  'LISTED',
+  'AND',
+  'STOP',
+  'APART',
+  'BY',
+  'DATE',
+  'WILL',
+] as const;
 const TEAM = wording('^(?:团队|课题组)');
 const NO_PERSON = wording('[系部处院所室科组班区]$');
-const ENDS_BODY = wording('^(.*(?:大学|学院|研究院|研究所|科学院|公司|集团))(.{2,3})$');
+const ENDS_BODY = wording(
+  '^(.*(?:大学|学院|研究院|研究所|科学院|公司|集团|委员会|管委会|政府|中心|协会|商会|学会|银行|开发区|高新区|园区|[市区县省局厅部]))(.{2,3})$',
+);
 
 /** 江州大学(的)沈丙教授. */
 function beforeTitle({ tokens }: Sentence, at: number, { story, posts }: Told): Held[] {
@@ -389,7 +411,7 @@ function beforeTitle({ tokens }: Sentence, at: number, { story, posts }: Told): 
   const name = tokens[at - 1];
   if (
     title.class !== 'TITLE' ||
-    !STANDS_BEHIND().test(title.text) ||
+    !(STANDS_BEHIND().test(title.text) || isOf(tokens[at + 1], ...FOLLOWS)) ||
     name?.class !== 'NAME' ||
     !adjoin(name, title) ||
     (isOf(tokens[at + 1], 'PERSON', 'NAME', 'TITLE') && !TEAM().test(tokens[at + 1]?.text ?? ''))

@@ -265,7 +265,10 @@ export const beginsWithSurname = (text: string): boolean => surnames().has(text.
 
 /** What may stand behind a person's name within a run. */
 const BEHIND_PERSON = wording(
-  '^(?:$|[说称道指在任为出致等一则也还和与、对向曾已将从把被就作应带率讲认介主参]|表[示达明]|代表|接[任受]|担任|当选|履新|赴|前往|走访|会见|宣[布读]|揭牌|颁奖|签[署约订]|回应|提[到出]|解释|补充|获)',
+  '^(?:$|[说称道指在任为出致等一则也还和与、对向曾已将从把被就作应带率讲认介主参]|表[示达明]|代表|接[任受]|担任|当选|履新|赴|前往|走访|会见|宣[布读]|揭牌|颁奖|签[署约订]|回应|提[到出]|解释|补充|获|观[摩看]|参观|调研|考察|视察|陪同|到场|抵达|莅临|共同|分别|博士|教授|院士|先生|女士)',
+);
+const VERB_BEHIND = wording(
+  '^(?:接任|担任|出任|就任|代表|表示|介绍|宣布|宣读|出席|主持|致辞|致词|签署|观摩|观看|调研|考察|视察|参观|陪同|会见|强调|透露|指出|认为)',
 );
 /** 总书记曾指出: a surname that is a word before a verb. */
 const SPEAKS = wording(
@@ -331,6 +334,9 @@ function personLength(run: string): number {
     // 苏颖说 is a name of two characters and a verb.
     return run.length === 3 && /[说說称稱道指]$/.test(run) ? 2 : run.length;
   }
+  // 王甲接任: a verb of two characters behind a short name.
+  if (VERB_BEHIND().test(run.slice(surname + 1)) && HAN_ONLY.test(run.slice(0, surname + 1)))
+    return surname + 1;
   for (let length = longest; length > surname; length--) {
     if (HAN_ONLY.test(run.slice(0, length)) && BEHIND_PERSON().test(run.slice(length)))
       return length;
@@ -381,6 +387,9 @@ const findPersons: Pass = (tokens, text) => {
   return out;
 };
 
+/** 副总裁兼技术部部长: another post follows. */
+const ALSO = wording('^兼');
+
 /** A title within a longer word is none: 院长期, 社长江. */
 const dropFalseTitles: Pass = (tokens, text) => {
   const out: Token[] = [];
@@ -392,6 +401,7 @@ const dropFalseTitles: Pass = (tokens, text) => {
       adjoin(token, next) &&
       isOf(next, 'NAME', 'BODY', 'SITE', 'EVENT', 'GENERIC') &&
       next?.entity === undefined &&
+      !ALSO().test(next?.text ?? '') &&
       personLength(next?.text ?? '') === 0 &&
       endingOf(next?.text ?? '') !== undefined;
     if (isFalse && next !== undefined) {

@@ -302,3 +302,64 @@ describe('the figures of an event are those that are its own', () => {
     expect(figuresOf(OPENED + words)).toEqual(figures);
   });
 });
+
+describe('a person’s title stands before or behind the name', () => {
+  test.each([
+    ['江北管委会沈丙副主任介绍了情况。', '沈丙 江北管委会·副主任'],
+    ['云海市朱晓副市长表示,将扩大开放。', '朱晓 云海市·副市长'],
+    ['江北公司沈丙总经理致辞。', '沈丙 江北公司·总经理'],
+    [
+      '江州大学王甲副校长、云舟集团沈丙董事长出席。',
+      '王甲 江州大学·副校长',
+      '沈丙 云舟集团·董事长',
+    ],
+    ['江州市发改委主任王甲博士出席。', '王甲 江州市发改委·主任'],
+    ['江北市副市长王甲观摩比赛。', '王甲 江北市·副市长'],
+    ['江北省政府副省长王甲调研园区。', '王甲 江北省政府·副省长'],
+    ['云舟集团副总裁兼技术部部长沈丙致辞。', '沈丙 云舟集团·副总裁 技术部·部长'],
+    ['由云舟集团董事长王甲接任理事长。', '王甲 云舟集团·董事长'],
+    ['江北区沈丙主任医师坐诊。'],
+  ])('%s', (text, ...persons) => {
+    const shown = draftsOf(text, 'person').map(({ names, posts = [] }) =>
+      [
+        nameOf(names),
+        ...posts.map(
+          ({ organization, title }) =>
+            `${organization && 'text' in organization ? organization.text : ''}·${nameOf(title)}`,
+        ),
+      ].join(' '),
+    );
+    expect(shown).toEqual(persons);
+  });
+});
+
+describe('what is counted beside an event is not the event’s', () => {
+  test.each([
+    ['第三届江北大赛6日举行。江北园、江州园和云舟集团三家单位获奖。'],
+    ['第三届江北博览会6日开幕。另有江北大展的加入,吸引500人参观。'],
+    ['第三届江北博览会吸引500家企业参展,较首届的300家增加200家。', '企业 500'],
+    ['第三届江北博览会观众3万人,较上届的2万人增长50%。', '观众 30000'],
+    ['江州大学“聚能”团队获奖金30万元。'],
+    ['甲园及乙中心两大平台启动。'],
+    ['江北软件园是云海市首个功能新区。新区有企业500家。'],
+    ['10家省实验室北京占4家。'],
+    ['江北科学城布局建设24个重大载体。', '重大载体 24'],
+    ['江北区深化改革,新增企业86家。', '企业 86'],
+  ])('%s', (text, ...figures) => {
+    expect(figuresOf(text)).toEqual(figures);
+  });
+});
+
+test.each([
+  ['江北省科协担任大赛指导单位。'],
+  ['经过高校选拔赛和半决赛,56个项目进入总决赛。'],
+  ['亚洲生技大会主席李甲出席活动。'],
+  ['云海市创建全国科普示范区。'],
+  ['上海大学和启东市人民政府就共建研究院进行了签约仪式。'],
+  ['“江北青年”创新创业大赛总决赛6日落幕。', '“江北青年”创新创业大赛'],
+  ['「亞洲生技大展」7月26日在臺北舉行。', '亞洲生技大展'],
+])('%s holds these events and sites', (text, ...names) => {
+  const kinds = ['forum', 'sub-forum', 'forum-event', 'competition', 'park', 'platform'];
+  const drafts = read(text).filter(({ kind }) => kinds.includes(kind));
+  expect(drafts.map(({ draft }) => nameOf(draft.names))).toEqual(names);
+});
