@@ -2,6 +2,7 @@ import type { Span } from '../../text/types.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, isOf } from '../words/token.js';
 import type { WordClass } from '../words/word-class.js';
+import { wording } from '../words/wording.js';
 
 type Tokens = Pick<Sentence, 'tokens'>;
 
@@ -17,6 +18,23 @@ export function clauseEnd({ tokens }: Tokens, at: number): number {
   let to = at;
   while (to < tokens.length && !isOf(tokens[to], 'COMMA', 'STOP')) to++;
   return to;
+}
+
+const IS = wording('^(?:是|为|成为|作为|打造成?|建成)$');
+
+/** 江北园是综合性的园区: whether a token only says what another thing is, and names nothing. */
+export function isPredicate(tokens: readonly Token[], at: number): boolean {
+  if (!isOf(tokens[at - 1], 'OF')) return IS().test(tokens[at - 1]?.text ?? '');
+  return tokens.slice(clauseOrListStart(tokens, at), at).some(({ text }) => IS().test(text));
+}
+
+/** 、 and , may stand within an attribute: how far the words before a predicate are looked at. */
+const LONGEST_ATTRIBUTE = 40;
+
+function clauseOrListStart(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from > 0 && at - from < LONGEST_ATTRIBUTE && !isOf(tokens[from - 1], 'STOP')) from--;
+  return from;
 }
 
 /** Verbs that state something of their own: what stands before them is not said of the next. */

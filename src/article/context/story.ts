@@ -3,6 +3,7 @@ import type { ReadText, Sentence } from '../words/sentences.js';
 import { evenText } from '../words/even-text.js';
 import { withoutPointer } from '../words/name-class.js';
 import { type Token, isOf } from '../words/token.js';
+import { isPredicate } from './clauses.js';
 import { isDuring } from './during.js';
 import { genreOf } from './genre.js';
 import { type Occasion, Occasions } from './occasions.js';
@@ -147,9 +148,9 @@ export class Story {
 
   /** Closes a sentence: what it named is what the next one goes on from. */
   close({ tokens }: Sentence): void {
-    for (const token of tokens) {
-      if (isOf(token, 'BODY', 'SITE', 'PLACE') && token.isGeneric !== true)
-        this.#houses.push(token);
+    for (const [i, token] of tokens.entries()) {
+      const isNamed = isOf(token, 'BODY', 'SITE', 'PLACE') && token.isGeneric !== true;
+      if (isNamed && !isPredicate(tokens, i)) this.#houses.push(token);
       if (token.class === 'DATE') this.lastDays = daysOf(token) ?? this.lastDays;
       const occasion = token.class === 'EVENT' ? this.occasions.of(token) : undefined;
       if (occasion !== undefined) this.occasions.speakOf(occasion);

@@ -38,7 +38,9 @@ const LEADING_RANK = /^(?:第[\d〇零一二三四五六七八九十百 ]+[届�
 /** The name of an occasion without the edition that its draft has in fields of its own. */
 export function nameOfOccasion(occasion: Occasion, story: Story): string {
   const name = story.occasions.nameOf(occasion);
-  if (occasion.kind === 'forum') return name.replace(LEADING_EDITION, '');
+  // 第二届“江北创科展”
+  if (occasion.kind === 'forum')
+    return name.replace(LEADING_EDITION, '').replace(/^[“「『]([^“”「」『』]*)[”」』]$/, '$1');
   return occasion.kind === 'competition' ? name.replace(LEADING_RANK, '') : name;
 }
 

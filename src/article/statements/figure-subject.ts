@@ -5,7 +5,7 @@ import type { Occasion } from '../context/occasions.js';
 import type { Story } from '../context/story.js';
 import { isPlaceName, placeOfShort } from '../words/name-class.js';
 import type { Sentence } from '../words/sentences.js';
-import { type Token, isOf } from '../words/token.js';
+import { type Token, adjoin, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import type { FigureNoun } from './figure-noun.js';
 import { isEventNoun } from './figure-rows.js';
@@ -144,7 +144,8 @@ const isSum = ({ sentence, at }: Figure): boolean => isOf(sentence.tokens[at], '
 const WITHIN = wording('^(.{1,4})在(.)(?:投资)?(?:企业|.{1,4}企业)$');
 
 /** 大陆台资企业, 陆资在台企业: a place within the noun. */
-function fusedPlace({ words, noun, sentence }: Figure, story: Story): Subject | undefined {
+function fusedPlace(figure: Figure, story: Story): Found {
+  const { words, noun, sentence } = figure;
   if (noun === undefined) return undefined;
   const short = WITHIN().exec(words)?.[2];
   const place = short === undefined ? undefined : placeOfShort(short);
@@ -161,13 +162,16 @@ function fusedPlace({ words, noun, sentence }: Figure, story: Story): Subject | 
     .slice(from, noun.first)
     .every((token) => isOf(token, 'ADVERB', 'DATE', 'SPACE'));
   if (!leads) return undefined;
+  // 园区有企业148家,北京市企业60家: whose the second is cannot be told.
   for (let length = 4; length >= 2; length--) {
     if (
       words.length - length >= 2 &&
       isPlaceName(words.slice(0, length)) &&
       !isNobody(words.slice(0, length))
     ) {
-      return { place: story.words({ start: noun.start, end: noun.start + length }) };
+      return isListed(figure)
+        ? 'unclear'
+        : { place: story.words({ start: noun.start, end: noun.start + length }) };
     }
   }
   return undefined;
@@ -285,8 +289,20 @@ function bodyOfClause(figure: Figure, story: Story): Found {
   const isReceived = tokens
     .slice(from, to)
     .some((token) => isOf(token, 'HAVE', 'HOLD', 'RELEASE') && !isComing(token));
-  return isOfEvent(figure) && !isReceived ? undefined : houseIn(tokens, from, to, story);
+  if (isOfEvent(figure) && !isReceived) return undefined;
+  // 园区有企业148家,其中北京市企业60家: companies of a kind, as well as of a place.
+  const place = tokens[to - 1];
+  const isOfKind =
+    isOf(place, 'PLACE') && !isNobody(place?.text ?? '') && adjoin(place, tokens[to]);
+  return isOfKind && isListed(figure) ? 'unclear' : houseIn(tokens, from, to, story);
 }
+
+/** Whether the sentence has told a figure of something that is no place. */
+const isListed = ({ before, sentence }: Figure): boolean =>
+  before?.subject !== undefined &&
+  before.start >= sentence.start &&
+  !('place' in before.subject) &&
+  !('token' in before.subject && isOf(before.subject.token, 'PLACE'));
 
 /** 甲公司展台吸引观众2000人次: somebody else than the event draws them. */
 function isDrawnByOthers(figure: Figure): boolean {

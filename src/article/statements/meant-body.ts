@@ -1,3 +1,4 @@
+import { isPredicate } from '../context/clauses.js';
 import { classOfName, withoutPointer } from '../words/name-class.js';
 import { type Token, isOf } from '../words/token.js';
 import type { WordClass } from '../words/word-class.js';
@@ -87,7 +88,8 @@ export function meantBody(
     !isKind(other) &&
     isOf(other, ...row.classes) &&
     row.kind().test(other.text);
-  const named = before.findLast(fits) ?? story.lastHouse(fits);
+  const named =
+    before.findLast((other, i) => fits(other) && !isPredicate(before, i)) ?? story.lastHouse(fits);
   const meant = named && cutBehind(named, row.kind().exec(named.text)?.[0].length ?? 0);
   // 科技园公司 names no park.
   return meant === undefined || classOfName(meant.text).isGeneric === true

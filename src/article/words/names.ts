@@ -40,6 +40,14 @@ const LINK_RULES: readonly LinkRule[] = [
     const isLead = isOf(piece, 'QUOTE', 'ORDINAL') || isEditionMark(piece);
     return isLead && leadsOn(pieces, at) ? 'link' : undefined;
   },
+  // 第二届“江北创科展”: an edition makes an event of what stands in quotes.
+  (pieces, at, first) =>
+    at > first &&
+    isOf(pieces[at], 'QUOTE') &&
+    isOpenEdition(pieces, first, at) &&
+    classOfName(pieces[at]?.text.slice(1, -1) ?? '').class === 'EVENT'
+      ? 'end'
+      : undefined,
   // A year before a name leads to it, one behind it (创科周2025) belongs to it.
   (pieces, at, _, inName) => {
     const piece = pieces[at] as Token;

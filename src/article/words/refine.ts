@@ -370,10 +370,55 @@ function mayBear(token: Token, out: readonly Token[], text: string): boolean {
   return isListed && token.class === 'NAME' && isPersonName(token.text);
 }
 
+const BEHIND_NAME = [
+  'COMMA',
+  'STOP',
+  'LISTED',
+  'AND',
+  'SAY',
+  'ADVERB',
+  'SPACE',
+  'BRACKET',
+  'ETC',
+] as const;
+
+/** 书记│余│从│斌: how many tokens make up a name that holds a word; 0 where none does. */
+function partsOfPerson(tokens: readonly Token[], at: number): number {
+  const [title, first] = [tokens[at - 1], tokens[at]];
+  if (!isOf(title, 'TITLE') || !adjoin(title, first) || !isOf(first, 'NAME')) return 0;
+  if (first?.text.length !== 1 || !beginsWithSurname(first.text)) return 0;
+  for (let parts = 3; parts >= 2; parts--) {
+    const rest = tokens.slice(at + 1, at + parts);
+    const isName = rest.every(
+      (token, i) =>
+        token.text.length === 1 && HAN_ONLY.test(token.text) && adjoin(tokens[at + i], token),
+    );
+    const isWord = rest.some((token) => token.class !== 'NAME');
+    const next = tokens[at + parts];
+    if (
+      rest.length === parts - 1 &&
+      isName &&
+      isWord &&
+      (next === undefined || isOf(next, ...BEHIND_NAME))
+    )
+      return parts;
+  }
+  return 0;
+}
+
 /** Persons: a title, and a surname with one or two characters. */
 const findPersons: Pass = (tokens, text) => {
   const out: Token[] = [];
-  for (const token of tokens) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const parts = partsOfPerson(tokens, i);
+    if (parts > 0) {
+      const { start } = token;
+      const { end } = tokens[i + parts - 1] as Token;
+      out.push({ class: 'PERSON', start, end, text: text.slice(start, end) });
+      i += parts - 1;
+      continue;
+    }
     const found = mayBear(token, out, text) ? personLength(token.text) : 0;
     const length = found === 0 ? 0 : lengthByText(token.text.slice(0, found), token.start, text);
     if (length === 0) {
@@ -435,7 +480,37 @@ const cutDelegates: Pass = (tokens, text) =>
     return [...(middle > token.start ? [nameToken(text, token.start, middle)] : []), verb, body];
   });
 
+const BEFORE_EDITIONS = wording('^(?:上|前|近|过去|此前)$');
+const LATE_EDITIONS = wording('^近');
+
+/** 上两届, 前13届: editions before this one. */
+const joinEditions: Pass = (tokens, text) => {
+  const out: Token[] = [];
+  for (const token of tokens) {
+    const before = out.at(-1);
+    const { mention } = token;
+    const isEditions = mention?.kind === 'count' && evenText(mention.unit) === evenText('届');
+    if (isEditions && LATE_EDITIONS().test(token.text)) {
+      out.push({ ...token, class: 'OTHER_EDITION' });
+      continue;
+    }
+    if (!isEditions || !adjoin(before, token) || !BEFORE_EDITIONS().test(before?.text ?? '')) {
+      out.push(token);
+      continue;
+    }
+    const start = before?.start ?? token.start;
+    out[out.length - 1] = {
+      class: 'OTHER_EDITION',
+      start,
+      end: token.end,
+      text: text.slice(start, token.end),
+    };
+  }
+  return out;
+};
+
 const PASSES: readonly Pass[] = [
+  joinEditions,
   cutTails,
   cutDelegates,
   dropFalseTitles,

@@ -363,3 +363,54 @@ test.each([
   const drafts = read(text).filter(({ kind }) => kinds.includes(kind));
   expect(drafts.map(({ draft }) => nameOf(draft.names))).toEqual(names);
 });
+
+describe('what only says what a thing is names nobody', () => {
+  test.each([
+    ['江北园是云海市建设的综合性创新园区。园区有企业500家。', '江北园'],
+    ['江北软件园是集研发、生产于一体的现代化产业园,园区有企业500家。', '江北软件园'],
+    ['江北软件园是由江州大学于2008年合作设立的创新型园区。园区现有企业500家。', '江北软件园'],
+    ['江北软件园成为云海市最大的科技园区。园区有企业500家。', '江北软件园'],
+    ['江北公司4家企业成功上市,形成产值160亿元。'],
+    ['江北公司成为云海市最大的软件企业。公司有员工500人。', '江北公司'],
+    ['江北软件园聚集企业148家,其中北京市企业60家。', '江北软件园'],
+  ])('%s', (text, ...subjects) => {
+    const found = draftsOf(text, 'statistic').map(({ subject }) =>
+      subject && 'text' in subject ? subject.text : '',
+    );
+    expect(found).toEqual(subjects);
+  });
+});
+
+test.each([
+  ['云海市委书记余从斌出席。', '余从斌'],
+  ['江州大学校长王为民致辞。', '王为民'],
+  ['云舟集团董事长陈之江、总裁刘由表示,将扩大投资。', '陈之江', '刘由'],
+  ['江北市市长李和平介绍。', '李和平'],
+  ['江州大学校长张与时、副校长沈丙出席。', '张与时', '沈丙'],
+])('%s names a person with a word in the name', (text, ...persons) => {
+  expect(draftsOf(text, 'person').map(({ names }) => nameOf(names))).toEqual(persons);
+});
+
+test.each([
+  ['第二届“江北创科展”6日举行。', '江北创科展', 2, undefined],
+  ['第二届「香港國際創科展」今日起於灣仔會展舉行。', '香港國際創科展', 2, undefined],
+  ['2024“江北科学大会”6日开幕。', '江北科学大会', undefined, 2024],
+])('%s is an edition of what stands in quotes', (text, name, ordinal, year) => {
+  const [draft] = draftsOf(text, 'forum');
+  expect([nameOf(draft?.names), draft?.ordinal, draft?.year]).toEqual([name, ordinal, year]);
+});
+
+test.each([
+  '上两届江北大会签约项目200个。',
+  '前13届大会共签约项目1000个。',
+  '近三届江北大会签约金额30亿元。',
+])('%s is of other editions', (text) => {
+  expect(read(`第三届江北大会6日开幕。\n${text}`)).toHaveLength(1);
+});
+
+test.each([
+  ['江北发展联盟成立典礼18日在江州举办。', '江北发展联盟成立典礼'],
+  ['江北软件园成立大会6日举行。', '江北软件园成立大会'],
+])('%s is a ceremony with a name', (text, name) => {
+  expect(read(text).map(({ draft }) => nameOf(draft.names))).toEqual([name]);
+});
