@@ -4,7 +4,7 @@ import type { Span } from '../text/types.js';
 import type { Occasion } from './context/occasions.js';
 import type { Story } from './context/story.js';
 import type { Statement } from './statements/statement.js';
-import { kindOfSite } from './statements/sites.js';
+import { kindOfSite } from './statements/site-names.js';
 import { endingOf, isPlaceName } from './words/name-class.js';
 import { saysKindAlone } from './words/kind-words.js';
 import { type Token, isOf } from './words/token.js';

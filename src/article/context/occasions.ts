@@ -11,11 +11,10 @@ import {
   withoutPointer,
 } from '../words/name-class.js';
 import type { Sentence } from '../words/sentences.js';
-import { type Token, adjoin, isOf } from '../words/token.js';
+import { type Token, isOf } from '../words/token.js';
 import { type Edition, editionOf, isShortOf, mayAgree, stemOf } from './edition.js';
-
-/** Kinds of what takes place. */
-export type OccasionKind = 'forum' | 'sub-forum' | 'forum-event' | 'competition';
+import { type OccasionKind, kindOfRecord, isEdition, kindOf } from './occasion-kinds.js';
+import { isBehindBracket, isCutOff, namesEvent } from './event-names.js';
 
 /** Something that takes place, as the article names it. */
 export interface Occasion extends Edition {
@@ -34,68 +33,11 @@ export interface Occasion extends Edition {
   aliases: { start: number; length: number }[];
 }
 
-interface KindRow {
-  kind: OccasionKind;
-  endings: string;
-}
-
-/** Kinds by the ending of the name; without a row it is a forum. */
-const KIND_ROWS: readonly KindRow[] = [
-  {
-    kind: 'competition',
-    endings:
-      '大赛 竞赛 挑战赛 邀请赛 锦标赛 创业赛 创新赛 总决赛 决赛 半决赛 预赛 复赛 初赛 分站赛 挑战杯 赛区 赛',
-  },
-  {
-    kind: 'sub-forum',
-    endings:
-      '平行论坛 分论坛 专题论坛 主题论坛 主论坛 专场论坛 全体大会 全体会议 圆桌会议 开幕式及全体大会 圆桌论坛 分会场 闭门会议 圆桌对话',
-  },
-  {
-    kind: 'forum-event',
-    endings:
-      '推介会 对接会 座谈会 发布会 招商会 说明会 恳谈会 推进会 现场会 工作会 动员会 分享会 宣讲会 见面会 签约会 仪式 典礼 ' +
-      '活动 路演 专场 沙龙 讲坛 开幕式 闭幕式 揭牌式 启动式 开工式 颁奖礼 启动礼 研习营 训练营 集训营 夏令营 展 展览 开放日 巡展 成果展 会议 评选 启动会 交流会 ' +
-      '采购会 人才会 拍卖会 展示会 洽谈活动 活动周 晚宴',
-  },
-];
-
-const kinds = lazy(() =>
-  KIND_ROWS.flatMap(({ kind, endings }) =>
-    evenWords(endings).map((ending) => ({ kind, ending })),
-  ).sort((a, b) => b.ending.length - a.ending.length),
-);
-
-const ENDS_MEETING = wording('(?:大会|研讨会|工作会议)$');
 const COMPETITION_ROUND = wording('(?:总决赛|半决赛|决赛|预赛|复赛|初赛)$');
+
 const HAS_ROUNDS = wording('.{4}(?:大赛|竞赛|挑战赛|创业赛|创新赛|邀请赛)$');
-/** 高校选拔赛: a round that is named by its kind alone. */
-const A_ROUND = wording('^.{0,6}(?:选拔赛|预选赛|海选|初赛|复赛|半决赛|晋级赛)$|赛和.{0,4}赛$');
+
 const OPENS_OR_CLOSES = wording('^(?:开幕|闭幕)(?:式|仪式|典礼|礼)');
-
-/** Endings that with an edition make a forum of what is else one of many events. */
-const MEETS = wording('(?:会|展|展览|周|节)$');
-
-const KINDS: readonly string[] = ['forum', 'sub-forum', 'forum-event', 'competition'];
-
-/** The kind of a known record, where it is of something that takes place. */
-const kindOfRecord = (entity: EntityMention | undefined): OccasionKind | undefined =>
-  entity !== undefined && KINDS.includes(entity.type) ? (entity.type as OccasionKind) : undefined;
-
-/** Whether a rank or a year tells it from others of its series. */
-const isEdition = (edition: Edition | undefined): boolean =>
-  edition?.ordinal !== undefined || edition?.year !== undefined;
-
-function kindOf(name: string, edition: Edition): OccasionKind {
-  // 专场(澳门站) is a 专场.
-  const stem = stemOf(name.replace(/\([^()]*\)/g, ''));
-  const row = kinds().find(({ ending }) => stem.endsWith(ending));
-  const isOne = isEdition(edition);
-  if (row !== undefined && !(isOne && row.kind === 'forum-event' && MEETS().test(stem)))
-    return row.kind;
-  // A meeting without an edition is one of many, and no forum.
-  return !isOne && row === undefined && ENDS_MEETING().test(stem) ? 'forum-event' : 'forum';
-}
 
 const ALIAS = wording('^\\((?:以下)?(?:简称|下称|统称)?(?:为)?[:“]*([^“”()]{2,16})”?\\)$');
 
@@ -107,17 +49,8 @@ const HEADS = wording(
 const ANY = lazy(() => new Set(evenWords('大会 会议 会 活动 盛会 展会 本届大会 论坛 盛事')));
 
 const THIS_EDITION = wording('^(?:本届|本次|此次|这次)');
-const TELLS_EDITION = wording('\\d|第|首');
+
 const CLOSES = wording('^闭');
-
-const isBehindBracket = (tokens: readonly Token[], at: number): boolean =>
-  isOf(tokens[at - 1], 'BRACKET') &&
-  adjoin(tokens[at - 1], tokens[at]) &&
-  adjoin(tokens[at - 2], tokens[at - 1]);
-
-/** Whether a bracket cuts the name off from what it begins with. */
-const isCutOff = (tokens: readonly Token[], at: number): boolean =>
-  isBehindBracket(tokens, at) && !BEGINS_EDITION().test(tokens[at]?.text ?? '');
 
 /** Notes the short form that a bracket behind a name introduces: (以下简称“…”). */
 function noteAlias(occasion: Occasion, name: Token, behind: Token | undefined): void {
@@ -133,23 +66,6 @@ function noteAlias(occasion: Occasion, name: Token, behind: Token | undefined): 
 /** How many occasions back a name is looked for: time stays linear in texts that name thousands. */
 const REACH = 100;
 
-/** Words that no name of an event has: what was read is more than a name. */
-const CUT_WRONG = wording(
-  '^[了着过次场届家位名个]|担任|[多几][位家名场]|数[家名场]|一批|一系列|各[类地界位]|有关|相关|若干|作客|做客|走进|出席|参加|来到|前来|的',
-);
-
-/** Whether a token that ends as an event does names one. */
-function namesEvent(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  const { text, isWeak, entity } = token;
-  if (CUT_WRONG().test(text) || A_ROUND().test(stemOf(text))) return false;
-  // 亚洲生技大会主席: whose chair somebody is says nothing of an event.
-  const isOfTitle = isOf(tokens[at + 1], 'TITLE') && adjoin(token, tokens[at + 1]);
-  if (isOfTitle && entity === undefined && !isEdition(editionOf(text))) return false;
-  // An ending such as 展 or 周 makes an event only where an edition is told.
-  return isWeak !== true || TELLS_EDITION().test(text);
-}
-
 /** 2025中关村论坛年会│深海装备论坛. */
 const SUB_FORUM = wording(
   '^(?:平行|主|分|专题|主题)?.{2,20}(?:论坛|圆桌会|圆桌会议|对话会|全体会议)$|^(?:主论坛|全体会议)$',
@@ -162,8 +78,6 @@ function partsOf(name: Span, words: string): { start: number; length: number }[]
   return [{ start: name.start, length: first.length }];
 }
 
-/** 第三届…, 2024年…: the beginning of a name. */
-const BEGINS_EDITION = wording('^“?(?:第[^届]{1,5}届|首届|(?:19|20)\\d\\d)');
 const ANNUAL = wording('^(.*论坛)(?:年会|峰会|大会)$');
 
 /** All that takes place in an article; built in one pass, asked in the next. */

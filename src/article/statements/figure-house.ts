@@ -2,7 +2,7 @@ import type { Story } from '../context/story.js';
 import { type Token, adjoin, isOf } from '../words/token.js';
 import type { WordClass } from '../words/word-class.js';
 import { wording } from '../words/wording.js';
-import type { Subject } from './figure-subject.js';
+import type { Subject } from './figure.js';
 import { isOrganizer, meantBody, pointsAtOne } from './meant-body.js';
 import { isKind, isNobody } from './no-subject.js';
 

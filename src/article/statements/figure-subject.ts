@@ -4,36 +4,14 @@ import { isSetting } from './circumstances.js';
 import type { Occasion } from '../context/occasions.js';
 import type { Story } from '../context/story.js';
 import { isPlaceName, placeOfShort } from '../words/name-class.js';
-import type { Sentence } from '../words/sentences.js';
 import { type Token, adjoin, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
-import type { FigureNoun } from './figure-noun.js';
 import { isEventNoun } from './figure-rows.js';
 import { GOVERNS, POINTS, houseIn, speaks } from './figure-house.js';
 import { isNobody } from './no-subject.js';
 import { isOrganizer, meantBody } from './meant-body.js';
-
-/** Of what a figure speaks: an event, or a body, a site, a place. */
-export type Subject = { occasion: Occasion } | { token: Token } | { place: string };
-
-/** A figure in its sentence. */
-export interface Figure {
-  sentence: Sentence;
-  /** Index of its token. */
-  at: number;
-  noun: FigureNoun | undefined;
-  /** The noun evened out; empty where none stands. */
-  words: string;
-  /** The figure before it in the same paragraph. */
-  before?: { start: number; subject: Subject | undefined } | undefined;
-}
-
-/** Index of the noun of a figure or of itself, whichever is first: its clause is the figure's. */
-export const clauseOf = ({ at, noun }: Pick<Figure, 'at' | 'noun'>): number =>
-  Math.min(at, noun?.first ?? at);
-
-/** A subject, or why there is none: it is another edition, or a word of which nobody knows whom it means. */
-type Found = Subject | 'other' | 'unclear' | undefined;
+import { type Subject, type Figure, clauseOf, type Found } from './figure.js';
+import { isDealt, isSum, isOfEvent, isComing, isOfList, isListed } from './event-figures.js';
 
 /** A way by which the subject of a figure is found. */
 interface Way {
@@ -133,14 +111,6 @@ export function subjectOf(figure: Figure, story: Story): FoundSubject | 'other' 
   return undefined;
 }
 
-/** 成交额, 意向金额: what is dealt at an event. */
-const isDealt = ({ words }: Figure): boolean => DEALT().test(words);
-const DEALT = wording('(?:成交|签约|交易|意向|订单|采购).{0,4}(?:额|金额|总额|订单)$');
-
-const isSum = ({ sentence, at }: Figure): boolean => isOf(sentence.tokens[at], 'AMOUNT', 'PERCENT');
-
-// ------------------------------------------------------------------ the figure's own words
-
 const WITHIN = wording('^(.{1,4})在(.)(?:投资)?(?:企业|.{1,4}企业)$');
 
 /** 大陆台资企业, 陆资在台企业: a place within the noun. */
@@ -177,33 +147,8 @@ function fusedPlace(figure: Figure, story: Story): Found {
   return undefined;
 }
 
-/** Those who come to an event, and what it is said to draw and to hold. */
-function isOfEvent(figure: Figure): boolean {
-  const { sentence, at, words } = figure;
-  if (isEventNoun(words)) return true;
-  const { tokens } = sentence;
-  const [from, to] = [clauseStart(sentence, clauseOf(figure)), clauseEnd(sentence, at)];
-  const here = tokens.slice(from, to);
-  const isOfPersons = PERSONS().test(words);
-  const attends = (token: Token) =>
-    isOf(token, 'JOIN') || ATTENDS().test(token.text) || (isOfPersons && COMES().test(token.text));
-  if (here.some(attends)) return true;
-  const verb = here.findLast((token, i) => from + i < clauseOf(figure) && isOf(token, 'HOLD'));
-  return verb !== undefined && HELD().test(words);
-}
-
-/** 来自21个经济体的企业 may be of anybody, 来自各地的专家 come to an event. */
-const COMES = wording('^来自$');
-const isComing = ({ text }: Token): boolean => COMES().test(text) || ATTENDS().test(text);
-const PERSONS = wording(
-  '^$|(?:专家|学者|代表|人士|嘉宾|院士|科学家|选手|师生|学生|青年|企业家|客商|者|人员|负责人|领导|记者)$',
-);
-const ATTENDS = wording('^(?:出席|齐聚|参加|参展|参会|到场|与会|观众|评出|评选出|决出)$');
-const HELD = wording('(?:活动|论坛|推介|会议|会|路演|讲座|仪式|展览|专场|沙龙|赛)$');
-
-// ------------------------------------------------------------------ who may be a subject
-
 const isOccasion = (token: Token | undefined): boolean => isOf(token, 'EVENT', 'GENERIC');
+
 const CEREMONY = wording('(?:仪式|典礼|发布会|通气会|见面会|开幕式|闭幕式|说明会)$');
 
 /** The event that a name means; what a ceremony counts is its event's. */
@@ -217,25 +162,6 @@ const isOfOther = (tokens: readonly Token[], from: number, to: number): boolean 
   tokens.slice(from, to).some((token) => isOf(token, 'OTHER_EDITION'));
 
 // ------------------------------------------------------------------ the ways
-
-const isName = (token: Token | undefined): boolean =>
-  isOf(token, 'NAME', 'QUOTE', 'BODY', 'SITE', 'PLACE', 'EVENT', 'WORK');
-
-/**
- * 甲园、乙园等3个机构揭牌, 甲及乙两大平台启动: a list counts its own, unless a verb before it makes
- * it somebody's, and a clause before it has no say.
- */
-function isOfList({ sentence, at, noun }: Figure): boolean {
-  if (noun !== undefined && noun.first < at) return false;
-  const { tokens } = sentence;
-  const before = tokens.slice(clauseStart(sentence, at), at);
-  const [first, joint, last] = before.slice(-3);
-  const isApposition = isName(last) && isOf(joint, 'AND', 'LISTED') && isName(first);
-  const isGoverned = before.some((token) =>
-    isOf(token, 'HAVE', 'HOLD', 'RELEASE', 'VERB', 'SIGN', 'SET_UP', 'JOIN'),
-  );
-  return (isApposition || isOf(before.at(-1), 'ETC')) && !isGoverned;
-}
 
 /** Whether a name is one of a list that ends in 等 and a count. */
 function isExample(tokens: readonly Token[], at: number): boolean {
@@ -296,13 +222,6 @@ function bodyOfClause(figure: Figure, story: Story): Found {
     isOf(place, 'PLACE') && !isNobody(place?.text ?? '') && adjoin(place, tokens[to]);
   return isOfKind && isListed(figure) ? 'unclear' : houseIn(tokens, from, to, story);
 }
-
-/** Whether the sentence has told a figure of something that is no place. */
-const isListed = ({ before, sentence }: Figure): boolean =>
-  before?.subject !== undefined &&
-  before.start >= sentence.start &&
-  !('place' in before.subject) &&
-  !('token' in before.subject && isOf(before.subject.token, 'PLACE'));
 
 /** 甲公司展台吸引观众2000人次: somebody else than the event draws them. */
 function isDrawnByOthers(figure: Figure): boolean {

@@ -6,24 +6,20 @@ import { MAIN_VERBS, clauseEnd, clauseStart, lastBefore } from '../context/claus
 import { type Modality, isFormerPlan } from '../context/scope.js';
 import type { Citation, Story } from '../context/story.js';
 import type { Sentence } from '../words/sentences.js';
-import { isPlaceName } from '../words/name-class.js';
 import { type Token, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import { citeOccasion, idOf, referenceTo } from './drafting.js';
 import { changeOf, isOfChange, startOfChange } from './figure-change.js';
 import { isOfEachOne, isOneOfSeveral } from './figure-list.js';
-import { type FigureNoun, nounOf } from './figure-noun.js';
+import { nounOf } from './figure-noun.js';
+import type { FigureNoun } from './noun-edges.js';
 import { type Time, timeOf } from './figure-period.js';
-import { isArea, isEventNoun, isSkipped, isStock, kindOfAmount, measureOf } from './figure-rows.js';
-import {
-  type Figure,
-  type FoundSubject,
-  type Subject,
-  clauseOf,
-  subjectOf,
-} from './figure-subject.js';
+import { isArea, isEventNoun, isStock, kindOfAmount, measureOf } from './figure-rows.js';
+import { type Figure, type Subject, clauseOf } from './figure.js';
+import { type FoundSubject, subjectOf } from './figure-subject.js';
 import type { StatementReader } from './find-statements.js';
 import type { StatisticStatement } from './statement.js';
+import { EACH, isOfOthers, endsInPlace, isStated } from './stated-figure.js';
 
 /** A figure that was stated. */
 interface Told {
@@ -63,11 +59,6 @@ export const figureReader = (story: Story): StatementReader => {
   };
 };
 
-/** Before these a figure is that of each one, of one day, or a difference. */
-const EACH = wording(
-  '^(?:每|人均|户均|平均|最高|最多|最低|单笔|单个|个别|首日|首天|单日|当日|当天|同日|较上届|比上届)',
-);
-
 /** The figure at an index, if it is one that can be stated. */
 function figureAt(
   sentence: Sentence,
@@ -94,22 +85,6 @@ function figureAt(
   return { sentence, at, noun, words };
 }
 
-/** 较首届的151个国家有所增长: what another figure is compared with. */
-function isBase(tokens: readonly Token[], at: number, end: number): boolean {
-  const from = clauseStart({ tokens }, at);
-  return (
-    tokens.slice(from, at).some((token) => isOf(token, 'COMPARED')) &&
-    tokens.slice(at + 1, end).some((token) => isOf(token, 'GROW', 'SHRINK'))
-  );
-}
-
-/** 关于三项机场建设 is spoken about, 从300家企业中 chosen from; 两间机构与甲公司签约 are parties. */
-function isOfOthers({ tokens }: Sentence, at: number, end: number): boolean {
-  if (isOf(tokens[at - 1], 'ABOUT', 'WITH', 'SINCE') || isBase(tokens, at, end)) return true;
-  const isBeside = isOf(tokens[at + 1], 'NOUN') && isOf(tokens[at + 2], 'AND');
-  return isBeside && tokens.slice(at + 3, end).some((token) => isOf(token, 'SIGN'));
-}
-
 /** 孝感市146个重点项目启动,其中孝南区25个: the noun of the figure before. */
 function nounCarried({ tokens }: Sentence, at: number, { told }: Memory): FigureNoun | undefined {
   const { mention } = tokens[at] as Token;
@@ -120,35 +95,6 @@ function nounCarried({ tokens }: Sentence, at: number, { told }: Memory): Figure
   const noun = isBare && mention?.kind === 'count' ? told.get(mention.unit)?.noun : undefined;
   return noun && { ...noun, first: at, last: at };
 }
-
-/** 10家实验室余杭占4席: a noun into which the next words run is none. */
-const endsInPlace = (words: string): boolean =>
-  [2, 3].some((length) => words.length > length + 1 && isPlaceName(words.slice(-length)));
-
-/** Units that tell by themselves who is counted. */
-const PERSONS = wording('^(?:人|人次)$');
-
-function isStated(
-  { mention }: Token,
-  noun: string,
-  side: 'before' | 'behind' | undefined,
-): boolean {
-  if (mention?.kind === 'amount')
-    return mention.currency !== null && noun !== '' && !isSkipped('', noun);
-  if (mention?.kind === 'percent') return noun !== '' && !isSkipped('', noun);
-  if (mention?.kind !== 'count') return false;
-  const { unit, value } = mention;
-  if (isSkipped(unit, noun)) return false;
-  if (isArea(unit)) return AREA().test(noun);
-  if (noun === '') return PERSONS().test(unit);
-  // 某团队3人: its members.
-  if (unit === '人' && TEAM().test(noun)) return false;
-  // 一场圆桌会议, 一家企业: an article more than a count.
-  return value !== 1 || side === 'before';
-}
-
-const TEAM = wording('(?:团队|小组|班子|课题组)$');
-const AREA = wording('面积|占地|用地|展馆');
 
 const YEAR_BEFORE = wording('^(?:去年|前年|上年|往年)$');
 
@@ -195,6 +141,7 @@ function refer(subject: Subject, citation: Citation, story: Story): Reference {
 const ONCE_BUILT = wording(
   '(?:建成|达产|投产|竣工|完工|落成|全部建成|满产|投用)(?:投产|投用|达产|运营)?(?:之)?后|可(?:实现|达|容纳|新增|带动|形成|年产|提供|创造)',
 );
+
 const DONE = wording('^已');
 
 function modalityOf({ sentence, at }: Figure, subject: Subject, story: Story): Modality {

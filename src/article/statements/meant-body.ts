@@ -5,7 +5,7 @@ import type { WordClass } from '../words/word-class.js';
 import { lazy } from '../../text/lazy.js';
 import { wording } from '../words/wording.js';
 import { isKind } from './no-subject.js';
-import type { Subject } from './figure-subject.js';
+import type { Subject } from './figure.js';
 import type { Story } from '../context/story.js';
 
 interface KindRow {
