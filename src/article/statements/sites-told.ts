@@ -1,5 +1,4 @@
-import { clauseEnd } from '../context/clauses.js';
-import { clauseStart } from '../context/clauses.js';
+import { clauseEnd, clauseStart } from '../context/clauses.js';
 import { evenText } from '../words/even-text.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, isOf } from '../words/token.js';
