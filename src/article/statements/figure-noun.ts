@@ -34,7 +34,7 @@ const NOMINAL = wording(
 
 /** What those who are counted do, and no noun: 20家上市. */
 const HAPPENS = wording(
-  '^(?:上市|获奖|得奖|入选|达标|毕业|挂牌|获批|过会|投产|在建|开工|完工|落榜|晋级|入围|受伤|合格|在校|在读|报到|缺席)',
+  '^(?:被|由|将|上市|获奖|得奖|入选|达标|毕业|挂牌|获批|过会|投产|在建|开工|完工|落榜|晋级|入围|受伤|合格|在校|在读|报到|缺席)',
 );
 
 /** 20家上市, 10万人次进场: behind 人次 a noun is of persons, or what they do. */

@@ -94,7 +94,11 @@ export const SUBJECT_WAYS: readonly Way[] = [
 
 /** The subject of a figure; `undefined` where it is not clear, `'other'` where it is another edition. */
 export function subjectOf(figure: Figure, story: Story): FoundSubject | 'other' | undefined {
-  if (isOfList(figure)) return undefined;
+  if (
+    isOfList(figure) ||
+    (isSum(figure) && OF_PROJECT().test(figure.words) && !tellsProject(figure))
+  )
+    return undefined;
   for (const { find, confidence } of SUBJECT_WAYS) {
     const subject = find(figure, story);
     if (subject === 'other') return 'other';
@@ -264,12 +268,22 @@ function subjectOfClause(tokens: readonly Token[], from: number, to: number, sto
   return occasion && { occasion };
 }
 
+/** 项目总投资12亿元: of a project, whoever was spoken of before. */
+const OF_PROJECT = wording(
+  '^(?:项目|工程|[一二三四]期)(?:工程|项目)?(?:计划|预计)?(?:$|总投资|投资|占地|用地|总占地|产值|年产)',
+);
+
+/** 江北产业园项目开工,项目总投资50亿元: whether the sentence has named the project. */
+const tellsProject = ({ sentence, at }: Figure): boolean =>
+  sentence.tokens.slice(0, at).some((token) => isOf(token, 'SITE') && PROJECT().test(token.text));
+const PROJECT = wording('.{3}(?:项目|工程)$');
+
 /** Whether a stretch begins with a name of which nothing is known: it may be the subject. */
 function beginsUnknown(tokens: readonly Token[], from: number, to: number): boolean {
   let i = from;
   while (i < to && isOf(tokens[i], 'ADVERB', 'DATE', 'SPACE', 'AND', 'DURATION')) i++;
   if (i >= to) return false;
-  if (POINTS().test(tokens[i]?.text ?? '')) return true;
+  if (POINTS().test(tokens[i]?.text ?? '') || OF_PROJECT().test(tokens[i]?.text ?? '')) return true;
   // 国家展 is a part of a show, and names no event.
   if (isOf(tokens[i], 'EVENT') && tokens[i]?.isWeak === true) return true;
   return (

@@ -92,7 +92,10 @@ function nounCarried({ tokens }: Sentence, at: number, { told }: Memory): Figure
   const isBare =
     isOf(tokens[at - 1], 'PLACE', 'SITE', 'BODY') &&
     (next === undefined || isOf(next, 'COMMA', 'STOP', 'LISTED'));
-  const noun = isBare && mention?.kind === 'count' ? told.get(mention.unit)?.noun : undefined;
+  const whole = isBare && mention?.kind === 'count' ? told.get(mention.unit) : undefined;
+  // 大赛吸引160支团队,其中广东84支: of an event those of a place are only a part.
+  const isOfEvent = whole?.draft.subject !== undefined && 'draft' in whole.draft.subject;
+  const noun = isOfEvent ? undefined : whole?.noun;
   return noun && { ...noun, first: at, last: at };
 }
 

@@ -262,7 +262,7 @@ const readQuotes: Pass = (tokens) =>
   });
 
 /** 王甲代表江州市与…: a body that somebody stands for, behind what stands before it. */
-const STANDS_FOR = wording('^(.{0,14}?)代表(?![团处队大性作会方人]|.?[大]会)(?=.{3})');
+const STANDS_FOR = wording('^(.{0,14}?)代表(?![团处队大性作会方人]|.?[大]会)(?=.{2})');
 
 /** Cuts a body off from who signs for it. */
 const cutDelegates: Pass = (tokens, text) =>

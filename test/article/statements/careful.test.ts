@@ -414,3 +414,36 @@ test.each([
 ])('%s is a ceremony with a name', (text, name) => {
   expect(read(text).map(({ draft }) => nameOf(draft.names))).toEqual([name]);
 });
+
+describe('what a project costs is not of who was spoken of before', () => {
+  test.each([
+    ['江北公司拟在江州建设产业园,项目计划总投资约12亿元,占地约200亩。'],
+    ['江北公司落户江州,工程总投资12亿元。'],
+    ['江北公司扩产,一期投资3亿元。'],
+    ['第三届江北博览会吸引160支团队,其中广东84支。', '团队 160'],
+    ['江州智能工厂项目开工,项目总投资50亿元。', '总投资 5000000000'],
+    ['江北软件园新引进项目118个。', '项目 118'],
+    ['江北大赛8个奖项里有5个被江州大学摘得。', '奖项 8'],
+  ])('%s', (text, ...figures) => {
+    const found = figuresOf(text).map((line) => line.replace(/^.*(?=总投资)/u, ''));
+    expect(found).toEqual(figures);
+  });
+});
+
+test.each([
+  '沈丙代表我校与江北公司签署协议。',
+  '副校长沈丙代表我校与江北公司签署协议。',
+  '我校与江北公司签署协议。',
+])('%s is signed by our own', (text) => {
+  const [signing] = draftsOf(text, 'signing');
+  expect(signing?.parties).toMatchObject([{ text: '我校' }, { text: '江北公司' }]);
+});
+
+test.each(['此项生物科技展6日举行。', '这场江北推介会6日举行。', '该次江北论坛6日举行。'])(
+  '%s points, and names nothing',
+  (text) => {
+    expect(draftsOf(text, 'forum-event').map(({ names }) => nameOf(names))).not.toContain(
+      text.slice(0, -5),
+    );
+  },
+);
