@@ -25,16 +25,7 @@ const IS = wording('^(?:是|为|成为|作为|打造成?|建成)$');
 /** 江北园是综合性的园区: whether a token only says what another thing is, and names nothing. */
 export function isPredicate(tokens: readonly Token[], at: number): boolean {
   if (!isOf(tokens[at - 1], 'OF')) return IS().test(tokens[at - 1]?.text ?? '');
-  return tokens.slice(clauseOrListStart(tokens, at), at).some(({ text }) => IS().test(text));
-}
-
-/** 、 and , may stand within an attribute: how far the words before a predicate are looked at. */
-const LONGEST_ATTRIBUTE = 40;
-
-function clauseOrListStart(tokens: readonly Token[], at: number): number {
-  let from = at;
-  while (from > 0 && at - from < LONGEST_ATTRIBUTE && !isOf(tokens[from - 1], 'STOP')) from--;
-  return from;
+  return tokens.slice(clauseStart({ tokens }, at), at).some(({ text }) => IS().test(text));
 }
 
 /** Verbs that state something of their own: what stands before them is not said of the next. */

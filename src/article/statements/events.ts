@@ -157,6 +157,9 @@ function contradicts(occasion: Occasion, days: Days | undefined): boolean {
   return mayDiffer ? late < -1 || late > 2 : late !== 0;
 }
 
+/** 明年博览会定于11月举行: another edition than the article’s. */
+const OTHER_YEAR = wording('^(?:明年|后年|来年|去年|前年|上年|往年|下届|下一届)$');
+
 function factOf(
   sentence: Sentence,
   verb: number,
@@ -165,7 +168,12 @@ function factOf(
   isObject: boolean,
   story: Story,
 ): OccasionFact | undefined {
-  if (isRestOfName(sentence.tokens, sentence.tokens.indexOf(token))) return undefined;
+  const at = sentence.tokens.indexOf(token);
+  if (isRestOfName(sentence.tokens, at)) return undefined;
+  if (isOf(token, 'GENERIC') && OTHER_YEAR().test(sentence.tokens[at - 1]?.text ?? '')) {
+    story.leaveOpen(sentence, 'other-edition');
+    return undefined;
+  }
   const occasion =
     token.class === 'CEREMONY' ? story.occasions.ofCeremony(token) : story.occasions.of(token);
   const verbToken = sentence.tokens[verb] as Token;

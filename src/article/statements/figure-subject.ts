@@ -24,6 +24,11 @@ interface Way {
   counterExamples: readonly string[];
 }
 
+/** 料可培训3000名青年: whom something is done to are not those who come. */
+const isTaught = ({ words, noun, sentence, at }: Figure): boolean =>
+  noun?.side === 'behind' && TAUGHT().test(sentence.tokens[at - 1]?.text ?? '') && words !== '';
+const TAUGHT = wording('(?:培训|培养|服务|资助|带动|惠及|帮助|支持)$');
+
 /** A subject, and how sure it is that the figure is of it. */
 export interface FoundSubject {
   subject: Subject;
@@ -107,7 +112,7 @@ export function subjectOf(figure: Figure, story: Story): FoundSubject | 'other' 
     // A sum is an event's only where its own clause says so.
     const isEvents = isOfEvent(figure);
     const isCarried = confidence === 'medium' && 'occasion' in subject && !isEvents;
-    if (isCarried && isSum(figure) && !isDealt(figure)) return undefined;
+    if (isCarried && !isDealt(figure) && (isSum(figure) || isTaught(figure))) return undefined;
     // 超过600家企业参展: those who come are no body's that stands somewhere before.
     if (confidence === 'medium' && isEvents && !('occasion' in subject)) return undefined;
     return { subject, confidence };
@@ -334,7 +339,7 @@ function clausesBefore(
   while (to > 0) {
     const from = clauseStart({ tokens }, to - 1);
     if (figure !== undefined && figure.start >= (tokens[from]?.start ?? Infinity))
-      return { subject: figure.subject };
+      return { subject: figure.subject ?? 'unclear' };
     const subject = subjectOfClause(tokens, from, to, story);
     if (subject !== undefined || beginsUnknown(tokens, from, to)) return { subject };
     to = from;

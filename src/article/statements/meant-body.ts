@@ -18,7 +18,11 @@ interface KindRow {
 
 // 企业, 平台, 机构 alone speak of many, and are no row.
 const KINDS: readonly KindRow[] = [
-  { words: '园区|园内|全园|该园', kind: '^.{2,}?园区?', classes: ['SITE', 'BODY'] },
+  {
+    words: '园区|园内|全园|该园',
+    kind: '^.{2,}?(?:园区|园|高新区|高新技术产业开发区|开发区|经开区|保税区|科学城|科技城)',
+    classes: ['SITE', 'BODY'],
+  },
   { words: '高新区', kind: '^.{2,}?(?:高新区|高新技术产业开发区)', classes: ['SITE', 'BODY'] },
   { words: '开发区|经开区', kind: '^.{2,}?(?:开发区|经开区)', classes: ['SITE', 'BODY'] },
   { words: '新区', kind: '^.{2,}?新区', classes: ['SITE', 'BODY', 'PLACE'] },

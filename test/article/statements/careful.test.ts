@@ -447,3 +447,44 @@ test.each(['此项生物科技展6日举行。', '这场江北推介会6日举�
     );
   },
 );
+
+describe('why an event is put off or called off is no part of its name', () => {
+  test.each([
+    ['2024中关村论坛年会因故取消举办。', '中关村论坛年会', 'cancelled'],
+    ['第三届江北论坛因天气原因推迟。', '江北论坛', 'postponed'],
+    ['第三届江北论坛因台风延期至10月16日举行。', '江北论坛', 'postponed'],
+    ['第三届江北论坛因故改期。', '江北论坛', 'postponed'],
+    ['第三届江北论坛因疫情停办。', '江北论坛', 'cancelled'],
+    ['原定17日举行的江北低空经济论坛因天气原因推迟。', '江北低空经济论坛', 'postponed'],
+    ['第三届江北基因大会6日举行。', '江北基因大会', 'held'],
+  ])('%s', (text, name, status) => {
+    const [draft] = draftsOf(text, 'forum');
+    expect([nameOf(draft?.names), draft?.status]).toEqual([name, status]);
+  });
+});
+
+test.each(['明年博览会定于11月14日举行。', '去年博览会在江州举行。', '下届博览会将于江州举行。'])(
+  '%s is not of the edition told before',
+  (text) => {
+    const all = draftsOf(`第三届江北博览会6日开幕。${text}`, 'forum');
+    expect(all).toMatchObject([{ startDate: '2024-09-06', status: 'held' }]);
+    expect(all[0]).not.toHaveProperty('places');
+  },
+);
+
+test.each([
+  ['江北大展是全球最具规模的生物科技大展。'],
+  ['江北公司参与国际大展。'],
+  [
+    '江北高新区管委会主任孙丁介绍,园区新引进企业312家,实现产值980亿元。',
+    '江北高新区',
+    '江北高新区',
+  ],
+  ['第三届江北峰会邀得18位讲者,料可培训3000名青年。', '【江北峰会】'],
+])('%s has figures of these', (text, ...subjects) => {
+  const reading = readArticle(text, { published: PUBLISHED });
+  const found = draftsOf(text, 'statistic').map(
+    ({ subject }) => subject && shownReference(subject, reading),
+  );
+  expect(found).toEqual(subjects);
+});
