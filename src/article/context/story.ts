@@ -3,7 +3,7 @@ import type { ReadText, Sentence } from '../words/sentences.js';
 import { evenText } from '../words/even-text.js';
 import { withoutPointer } from '../words/name-class.js';
 import { type Token, isOf } from '../words/token.js';
-import { isPredicate } from './clauses.js';
+import { isObject, isPredicate } from './clauses.js';
 import { isDuring } from './during.js';
 import { genreOf } from './genre.js';
 import { type Occasion, Occasions } from './occasions.js';
@@ -53,6 +53,8 @@ export class Story {
   lastDays: Days | undefined;
   /** The event at which something was last stated, and in which paragraph: 其中 goes on there. */
   lastSetting: { occasion: Occasion; paragraph: number } | undefined;
+  /** The paragraph in which an event was last spoken of. */
+  lastSpoken: number | undefined;
   /** Events of which something is said: that alone says that they take place, or will. */
   readonly cited = new Map<Occasion, Citation>();
   /** Whether the sentence before told a plan: 会上 behind it is ahead as well. */
@@ -146,15 +148,27 @@ export class Story {
     this.unstated.push({ start, end, reason });
   }
 
+  /** The events of which a sentence speaks: those that others hold only where nothing else is. */
+  #spokenOf(tokens: readonly Token[]): Occasion[] {
+    const named = tokens.flatMap((token, i) => {
+      const isNamed = isOf(token, 'EVENT', 'GENERIC') && !isDuring(tokens[i + 1]);
+      const occasion = isNamed ? this.occasions.of(token) : undefined;
+      return occasion === undefined ? [] : [{ occasion, isObject: isObject(tokens, i) }];
+    });
+    const subjects = named.filter((one) => !one.isObject);
+    return (subjects.length > 0 ? subjects : named).map(({ occasion }) => occasion);
+  }
+
   /** Closes a sentence: what it named is what the next one goes on from. */
-  close({ tokens }: Sentence): void {
+  close({ tokens, paragraph }: Sentence): void {
     for (const [i, token] of tokens.entries()) {
       const isNamed = isOf(token, 'BODY', 'SITE', 'PLACE') && token.isGeneric !== true;
       if (isNamed && !isPredicate(tokens, i)) this.#houses.push(token);
       if (token.class === 'DATE') this.lastDays = daysOf(token) ?? this.lastDays;
-      const occasion = token.class === 'EVENT' ? this.occasions.of(token) : undefined;
-      if (occasion !== undefined) this.occasions.speakOf(occasion);
     }
+    const spoken = this.#spokenOf(tokens);
+    for (const occasion of spoken) this.occasions.speakOf(occasion);
+    if (spoken.length > 0) this.lastSpoken = paragraph;
     if (this.#houses.length > LONGEST_MEMORY) this.#houses.splice(0, LONGEST_MEMORY / 2);
     this.#toldPlan = this.#tellsPlan;
     this.#tellsPlan = false;

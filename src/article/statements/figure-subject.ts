@@ -1,13 +1,14 @@
 import type { Confidence } from '../../ids/enums.js';
-import { clauseEnd, clauseStart } from '../context/clauses.js';
+import { clauseEnd, clauseStart, isObject } from '../context/clauses.js';
+import { isEdition } from '../context/occasion-kinds.js';
 import { isSetting } from './circumstances.js';
 import type { Occasion } from '../context/occasions.js';
 import type { Story } from '../context/story.js';
 import { isPlaceName, placeOfShort } from '../words/name-class.js';
 import { type Token, adjoin, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
-import { isEventNoun } from './figure-rows.js';
 import { GOVERNS, POINTS, houseIn, speaks } from './figure-house.js';
+import { isEventNoun } from './figure-rows.js';
 import { isNobody } from './no-subject.js';
 import { isOrganizer, meantBody } from './meant-body.js';
 import { type Subject, type Figure, clauseOf, type Found } from './figure.js';
@@ -23,6 +24,15 @@ interface Way {
   /** Texts of which the figure has no subject this way, and none at all. */
   counterExamples: readonly string[];
 }
+
+/** 十家部委举办论坛: who does something is counted of nobody who was spoken of before. */
+const isActor = ({ sentence: { tokens }, noun }: Figure): boolean => {
+  if (noun?.side !== 'behind') return false;
+  const verb = tokens
+    .slice(noun.last + 1)
+    .find((token) => !isOf(token, 'ADVERB', 'JOINT', 'SPACE'));
+  return isOf(verb, 'HOLD', 'HOST', 'RELEASE', 'SET_UP');
+};
 
 /** 料可培训3000名青年: whom something is done to are not those who come. */
 const isTaught = ({ words, noun, sentence, at }: Figure): boolean =>
@@ -112,7 +122,8 @@ export function subjectOf(figure: Figure, story: Story): FoundSubject | 'other' 
     // A sum is an event's only where its own clause says so.
     const isEvents = isOfEvent(figure);
     const isCarried = confidence === 'medium' && 'occasion' in subject && !isEvents;
-    if (isCarried && !isDealt(figure) && (isSum(figure) || isTaught(figure))) return undefined;
+    const isOthers = isSum(figure) || isTaught(figure) || isActor(figure);
+    if (isCarried && !isDealt(figure) && isOthers) return undefined;
     // 超过600家企业参展: those who come are no body's that stands somewhere before.
     if (confidence === 'medium' && isEvents && !('occasion' in subject)) return undefined;
     return { subject, confidence };
@@ -186,6 +197,7 @@ function eventOfClause(figure: Figure, story: Story): Subject | 'other' | undefi
   const to = clauseOf(figure);
   if (isOfOther(tokens, from, to)) return 'other';
   const isEvents = isOfEvent(figure);
+  let object: Occasion | undefined;
   for (let i = to - 1; i >= from; i--) {
     const token = tokens[i] as Token;
     if (!isOccasion(token) || isOf(tokens[i - 1], 'BY', 'SINCE')) continue;
@@ -198,8 +210,11 @@ function eventOfClause(figure: Figure, story: Story): Subject | 'other' | undefi
     const isElsewhere = isSetting(tokens, i) || isOf(tokens[i - 1], ...GOVERNS);
     if (isElsewhere && !isEvents && houseIn(tokens, from, to, story) !== undefined) continue;
     const occasion = occasionOf(token, story);
-    if (occasion !== undefined) return { occasion };
+    // 年会举办了甲大赛等128场活动: who holds counts, and not what is held.
+    if (occasion !== undefined && !isObject(tokens, i)) return { occasion };
+    object ??= occasion;
   }
+  if (object !== undefined) return { occasion: object };
   return isEvents ? eventBehind(figure, story) : undefined;
 }
 
@@ -240,6 +255,16 @@ function isDrawnByOthers(figure: Figure): boolean {
   return draws && isOfUnknown(figure);
 }
 
+/** 部长出席甲论坛,十家部委举办24场论坛: of one event that others hold of a whole conference. */
+function isBeside(
+  tokens: readonly Token[],
+  at: number,
+  occasion: Occasion,
+  { occasions: { main } }: Story,
+): boolean {
+  return main !== undefined && occasion !== main && isEdition(main) && isObject(tokens, at);
+}
+
 const THERE_IS = wording('有$');
 
 /** An event's figure is of the event that the sentence names, else of the one spoken of. */
@@ -254,11 +279,20 @@ function eventMeant(figure: Figure, story: Story): Found {
     const leads = isOf(tokens[i - 1], ...GOVERNS) || THERE_IS().test(tokens[i - 1]?.text ?? '');
     const isAttribute = isOf(tokens[i + 1], 'OF') && leads;
     if (occasion !== undefined && isAttribute) return 'unclear';
+    if (occasion !== undefined && isBeside(tokens, i, occasion, story)) return 'unclear';
     if (occasion !== undefined) return { occasion };
     if (isOf(tokens[i], 'EVENT') && i === clauseStart(sentence, i)) return 'unclear';
   }
-  const occasion = story.occasions.last;
-  return occasion && { occasion };
+  return eventOfText(figure, story);
+}
+
+/** The event spoken of last; of a whole conference, where that was a part of it paragraphs before. */
+function eventOfText({ sentence, words }: Figure, { occasions, lastSpoken }: Story): Found {
+  const { last, main } = occasions;
+  const isFar = lastSpoken !== sentence.paragraph;
+  if (!isFar || main === undefined || last === main || !isEdition(main))
+    return last && { occasion: last };
+  return isEventNoun(words) ? { occasion: main } : 'unclear';
 }
 
 /** The first body, site, place or event that a clause speaks of. */
