@@ -2,9 +2,10 @@ import type { EntityMention } from '../lookup/find-entities.js';
 import type { ArticleBodyType } from '../ids/enums.js';
 import type { Reference } from '../schemas/drafts.js';
 import type { Span } from '../text/types.js';
+import type { Occasion } from './context/occasions.js';
 import type { Story } from './context/story.js';
 import type { Statement } from './statements/statement.js';
-import { kindOfSite } from './statements/sites.js';
+import { kindOfSite } from './statements/site-names.js';
 import { endingOf, isPlaceName } from './words/name-class.js';
 import { saysKindAlone } from './words/kind-words.js';
 import { type Token, isAmong, isOf } from './words/token.js';
@@ -150,6 +151,10 @@ const EVENTS: readonly string[] = [
   'competition',
 ];
 
+/** 甲论坛│平行论坛 is a part of an event, 甲论坛│开幕式 the event itself. */
+const isPartOfEvent = (occasion: Occasion | undefined, { id }: EntityMention): boolean =>
+  PARTS_OF_EVENTS.includes(occasion?.kind) || occasion?.entity?.id === id;
+
 /** Whether a longer name is that of the record within it, or of a part of it. */
 function meansRecord(token: Token, entity: EntityMention, story: Story): boolean {
   const before = token.text.slice(0, entity.start - token.start).replace(/^“/, '');
@@ -157,7 +162,7 @@ function meansRecord(token: Token, entity: EntityMention, story: Story): boolean
   if (before !== '' && !EDITION().test(before) && !isPlaceName(before)) return false;
   if (after === '' || SAME().test(after)) return true;
   if (EVENTS.includes(entity.type))
-    return isOf(token, 'BODY') || PARTS_OF_EVENTS.includes(story.occasions.of(token)?.kind);
+    return isOf(token, 'BODY') || isPartOfEvent(story.occasions.of(token), entity);
   return entity.type === 'organization' && (COMPANY().test(after) || PART().test(after));
 }
 
