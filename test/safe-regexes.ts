@@ -24,6 +24,8 @@ export const SAFE: Readonly<Record<string, string>> = {
     SENTENCE,
   // article/context/edition.ts
   [String.raw`/第\s*([\d一二三四五六七八九十百]+)\s*[届次]|首[届次]/`]: SENTENCE,
+  // article/context/event-names.ts
+  '/^(?:国际|全球|全国|世界|年度|大型|专业|行业|知名|重要|相关|品牌)+(?:性)?(?:大展|展会|展览|会议|大会|论坛|活动|峰会|盛会|博览会)$/': SENTENCE,
   // article/context/occasions.ts
   [String.raw`/\d年|^\d+$/`]: SENTENCE,
   '/^(.*(?:论坛|年会|大会|峰会|洽谈会|博览会|交易会|展览会|交流会|研讨会|会议|大赛|竞赛))([^暨]{2,24})$/':
@@ -53,9 +55,13 @@ export const SAFE: Readonly<Record<string, string>> = {
     SENTENCE,
   // article/statements/formats.ts
   [String.raw`/(?<![\d.+a-z])\d{1,2}(?:\+(?:\d{1,3}|[nx]))+(?![\d.+])/`]: SENTENCE,
+  // article/statements/meant-body.ts
+  '/^(?:.*(?:会|论坛|赛|展|节|周))?(?:组委会|筹委会|执委会|组织委员会|筹备委员会|秘书处|主办方|承办方|主办单位|承办单位)$/': SENTENCE,
+  // article/statements/no-subject.ts
+  [String.raw`/^(?:集中|现场|签约|招商|引进|在建|开工|落地|合作|投资|推介|对接|产业|科技|重点|重大|优质|储备|拟建|新建|续建|亿元|以上|超|十|百|\d)*(?:项目|专案)$/`]: SENTENCE,
   // article/statements/persons.ts
+  '/^(.*(?:大学|学院|研究院|研究所|科学院|公司|集团|委员会|管委会|政府|中心|协会|商会|学会|银行|开发区|高新区|园区|[市区县省局厅部]))(.{2,3})$/': SENTENCE,
   '/(?:原|前任|前|时任|已故|曾任|候任|拟任|首任|历任|继任|第[一二三四五六七八九十]+任)$/': SENTENCE,
-  '/^(.*(?:大学|学院|研究院|研究所|科学院|公司|集团))(.{2,3})$/': SENTENCE,
   '/^(?:原|前任|时任|已故|候任|拟任|首任|历任|曾任|第[一二三四五六七八九十]+任)/': SENTENCE,
   // article/statements/releases.ts
   [String.raw`/((?:19|20)\d\d)\s*年?\s*[-至到]\s*((?:19|20)\d\d)/`]: SENTENCE,
@@ -68,23 +74,24 @@ export const SAFE: Readonly<Record<string, string>> = {
     SENTENCE,
   '/^(?:《[^》]*》|“[^”]*”)$/': SENTENCE,
   // article/statements/signings.ts
-  [String.raw`/^(?:一是|二是|三是|中|上|时|后|前|方面|会|活动中|仪式上|新|成功|消息|.*(?:项目|专案|协议)|[一二三四五]|\d)$|[上中]$|期间$|见证下$/`]:
-    SENTENCE,
+  [String.raw`/^(?:其|一是|二是|三是|中|上|时|后|前|方面|会|活动中|仪式上|新|成功|消息|.*(?:项目|专案|协议)|[一二三四五]|\d)$|[上中]$|期间$|见证下$/`]: SENTENCE,
   [String.raw`/^(?:了)?(?:《|“)?(?:关于)?(?:总投资[^的,]{1,16}的|投资[\d.]+[^的,]{1,8}的)?(?:三方|双方|两方|四方|正式|上述)?/`]:
     SENTENCE,
   '/^[^,。;]{0,40},(?:双方|将|并|拟|约定|计划)*((?:共建|共同|联合|合作|设立|推动|就)[^,。;]{2,40})/':
     SENTENCE,
+  // article/statements/site-names.ts
+  '/首[个家座批条]|第[一二三四五六七八九十]+[个家座批]|^(?:全国|国家).{0,8}示范区$|^(?:一|多|两|三|数|若干|各|全部|这|那|每|部分|新|相关|有关|该|本|我国|国家级|省级|市级)[个家座批所类些]|^(?:多家|一批|一个|一家|国家级|省级|市级|相关|有关|新型|现代化)/': SENTENCE,
   // article/statements/sites.ts
   [String.raw`/^(?:(?:首|第([一二三四五六七八九十\d]+))批)/`]: SENTENCE,
   [String.raw`/^(?:了)?(?:[一二三四五六七八九十百\d]+|半)?(?:周年|年|个月|以来|之际|后|前|时)/`]:
     SENTENCE,
   '/^([^“”]{4,})“([^“”]+)”(?:称号|牌匾|匾牌|荣誉|奖牌|荣誉称号)?$/': SENTENCE,
-  '/首[个家座批条]|第[一二三四五六七八九十]+[个家座批]|^(?:一|多|两|三|数|若干|各|全部|这|那|每|部分|新|相关|有关|该|本|我国|国家级|省级|市级)[个家座批所类些]|^(?:多家|一批|一个|一家|国家级|省级|市级|相关|有关|新型|现代化)/':
-    SENTENCE,
   // article/statements/totals.ts
+  '/(?:代表团|交易团|展团|分团|参展团|参会团)(?:.*项目)?$/': SENTENCE,
   '/(?:签约.*项目|签约合作|合作协议|协议|合同|备忘录|协议书|意向书|签约|订单|合作项目协议|合作协议和意向)$/':
     SENTENCE,
   // article/words/name-class.ts
+  '/(?<=.“[^”]+)”$/': SENTENCE,
   [String.raw`/\((?:[^()]*)\)$|(?:19|20)\d\d年?$|[vV]?\d+(?:\.\d+)+版?$|[vV]\d+$/`]: SENTENCE,
   // cli/where.ts
   [String.raw`/^[\w-]+(?:\.[\w-]+)*$/`]: ANCHORED,
@@ -167,7 +174,7 @@ export const COMPOSED: Readonly<Record<string, readonly [count: number, reason: 
     1,
     'begins at a bracket or a comma; words are 30 at most',
   ],
-  'article/words/refine.ts': [1, 'has no loop'],
+  'article/words/find-persons.ts': [1, 'has no loop'],
   'article/words/wording.ts': [
     1,
     'makes the patterns that stand in `wording`, which are rows above',

@@ -54,9 +54,11 @@ export interface Surnames {
   isWeak(surname: string): boolean;
 }
 
+const KNOWN: ReadonlySet<string> = new Set(Object.keys(FORMS));
+
 export const SURNAMES: Surnames = {
   units: () => Object.keys(FORMS).map((surname) => surname.charCodeAt(0)),
-  has: (surname) => Object.hasOwn(FORMS, surname),
+  has: (surname) => KNOWN.has(surname),
   formOf: (surname) => FORMS[surname] ?? surname,
   givenFormOf: (character) => GIVEN[character],
   isWeak: (surname) => WEAK.has(surname),
