@@ -54,6 +54,10 @@ export const kindOfRecord = (entity: EntityMention | undefined): OccasionKind | 
 export const isEdition = (edition: Edition | undefined): boolean =>
   edition?.ordinal !== undefined || edition?.year !== undefined;
 
+/** Whether a name ends as one of many events does: 成果发布会 of a forum. */
+export const endsAsEvent = (name: string): boolean =>
+  kinds().find(({ ending }) => name.endsWith(ending))?.kind === 'forum-event';
+
 export function kindOf(name: string, edition: Edition): OccasionKind {
   // 专场(澳门站) is a 专场.
   const stem = stemOf(name.replace(/\([^()]*\)/g, ''));

@@ -13,7 +13,13 @@ import {
 import type { Sentence } from '../words/sentences.js';
 import { type Token, isOf } from '../words/token.js';
 import { type Edition, editionOf, isShortOf, mayAgree, stemOf } from './edition.js';
-import { type OccasionKind, kindOfRecord, isEdition, kindOf } from './occasion-kinds.js';
+import {
+  type OccasionKind,
+  endsAsEvent,
+  kindOfRecord,
+  isEdition,
+  kindOf,
+} from './occasion-kinds.js';
 import { isBehindBracket, isCutOff, namesEvent } from './event-names.js';
 
 /** Something that takes place, as the article names it. */
@@ -27,6 +33,8 @@ export interface Occasion extends Edition {
   entity?: EntityMention | undefined;
   /** What it belongs to. */
   parent?: Occasion | undefined;
+  /** Whether the article names it by itself, and not only within the name of what belongs to it. */
+  isNamed: boolean;
   /** Whether the article introduces a short form: (以下简称“…”). */
   hasAlias: boolean;
   /** Short forms that it introduces, and the parts of a name with 暨. */
@@ -62,6 +70,20 @@ function noteAlias(occasion: Occasion, name: Token, behind: Token | undefined): 
   occasion.aliases.push({ start, length: alias.length });
   occasion.hasAlias = true;
 }
+
+/** 作为甲论坛的平行论坛之一: a name that tells to what something else belongs. */
+const PART_OF = wording(
+  '^(?:平行|分|子|专题|主题|专场)论坛|^(?:重要|重点|配套|系列|平行|核心)?(?:活动|会议|边会|议程|环节|单元|板块)?(?:之一|组成部分|一部分)',
+);
+
+const isWhole = (tokens: readonly Token[], at: number): boolean =>
+  isOf(tokens[at + 1], 'OF') &&
+  PART_OF().test(
+    tokens
+      .slice(at + 2, at + 5)
+      .map(({ text }) => text)
+      .join(''),
+  );
 
 /** How many occasions back a name is looked for: time stays linear in texts that name thousands. */
 const REACH = 100;
@@ -99,9 +121,10 @@ export class Occasions {
       });
     }
     this.#main = this.#weightiest();
-    // A parallel forum is one of what the article is about.
+    // A parallel forum is one of what the article is about, or of that to which this belongs.
+    const whole = this.#main?.kind === 'sub-forum' ? this.#main.parent : this.#main;
     for (const occasion of this.#all) {
-      if (occasion.kind === 'sub-forum' && occasion !== this.#main) occasion.parent ??= this.#main;
+      if (occasion.kind === 'sub-forum' && occasion !== this.#main) occasion.parent ??= whole;
     }
   }
 
@@ -134,14 +157,15 @@ export class Occasions {
     const stem = stemOf(token.text);
     if (stem === '') return isEdition(this.last) ? this.last : (this.#main ?? this.last);
     const before = this.#all.slice(-REACH).filter(({ name }) => name.start < token.start);
-    const isNamed = ({ stems, kind }: Occasion) =>
+    const isMeant = ({ stems, kind, isNamed }: Occasion) =>
+      isNamed &&
       kind !== 'sub-forum' &&
       [...stems].some((name) => name.endsWith(stem) || name.endsWith(stem.slice(-2)));
     if (stem === evenText('活动') || stem === evenText('会')) return this.last;
     // 本届论坛 is what the article is about, whatever else it names.
-    if (this.#main !== undefined && THIS_EDITION().test(token.text) && isNamed(this.#main))
+    if (this.#main !== undefined && THIS_EDITION().test(token.text) && isMeant(this.#main))
       return this.#main;
-    const found = before.findLast(isNamed);
+    const found = before.findLast(isMeant);
     if (found !== undefined) return found;
     return ANY().has(stem) ? this.#main : undefined;
   }
@@ -165,6 +189,7 @@ export class Occasions {
       name: { start: token.start, end: token.end },
       stems: new Set([stem]),
       parent: this.#main,
+      isNamed: false,
       hasAlias: false,
       aliases: [],
     };
@@ -183,16 +208,26 @@ export class Occasions {
         (entity !== undefined ? 1 : 0)
       );
     };
+    // A report of one part names the whole within its name alone.
+    const named = this.#all.filter(({ isNamed }) => isNamed);
     let best: Occasion | undefined;
-    for (const occasion of this.#all) {
+    for (const occasion of named.length > 0 ? named : this.#all) {
       if (best === undefined || weigh(occasion) > weigh(best)) best = occasion;
     }
     return best;
   }
 
-  #find(stem: string, edition: Edition, entity: EntityMention | undefined): Occasion | undefined {
+  /** @param other - what it is not, though its name may be short for it: 甲论坛年会 of 甲论坛年会发布会 */
+  #find(
+    stem: string,
+    edition: Edition,
+    entity: EntityMention | undefined,
+    other?: Occasion,
+  ): Occasion | undefined {
     const placeless = withoutPlace(stem);
-    const fits = this.#all.slice(-REACH).filter((occasion) => mayAgree(occasion, edition));
+    const fits = this.#all
+      .slice(-REACH)
+      .filter((occasion) => occasion !== other && mayAgree(occasion, edition));
     return (
       fits.findLast(
         (occasion) =>
@@ -227,6 +262,7 @@ export class Occasions {
       return;
     }
     const occasion = this.#enter({ start, end: start + words.length }, words, token.entity);
+    occasion.isNamed ||= !isWhole(tokens, at);
     this.#byToken.set(token, occasion);
     if (host !== undefined && host !== occasion) {
       occasion.kind = 'forum-event';
@@ -255,13 +291,16 @@ export class Occasions {
       tail.split(JOINER).some((part) => COMPETITION_ROUND().test(part));
     const opening = OPENS_OR_CLOSES().exec(tail)?.[0];
     if (isRound || opening !== undefined) {
+      parent.isNamed = true;
       this.#byToken.set(token, parent);
       this.#edges.set(token, isRound ? 'round' : CLOSES().test(opening ?? '') ? 'end' : 'start');
       return;
     }
-    const occasion = this.#enter(token, words, undefined);
-    occasion.kind = SUB_FORUM().test(tail) ? 'sub-forum' : 'forum-event';
+    const occasion = this.#enter(token, words, token.entity, parent);
+    occasion.kind =
+      kindOfRecord(token.entity) ?? (SUB_FORUM().test(tail) ? 'sub-forum' : 'forum-event');
     occasion.parent = parent;
+    occasion.isNamed = true;
     this.#byToken.set(token, occasion);
   }
 
@@ -286,19 +325,20 @@ export class Occasions {
     const endsCeremony = [...Array(Math.min(tail.length, 10)).keys()].some((i) =>
       isCeremony(tail.slice(tail.length - 1 - i)),
     );
-    return endsCeremony ? { length: head.length, tail } : undefined;
+    return endsCeremony || endsAsEvent(tail) ? { length: head.length, tail } : undefined;
   }
 
-  #enter(name: Span, words: string, entity: EntityMention | undefined): Occasion {
+  #enter(name: Span, words: string, entity: EntityMention | undefined, other?: Occasion): Occasion {
     const edition = editionOf(words);
     const stem = stemOf(words);
-    const known = this.#find(stem, edition, entity);
+    const known = this.#find(stem, edition, entity, other);
     if (known === undefined) {
       const occasion: Occasion = {
         kind: kindOfRecord(entity) ?? kindOf(words, edition),
         name: { start: name.start, end: name.end },
         stems: new Set([stem]),
         entity,
+        isNamed: false,
         hasAlias: false,
         aliases: partsOf(name, words),
         ...edition,

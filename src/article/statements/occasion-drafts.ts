@@ -116,7 +116,9 @@ function citedFacts(facts: readonly OccasionFact[], story: Story): OccasionFact[
     });
 }
 
-const COMES_BEFORE = wording('(?:发布会|通气会|启动仪式|启动会|见面会)$');
+const COMES_BEFORE = wording(
+  '(?:(?<!成果|成果专场|新品)发布会|通气会|启动仪式|启动会|见面会|说明会|动员会|推进会|宣讲会)$',
+);
 
 /** An edition is stated too where only its ceremonies and sub-forums are: they refer to it. */
 function withParents(facts: readonly OccasionFact[]): OccasionFact[] {
