@@ -83,14 +83,15 @@ function objectsOf({ tokens }: Sentence, verb: number): Token[] {
 /** The event to the left of a verb of which it speaks. */
 function subjectOf(sentence: Sentence, verb: number): Token | undefined {
   const { tokens } = sentence;
+  const from = clauseStart(sentence, verb);
   const at = lastBefore(tokens, verb, 0, (token, i) => {
     if (!isOf(token, 'EVENT', 'GENERIC', 'CEREMONY')) return false;
-    // 参加论坛的代表举行座谈 says nothing of the forum.
+    // 参加论坛的代表举行座谈 says nothing of the forum, nor does 将支持论坛,举办培训.
     const isAttribute = isOf(tokens[i + 1], 'OF') || isOf(tokens[i - 1], 'JOIN', 'AT', 'SINCE');
-    return !isSetting(tokens, i) && !isAttribute;
+    const isObject = i < from && isOf(tokens[i - 1], 'HOST');
+    return !isSetting(tokens, i) && !isAttribute && !isObject;
   });
   if (at < 0) return undefined;
-  const from = clauseStart(sentence, verb);
   // In an earlier clause only where nothing else is spoken of since.
   const isOther = tokens
     .slice(Math.max(at + 1, from), verb)
@@ -268,6 +269,8 @@ function countsEditions({ tokens }: Sentence, verb: number): boolean {
 const isIdle = (sentence: Sentence, verb: number, { status }: EventVerb): boolean =>
   (status === undefined && isFormerPlan(sentence, verb)) ||
   countsEditions(sentence, verb) ||
+  // 将持续支持论坛: who supports an event does not hold it.
+  roleOf(sentence.tokens[verb]?.text ?? '') === 'supporter' ||
   // 推迟举行: the first verb says it.
   isOf(sentence.tokens[verb - 1], 'POSTPONE', 'CANCEL');
 

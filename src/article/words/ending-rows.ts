@@ -19,7 +19,7 @@ export const ENDING_ROWS: readonly EndingRow[] = [
     class: 'EVENT',
     strength: 'sure',
     endings:
-      '论坛 年会 大会 峰会 博览会 洽谈会 交易会 展览会 推介会 对接会 研讨会 座谈会 发布会 招商会 交流会 对话会 说明会 ' +
+      '论坛 论坛年会 论坛大会 年会 大会 峰会 博览会 洽谈会 交易会 展览会 推介会 对接会 研讨会 座谈会 发布会 招商会 交流会 对话会 说明会 ' +
       '恳谈会 展销会 贸易会 采购会 人才会 拍卖会 推进会 现场会 工作会 动员会 展示会 分享会 宣讲会 见面会 签约会 洽谈周 ' +
       '展示周 大赛 竞赛 挑战赛 邀请赛 锦标赛 创业赛 创新赛 总决赛 决赛 半决赛 预赛 分站赛 科技周 设计周 创科周 双创周 活动周 文化周 时装周 ' +
       '创新周 产业周 艺术周 合作周 招商周 创业周 金融周 人才周 艺术节 文化节 电影节 购物节 创新节 美食节 音乐节 旅游节 科技节 ' +
@@ -90,7 +90,7 @@ export const ENDING_ROWS: readonly EndingRow[] = [
 
 /** What speaks of an event that has been named, alone or behind 本届 and its like. */
 export const GENERIC_EVENTS =
-  '论坛 年会 大会 峰会 会议 展会 博览会 洽谈会 交易会 展览会 推介会 对接会 研讨会 发布会 大赛 比赛 赛事 竞赛 活动 盛会 ' +
+  '论坛 论坛年会 论坛大会 年会 大会 峰会 会议 展会 博览会 洽谈会 交易会 展览会 推介会 对接会 研讨会 发布会 大赛 比赛 赛事 竞赛 活动 盛会 ' +
   '科技周 活动周 展览 展 会 赛 周 节 科博会 博览 路演 仪式 典礼 交流会 招商会 挑战赛 活动现场 盛事 本届大会 赛区';
 
 /** Words that point at what has been named. */

@@ -63,3 +63,21 @@ describe('a forum that is only named to tell to what another belongs', () => {
     expect(wholeOf(text, 'signing')).toBe('海洋装备论坛');
   });
 });
+
+describe('who supports an event does not hold it', () => {
+  test.each([
+    '江州大学将持续支持江北论坛,举办青年培训班。',
+    '江北论坛获教科文组织支持,教科文组织将支持江北论坛。',
+    '云舟集团将继续支持江北科技大会。',
+  ])('%s', (text) => {
+    expect(
+      read(`2024江北论坛19日举行。${text}`).filter(({ status }) => status === 'planned'),
+    ).toEqual([]);
+  });
+});
+
+test('what is said of 论坛年会 is said of the forum, not of what was named last', () => {
+  const text =
+    '2024江北论坛年会19日开幕。技术交易大会19日举行。论坛年会期间,共促成309个项目签约,签约金额673.17亿元。';
+  expect([undefined, '江北论坛年会']).toContain(wholeOf(text, 'signing'));
+});
