@@ -67,6 +67,7 @@ const functions = [
   'sumMoney',
   'getForum',
   'findByName',
+  'findEntities',
   'readArticle',
   'toCsv',
   'toNdjson',

@@ -4,7 +4,7 @@ import { LONGEST_WORD, type WordTrie } from './word-trie.js';
 /** How many units before and after a place are divided together with it. */
 export const REACH_BEFORE = 8;
 export const REACH_AFTER = 12;
-const ROOM = REACH_BEFORE + REACH_AFTER + LONGEST_PHRASE + 1;
+const ROOM = /* @__PURE__ */ (() => REACH_BEFORE + REACH_AFTER + LONGEST_PHRASE + 1)();
 
 /** What a level weighs: the logarithm of the frequency in a fraction of which levels are steps. */
 const LEVEL = 1 / 0.9;
