@@ -176,7 +176,7 @@ export function findName(
   reader: Reader,
   memory: NameMemory,
 ): FoundName | undefined {
-  const known = memory.at(text, at);
+  const known = memory.at(text, at, reader);
   if (known !== undefined) return known;
   if (!mayOpenName(text, at)) return undefined;
   const { surnames } = reader.knowledge;

@@ -9,6 +9,8 @@ export interface Term {
   readonly notBefore?: readonly string[];
   /** It stands for itself wherever it is, as a name does. */
   readonly isName?: boolean;
+  /** A name of 于 that is none right behind a verb: 由于, 位于. */
+  readonly isWeak?: boolean;
   /** A longer phrase of the dictionaries is taken instead. */
   readonly yields?: boolean;
   /** What it becomes is not to be changed by the characters of a region. */
