@@ -28,10 +28,10 @@ export class PhraseTrie {
   reach = 0;
 
   /** Adds a phrase, unless it is there already; tells its number, which is positive. */
-  add(units: readonly number[]): number {
+  add(units: ArrayLike<number>, length: number): number {
     let parent = units[0] as number;
     let node = 0;
-    for (let i = 1; i < units.length; i += 1) {
+    for (let i = 1; i < length; i += 1) {
       const unit = units[i] as number;
       if (i > 1) this.#nodes[node + 1] = (this.#nodes[node + 1] as number) | followerBit(unit);
       node = this.#find(parent, unit);
