@@ -17,6 +17,8 @@ export const PLACES: readonly PressGroup[] = [
 也门 葉門 =
 迪拜 杜拜 杜拜
 朝鲜 北韓 北韓
+北朝鲜 北韓 北韓
+南朝鲜 南韓 南韓
 朝鲜半岛 朝鮮半島 朝鮮半島
 朝鲜族 朝鮮族 朝鮮族
 朝鲜战争 韓戰 韓戰
@@ -116,6 +118,9 @@ export const PLACES: readonly PressGroup[] = [
 利物浦 利物浦 利物浦
 阿森纳 兵工廠 阿仙奴
 皇家马德里 皇家馬德里 =
+霍尔木兹 荷莫茲 =
+厄尔尼诺 聖嬰 =
+拉尼娜 反聖嬰 =
 `,
   },
   {
@@ -123,6 +128,13 @@ export const PLACES: readonly PressGroup[] = [
       'Persons and companies as the Central News Agency of Taiwan and Radio Television Hong Kong print them.',
     rows: `
 特朗普 川普 =
+副总统万斯 副總統范斯 副總統萬斯
+鲁比奥 盧比歐 =
+冯德莱恩 范德賴恩 =
+鲍威尔 鮑爾 =
+罗纳尔多 羅納度 朗拿度
+C罗 C羅 C朗
+内马尔 內馬爾 尼馬
 奥巴马 歐巴馬 =
 布什总统 布希總統 布殊總統
 小布什 小布希 小布殊
