@@ -47,7 +47,7 @@ export class TermTable {
 
   /** Adds the pairs of units that begin a term of more than one. */
   addPairs(pairs: PairFilter): void {
-    for (const key of this.#rows.keys()) pairs.add(Math.floor(key / 0x10000), key % 0x10000);
+    for (const key of this.#rows.keys()) pairs.add(key & 0xffff, key >>> 16);
   }
 
   /** The units that are a term by themselves. */
@@ -76,7 +76,8 @@ export function isTerm({ from, notAfter, notBefore }: Term, text: string, at: nu
   );
 }
 
-const keyOf = (first: number, second: number): number => first * 0x10000 + second;
+/** In 32 bits, which engines keep without an object. */
+const keyOf = (first: number, second: number): number => (second << 16) | first;
 
 function add(rows: Map<number, Term[]>, key: number, term: Term): void {
   const known = rows.get(key);
