@@ -80,7 +80,7 @@ export const traditionalRules = lazy((): readonly CharacterRule[] => [
     before: words(
       '经查 查明 核实 鉴定 疑 经核查 据查 后查 二人 两人 三人 双方 死者 男子 女子 嫌疑人 被告人',
     ),
-    notBefore: words('统 列 主任 数 谱 里 教 学'),
+    notBefore: words('统 列 主任 数 谱 里 教 学 安全带 领带 围 腰 皮带 红 鞋 着 上 好 紧 在 了'),
   },
   {
     character: '系',
