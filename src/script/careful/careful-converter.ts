@@ -63,10 +63,13 @@ function readOptions(options: CarefulOptions): {
   from: CarefulSource;
   request: Omit<Request, 'from'>;
 } {
+  if (typeof options === 'number') {
+    throw new TypeError('Expected options as an object, got a number');
+  }
   checkOptions(options);
   const { to, vocabulary = 'none', quotes = false, names = [] } = options;
   checkOneOf('target', to, TARGETS);
-  const from = options.from ?? (to === 'hans' ? 'hant' : 'hans');
+  const { from = to === 'hans' ? 'hant' : 'hans' } = options;
   checkOneOf('source', from, SOURCES);
   checkOneOf('vocabulary', vocabulary, VOCABULARIES);
   if (typeof quotes !== 'boolean') {

@@ -13,7 +13,6 @@ import {
   TITLES_OF_SURNAMES,
 } from './name-words.js';
 import type { Reader } from './reader.js';
-import { lazy } from '../engine/lazy.js';
 import { unitsToString } from '../engine/units-to-string.js';
 import { UnitQueue } from '../engine/unit-queue.js';
 import { WordEdges } from './word-edges.js';
@@ -25,14 +24,12 @@ export interface FoundName {
   readonly length: number;
 }
 
-const EDGES = lazy(() => ({
-  bylines: new WordEdges(BYLINES),
-  titlesOfSurnames: new WordEdges(TITLES_OF_SURNAMES),
-  titlesBefore: new WordEdges(TITLES_BEFORE),
-  titlesAfter: new WordEdges(TITLES_AFTER),
-  speech: new WordEdges(SPEECH),
-  beforeSpeech: new WordEdges(BEFORE_SPEECH),
-}));
+const BYLINE_EDGES = new WordEdges(BYLINES);
+const SURNAME_TITLE_EDGES = new WordEdges(TITLES_OF_SURNAMES);
+const TITLE_BEFORE_EDGES = new WordEdges(TITLES_BEFORE);
+const TITLE_AFTER_EDGES = new WordEdges(TITLES_AFTER);
+const SPEECH_EDGES = new WordEdges(SPEECH);
+const BEFORE_SPEECH_EDGES = new WordEdges(BEFORE_SPEECH);
 
 /** What speaks for a name between `at` and `end`. */
 interface Evidence {
@@ -48,8 +45,8 @@ type Check = (evidence: Evidence) => boolean;
 const isBetween = (text: string, at: number): boolean =>
   at < 0 || at >= text.length || !isHan(text.charCodeAt(at));
 
-const hasTitleBefore: Check = ({ text, at }) => EDGES().titlesBefore.endBefore(text, at) > 0;
-const hasTitleAfter: Check = ({ text, end }) => EDGES().titlesAfter.beginAt(text, end) > 0;
+const hasTitleBefore: Check = ({ text, at }) => TITLE_BEFORE_EDGES.endBefore(text, at) > 0;
+const hasTitleAfter: Check = ({ text, end }) => TITLE_AFTER_EDGES.beginAt(text, end) > 0;
 const beginsClause: Check = ({ text, at }) => isBetween(text, at - 1);
 const endsClause: Check = ({ text, end }) =>
   isBetween(text, end) || '等和与及'.includes(text.charAt(end));
@@ -59,16 +56,16 @@ const opensName: Check = (e) => beginsClause(e) || OPENERS.has(e.text.charAt(e.a
 const isInList: Check = ({ text, at, end }) =>
   (text.charAt(at - 1) === '、' && isMemberBefore(text, at - 1)) ||
   (text.charAt(end) === '、' &&
-    COMMON_SURNAMES.has(text.charAt(end + 1)) &&
+    COMMON_SURNAMES().has(text.charAt(end + 1)) &&
     isMember(text, end + 1));
-const isGiven: Check = ({ given }) => [...given].every((character) => GIVEN_NAMES.has(character));
+const isGiven: Check = ({ given }) => [...given].every((character) => GIVEN_NAMES().has(character));
 const mayBeGiven: Check = ({ given }) =>
-  [...given].every((character) => isHan(character.charCodeAt(0)) && !NEVER_GIVEN.has(character));
+  [...given].every((character) => isHan(character.charCodeAt(0)) && !NEVER_GIVEN().has(character));
 
 const speaks: Check = ({ text, end }) => {
-  if (EDGES().speech.beginAt(text, end) > 0) return true;
-  const between = EDGES().beforeSpeech.beginAt(text, end);
-  return between > 0 && EDGES().speech.beginAt(text, end + between) > 0;
+  if (SPEECH_EDGES.beginAt(text, end) > 0) return true;
+  const between = BEFORE_SPEECH_EDGES.beginAt(text, end);
+  return between > 0 && SPEECH_EDGES.beginAt(text, end + between) > 0;
 };
 
 /** Whether the surname and what follows are a word: 余款, 范围. */
@@ -78,7 +75,7 @@ const beginsWord: Check = ({ text, at, reader }) => reader.isWord(text, at, at +
 const givenIsWord: Check = ({ text, at, end, reader }) =>
   end - at === 3 && reader.isWord(text, at + 1, end);
 /** 于海南, 于明天 */
-const givenIsPlace: Check = ({ given }) => PLACES_AND_TIMES.has(given);
+const givenIsPlace: Check = ({ given }) => PLACES_AND_TIMES().has(given);
 /** Whether the surname ends a word: 由于, 示范. */
 const endsWord: Check = ({ text, at, reader }) => at > 0 && reader.isWord(text, at - 1, at + 1);
 
@@ -86,7 +83,7 @@ const endsWord: Check = ({ text, at, reader }) => at > 0 && reader.isWord(text, 
 const hasByline: Check = ({ text, at }) => {
   let end = at;
   while (end > 0 && at - end < 3 && ' \u3000：:/／丨|'.includes(text.charAt(end - 1))) end -= 1;
-  return end < at && EDGES().bylines.endBefore(text, end) > 0;
+  return end < at && BYLINE_EDGES.endBefore(text, end) > 0;
 };
 const endsAtMark: Check = ({ text, end }) => isBetween(text, end) || text.startsWith('摄', end);
 /** Between marks of lists on both sides, or of brackets, or at the head of what is said. */
@@ -155,13 +152,13 @@ function mayOpenName(text: string, at: number): boolean {
   return (
     isBetween(text, at - 1) ||
     OPENERS.has(text.charAt(at - 1)) ||
-    EDGES().titlesBefore.endBefore(text, at) > 0
+    TITLE_BEFORE_EDGES.endBefore(text, at) > 0
   );
 }
 
 /** A surname and nothing more before a title, at the head of a clause or behind a word for it: 于先生. */
 function isCalled(text: string, at: number, reader: Reader): boolean {
-  const title = EDGES().titlesOfSurnames.beginAt(text, at + 1);
+  const title = SURNAME_TITLE_EDGES.beginAt(text, at + 1);
   if (title === 0 || text.startsWith('们', at + 1 + title)) return false;
   return (
     isBetween(text, at - 1) ||
@@ -176,7 +173,7 @@ export function findName(
   reader: Reader,
   memory: NameMemory,
 ): FoundName | undefined {
-  const known = memory.at(text, at);
+  const known = memory.at(text, at, reader);
   if (known !== undefined) return known;
   if (!mayOpenName(text, at)) return undefined;
   const { surnames } = reader.knowledge;
@@ -227,11 +224,11 @@ function isMember(text: string, start: number): boolean {
 function isMemberBefore(text: string, end: number): boolean {
   let start = end;
   while (start > 0 && end - start < 4 && isHan(text.charCodeAt(start - 1))) start -= 1;
-  if (end - start >= 2 && end - start <= 3) return COMMON_SURNAMES.has(text.charAt(start));
+  if (end - start >= 2 && end - start <= 3) return COMMON_SURNAMES().has(text.charAt(start));
   // 市委书记李强、于长河
   return [2, 3].some(
     (length) =>
-      COMMON_SURNAMES.has(text.charAt(end - length)) &&
-      EDGES().titlesBefore.endBefore(text, end - length) > 0,
+      COMMON_SURNAMES().has(text.charAt(end - length)) &&
+      TITLE_BEFORE_EDGES.endBefore(text, end - length) > 0,
   );
 }

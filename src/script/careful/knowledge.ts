@@ -9,7 +9,6 @@ import { hongKongVariants } from '../mappings/hong-kong-variants.js';
 import { simplifiedToTraditional } from '../mappings/simplified-to-traditional.js';
 import { taiwanVariants } from '../mappings/taiwan-variants.js';
 import { traditionalToSimplified } from '../mappings/traditional-to-simplified.js';
-import { t2s } from '../t2s.js';
 import { CharacterRules } from './character-rules.js';
 import { ownWords } from './own-words.js';
 import { publicPersons } from './public-persons.js';
@@ -77,12 +76,21 @@ function groundFor({ from, to, hasPressWords }: Request): {
     character.length === 1
       ? String.fromCharCode(forms[character.charCodeAt(0)] || character.charCodeAt(0))
       : character;
-  const toSource = from === 'hans' ? t2s : (name: string): string => name;
+  const toSource = from === 'hans' ? toSimplified : (name: string): string => name;
   return {
     mapping,
     forms: () => forms,
     regional: regionNames(region.dictionary, usual, toSource),
   };
+}
+
+/** A name in simplified characters, one by one: no phrase of the dictionaries is in these names. */
+function toSimplified(name: string): string {
+  const mapping = traditionalToSimplified();
+  return Array.from(name, (character) => {
+    const single = character.length === 1 ? mapping.singleOf(character.charCodeAt(0)) : 0;
+    return single === 0 ? character : String.fromCharCode(single);
+  }).join('');
 }
 
 /** The words, names and rules of a direction. */

@@ -1,4 +1,6 @@
 import type { FoundName } from './find-name.js';
+import type { Reader } from './reader.js';
+import { isWordInstead } from './surname-words.js';
 
 /** The names that a text has told so far; they count as names from there on. */
 export class NameMemory {
@@ -18,8 +20,13 @@ export class NameMemory {
     }
   }
 
-  /** The longest name that stands at `at`. */
-  at(text: string, at: number): FoundName | undefined {
-    return this.#names.get(text.charCodeAt(at))?.find(({ name }) => text.startsWith(name, at));
+  /** The longest name that stands at `at`, unless words do. */
+  at(text: string, at: number, reader: Reader): FoundName | undefined {
+    return this.#names
+      .get(text.charCodeAt(at))
+      ?.find(
+        ({ name, length }) =>
+          text.startsWith(name, at) && !isWordInstead(text, at, at + length, reader),
+      );
   }
 }

@@ -77,6 +77,7 @@ const ROWS = `
 干热风 乾熱風
 哄笑声 鬨笑聲
 台球 檯球
+强台风 強颱風
 哗啦 嘩啦
 抚恤金 撫卹金
 合作伙伴 合作夥伴
@@ -88,9 +89,18 @@ const ROWS = `
 犯困 犯睏
 `;
 
-export const ownWords = lazy((): readonly Term[] =>
-  ROWS.trim()
+/** Villages of a family 于, in both scripts: 于家庄; but 位于家庄 is none. */
+const VILLAGES = '村村 庄莊 沟溝 屯屯 堡堡 湾灣 坡坡 寨寨 坪坪 店店 营營 洼窪 岭嶺 坝壩';
+const NO_VILLAGE_AFTER = Array.from('位处由对属源始至终关在等基归利限过善敢高低大小多少优自');
+
+export const ownWords = lazy((): readonly Term[] => [
+  ...ROWS.trim()
     .split('\n')
     .map((row) => row.split(' ') as [string, string])
     .map(([from, to]) => ({ from, to, yields: true })),
-);
+  ...VILLAGES.split(' ').map(([from = '', to = '']) => ({
+    from: `于家${from}`,
+    to: `于家${to}`,
+    notAfter: NO_VILLAGE_AFTER,
+  })),
+]);

@@ -3,7 +3,9 @@ import type { Term } from './term-table.js';
 
 /**
  * Persons in public life and history whose surname, or whose whole name, is taken for a word: in
- * simplified characters, then in OpenCC's traditional standard.
+ * simplified characters, then in OpenCC's traditional standard. With a star, 于 is no surname right
+ * behind a verb, because the given name is a word of its own; `-感` is what the name does not stand
+ * before, `时-` what not after.
  */
 const ROWS = `
 于和伟 于和偉
@@ -12,26 +14,25 @@ const ROWS = `
 于凤至 于鳳至
 于凤桐 于鳳桐
 于学忠 于學忠
-于是之 于是之
+于是之 于是之 * -后 -前 -间 -外 -中 -上 -下 -内 -处 -时 -际
 于光远 于光遠
 于幼军 于幼軍
-于丹 于丹
-于谦 于謙
-于敏 于敏
-于洋 于洋
+于丹 于丹 * -霞 -麦 -东 -江 -阳
+于谦 于謙 * -虚 -逊 -让 -称
+于敏 于敏 * -感 -锐 -捷
+于洋 于洋 * -溢 -流 -务 -酒 -葱 -人 -河 -浦
 于魁智 于魁智
-于文华 于文華
+于文华 于文華 *
 于荣光 于榮光
-于海洋 于海洋
 于根伟 于根偉
 于会泳 于會泳
 于晓光 于曉光
 于伟国 于偉國
 于吉红 于吉紅
-于成龙 于成龍
-于漪 于漪
+于成龙 于成龍 *
+于漪 于漪 *
 于小彤 于小彤
-于文文 于文文
+于文文 于文文 * -静
 于品海 于品海
 范仲淹 范仲淹
 范蠡 范蠡
@@ -69,6 +70,7 @@ const ROWS = `
 范巴斯滕 范巴斯滕
 余光中 余光中
 余秋雨 余秋雨
+余秋里 余秋里
 余华 余華
 余英时 余英時
 余承东 余承東
@@ -130,11 +132,11 @@ const ROWS = `
 钟镇涛 鍾鎮濤
 钟嘉欣 鍾嘉欣
 钟繇 鍾繇
-钟会 鍾會
+钟会 鍾會 时- 点- 台- 开- 在- 的- -敲 -响 -上
 钟馗 鍾馗
 钟嵘 鍾嶸
 钟子期 鍾子期
-钟离 鍾離
+钟离 鍾離 时- 点- 台- -开 -奇 -地
 钟阿城 鍾阿城
 钟世镇 鍾世鎮
 钟志华 鍾志華
@@ -197,6 +199,16 @@ const ROWS = `
 export const publicPersons = lazy((): readonly Term[] =>
   ROWS.trim()
     .split('\n')
-    .map((row) => row.split(' ') as [string, string])
-    .map(([from, to]) => ({ from, to, isName: true })),
+    .map((row) => {
+      const [from = '', to = '', ...limits] = row.split(' ');
+      if (limits.length === 0) return { from, to, isName: true };
+      return {
+        from,
+        to,
+        isName: true,
+        isWeak: limits.includes('*'),
+        notAfter: limits.filter((word) => word.endsWith('-')).map((word) => word.slice(0, -1)),
+        notBefore: limits.filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
+      };
+    }),
 );

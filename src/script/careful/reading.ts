@@ -3,6 +3,7 @@ import { GROWTH } from '../engine/mapping.js';
 import { hashOf } from '../engine/pair-filter.js';
 import { ownLengthOf, placeOf, sourceLengthOf } from '../engine/replacement-store.js';
 import { UnitQueue } from '../engine/unit-queue.js';
+import { endsWordBefore, isPreposition } from './surname-words.js';
 import { unitsToString } from '../engine/units-to-string.js';
 import { findName } from './find-name.js';
 import { NameMemory } from './name-memory.js';
@@ -203,6 +204,7 @@ export class Reading {
   #termAt(text: string, at: number, table: TermTable, level?: number): Term | undefined {
     for (const term of table.candidatesAt(text, at)) {
       if (!isTerm(term, text, at) || this.#yields(term, text, at)) continue;
+      if (level === undefined && isWordInName(term, text, at)) continue;
       const end = at + term.from.length;
       if (at < this.#wordEnd && end > this.#wordEnd) continue;
       const counts = level ?? (term.isName === true ? NAME_LEVEL : TERM_LEVEL);
@@ -340,4 +342,10 @@ export class Reading {
 
 function unitAt(text: string, at: number): number {
   return at < text.length ? text.charCodeAt(at) : 0;
+}
+
+/** Whether the surname of a bundled name is the end of a word here. */
+function isWordInName({ isName, isWeak }: Term, text: string, at: number): boolean {
+  if (isName !== true) return false;
+  return endsWordBefore(text, at) || (isWeak === true && isPreposition(text, at));
 }

@@ -17,8 +17,8 @@ export function regionNames(
   const blocks = createPhraseBlocks(phrases);
   const terms: Term[] = [];
   for (const unit of blocks.firstUnits) {
-    blocks.read(unit, (source, replacement) => {
-      const name = String.fromCodePoint(...source);
+    blocks.read(unit, ({ source, length, replacement }) => {
+      const name = String.fromCodePoint(...source.subarray(0, length));
       const to = Array.from(name, (character, i) => {
         const own = replacement[i] as number;
         return own === AS_USUAL ? usual(character) : String.fromCodePoint(own);

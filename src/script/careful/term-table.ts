@@ -9,6 +9,8 @@ export interface Term {
   readonly notBefore?: readonly string[];
   /** It stands for itself wherever it is, as a name does. */
   readonly isName?: boolean;
+  /** A name of 于 that is none right behind a verb: 由于, 位于. */
+  readonly isWeak?: boolean;
   /** A longer phrase of the dictionaries is taken instead. */
   readonly yields?: boolean;
   /** What it becomes is not to be changed by the characters of a region. */
@@ -45,7 +47,7 @@ export class TermTable {
 
   /** Adds the pairs of units that begin a term of more than one. */
   addPairs(pairs: PairFilter): void {
-    for (const key of this.#rows.keys()) pairs.add(Math.floor(key / 0x10000), key % 0x10000);
+    for (const key of this.#rows.keys()) pairs.add(key & 0xffff, key >>> 16);
   }
 
   /** The units that are a term by themselves. */
@@ -74,7 +76,8 @@ export function isTerm({ from, notAfter, notBefore }: Term, text: string, at: nu
   );
 }
 
-const keyOf = (first: number, second: number): number => first * 0x10000 + second;
+/** In 32 bits, which engines keep without an object. */
+const keyOf = (first: number, second: number): number => (second << 16) | first;
 
 function add(rows: Map<number, Term[]>, key: number, term: Term): void {
   const known = rows.get(key);

@@ -13,6 +13,11 @@ const SPELLING = characters(
   '阿埃艾安昂奥巴拜班邦贝本比彼宾波博伯勃布蔡查茨达戴丹道德登迪蒂丁东杜顿多厄恩尔法凡范费芬弗夫福盖冈戈格葛古哈海汉赫亨胡华怀霍基吉加贾杰金久卡坎考科克肯库奎拉莱兰朗劳勒雷黎理立利莉林琳卢鲁路露伦罗洛马玛麦曼毛梅门蒙米密明摩莫姆木穆拿纳娜南瑙内尼娘宁牛纽农努诺欧帕潘庞佩彭皮平泼普齐契恰强乔切琴邱萨塞桑瑟森沙山尚舍圣施什史舒朔斯苏索塔泰坦汤陶特滕廷图土托瓦万旺威韦维魏温文翁沃乌武西希夏先香谢欣辛休许雅亚扬耶叶伊因英尤于约赞泽增扎詹珍芝朱庄卓兹祖佐',
 );
 
+/** Villages that have their names from a family. */
+const FAMILY_PLACES = words(
+  '家村 家庄 家沟 家屯 家堡 家湾 家坡 家寨 家坪 家店 家营 家洼 家岭 家坝 家祠',
+);
+
 /**
  * What a character of simplified text stands for outside the phrases of the dictionaries, next to certain
  * words; the first row that fits wins, and where none does the usual form stays.
@@ -32,6 +37,16 @@ export const traditionalRules = lazy((): readonly CharacterRule[] => [
     reading: '里',
     before: words('马里 格鲁 阿卜 普里 马格 海布 撒马 塔塔 加布 · •'),
     notBefore: words('面 头'),
+  },
+  // 马里 in Africa, not on or in a horse.
+  {
+    character: '里',
+    reading: '里',
+    before: words('马'),
+    after: words(
+      '总统 总理 政府 军 北部 南部 中部 东部 首都 共和国 境内 籍 人 维和 过渡 国 和 、 等 发生 冲突 局势 当局 巴马科',
+    ),
+    notAfter: words('人马 兵马 木马 白马 黑马 战马 骑马 赛马 斑马 河马'),
   },
   // 只: how many animals, ships and things in pairs; else only.
   {
@@ -58,6 +73,22 @@ export const traditionalRules = lazy((): readonly CharacterRule[] => [
     reading: '係',
     before: words('实 纯 乃 皆 均 无疑 证实'),
     notBefore: words('统 列 主任'),
+  },
+  {
+    character: '系',
+    reading: '係',
+    before: words(
+      '经查 查明 核实 鉴定 疑 经核查 据查 后查 二人 两人 三人 双方 死者 男子 女子 嫌疑人 被告人',
+    ),
+    notBefore: words('统 列 主任 数 谱 里 教 学 安全带 领带 围 腰 皮带 红 鞋 着 上 好 紧 在 了'),
+  },
+  {
+    character: '系',
+    reading: '係',
+    after: words(
+      '误报 谣言 虚构 伪造 假冒 同乡 亲属 同一人 未成年 本地人 本市人 父子 母子 母女 父女 兄弟 姐妹 姐弟 兄妹 叔侄 他杀 自杀 意外 人为 酒后 误操作 无证 夫妻关系',
+    ),
+    notAfter: words('关 联 体 派 语 文 学 律 济 理 化 法 谱 星 水 山 维 干 世 嫡'),
   },
   { character: '系', reading: '繫', before: words('拴 捆'), notBefore: words('统 列') },
   {
@@ -120,6 +151,38 @@ export const traditionalRules = lazy((): readonly CharacterRule[] => [
   { character: '斗', reading: '斗', after: words('柜 米') },
   // 范: Dutch and Flemish names.
   { character: '范', reading: '范', before: words('· •') },
+  { character: '范', reading: '范', before: words('姓'), notBefore: words('围 畴') },
+  {
+    character: '范',
+    reading: '范',
+    before: words('老 小'),
+    notBefore: words('围 本 畴 例 文 式 读'),
+  },
+  { character: '范', reading: '范', after: FAMILY_PLACES, notAfter: words('示 规 师 模') },
+  // 于, 余, 钟: surnames with 姓, of villages, and as one calls a person.
+  { character: '于', reading: '于', before: words('姓'), notAfter: words('百姓') },
+  { character: '余', reading: '余', before: words('姓'), notAfter: words('百姓') },
+  {
+    character: '余',
+    reading: '余',
+    before: words('老 小'),
+    notBefore: words('生 年 孽 党 额 量 地 数 热 震 头 波 款 粮'),
+    notAfter: words('古老 衰老 年老 大小'),
+  },
+  {
+    character: '余',
+    reading: '余',
+    after: FAMILY_PLACES,
+    notAfter: [...NUMERALS, ...DIGITS, ...characters('其剩业残')],
+  },
+  { character: '钟', reading: '鍾', before: words('姓'), notAfter: words('百姓') },
+  {
+    character: '钟',
+    reading: '鍾',
+    before: words('老'),
+    notBefore: words('表 楼 摆 声 头 点 罩 塔 形 座 情'),
+    notAfter: words('古老'),
+  },
   { character: '范', reading: '范', after: words('德萨 德华 德贝克 德维尔 弗利特 ·') },
   // 困: sleepy; else distress.
   { character: '困', reading: '睏', before: words('犯'), notBefore: words('难 境 扰') },

@@ -7,6 +7,8 @@ export const LONGEST_WORD = 4;
 
 /** The level of a character that is rare by itself. */
 const RARE = 1;
+/** Room for as many nodes as a sentence brings, as a power of two. */
+const FIRST_SIZE = 13;
 /** Sets the number of a word's beginning apart from a first code unit. */
 const DEEPER = 1 << 24;
 
@@ -22,13 +24,13 @@ export class WordTrie {
   /** By code unit: whether its words are unpacked. */
   readonly #unpacked = new Uint8Array(0x10000);
   /** Three numbers a node of an open-addressed table: its parent, its unit, its number; doubled as needed. */
-  #nodes = new Int32Array(3 << 10);
-  #shift = 32 - 10;
+  #nodes = new Int32Array(3 << FIRST_SIZE);
+  #shift = 32 - FIRST_SIZE;
   #count = 0;
   /** The pairs of units that stand side by side in some word that is known by now. */
   readonly neighbours = new PairFilter(18);
   /** By the number of a node: the level of the word that ends there, 0 where none does. */
-  #levels = new Uint8Array(1 << 9);
+  #levels = new Uint8Array(1 << FIRST_SIZE);
 
   /** The level of a character by itself. */
   levelOf(unit: number): number {
@@ -111,7 +113,7 @@ export class WordTrie {
     for (let from = 0; from < old.length; from += 3) {
       if (old[from] === 0) continue;
       const place = this.#placeOf(old[from] as number, old[from + 1] as number);
-      this.#nodes.set(old.subarray(from, from + 3), place);
+      for (let i = 0; i < 3; i += 1) this.#nodes[place + i] = old[from + i] as number;
     }
     const levels = new Uint8Array(old.length);
     levels.set(this.#levels);

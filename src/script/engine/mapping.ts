@@ -1,5 +1,10 @@
 import { CharacterPages } from './character-pages.js';
-import { AS_USUAL, createPhraseBlocks, type PhraseBlocks } from './phrase-blocks.js';
+import {
+  AS_USUAL,
+  createPhraseBlocks,
+  type PhraseBlocks,
+  type UnpackedPhrase,
+} from './phrase-blocks.js';
 import { PhraseTrie } from './phrase-trie.js';
 import { ownLengthOf, placeOf, ReplacementStore, sourceLengthOf } from './replacement-store.js';
 import type { UnitQueue } from './unit-queue.js';
@@ -63,8 +68,8 @@ export class Mapping {
     if ((packed & bit) === 0) return;
     this.#packed[unit >> 3] = packed ^ bit;
     for (const blocks of this.#blocks) {
-      blocks.read(unit, (source, replacement) => {
-        this.#addPhrase(source, replacement);
+      blocks.read(unit, (phrase) => {
+        this.#addPhrase(phrase);
       });
     }
   }
@@ -130,31 +135,42 @@ export class Mapping {
     return isPair ? 2 : 1;
   }
 
-  #addPhrase(source: readonly number[], replacement: readonly number[]): void {
-    const isByUnit = source.every((codePoint) => codePoint <= 0xffff);
-    const from = isByUnit ? source : source.flatMap(toUnits);
-    if (from.length === 1) {
-      this.#wide.set(from[0] as number, this.#store.add(1, replacement.flatMap(toUnits)));
+  #addPhrase(phrase: UnpackedPhrase): void {
+    const { source, length, replacement, ownLength } = phrase;
+    let isByUnit = true;
+    for (let i = 0; i < length; i += 1) isByUnit &&= (source[i] as number) <= 0xffff;
+    const from = isByUnit ? source : Array.from(source.subarray(0, length)).flatMap(toUnits);
+    const size = isByUnit ? length : from.length;
+    if (size === 1) {
+      const units = Array.from(replacement.subarray(0, ownLength)).flatMap(toUnits);
+      this.#wide.set(from[0] as number, this.#store.add(1, units));
       return;
     }
-    const phrase = this.phrases.add(from);
-    if (phrase >= this.#replacements.length) {
-      const grown = new Int32Array(2 * phrase);
+    const number = this.phrases.add(from, size);
+    if (number >= this.#replacements.length) {
+      const grown = new Int32Array(2 * number);
       grown.set(this.#replacements);
       this.#replacements = grown;
     }
-    this.#replacements[phrase] = replacement.every((codePoint) => codePoint === AS_USUAL)
-      ? from.length
-      : this.#store.add(from.length, this.#toUnits(source, replacement));
+    let isUsual = true;
+    for (let i = 0; i < ownLength; i += 1) isUsual &&= replacement[i] === AS_USUAL;
+    this.#replacements[number] = isUsual
+      ? size
+      : this.#store.add(size, this.#toUnits(phrase, isByUnit));
   }
 
   /** The units of a replacement, `USUAL` where they can be looked up when they are needed. */
-  #toUnits(source: readonly number[], replacement: readonly number[]): number[] {
-    const isByUnit = [...source, ...replacement].every((codePoint) => codePoint <= 0xffff);
-    return replacement.flatMap((codePoint, i) => {
-      if (codePoint !== AS_USUAL) return toUnits(codePoint);
-      return isByUnit ? USUAL : toUnits(this.#characters.get(source[i] as number));
-    });
+  #toUnits({ source, replacement, ownLength }: UnpackedPhrase, isByUnit: boolean): number[] {
+    const units: number[] = [];
+    let isWhollyByUnit = isByUnit;
+    for (let i = 0; i < ownLength; i += 1) isWhollyByUnit &&= (replacement[i] as number) <= 0xffff;
+    for (let i = 0; i < ownLength; i += 1) {
+      const codePoint = replacement[i] as number;
+      if (codePoint !== AS_USUAL) units.push(...toUnits(codePoint));
+      else if (isWhollyByUnit) units.push(USUAL);
+      else units.push(...toUnits(this.#characters.get(source[i] as number)));
+    }
+    return units;
   }
 }
 

@@ -13,11 +13,25 @@ export class NumberReader {
   // The leading digit tells how many follow: below 40 none, below 90 one, below 92 two, 92 three.
   // Each longer form starts to count where the shorter one ends.
   next(): number {
-    const lead = this.#digit();
-    if (lead < 40) return lead;
-    if (lead < 90) return 40 + (lead - 40) * BASE + this.#digit();
-    if (lead < 92) return 4690 + ((lead - 90) * BASE + this.#digit()) * BASE + this.#digit();
-    return 21_988 + (this.#digit() * BASE + this.#digit()) * BASE + this.#digit();
+    const packed = this.#packed;
+    const at = this.position;
+    const lead = digitOf(packed.charCodeAt(at));
+    if (lead < 40) {
+      this.position = at + 1;
+      return lead;
+    }
+    const second = digitOf(packed.charCodeAt(at + 1));
+    if (lead < 90) {
+      this.position = at + 2;
+      return 40 + (lead - 40) * BASE + second;
+    }
+    const third = digitOf(packed.charCodeAt(at + 2));
+    if (lead < 92) {
+      this.position = at + 3;
+      return 4690 + ((lead - 90) * BASE + second) * BASE + third;
+    }
+    this.position = at + 4;
+    return 21_988 + (second * BASE + third) * BASE + digitOf(packed.charCodeAt(at + 3));
   }
 
   /** As many numbers as `into` holds. In one loop: code that runs once is not compiled, and calls add up. */
@@ -40,12 +54,6 @@ export class NumberReader {
     }
     this.position = position;
     return into;
-  }
-
-  #digit(): number {
-    const digit = digitOf(this.#packed.charCodeAt(this.position));
-    this.position += 1;
-    return digit;
   }
 }
 

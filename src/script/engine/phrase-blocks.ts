@@ -14,11 +14,20 @@ export interface PhraseBlocks {
   read(firstUnit: number, visit: PhraseVisitor): void;
 }
 
-/**
- * Receives code points; a replacement of `AS_USUAL` stands for what the character becomes by itself.
- * The arrays are used again for the next phrase.
- */
-export type PhraseVisitor = (source: readonly number[], replacement: readonly number[]) => void;
+/** A phrase in code points; the same object again for the next phrase. */
+export interface UnpackedPhrase {
+  /** Its first `length` places are the phrase. */
+  readonly source: Int32Array;
+  length: number;
+  /** Its first `ownLength` places; `AS_USUAL` stands for what the character becomes by itself. */
+  readonly replacement: Int32Array;
+  ownLength: number;
+}
+
+export type PhraseVisitor = (phrase: UnpackedPhrase) => void;
+
+/** More code points than any phrase or replacement has. */
+const ROOM = 64;
 
 export const AS_USUAL = -1;
 
@@ -66,25 +75,41 @@ function readBlock(
   { sources, replacements }: Symbols,
   visit: PhraseVisitor,
 ): void {
-  const source: number[] = [];
-  const replacement: number[] = [];
+  const phrase = newPhrase();
+  const { source } = phrase;
+  const bySymbol = phrase.replacement;
+  const whole = { ...phrase, replacement: new Int32Array(ROOM) };
   while (reader.position < end) {
     const head = reader.next();
-    const shared = (head >> 1) & 15;
-    source.length = replacement.length = shared;
+    let length = (head >> 1) & 15;
     for (let left = (head >> 5) + 1; left > 0; left -= 1) {
       const symbol = reader.next();
-      source.push(sources[symbol] as number);
-      replacement.push(replacements[symbol] as number);
+      source[length] = sources[symbol] as number;
+      bySymbol[length] = replacements[symbol] as number;
+      length += 1;
     }
-    const isWhole = (head & 1) === 1;
-    visit(source, isWhole ? readWhole(reader, sources) : replacement);
+    if ((head & 1) === 0) {
+      phrase.length = phrase.ownLength = length;
+      visit(phrase);
+      continue;
+    }
+    // A replacement that does not follow its source character by character stands behind it.
+    whole.length = length;
+    whole.ownLength = reader.next();
+    for (let i = 0; i < whole.ownLength; i += 1) {
+      whole.replacement[i] = sources[reader.next()] as number;
+    }
+    visit(whole);
   }
 }
 
-/** A replacement that does not follow its source character by character stands behind it. */
-function readWhole(reader: NumberReader, sources: Int32Array): number[] {
-  return Array.from({ length: reader.next() }, () => sources[reader.next()] as number);
+function newPhrase(): UnpackedPhrase {
+  return {
+    source: new Int32Array(ROOM),
+    length: 0,
+    replacement: new Int32Array(ROOM),
+    ownLength: 0,
+  };
 }
 
 /** The place of `value` among ascending numbers, or -1. */

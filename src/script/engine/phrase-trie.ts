@@ -3,6 +3,10 @@ import { PairFilter } from './pair-filter.js';
 /** Sets the number of a phrase's beginning apart from a first code unit. */
 const DEEPER = 1 << 24;
 
+/** Room for as many nodes as a sentence brings, as a power of two: to grow costs more than to have it. */
+const FIRST_SIZE = 12;
+const FIRST_SHIFT = 32 - FIRST_SIZE;
+
 /** The phrase may be longer than the units that there are. */
 export const UNDECIDED = -1;
 
@@ -14,24 +18,24 @@ export const UNDECIDED = -1;
  */
 export class PhraseTrie {
   /** The pairs of units that begin a phrase; another object after phrases were added. */
-  pairs = new PairFilter(14);
+  pairs = new PairFilter(38 - FIRST_SHIFT);
   /**
    * Three numbers a node, side by side so that they come from memory together: its parent; its unit,
    * with a bit for each unit that may follow in the upper half; its number, doubled, odd where a
    * phrase ends.
    */
-  #nodes = new Int32Array(3 << 8);
-  #shift = 32 - 8;
+  #nodes = new Int32Array(3 << FIRST_SIZE);
+  #shift = FIRST_SHIFT;
   /** How many numbers were given. */
   count = 0;
   /** How many units the last `match` looked at beyond the first. */
   reach = 0;
 
   /** Adds a phrase, unless it is there already; tells its number, which is positive. */
-  add(units: readonly number[]): number {
+  add(units: ArrayLike<number>, length: number): number {
     let parent = units[0] as number;
     let node = 0;
-    for (let i = 1; i < units.length; i += 1) {
+    for (let i = 1; i < length; i += 1) {
       const unit = units[i] as number;
       if (i > 1) this.#nodes[node + 1] = (this.#nodes[node + 1] as number) | followerBit(unit);
       node = this.#find(parent, unit);
@@ -109,7 +113,7 @@ export class PhraseTrie {
     return node;
   }
 
-  /** Twice the room, for nodes and for pairs: they are few at first, and close together in memory. */
+  /** Twice the room, for nodes and for pairs. */
   #grow(): void {
     const old = this.#nodes;
     this.#nodes = new Int32Array(2 * old.length);

@@ -74,6 +74,30 @@ describe('carefulConverter', () => {
     }
   });
 
+  it('gives the same cut in two at any place', () => {
+    const text = readSet('names.txt').slice(-60).join('，');
+    for (const options of [
+      { to: 'hant-TW', vocabulary: 'press' },
+      { to: 'hant', from: 'mixed', quotes: true },
+      { to: 'hant-HK', names: ['余华', '范云'] },
+      { to: 'hans', from: 'hant-TW', vocabulary: 'press' },
+    ] satisfies CarefulOptions[]) {
+      const converter = carefulConverter(options);
+      const whole = converter(text);
+      for (let cut = 0; cut <= text.length; cut += 1) {
+        const conversion = startIncremental(converter);
+        const head = conversion.push(text.slice(0, cut));
+        expect(head + conversion.finish(text.slice(cut))).toBe(whole);
+      }
+    }
+  });
+
+  it('lets words come before names that the text has told', () => {
+    const converter = carefulConverter({ to: 'hant' });
+    expect(converter('范云说，要规范云服务。')).toBe('范雲說，要規範雲服務。');
+    expect(converter('于洋表示，由于洋流变化')).toBe('于洋表示，由於洋流變化');
+  });
+
   it('does not remember what another text told', () => {
     const converter = carefulConverter({ to: 'hant' });
     expect(converter('教授于文涛说')).toBe('教授于文濤說');
@@ -101,7 +125,7 @@ describe('carefulConverter', () => {
 });
 
 describe('what carefulConverter refuses', () => {
-  it.each([undefined, null, 'hant'])('the options %s', (options) => {
+  it.each([undefined, null, 'hant', 5])('the options %s', (options) => {
     expect(() => carefulConverter(options as never)).toThrow(TypeError);
   });
 
@@ -109,6 +133,7 @@ describe('what carefulConverter refuses', () => {
     [{}, 'Unknown target undefined; there are hans, hant, hant-TW, hant-HK'],
     [{ to: 'tw' }, 'Unknown target "tw"; there are hans, hant, hant-TW, hant-HK'],
     [{ to: 'hant', from: 'x' }, 'Unknown source "x"; there are hans'],
+    [{ to: 'hant', from: null }, 'Unknown source object; there are hans'],
     [{ to: 'hant', vocabulary: 'x' }, 'Unknown vocabulary "x"; there are press, none'],
   ])('%j', (options, message) => {
     expect(() => carefulConverter(options as never)).toThrow(RangeError);

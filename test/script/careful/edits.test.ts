@@ -81,7 +81,7 @@ describe('convertWithEdits', () => {
 
 describe('ambiguities', () => {
   it('tells characters that nothing around decides', () => {
-    expect(ambiguities('他姓于', { to: 'hant' })).toEqual([
+    expect(ambiguities('他叫于', { to: 'hant' })).toEqual([
       { start: 2, end: 3, raw: '于', chosen: '於', candidates: ['於', '于'] },
     ]);
     expect(ambiguities('理发与发展', { to: 'hant-TW' })).toEqual([]);

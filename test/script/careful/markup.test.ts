@@ -63,6 +63,12 @@ describe('convertMarkup', () => {
       '[發](发.html "發")<http://发>',
     ],
     ['definitions', { format: 'markdown' }, '[a]: /发 "发"', '[a]: /发 "發"'],
+    [
+      'addresses in the text',
+      { format: 'markdown' },
+      '见https://a.cn/wiki/发?发=1，https://a.cn发',
+      '見https://a.cn/wiki/发?发=1，https://a.cn發',
+    ],
     ['tags in Markdown', { format: 'markdown' }, '<b id="发">发</b>', '<b id="发">發</b>'],
     [
       'subtitles',
@@ -129,6 +135,83 @@ describe('convertMarkup', () => {
         expect(convertMarkup((text) => text, markup, { format })).toBe(markup);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  const documents: Readonly<Record<string, { texts: string[]; others: string[] }>> = {
+    html: {
+      texts: ['发展', '你好&amp;发', '发 ', '\n'],
+      others: [
+        '<p>',
+        '</p>',
+        '<a href="发">',
+        '<!-- 发 -->',
+        '<code>发</code>',
+        '<pre>发<b>发</b></pre>',
+        '<script>发</script>',
+        '<style>发{}</style>',
+        '<img src=发>',
+        '<b class=\'发\' data-发="发">',
+        '<p\n id="发"\n>',
+        '<!DOCTYPE 发>',
+        '<?xml 发?>',
+        '<svg><path d="发"/></svg>',
+      ],
+    },
+    srt: {
+      texts: ['发展', '- 发'],
+      others: [
+        '\n\n12\n00:00:01,000 --> 00:00:02,000\n',
+        '\r\n\r\n3\r\n01:00:00,1 --> 01:00:00,2 X1:发\r\n',
+        '<i>',
+        '{\\an8}',
+      ],
+    },
+    markdown: {
+      texts: ['发展', '**发**', '发_发_'],
+      others: [
+        ' `发` ',
+        ' ``发`发`` ',
+        '\n\n```js\n发\n```\n\n',
+        '\n\n~~~\n发\n~~~\n\n',
+        '[](发.html)',
+        '<a href="发">',
+        '<http://发>',
+        '<!-- 发 -->',
+        '\n\n    发\n\n',
+        'https://x.cn/发?发=1 ',
+      ],
+    },
+  };
+
+  it.each(['html', 'srt', 'markdown'] as const)('converts the text of %s alone', (format) => {
+    const { texts = [], others = [] } = documents[format] ?? {};
+    const part = fc.oneof(
+      fc.constantFrom(...texts).map((text) => [text, text.replaceAll('发', '發')]),
+      fc.constantFrom(...others).map((other) => [other, other]),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
+        const markup = parts.map(([source]) => source).join('');
+        const expected = parts.map(([, target]) => target).join('');
+        expect(convertMarkup(careful, markup, { format })).toBe(expected);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('converts the values of any JSON alone', () => {
+    const convert = (text: string): string => text.replaceAll('发', '發');
+    const reviver = (_: string, value: unknown): unknown =>
+      typeof value === 'string' ? convert(value) : value;
+    const json = fc.jsonValue({ maxDepth: 4 }).map((value) => ({ 发: ['发\n"', value] }));
+    fc.assert(
+      fc.property(json, fc.constantFrom(0, 2, '\t'), (value, space) => {
+        const markup = JSON.stringify(value, null, space);
+        const expected = JSON.stringify(JSON.parse(markup, reviver), null, space);
+        const converted = convertMarkup(convert, markup, { format: 'json' });
+        expect(JSON.stringify(JSON.parse(converted), null, space)).toBe(expected);
+      }),
     );
   });
 

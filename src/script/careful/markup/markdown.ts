@@ -4,8 +4,12 @@ import type { MarkupRequest } from './convert-markup.js';
 const FENCE = /^ {0,3}(`{3,64}|~{3,64})/;
 /** The destination of a link, behind its text, and a title in it. */
 const DESTINATION = /^\]\( ?(?:<[^<>\n]{0,999}>|(?:[^\s()<>]|\([^\s()]{0,99}\)){0,999})/;
-/** What an address is made of: it is no text wherever it stands. */
-const ADDRESS = /^(?:https?:\/\/|www\.|mailto:)[^\s<>"'）)，。、；：！？」』】》\u4e00-\u9fff]+/;
+/**
+ * What an address is made of: it is no text wherever it stands. Chinese is a part of it right behind a
+ * mark that parts an address (wiki/中国); elsewhere text goes on there.
+ */
+const ADDRESS =
+  /^(?:https?:\/\/|www\.|mailto:)[^\s<>"'）)，。、；：！？」』】》\u4e00-\u9fff]+(?:(?<=[/?#=&_:-])[\u4e00-\u9fff]+[^\s<>"'）)，。、；：！？」』】》\u4e00-\u9fff]*)*/;
 const DEFINITION = /^ {0,3}\[[^\]\n]{1,200}\]: {0,8}\S+/;
 
 /**

@@ -11,14 +11,18 @@ export const PLACES: readonly PressGroup[] = [
 澳大利亚 澳洲 澳洲
 悉尼 雪梨 =
 沙特阿拉伯 沙烏地阿拉伯 =
-沙特 沙烏地阿拉伯 沙特
+沙特 沙烏地阿拉伯 沙特 -尔
 阿联酋 阿聯 =
 卡塔尔 卡達 =
 也门 葉門 =
 迪拜 杜拜 杜拜
 朝鲜 北韓 北韓
+北朝鲜 北韓 北韓
+南朝鲜 南韓 南韓
 朝鲜半岛 朝鮮半島 朝鮮半島
 朝鲜族 朝鮮族 朝鮮族
+朝鲜文 朝鮮文 朝鮮文
+朝鲜语 朝鮮語 朝鮮語
 朝鲜战争 韓戰 韓戰
 朝鲜王朝 朝鮮王朝 朝鮮王朝
 老挝 寮國 =
@@ -60,7 +64,7 @@ export const PLACES: readonly PressGroup[] = [
 坦桑尼亚 坦尚尼亞 =
 尼日利亚 奈及利亞 =
 尼日尔 尼日 =
-加纳 迦納 =
+加纳 迦納 = -斯 哈-
 埃塞俄比亚 衣索比亞 =
 厄立特里亚 厄利垂亞 =
 索马里 索馬利亞 =
@@ -94,11 +98,12 @@ export const PLACES: readonly PressGroup[] = [
 瑙鲁 諾魯 =
 帕劳 帛琉 =
 基里巴斯 吉里巴斯 =
-汤加 東加 =
+汤加 東加 = -减
 斐济 斐濟 =
 圣卢西亚 聖露西亞 =
 渥太华 渥太華 =
 旧金山 舊金山 三藩市
+旧金山市 舊金山市 三藩市
 墨尔本 墨爾本 =
 堪培拉 坎培拉 =
 惠灵顿 威靈頓 =
@@ -116,6 +121,9 @@ export const PLACES: readonly PressGroup[] = [
 利物浦 利物浦 利物浦
 阿森纳 兵工廠 阿仙奴
 皇家马德里 皇家馬德里 =
+霍尔木兹 荷莫茲 =
+厄尔尼诺 聖嬰 =
+拉尼娜 反聖嬰 =
 `,
   },
   {
@@ -123,6 +131,13 @@ export const PLACES: readonly PressGroup[] = [
       'Persons and companies as the Central News Agency of Taiwan and Radio Television Hong Kong print them.',
     rows: `
 特朗普 川普 =
+副总统万斯 副總統范斯 副總統萬斯
+鲁比奥 盧比歐 =
+冯德莱恩 范德賴恩 =
+鲍威尔 鮑爾 =
+罗纳尔多 羅納度 朗拿度
+C罗 C羅 C朗
+内马尔 內馬爾 尼馬
 奥巴马 歐巴馬 =
 布什总统 布希總統 布殊總統
 小布什 小布希 小布殊
@@ -134,7 +149,8 @@ export const PLACES: readonly PressGroup[] = [
 肯尼迪 甘迺迪 甘迺迪
 希拉里 希拉蕊 =
 布林肯 布林肯 =
-哈里斯 賀錦麗 =
+哈里斯 賀錦麗 = -堡 ·-
+卡玛拉·哈里斯 賀錦麗 =
 佩洛西 裴洛西 =
 耶伦 葉倫 =
 普京 普丁 =
