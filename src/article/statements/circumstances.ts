@@ -3,8 +3,8 @@ import { type Days, daysOf } from '../context/days.js';
 import { isDuring, isOnTheSpot } from '../context/during.js';
 import type { Occasion } from '../context/occasions.js';
 import type { Story } from '../context/story.js';
-import type { Sentence } from '../words/sentences.js';
-import { type Token, isOf } from '../words/token.js';
+import { type Sentence, holds } from '../words/sentences.js';
+import { type Token, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 
 // When, and at what event, something happens: asked for every kind of statement.
@@ -41,7 +41,7 @@ export function dateOf(
     if (
       isPlanBehind ||
       isOf(token, 'STOP') ||
-      (isOf(token, ...MAIN_VERBS) && !passesDay(tokens, i))
+      (isAmong(token, MAIN_VERBS) && !passesDay(tokens, i))
     )
       return undefined;
   }
@@ -61,12 +61,13 @@ export function dateBehind(sentence: Sentence, verb: number, year?: number): Day
 export const isSetting = (tokens: readonly Token[], at: number): boolean =>
   isDuring(tokens[at + 1]) || isOnTheSpot(tokens[at + 1]);
 
+const OCCASIONS = ['EVENT', 'GENERIC'] as const;
+
 /** Notes the event at which a sentence is set: what follows in its paragraph goes on there. */
 export function noteSetting(sentence: Sentence, story: Story): void {
   const { paragraph, tokens } = sentence;
-  const setting = tokens.find(
-    (token, i) => isOf(token, 'EVENT', 'GENERIC') && isSetting(tokens, i),
-  );
+  if (!holds(sentence, OCCASIONS)) return;
+  const setting = tokens.find((token, i) => isAmong(token, OCCASIONS) && isSetting(tokens, i));
   const occasion = setting && story.occasions.of(setting);
   if (occasion !== undefined) story.lastSetting = { occasion, paragraph };
 }

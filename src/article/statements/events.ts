@@ -6,7 +6,7 @@ import { placesOf } from '../context/places.js';
 import { isFormerPlan } from '../context/scope.js';
 import type { Story } from '../context/story.js';
 import { evenText } from '../words/even-text.js';
-import type { Sentence } from '../words/sentences.js';
+import { type Sentence, holds } from '../words/sentences.js';
 import { type Token, adjoin, isOf } from '../words/token.js';
 import type { WordClass } from '../words/word-class.js';
 import { dateBehind, dateOf, isSetting } from './circumstances.js';
@@ -54,6 +54,8 @@ export const EVENT_VERBS: readonly EventVerb[] = [
     example: '第三届江北科技大会取消。',
   },
 ];
+
+const VERBS = EVENT_VERBS.map(({ class: name }) => name);
 
 const verbOf = (token: Token): EventVerb | undefined =>
   EVENT_VERBS.find((verb) => verb.class === token.class);
@@ -308,6 +310,7 @@ function factOfSubject(
 
 /** What takes place, when and where: 第27届京台科技论坛将于9月19日至21日在北京举办. */
 export function readEvents(sentence: Sentence, story: Story): OccasionFact[] {
+  if (!holds(sentence, VERBS)) return [];
   return sentence.tokens.flatMap((token, i) => {
     const row = verbOf(token);
     if (row === undefined || isIdle(sentence, i, row)) return [];

@@ -3,13 +3,12 @@ import { clauseStart } from '../context/clauses.js';
 import { type Days, edtfOf, isAfter } from '../context/days.js';
 import type { Story } from '../context/story.js';
 import { type Match, matchesOf, patternsOf } from '../patterns/pattern.js';
-import type { Sentence } from '../words/sentences.js';
+import { type Sentence, holds } from '../words/sentences.js';
 import { type Token, adjoin, codesOf, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import { dateOf, occasionAt } from './circumstances.js';
 import { citeOccasion, idOf, namesOf, referenceTo } from './drafting.js';
 import type { StatementReader } from './find-statements.js';
-import { skeletonOf } from './skeleton.js';
 import type { AchievementStatement, PolicyStatement } from './statement.js';
 
 interface ReleaseRow {
@@ -185,15 +184,15 @@ const OF_ART = wording(
 );
 const LIES_BACK = wording('周年|以来|之际');
 
+const WORKS = ['WORK', 'QUOTE'] as const;
+const VERBS = ['RELEASE', 'LAUNCH', 'HOLD'] as const;
+
 /** What is released, by whom: 甲厅发布《乙白皮书》. */
 export const releaseReader =
   (story: Story): StatementReader =>
-  (sentence) => {
-    if (sentence.isHeading || !sentence.tokens.some((token) => isOf(token, 'RELEASE', 'WORK')))
-      return [];
-    const kept = skeletonOf(sentence, story.read.even).filter(
-      ({ class: name }) => name !== 'ORDINAL',
-    );
+  (sentence, skeleton) => {
+    if (sentence.isHeading || !holds(sentence, WORKS) || !holds(sentence, VERBS)) return [];
+    const kept = skeleton.tokens().filter(({ class: name }) => name !== 'ORDINAL');
     const codes = codesOf(kept);
     const read = new Set<Token>();
     return RELEASE_ROWS.flatMap((row, index) =>

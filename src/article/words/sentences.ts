@@ -5,6 +5,7 @@ import { joinNames } from './names.js';
 import { Cutter } from './pieces.js';
 import { refine } from './refine.js';
 import type { Token } from './token.js';
+import type { WordClass } from './word-class.js';
 
 /** A text without damage, and all that was found in it. */
 export interface ReadText {
@@ -28,6 +29,24 @@ export interface Sentence extends Span {
   /** Where the whole sentence begins and ends, semicolons included. */
   whole: Span;
   tokens: readonly Token[];
+  /** The classes of its tokens: most readers need one that most sentences lack. */
+  classes: ReadonlySet<WordClass>;
+}
+
+/** Whether a sentence has a token of one of some classes. */
+export function holds(
+  { classes }: Pick<Sentence, 'classes'>,
+  names: readonly WordClass[],
+): boolean {
+  for (const name of names) if (classes.has(name)) return true;
+  return false;
+}
+
+/** The classes of some tokens. */
+function classesOf(tokens: readonly Token[]): Set<WordClass> {
+  const classes = new Set<WordClass>();
+  for (const token of tokens) classes.add(token.class);
+  return classes;
 }
 
 // Nobody writes longer ones; what is longer is a table or noise, and states nothing.
@@ -81,7 +100,15 @@ export function sentencesOf(read: ReadText): Sentence[] {
       for (const span of cutAt(even, whole, SEMICOLON)) {
         if (span.end - span.start > LONGEST) continue;
         const tokens = refine(joinNames(even, cutter.cut(span)), even);
-        sentences.push({ ...span, paragraph: index, isHeading: role === 'heading', whole, tokens });
+        sentences.push({
+          start: span.start,
+          end: span.end,
+          paragraph: index,
+          isHeading: role === 'heading',
+          whole,
+          tokens,
+          classes: classesOf(tokens),
+        });
       }
     }
   }
