@@ -61,6 +61,9 @@ const CLOSING = unitsOf('”》)');
 const STOPS = unitsOf('。!?');
 const SEMICOLON = unitsOf(';');
 
+/** All marks stand before the characters of Chinese. */
+const BEHIND_MARKS = 0x3400;
+
 const endsAt = (mark: number, stops: readonly number[]): boolean =>
   stops.includes(mark) || CLOSING.includes(mark);
 
@@ -71,6 +74,7 @@ function cutAt(text: string, { start, end }: Span, stops: readonly number[]): Sp
   let depth = 0;
   for (let i = start; i < end; i++) {
     const mark = text.charCodeAt(i);
+    if (mark >= BEHIND_MARKS) continue;
     if (OPENING.includes(mark)) depth++;
     else if (CLOSING.includes(mark)) depth = Math.max(0, depth - 1);
     else if (stops.includes(mark) && (depth === 0 || i - from > LONGEST_OPEN)) {
