@@ -62,6 +62,7 @@ export const isSetting = (tokens: readonly Token[], at: number): boolean =>
   isDuring(tokens[at + 1]) || isOnTheSpot(tokens[at + 1]);
 
 const OCCASIONS = ['EVENT', 'GENERIC'] as const;
+const WHAT_HAPPENS = [...OCCASIONS, 'CEREMONY'] as const;
 
 /** Notes the event at which a sentence is set: what follows in its paragraph goes on there. */
 export function noteSetting(sentence: Sentence, story: Story): void {
@@ -83,13 +84,12 @@ export function occasionAt(sentence: Sentence, at: number, story: Story): Occasi
   return named ?? (lastSetting?.paragraph === paragraph ? lastSetting.occasion : undefined);
 }
 
-function namedOccasion({ tokens }: Sentence, at: number, story: Story): Occasion | undefined {
+function namedOccasion(sentence: Sentence, at: number, story: Story): Occasion | undefined {
+  if (!holds(sentence, WHAT_HAPPENS)) return undefined;
+  const { tokens } = sentence;
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
-    if (
-      isOf(token, 'EVENT', 'GENERIC', 'CEREMONY') &&
-      (isSetting(tokens, i) || isOf(tokens[i - 1], 'AT'))
-    ) {
+    if (isAmong(token, WHAT_HAPPENS) && (isSetting(tokens, i) || isOf(tokens[i - 1], 'AT'))) {
       return token.class === 'CEREMONY' ? story.occasions.last : story.occasions.of(token);
     }
   }

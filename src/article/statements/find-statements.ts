@@ -64,10 +64,12 @@ export function findStatements(read: ReadText, today: string | undefined): Found
   for (const sentence of sentences) {
     noteSetting(sentence, story);
     const before = facts.length;
-    for (const reader of OCCASION_READERS) facts.push(...reader(sentence, story));
+    for (const reader of OCCASION_READERS)
+      for (const fact of reader(sentence, story)) facts.push(fact);
     noteAhead(facts, before, story);
     const skeleton = makeSkeleton(sentence, read.even);
-    for (const reader of readers) statements.push(...reader(sentence, skeleton));
+    for (const reader of readers)
+      for (const statement of reader(sentence, skeleton)) statements.push(statement);
     story.close(sentence);
   }
   // One by one: a call takes no more than some hundred thousand arguments.

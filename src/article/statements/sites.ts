@@ -85,7 +85,7 @@ function bareTurns(sentence: Sentence, turns: readonly Turn[], told: SitesTold):
       return [];
     if (!endsWell({ ends: 'clause' } as SiteRow, verb, sentence)) return [];
     const from = clauseStart(sentence, i);
-    const before = tokens.slice(from, i).filter((token) => !isOf(token, ...BESIDE_VERB));
+    const before = tokens.slice(from, i).filter((token) => !isAmong(token, BESIDE_VERB));
     const chained = before.findLast((token) => isOf(token, ...TURN_VERBS));
     // 揭牌并投入运营: two turns of one subject.
     if (chained !== undefined)
