@@ -18,6 +18,7 @@ const MOST_PARTS = 20;
 /** How many names a pointer looks back over: time stays linear. */
 const LONGEST_MEMORY = 200;
 const UNIVERSITY = evenText('大学');
+const SCHOOL = evenText('校');
 
 const OCCASIONS = ['EVENT', 'GENERIC'] as const;
 const HOUSES = ['BODY', 'SITE', 'PLACE'] as const;
@@ -108,7 +109,7 @@ export class Story {
   meant(token: Token): Token {
     if (token.isGeneric !== true) return token;
     const stem = withoutPointer(token.text);
-    const sign = stem === evenText('校') ? UNIVERSITY : stem;
+    const sign = stem === SCHOOL ? UNIVERSITY : stem;
     const fits = this.#houses.filter(
       ({ text, start }) => start < token.start && text.endsWith(sign) && text.length > sign.length,
     );

@@ -308,6 +308,8 @@ const cutDelegates: Pass = (tokens, text) => {
 
 const BEFORE_EDITIONS = wording('^(?:上|前|近|过去|此前)$');
 
+const EDITION = evenText('届');
+
 const LATE_EDITIONS = wording('^近');
 
 /** 上两届, 前13届: editions before this one. */
@@ -316,7 +318,7 @@ const joinEditions: Pass = (tokens, text) => {
   for (const token of tokens) {
     const before = out.at(-1);
     const { mention } = token;
-    const isEditions = mention?.kind === 'count' && evenText(mention.unit) === evenText('届');
+    const isEditions = mention?.kind === 'count' && evenText(mention.unit) === EDITION;
     if (isEditions && LATE_EDITIONS().test(token.text)) {
       out.push({ ...token, class: 'OTHER_EDITION' });
       continue;

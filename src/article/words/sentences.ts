@@ -101,7 +101,8 @@ export function sentencesOf(read: ReadText): Sentence[] {
     while ((leads[lead]?.end ?? Infinity) <= start) lead++;
     const from = leads[lead]?.start === start ? (leads[lead]?.end ?? start) : start;
     for (const whole of cutAt(even, { start: from, end }, STOPS)) {
-      for (const span of cutAt(even, whole, SEMICOLON)) {
+      const isWhole = !even.slice(whole.start, whole.end).includes(';');
+      for (const span of isWhole ? [whole] : cutAt(even, whole, SEMICOLON)) {
         if (span.end - span.start > LONGEST) continue;
         const tokens = refine(joinNames(even, cutter.cut(span)), even);
         sentences.push({
