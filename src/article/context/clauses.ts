@@ -36,7 +36,7 @@ const TAKES_OBJECT = ['HOLD', 'HAVE', 'RELEASE', 'JOIN', 'SAY'] as const;
 /** 年会举办了甲大赛和乙论坛, 出席甲论坛: whether a verb of its clause governs what a token names. */
 export const isObject = (tokens: readonly Token[], at: number): boolean =>
   isOf(tokens[at - 1], 'LISTED', 'AND', ...TAKES_OBJECT) &&
-  tokens.slice(clauseStart({ tokens }, at), at).some((token) => isOf(token, ...TAKES_OBJECT));
+  tokens.slice(clauseStart({ tokens }, at), at).some((token) => isAmong(token, TAKES_OBJECT));
 
 /** Verbs that state something of their own: what stands before them is not said of the next. */
 export const MAIN_VERBS: readonly WordClass[] = [

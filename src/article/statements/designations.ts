@@ -5,7 +5,7 @@ import { type Match, matchesOf, membersOf, patternsOf } from '../patterns/patter
 import { evenText } from '../words/even-text.js';
 import { nameToken } from '../words/names.js';
 import type { Sentence } from '../words/sentences.js';
-import { type Token, codesOf, isOf, makeToken } from '../words/token.js';
+import { type Token, codesOf, isAmong, makeToken } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import { dateOf, occasionAt } from './circumstances.js';
 import { citeOccasion, namesOf, printed } from './drafting.js';
@@ -59,11 +59,11 @@ export function designationsOf(
   );
   sentence.tokens.forEach((verb, i) => {
     const title = sentence.tokens[i + 1];
-    if (verb.class !== 'DESIGNATE' || read.has(verb) || !isOf(title, ...TITLE_CLASSES)) return;
+    if (verb.class !== 'DESIGNATE' || read.has(verb) || !isAmong(title, TITLE_CLASSES)) return;
     const from = clauseStart(sentence, i);
     const isBare = sentence.tokens
       .slice(from, i)
-      .every((token) => isOf(token, ...BESIDE_VERB) || token.isGeneric === true);
+      .every((token) => isAmong(token, BESIDE_VERB) || token.isGeneric === true);
     const site = isBare ? siteBefore(sentence, i, told) : undefined;
     if (site !== undefined && title !== undefined)
       statements.push(...designationOf(sentence, site, verb, title, false, story));

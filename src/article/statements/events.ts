@@ -7,7 +7,7 @@ import { isFormerPlan } from '../context/scope.js';
 import type { Story } from '../context/story.js';
 import { evenText } from '../words/even-text.js';
 import { type Sentence, holds } from '../words/sentences.js';
-import { type Token, adjoin, isOf } from '../words/token.js';
+import { type Token, adjoin, isAmong, isOf } from '../words/token.js';
 import type { WordClass } from '../words/word-class.js';
 import { dateBehind, dateOf, isSetting } from './circumstances.js';
 import { recordOf } from './drafting.js';
@@ -69,7 +69,7 @@ function objectsOf({ tokens }: Sentence, verb: number): Token[] {
   let at = verb + 1;
   // 近日举行的甲论坛: the event of which the clause is an attribute.
   if (isOf(tokens[at], 'OF')) at++;
-  while (isOf(tokens[at], ...BEFORE_OBJECT)) at++;
+  while (isAmong(tokens[at], BEFORE_OBJECT)) at++;
   for (;;) {
     const token = tokens[at];
     if (token === undefined || !isOf(token, 'EVENT', 'CEREMONY')) break;

@@ -151,7 +151,7 @@ function modalityOf({ sentence, at }: Figure, subject: Subject, story: Story): M
   // 原计划引进300家: a plan that holds no more.
   if (isFormerPlan(sentence, at)) return { reason: 'undone' };
   // 并未引进: a denial turns the verb, 没有500家 the figure.
-  const verb = lastBefore(tokens, at, from, (token) => isOf(token, ...MAIN_VERBS));
+  const verb = lastBefore(tokens, at, from, (token) => isAmong(token, MAIN_VERBS));
   const modality = story.modality(sentence, at);
   if ('reason' in modality) return modality;
   const ofVerb = verb < 0 ? modality : story.modality(sentence, verb);

@@ -2,7 +2,7 @@ import type { Story } from '../context/story.js';
 import { nameToken } from '../words/names.js';
 import { isPersonName } from '../words/find-persons.js';
 import type { Sentence } from '../words/sentences.js';
-import { type Token, isOf, makeToken } from '../words/token.js';
+import { type Token, isAmong, isOf, makeToken } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import { type Post, joinsTitles, postsBefore } from './posts.js';
 
@@ -41,7 +41,7 @@ function postAt(tokens: readonly Token[], first: number, story: Story): Post[] |
   if (
     last === first ||
     !isOf(tokens[last - 1], 'TITLE') ||
-    !(tokens[last] === undefined || isOf(tokens[last], ...BEHIND_POST))
+    !(tokens[last] === undefined || isAmong(tokens[last], BEHIND_POST))
   )
     return undefined;
   const posts = postsBefore(tokens, last, story);

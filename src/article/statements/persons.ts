@@ -6,7 +6,7 @@ import { nameToken } from '../words/names.js';
 import { isPersonName } from '../words/find-persons.js';
 import type { Sentence } from '../words/sentences.js';
 import { TITLES } from '../words/title-rows.js';
-import { type Token, adjoin, isOf, makeToken } from '../words/token.js';
+import { type Token, adjoin, isAmong, isOf, makeToken } from '../words/token.js';
 import type { WordClass } from '../words/word-class.js';
 import { wording } from '../words/wording.js';
 import { dateOf } from './circumstances.js';
@@ -212,7 +212,7 @@ function beforeTitle({ tokens }: Sentence, at: number, { story, posts }: Told): 
   const name = tokens[at - 1];
   if (
     title.class !== 'TITLE' ||
-    !(STANDS_BEHIND().test(title.text) || isOf(tokens[at + 1], ...FOLLOWS)) ||
+    !(STANDS_BEHIND().test(title.text) || isAmong(tokens[at + 1], FOLLOWS)) ||
     name?.class !== 'NAME' ||
     !adjoin(name, title) ||
     (isOf(tokens[at + 1], 'PERSON', 'NAME', 'TITLE') && !TEAM().test(tokens[at + 1]?.text ?? ''))

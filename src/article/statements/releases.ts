@@ -4,7 +4,7 @@ import { type Days, edtfOf, isAfter } from '../context/days.js';
 import type { Story } from '../context/story.js';
 import { type Match, matchesOf, patternsOf } from '../patterns/pattern.js';
 import { type Sentence, holds } from '../words/sentences.js';
-import { type Token, adjoin, codesOf, isOf } from '../words/token.js';
+import { type Token, adjoin, codesOf, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import { dateOf, occasionAt } from './circumstances.js';
 import { citeOccasion, idOf, namesOf, referenceTo } from './drafting.js';
@@ -169,12 +169,12 @@ function isOfWork(
   if (verb.class === 'HOLD' && !ANNOUNCED().test(verb.text)) return false;
   if (row.list === 'before') {
     const next = tokens[tokens.indexOf(verb) + 1];
-    return next === undefined || (isOf(next, ...BEHIND_PASSIVE) && !LIES_BACK().test(next.text));
+    return next === undefined || (isAmong(next, BEHIND_PASSIVE) && !LIES_BACK().test(next.text));
   }
   const last = works.at(-1) as Token;
   const behind = tokens[tokens.indexOf(last) + 1];
   return (
-    !(adjoin(last, behind) && isOf(behind, ...OTHER_NOUN)) ||
+    !(adjoin(last, behind) && isAmong(behind, OTHER_NOUN)) ||
     (last.text.startsWith('《') && SAME_NOUN().test(behind?.text ?? ''))
   );
 }
@@ -230,7 +230,7 @@ function subjectBefore(sentence: Sentence, verb: Token): Token[] {
   const from = clauseStart(sentence, tokens.indexOf(verb));
   if (
     from === 0 ||
-    !tokens.slice(from, tokens.indexOf(verb)).every((token) => isOf(token, ...BESIDE_SUBJECT))
+    !tokens.slice(from, tokens.indexOf(verb)).every((token) => isAmong(token, BESIDE_SUBJECT))
   )
     return [];
   const first = tokens.findIndex((token) => !isOf(token, ...BESIDE_SUBJECT, 'COMMA'));

@@ -86,7 +86,7 @@ function bareTurns(sentence: Sentence, turns: readonly Turn[], told: SitesTold):
     if (!endsWell({ ends: 'clause' } as SiteRow, verb, sentence)) return [];
     const from = clauseStart(sentence, i);
     const before = tokens.slice(from, i).filter((token) => !isAmong(token, BESIDE_VERB));
-    const chained = before.findLast((token) => isOf(token, ...TURN_VERBS));
+    const chained = before.findLast((token) => isAmong(token, TURN_VERBS));
     // 揭牌并投入运营: two turns of one subject.
     if (chained !== undefined)
       return before.at(-1) !== chained
@@ -117,7 +117,7 @@ function turnStatement(
   const held =
     isCeremony && !isSetting(tokens, own)
       ? tokens.findIndex(
-          (token, i) => i > own && i < clauseEnd(sentence, own) && isOf(token, ...HAPPENS),
+          (token, i) => i > own && i < clauseEnd(sentence, own) && isAmong(token, HAPPENS),
         )
       : -1;
   const at = held < 0 ? own : held;
@@ -167,7 +167,7 @@ function operatorsOf(sentence: Sentence, story: Story, told: SitesTold): SiteSta
   return tokens.flatMap((by, i): SiteStatement[] => {
     if (by.class !== 'BY') return [];
     let to = i + 1;
-    while (isOf(tokens[to], ...IN_LIST)) to++;
+    while (isAmong(tokens[to], IN_LIST)) to++;
     const parties = tokens
       .slice(i + 1, to)
       .filter((token) => isOf(token, 'BODY') && token.isGeneric !== true);
