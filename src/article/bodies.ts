@@ -94,16 +94,14 @@ function typeOfEvent(token: Token, story: Story): ArticleBodyType | undefined {
 
 /** Classes of tokens that may name a body. */
 const NAMING = ['PERSON', 'EVENT', 'BODY', 'SITE', 'NAME'] as const;
-const NO_BODIES: readonly ArticleBody[] = [];
 
-/** What a token names; nothing for what is known, what only points, and what is not sure. */
+/** What a token without a record names; nothing for what only points, and what is not sure. */
 function typeOf(
   token: Token,
   usedAs: ArticleBodyType | undefined,
   story: Story,
 ): ArticleBodyType | undefined {
-  const { class: name, text, entity, isWeak } = token;
-  if (entity !== undefined) return undefined;
+  const { class: name, text, isWeak } = token;
   if (name === 'PERSON') return 'person';
   const isUnsure = name === 'NAME' || isWeak === true;
   if (name !== 'EVENT' && isUnsure && usedAs === undefined) return undefined;
@@ -117,15 +115,17 @@ function typeOf(
 /** The names in an article for which no record is known, in order. */
 export function bodiesOf(used: UsedNames, story: Story): ArticleBody[] {
   const { text } = story.read;
-  return story.sentences.flatMap(({ tokens }) =>
-    tokens.flatMap((token) => {
-      if (!isAmong(token, NAMING)) return NO_BODIES;
-      const span = bareSpan(token, text);
-      const raw = story.words(span);
+  const bodies: ArticleBody[] = [];
+  for (const { tokens } of story.sentences) {
+    for (const token of tokens) {
+      if (token.entity !== undefined || !isAmong(token, NAMING)) continue;
+      const { start, end } = bareSpan(token, text);
+      const raw = text.slice(start, end);
       const type = typeOf(token, used.get(raw), story);
-      return type === undefined ? NO_BODIES : [{ type, raw, ...span }];
-    }),
-  );
+      if (type !== undefined) bodies.push({ type, raw, start, end });
+    }
+  }
+  return bodies;
 }
 
 /** What may stand before a record's name and still mean the record: an edition, a year, a place. */
@@ -166,6 +166,9 @@ function meansRecord(token: Token, entity: EntityMention, story: Story): boolean
   return entity.type === 'organization' && (COMPANY().test(after) || PART().test(after));
 }
 
+/** Classes of tokens that may hold the name of a record. */
+const LONGER = ['BODY', 'SITE', 'EVENT'] as const;
+
 /** The records named: a name within the longer name of another body does not name its record. */
 export function withoutInnerNames(
   entities: readonly EntityMention[],
@@ -177,7 +180,7 @@ export function withoutInnerNames(
   for (const { tokens } of story.sentences) {
     for (const token of tokens) {
       while ((entities[next]?.start ?? Infinity) < token.start) next++;
-      if (token.entity !== undefined || !isOf(token, 'BODY', 'SITE', 'EVENT')) continue;
+      if (token.entity !== undefined || !isAmong(token, LONGER)) continue;
       const isSure =
         token.isWeak !== true || used.has(story.words(token)) || ENDS_BODY().test(token.text);
       for (let i = next; isSure && (entities[i]?.start ?? Infinity) < token.end; i++) {

@@ -188,9 +188,11 @@ export function readArticle(text: string, options: ReadArticleOptions = {}): Art
   const located = <Found extends Span & { raw: string }>(
     found: Found,
   ): Found & { clean?: string } => {
-    const span = original(found);
-    const raw = text.slice(span.start, span.end);
-    return { ...found, ...span, raw, ...(raw !== found.raw && { clean: found.raw }) };
+    const { start, end } = original(found);
+    const raw = text.slice(start, end);
+    const cited: Found & { clean?: string } = { ...found, start, end, raw };
+    if (raw !== found.raw) cited.clean = found.raw;
+    return cited;
   };
   return {
     text,
@@ -203,11 +205,10 @@ export function readArticle(text: string, options: ReadArticleOptions = {}): Art
     paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, ...original(paragraph) })),
     mentions: mentions.map((mention) => {
       const role = roles.get(mention);
-      return {
-        ...located(mention),
-        bare: original(mention.bare),
-        ...(role && { of: cited(original(role)) }),
-      };
+      const found: ArticleMention = located(mention);
+      found.bare = original(mention.bare);
+      if (role !== undefined) found.of = cited(original(role));
+      return found;
     }),
     entities: entities.map(located),
     bodies: bodies.map(located),

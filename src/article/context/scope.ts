@@ -1,6 +1,6 @@
 import type { UnstatedReason } from '../../ids/enums.js';
 import type { Sentence } from '../words/sentences.js';
-import { type Token, isOf } from '../words/token.js';
+import { type Token, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import type { WordClass } from '../words/word-class.js';
 import { MAIN_VERBS, clauseStart } from './clauses.js';
@@ -34,17 +34,20 @@ const firstCondition: Ask<number> = (tokens) =>
   tokens.find((token) => isOf(token, 'IF'))?.start ?? Infinity;
 
 /** 有人建议,…: what stands behind the comma is wished, to the end of the sentence. */
-const governs = ({ tokens }: Sentence, verb: number, word: Token['class']): boolean =>
+const governs = ({ tokens, classes }: Sentence, verb: number, word: Token['class']): boolean =>
+  classes.has(word) &&
   tokens.some((token, i) => i < verb && isOf(token, word) && isOf(tokens[i + 1], 'COMMA', 'STOP'));
 
 /** Words of the clause that turn the verb: they stand before it, and no other verb between. */
 function turns(sentence: Sentence, verb: number, word: Token['class']): boolean {
-  const { tokens } = sentence;
-  for (let i = verb - 1; i >= clauseStart(sentence, verb); i--) {
+  const { tokens, classes } = sentence;
+  if (!classes.has(word)) return false;
+  const from = clauseStart(sentence, verb);
+  for (let i = verb - 1; i >= from; i--) {
     const token = tokens[i];
     if (isOf(token, word)) return true;
     // 未签 and 未能如期举行 turn their own verb only.
-    if (isOf(token, ...MAIN_VERBS) && word === 'NOT') return false;
+    if (word === 'NOT' && isAmong(token, MAIN_VERBS)) return false;
   }
   return false;
 }
@@ -71,7 +74,7 @@ const CHECKS: readonly ScopeCheck[] = [
     test: ({ tokens }, whole, verb) =>
       (isOf(tokens[verb], 'SIGN', 'COUNT') && whole.ask(comesToNothing)) ||
       // 签约推迟, 签约仪式延期: a signing that is put off is none yet.
-      (isOf(tokens[verb], ...SIGNINGS) && (whole.ask(isPutOff) || whole.ask(comesToNothing))),
+      (isAmong(tokens[verb], SIGNINGS) && (whole.ask(isPutOff) || whole.ask(comesToNothing))),
   },
   {
     name: 'other-edition',
@@ -87,7 +90,8 @@ const DONE = wording('^已');
  * without a subject, still belongs.
  */
 function isPlanned(sentence: Sentence, verb: number): boolean {
-  const { tokens } = sentence;
+  const { tokens, classes } = sentence;
+  if (!classes.has('WILL')) return false;
   let from = clauseStart(sentence, verb);
   for (let i = verb - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
@@ -101,7 +105,7 @@ function isPlanned(sentence: Sentence, verb: number): boolean {
     const [first] = tokens
       .slice(from)
       .filter((word) => !isOf(word, 'ADVERB', 'DATE', 'SPACE', 'AND'));
-    if (isOf(first, ...SUBJECTS) && first?.isWeak !== true) return false;
+    if (isAmong(first, SUBJECTS) && first?.isWeak !== true) return false;
     from = clauseStart(sentence, i);
   }
   return false;
@@ -128,6 +132,7 @@ const FORMER = wording('^原');
 
 /** Whether a plan that holds no more stands before a token in its clause: 原定于8月28日举行的. */
 export const isFormerPlan = (sentence: Sentence, at: number): boolean =>
+  sentence.classes.has('WILL') &&
   sentence.tokens
     .slice(clauseStart(sentence, at), at)
     .some((token) => token.class === 'WILL' && FORMER().test(token.text));

@@ -1,9 +1,9 @@
 import type { UnstatedReason } from '../../ids/enums.js';
 import type { Span } from '../../text/types.js';
-import type { ReadText, Sentence } from '../words/sentences.js';
+import { type ReadText, type Sentence, holds } from '../words/sentences.js';
 import { evenText } from '../words/even-text.js';
 import { withoutPointer } from '../words/name-class.js';
-import { type Token, isOf } from '../words/token.js';
+import { type Token, isAmong, isOf } from '../words/token.js';
 import { isObject, isPredicate } from './clauses.js';
 import { isDuring } from './during.js';
 import { genreOf } from './genre.js';
@@ -18,6 +18,11 @@ const MOST_PARTS = 20;
 /** How many names a pointer looks back over: time stays linear. */
 const LONGEST_MEMORY = 200;
 const UNIVERSITY = evenText('大学');
+const SCHOOL = evenText('校');
+
+const OCCASIONS = ['EVENT', 'GENERIC'] as const;
+const HOUSES = ['BODY', 'SITE', 'PLACE'] as const;
+const NO_OCCASIONS: Occasion[] = [];
 
 /** How an article speaks of an event of which it says something. */
 export interface Citation {
@@ -104,7 +109,7 @@ export class Story {
   meant(token: Token): Token {
     if (token.isGeneric !== true) return token;
     const stem = withoutPointer(token.text);
-    const sign = stem === evenText('校') ? UNIVERSITY : stem;
+    const sign = stem === SCHOOL ? UNIVERSITY : stem;
     const fits = this.#houses.filter(
       ({ text, start }) => start < token.start && text.endsWith(sign) && text.length > sign.length,
     );
@@ -150,7 +155,9 @@ export class Story {
   }
 
   /** The events of which a sentence speaks: those that others hold only where nothing else is. */
-  #spokenOf(tokens: readonly Token[]): Occasion[] {
+  #spokenOf(sentence: Sentence): Occasion[] {
+    if (!holds(sentence, OCCASIONS)) return NO_OCCASIONS;
+    const { tokens } = sentence;
     const named = tokens.flatMap((token, i) => {
       const isNamed = isOf(token, 'EVENT', 'GENERIC') && !isDuring(tokens[i + 1]);
       const occasion = isNamed ? this.occasions.of(token) : undefined;
@@ -161,13 +168,14 @@ export class Story {
   }
 
   /** Closes a sentence: what it named is what the next one goes on from. */
-  close({ tokens, paragraph }: Sentence): void {
-    for (const [i, token] of tokens.entries()) {
-      const isNamed = isOf(token, 'BODY', 'SITE', 'PLACE') && token.isGeneric !== true;
+  close(sentence: Sentence): void {
+    const { tokens, paragraph } = sentence;
+    tokens.forEach((token, i) => {
+      const isNamed = isAmong(token, HOUSES) && token.isGeneric !== true;
       if (isNamed && !isPredicate(tokens, i)) this.#houses.push(token);
       if (token.class === 'DATE') this.lastDays = daysOf(token) ?? this.lastDays;
-    }
-    const spoken = this.#spokenOf(tokens);
+    });
+    const spoken = this.#spokenOf(sentence);
     for (const occasion of spoken) this.occasions.speakOf(occasion);
     if (spoken.length > 0) this.lastSpoken = paragraph;
     if (this.#houses.length > LONGEST_MEMORY) this.#houses.splice(0, LONGEST_MEMORY / 2);

@@ -98,7 +98,7 @@ export const isIcon = (line: string): boolean =>
 
 /** One letter alone in a line, as upright buttons break into. */
 export const isLoneLetter = (line: string): boolean =>
-  [...line].length === 1 && /\p{L}/u.test(line);
+  line.length <= 2 && [...line].length === 1 && /\p{L}/u.test(line);
 
 /** A title with its day at the end, as in a list of other articles. */
 export function isListItem(line: string): boolean {

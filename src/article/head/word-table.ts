@@ -1,4 +1,5 @@
 import { lazy } from '../../text/lazy.js';
+import { appendTo } from '../../text/append-to.js';
 import { evenOut } from './even-out.js';
 
 /** Words that share a value, spaces between them; what follows a word's `!` makes it another word. */
@@ -63,14 +64,12 @@ function entriesOf<T>(rows: readonly WordRow<T>[]): Entry<T>[] {
   return entries.sort((a, b) => b.word.length - a.word.length);
 }
 
-/** Entries by their first or their last letter, the longest first. */
-function byEdge<T>(entries: readonly Entry<T>[], edge: 0 | -1): Map<string, Entry<T>[]> {
-  const lists = new Map<string, Entry<T>[]>();
+/** Entries by the code unit of their first or their last letter, the longest first. */
+function byEdge<T>(entries: readonly Entry<T>[], edge: 0 | -1): Map<number, Entry<T>[]> {
+  const lists = new Map<number, Entry<T>[]>();
   for (const entry of entries) {
-    const letter = entry.word.at(edge) ?? '';
-    const list = lists.get(letter);
-    if (list) list.push(entry);
-    else lists.set(letter, [entry]);
+    const { word } = entry;
+    appendTo(lists, word.charCodeAt(edge === 0 ? 0 : word.length - 1), entry);
   }
   return lists;
 }
@@ -83,7 +82,9 @@ export function wordTable<T>(rows: readonly WordRow<T>[]): () => WordTable<T> {
     const tails = byEdge(entries, -1);
     return {
       at(line, pos) {
-        for (const { word, guard, value } of heads.get(line.charAt(pos)) ?? []) {
+        const found = heads.get(line.charCodeAt(pos));
+        if (found === undefined) return undefined;
+        for (const { word, guard, value } of found) {
           const end = endOf(line, pos, word);
           const next = line.charAt(end);
           if (end > 0 && (next === '' || !guard.includes(next))) return { start: pos, end, value };
@@ -91,7 +92,9 @@ export function wordTable<T>(rows: readonly WordRow<T>[]): () => WordTable<T> {
         return undefined;
       },
       before(line, end) {
-        for (const { word, value } of tails.get(line.charAt(end - 1)) ?? []) {
+        const found = tails.get(line.charCodeAt(end - 1));
+        if (found === undefined) return undefined;
+        for (const { word, value } of found) {
           if (line.endsWith(word, end)) return { start: end - word.length, end, value };
         }
         return undefined;

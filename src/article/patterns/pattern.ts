@@ -92,8 +92,15 @@ export function compile(form: string): Pattern {
 }
 
 /** Whether codes hold one of each set. */
-const holdsNeeds = (codes: string, needs: Pattern['needs']): boolean =>
-  needs.every((set) => set.some((code) => codes.includes(code)));
+function holdsNeeds(codes: string, needs: Pattern['needs']): boolean {
+  for (const set of needs) if (!holdsOne(codes, set)) return false;
+  return true;
+}
+
+function holdsOne(codes: string, set: readonly string[]): boolean {
+  for (const code of set) if (codes.includes(code)) return true;
+  return false;
+}
 
 /** Where a form stands among tokens, and what it captured. */
 export interface Match {

@@ -3,8 +3,8 @@ import { type Days, daysOf } from '../context/days.js';
 import { isDuring, isOnTheSpot } from '../context/during.js';
 import type { Occasion } from '../context/occasions.js';
 import type { Story } from '../context/story.js';
-import type { Sentence } from '../words/sentences.js';
-import { type Token, isOf } from '../words/token.js';
+import { type Sentence, holds } from '../words/sentences.js';
+import { type Token, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 
 // When, and at what event, something happens: asked for every kind of statement.
@@ -41,7 +41,7 @@ export function dateOf(
     if (
       isPlanBehind ||
       isOf(token, 'STOP') ||
-      (isOf(token, ...MAIN_VERBS) && !passesDay(tokens, i))
+      (isAmong(token, MAIN_VERBS) && !passesDay(tokens, i))
     )
       return undefined;
   }
@@ -61,12 +61,14 @@ export function dateBehind(sentence: Sentence, verb: number, year?: number): Day
 export const isSetting = (tokens: readonly Token[], at: number): boolean =>
   isDuring(tokens[at + 1]) || isOnTheSpot(tokens[at + 1]);
 
+const OCCASIONS = ['EVENT', 'GENERIC'] as const;
+const WHAT_HAPPENS = [...OCCASIONS, 'CEREMONY'] as const;
+
 /** Notes the event at which a sentence is set: what follows in its paragraph goes on there. */
 export function noteSetting(sentence: Sentence, story: Story): void {
   const { paragraph, tokens } = sentence;
-  const setting = tokens.find(
-    (token, i) => isOf(token, 'EVENT', 'GENERIC') && isSetting(tokens, i),
-  );
+  if (!holds(sentence, OCCASIONS)) return;
+  const setting = tokens.find((token, i) => isAmong(token, OCCASIONS) && isSetting(tokens, i));
   const occasion = setting && story.occasions.of(setting);
   if (occasion !== undefined) story.lastSetting = { occasion, paragraph };
 }
@@ -82,13 +84,12 @@ export function occasionAt(sentence: Sentence, at: number, story: Story): Occasi
   return named ?? (lastSetting?.paragraph === paragraph ? lastSetting.occasion : undefined);
 }
 
-function namedOccasion({ tokens }: Sentence, at: number, story: Story): Occasion | undefined {
+function namedOccasion(sentence: Sentence, at: number, story: Story): Occasion | undefined {
+  if (!holds(sentence, WHAT_HAPPENS)) return undefined;
+  const { tokens } = sentence;
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
-    if (
-      isOf(token, 'EVENT', 'GENERIC', 'CEREMONY') &&
-      (isSetting(tokens, i) || isOf(tokens[i - 1], 'AT'))
-    ) {
+    if (isAmong(token, WHAT_HAPPENS) && (isSetting(tokens, i) || isOf(tokens[i - 1], 'AT'))) {
       return token.class === 'CEREMONY' ? story.occasions.last : story.occasions.of(token);
     }
   }

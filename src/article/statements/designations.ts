@@ -5,12 +5,14 @@ import { type Match, matchesOf, membersOf, patternsOf } from '../patterns/patter
 import { evenText } from '../words/even-text.js';
 import { nameToken } from '../words/names.js';
 import type { Sentence } from '../words/sentences.js';
-import { type Token, isOf } from '../words/token.js';
+import { type Token, codesOf, isAmong, makeToken } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import { dateOf, occasionAt } from './circumstances.js';
 import { citeOccasion, namesOf, printed } from './drafting.js';
 import { DESIGNATION_FORMS } from './site-rows.js';
 import { type SiteStatement, isSite, statementOf } from './site-names.js';
+import { keptOf } from './site-turns.js';
+import type { Skeleton } from './skeleton.js';
 import type { SitesTold } from './sites-told.js';
 import { BESIDE_VERB, siteBefore } from './sites-told.js';
 
@@ -28,14 +30,17 @@ const NO_TITLE = wording('^(?:为|了|全国|国家|省|市|中国)?$');
 /** Titles that sites are given: 甲产业园被认定为“特色产业园”. */
 export function designationsOf(
   sentence: Sentence,
-  kept: readonly Token[],
+  skeleton: Skeleton,
   story: Story,
   told: SitesTold,
 ): SiteStatement[] {
+  if (!sentence.classes.has('DESIGNATE')) return [];
+  const kept = keptOf(sentence, skeleton);
   if (!kept.some(({ class: name }) => name === 'DESIGNATE')) return [];
+  const codes = codesOf(kept);
   const read = new Set<Token>();
   const statements = DESIGNATION_FORMS.flatMap((_, index) =>
-    [...matchesOf(designationPatterns(index), kept)].flatMap((match): SiteStatement[] => {
+    [...matchesOf(designationPatterns(index), kept, codes)].flatMap((match): SiteStatement[] => {
       const verb = match.captures['v']?.[0];
       const named = match.captures['q']?.[0];
       const awarded =
@@ -54,11 +59,11 @@ export function designationsOf(
   );
   sentence.tokens.forEach((verb, i) => {
     const title = sentence.tokens[i + 1];
-    if (verb.class !== 'DESIGNATE' || read.has(verb) || !isOf(title, ...TITLE_CLASSES)) return;
+    if (verb.class !== 'DESIGNATE' || read.has(verb) || !isAmong(title, TITLE_CLASSES)) return;
     const from = clauseStart(sentence, i);
     const isBare = sentence.tokens
       .slice(from, i)
-      .every((token) => isOf(token, ...BESIDE_VERB) || token.isGeneric === true);
+      .every((token) => isAmong(token, BESIDE_VERB) || token.isGeneric === true);
     const site = isBare ? siteBefore(sentence, i, told) : undefined;
     if (site !== undefined && title !== undefined)
       statements.push(...designationOf(sentence, site, verb, title, false, story));
@@ -78,7 +83,7 @@ function awardOf({ text, start }: Token, story: Story): { site: Token; title: To
   const end = middle + title.length + 2;
   return {
     site: nameToken(story.read.even, start, middle),
-    title: { class: 'QUOTE', start: middle, end, text: text.slice(site.length, end - start) },
+    title: makeToken('QUOTE', middle, end, text.slice(site.length, end - start)),
   };
 }
 

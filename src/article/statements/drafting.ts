@@ -27,7 +27,13 @@ export function referenceTo(token: Token, story: Story): Reference {
 
 /** Id of a draft: of its kind and of what tells it from others, whatever the script. */
 export const idOf = (kind: RecordType, ...parts: (string | number | undefined)[]): string =>
-  draftId(kind, parts.map((part) => fold(String(part ?? '')).replace(/[\s\p{P}]/gu, '')).join('|'));
+  draftId(kind, parts.map(keyOf).join('|'));
+
+/** A part of an id, whatever its script, width and marks. */
+function keyOf(part: string | number | undefined): string {
+  if (part === undefined) return '';
+  return fold(String(part)).replace(/[\s\p{P}]+/gu, '');
+}
 
 /** The edition that stands before a name. */
 export const LEADING_EDITION =

@@ -16,7 +16,7 @@ const ENTRANT_UNITS = wording('^(?:支|个|家|名|人|项|件|队|间|组)$');
 /** How many enter a competition: 共有573个企业和团队报名参赛. */
 export function readEntrants(sentence: Sentence, story: Story): OccasionFact[] {
   const { tokens, start, end } = sentence;
-  if (sentence.isHeading) return [];
+  if (sentence.isHeading || !sentence.classes.has('JOIN')) return [];
   const facts: OccasionFact[] = [];
   tokens.forEach((token, at) => {
     if (!isEntrants(sentence, at)) return;

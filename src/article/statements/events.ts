@@ -6,8 +6,8 @@ import { placesOf } from '../context/places.js';
 import { isFormerPlan } from '../context/scope.js';
 import type { Story } from '../context/story.js';
 import { evenText } from '../words/even-text.js';
-import type { Sentence } from '../words/sentences.js';
-import { type Token, adjoin, isOf } from '../words/token.js';
+import { type Sentence, holds } from '../words/sentences.js';
+import { type Token, adjoin, isAmong, isOf } from '../words/token.js';
 import type { WordClass } from '../words/word-class.js';
 import { dateBehind, dateOf, isSetting } from './circumstances.js';
 import { recordOf } from './drafting.js';
@@ -55,6 +55,8 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   },
 ];
 
+const VERBS = EVENT_VERBS.map(({ class: name }) => name);
+
 const verbOf = (token: Token): EventVerb | undefined =>
   EVENT_VERBS.find((verb) => verb.class === token.class);
 
@@ -67,7 +69,7 @@ function objectsOf({ tokens }: Sentence, verb: number): Token[] {
   let at = verb + 1;
   // 近日举行的甲论坛: the event of which the clause is an attribute.
   if (isOf(tokens[at], 'OF')) at++;
-  while (isOf(tokens[at], ...BEFORE_OBJECT)) at++;
+  while (isAmong(tokens[at], BEFORE_OBJECT)) at++;
   for (;;) {
     const token = tokens[at];
     if (token === undefined || !isOf(token, 'EVENT', 'CEREMONY')) break;
@@ -311,6 +313,7 @@ function factOfSubject(
 
 /** What takes place, when and where: 第27届京台科技论坛将于9月19日至21日在北京举办. */
 export function readEvents(sentence: Sentence, story: Story): OccasionFact[] {
+  if (!holds(sentence, VERBS)) return [];
   return sentence.tokens.flatMap((token, i) => {
     const row = verbOf(token);
     if (row === undefined || isIdle(sentence, i, row)) return [];

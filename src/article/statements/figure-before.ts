@@ -1,7 +1,7 @@
 import { clauseEnd, clauseStart } from '../context/clauses.js';
 import type { Occasion } from '../context/occasions.js';
 import type { Story } from '../context/story.js';
-import { type Token, isOf } from '../words/token.js';
+import { type Token, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import { GOVERNS, POINTS, houseIn, speaks } from './figure-house.js';
 import { isOrganizer, meantBody } from './meant-body.js';
@@ -113,7 +113,7 @@ export function speaker({ sentence, at }: Figure, story: Story): Found {
     if (!isOf(token, 'BODY', 'SITE') || token.isWeak === true || !speaks(tokens, i)) continue;
     if (token.isGeneric === true || isOrganizer(token))
       return meantBody(token, tokens.slice(0, i), story);
-    if (!isOf(tokens[i - 1], ...GOVERNS)) return { token };
+    if (!isAmong(tokens[i - 1], GOVERNS)) return { token };
   }
   return undefined;
 }

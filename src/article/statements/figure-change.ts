@@ -1,7 +1,7 @@
 import type { Change } from '../../schemas/values/change.js';
 import { toQuantity } from '../../text/to-quantity.js';
 import { type Match, matchesOf, patternsOf } from '../patterns/pattern.js';
-import { type Token, isOf } from '../words/token.js';
+import { type Token, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 
 interface ChangeRow {
@@ -50,10 +50,21 @@ const patterns = patternsOf(CHANGE_ROWS);
 /** Longest stretch in which the change of a figure is told. */
 const REACH = 14;
 
+const DIRECTIONS = ['GROW', 'SHRINK'] as const;
+const CHANGES = [...DIRECTIONS, 'MULTIPLE'] as const;
+
+/** Whether a word near a figure tells a change; no form does without. */
+function tellsChange(tokens: readonly Token[], at: number): boolean {
+  const to = Math.min(tokens.length, at + REACH);
+  for (let i = Math.max(0, at - REACH); i < to; i++) if (isAmong(tokens[i], CHANGES)) return true;
+  return false;
+}
+
 const bare = (tokens: readonly Token[]): Token[] => tokens.filter((token) => !isOf(token, 'SPACE'));
 
 /** A figure's change, and the index of its measure where the change stands between them. */
 export function changeOf(tokens: readonly Token[], at: number): Change | undefined {
+  if (!tellsChange(tokens, at)) return undefined;
   const behind = bare(tokens.slice(at, at + REACH));
   const before = bare(tokens.slice(Math.max(0, at - REACH), at + 1));
   for (const [index, { side }] of CHANGE_ROWS.entries()) {
@@ -94,8 +105,9 @@ export function isOfChange(tokens: readonly Token[], at: number): boolean {
 /** Index of the first token of 同比增长6.2%,达 before a figure; the figure's own where there is none. */
 export function startOfChange(tokens: readonly Token[], at: number): number {
   const from = Math.max(0, at - REACH);
-  const index = CHANGE_ROWS.findIndex(({ side }) => side === 'before');
   const stretch = tokens.slice(from, at + 1);
+  if (!stretch.some((token) => isAmong(token, DIRECTIONS))) return at;
+  const index = CHANGE_ROWS.findIndex(({ side }) => side === 'before');
   if (stretch.some((token) => isOf(token, 'SPACE'))) return at;
   const [match] = matchesOf(patterns(index), stretch);
   return match === undefined ? at : from + match.from + 1;

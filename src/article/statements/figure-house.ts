@@ -1,5 +1,5 @@
 import type { Story } from '../context/story.js';
-import { type Token, adjoin, isOf } from '../words/token.js';
+import { type Token, adjoin, isAmong, isOf } from '../words/token.js';
 import type { WordClass } from '../words/word-class.js';
 import { wording } from '../words/wording.js';
 import type { Subject } from './figure.js';
@@ -46,7 +46,7 @@ const BEHIND_NAME = ['ADVERB', 'DATE', 'BRACKET', 'SPACE'] as const;
 /** Whether a name speaks, or stands before the title of who does. */
 export function speaks(tokens: readonly Token[], at: number): boolean {
   let i = at + 1;
-  while (isOf(tokens[i], ...BEHIND_NAME)) i++;
+  while (isAmong(tokens[i], BEHIND_NAME)) i++;
   if (isOf(tokens[i], 'TITLE')) return true;
   return isOf(tokens[i], 'SAY') && !isOf(tokens[i + 1], 'OF');
 }
@@ -80,18 +80,18 @@ const TEAM = wording('(?:团队|战队|代表队|课题组|小组|代表团|交�
 /** Whether a body, a site or a place at an index can be what a clause speaks of. */
 function isHouse(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !isOf(token, ...HOUSES) || isNobody(token.text)) return false;
+  if (token === undefined || !isAmong(token, HOUSES) || isNobody(token.text)) return false;
   const [previous, following] = [tokens[at - 1], tokens[at + 1]];
   if (isKind(token)) return false;
   // 国家重点实验室12家: what is counted is no subject; 孝南区25个 counts what was told before.
   if (isOf(following, 'COUNT') && !isOf(token, 'PLACE')) return false;
-  if (at > from && isOf(previous, ...GOVERNS)) return false;
+  if (at > from && isAmong(previous, GOVERNS)) return false;
   // What two do together is nobody's alone.
   if (isOf(following, 'AND', 'LISTED') && isOf(tokens[at + 2], ...HOUSES, 'NAME')) return false;
   // 江州大学“聚能”团队: a team of it.
   if (adjoin(token, following) && TEAM().test(following?.text ?? '')) return false;
   // 广东深圳 and 云海市江北软件园: the last is meant.
-  if (adjoin(token, following) && isOf(following, ...HOUSES)) return false;
+  if (adjoin(token, following) && isAmong(following, HOUSES)) return false;
   return isSure(tokens, at, from) && !speaks(tokens, at);
 }
 

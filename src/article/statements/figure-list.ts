@@ -1,17 +1,18 @@
-import { type Token, adjoin, isOf } from '../words/token.js';
+import { type Token, adjoin, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 
 const FIGURES = ['COUNT', 'AMOUNT', 'PERCENT'] as const;
+const JOINS = ['LISTED', 'AND'] as const;
 const BETWEEN = ['REACH', 'ADVERB', 'SPACE'] as const;
 
 /** The class of the figure next to one in a list, on one side of it. */
 function neighbour(tokens: readonly Token[], at: number, step: 1 | -1): Token | undefined {
   let i = at + step;
-  while (isOf(tokens[i], ...BETWEEN)) i += step;
-  if (!isOf(tokens[i], 'LISTED', 'AND')) return undefined;
+  while (isAmong(tokens[i], BETWEEN)) i += step;
+  if (!isAmong(tokens[i], JOINS)) return undefined;
   i += step;
-  while (isOf(tokens[i], ...BETWEEN)) i += step;
-  return isOf(tokens[i], ...FIGURES) ? tokens[i] : undefined;
+  while (isAmong(tokens[i], BETWEEN)) i += step;
+  return isAmong(tokens[i], FIGURES) ? tokens[i] : undefined;
 }
 
 /**
@@ -19,9 +20,8 @@ function neighbour(tokens: readonly Token[], at: number, step: 1 | -1): Token | 
  * it, and whose each is stands elsewhere.
  */
 export const isOneOfSeveral = (tokens: readonly Token[], at: number): boolean =>
-  [neighbour(tokens, at, 1), neighbour(tokens, at, -1)].some(
-    (other) => other?.class === tokens[at]?.class,
-  );
+  neighbour(tokens, at, 1)?.class === tokens[at]?.class ||
+  neighbour(tokens, at, -1)?.class === tokens[at]?.class;
 
 /** 超亿元的项目, 超亿元项目: an amount that is said of each of a class, and is no sum. */
 export const isOfEachOne = (tokens: readonly Token[], at: number): boolean =>

@@ -1,4 +1,4 @@
-import { type Token, adjoin, isOf } from '../words/token.js';
+import { type Token, adjoin, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import {
   type FigureNoun,
@@ -122,7 +122,7 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
   if (isCommon(token)) return true;
   if (!isOf(token, 'SITE', 'BODY', 'EVENT', 'WORK') || token?.entity !== undefined) return false;
   const lead = tokens[at - 1];
-  return isOf(lead, ...LEADS_NOUN) && (token?.text ?? '').length <= 12 && !isOf(lead, 'COMMA');
+  return isAmong(lead, LEADS_NOUN) && (token?.text ?? '').length <= 12 && !isOf(lead, 'COMMA');
 }
 
 /** 成果100项, 从业人员1.2万人, 政府部门、高校和企业代表400余人. */

@@ -2,7 +2,7 @@ import { isEdtf } from '../../text/edtf.js';
 import { MAIN_VERBS, clauseEnd, clauseStart } from '../context/clauses.js';
 import { daysOf } from '../context/days.js';
 import type { Sentence } from '../words/sentences.js';
-import { type Token, isOf } from '../words/token.js';
+import { type Token, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 
 /** The stretch or the day of a figure. */
@@ -34,7 +34,7 @@ function dateFor(sentence: Sentence, at: number): number {
     const token = tokens[i] as Token;
     if (isOf(token, 'DATE')) return i >= from || isLead(tokens, i) ? i : -1;
     if (isOf(token, 'STOP')) return -1;
-    if (i >= from && isOf(token, ...MAIN_VERBS) && !isOf(token, 'HAVE', 'SAY')) return -1;
+    if (i >= from && isAmong(token, MAIN_VERBS) && !isOf(token, 'HAVE', 'SAY')) return -1;
   }
   return -1;
 }

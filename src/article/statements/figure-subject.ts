@@ -5,7 +5,7 @@ import { isSetting } from './circumstances.js';
 import type { Occasion } from '../context/occasions.js';
 import type { Story } from '../context/story.js';
 import { isPlaceName, placeOfShort } from '../words/name-class.js';
-import { type Token, adjoin, isOf } from '../words/token.js';
+import { type Token, adjoin, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import { GOVERNS, houseIn } from './figure-house.js';
 import { isEventNoun } from './figure-rows.js';
@@ -201,7 +201,7 @@ function eventOfClause(figure: Figure, story: Story): Subject | 'other' | undefi
     // 论坛和其他单位举办了9场活动: what two do together is nobody's alone.
     if (isOf(tokens[i + 1], 'AND') && !isOf(tokens[i + 2], 'EVENT')) return 'other';
     if (isSetting(tokens, i) && !isEvents) continue;
-    const isElsewhere = isSetting(tokens, i) || isOf(tokens[i - 1], ...GOVERNS);
+    const isElsewhere = isSetting(tokens, i) || isAmong(tokens[i - 1], GOVERNS);
     if (isElsewhere && !isEvents && houseIn(tokens, from, to, story) !== undefined) continue;
     const occasion = occasionOf(token, story);
     // 年会举办了甲大赛等128场活动: who holds counts, and not what is held.
@@ -270,7 +270,7 @@ function eventMeant(figure: Figure, story: Story): Found {
     if (isOf(tokens[i], 'OTHER_EDITION')) return 'other';
     const occasion = isOccasion(tokens[i]) ? occasionOf(tokens[i] as Token, story) : undefined;
     // 另有江北大展的加入: what only belongs to something else.
-    const leads = isOf(tokens[i - 1], ...GOVERNS) || THERE_IS().test(tokens[i - 1]?.text ?? '');
+    const leads = isAmong(tokens[i - 1], GOVERNS) || THERE_IS().test(tokens[i - 1]?.text ?? '');
     const isAttribute = isOf(tokens[i + 1], 'OF') && leads;
     if (occasion !== undefined && isAttribute) return 'unclear';
     if (occasion !== undefined && isBeside(tokens, i, occasion, story)) return 'unclear';

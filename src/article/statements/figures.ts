@@ -5,8 +5,8 @@ import { toMoney, toQuantity } from '../../text/to-quantity.js';
 import { MAIN_VERBS, clauseEnd, clauseStart, lastBefore } from '../context/clauses.js';
 import { type Modality, isFormerPlan } from '../context/scope.js';
 import type { Citation, Story } from '../context/story.js';
-import type { Sentence } from '../words/sentences.js';
-import { type Token, isOf } from '../words/token.js';
+import { type Sentence, holds } from '../words/sentences.js';
+import { type Token, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import { citeOccasion, idOf, referenceTo } from './drafting.js';
 import { changeOf, isOfChange, startOfChange } from './figure-change.js';
@@ -41,12 +41,14 @@ interface Memory {
   told: Map<string, Told>;
 }
 
+const FIGURES = ['COUNT', 'AMOUNT', 'PERCENT'] as const;
+
 /** Figures of events, bodies and places: 大会吸引500家企业, 园区有企业800家. */
 export const figureReader = (story: Story): StatementReader => {
   let memory: Memory = { paragraph: -1, before: undefined, told: new Map() };
   return (sentence) => {
     // A heading names what the body counts.
-    if (sentence.isHeading) return [];
+    if (sentence.isHeading || !holds(sentence, FIGURES)) return [];
     const { paragraph } = sentence;
     if (memory.paragraph !== paragraph) memory = { paragraph, before: undefined, told: new Map() };
     return sentence.tokens.flatMap((token, at) => {
@@ -68,11 +70,7 @@ function figureAt(
 ): Figure | undefined {
   const { tokens } = sentence;
   const token = tokens[at] as Token;
-  if (
-    !isOf(token, 'COUNT', 'AMOUNT', 'PERCENT') ||
-    story.taken.has(token) ||
-    isOfChange(tokens, at)
-  )
+  if (!isAmong(token, FIGURES) || story.taken.has(token) || isOfChange(tokens, at))
     return undefined;
   if (isOfOthers(sentence, at, clauseEnd(sentence, at)) || isOneOfSeveral(tokens, at))
     return undefined;
@@ -153,7 +151,7 @@ function modalityOf({ sentence, at }: Figure, subject: Subject, story: Story): M
   // 原计划引进300家: a plan that holds no more.
   if (isFormerPlan(sentence, at)) return { reason: 'undone' };
   // 并未引进: a denial turns the verb, 没有500家 the figure.
-  const verb = lastBefore(tokens, at, from, (token) => isOf(token, ...MAIN_VERBS));
+  const verb = lastBefore(tokens, at, from, (token) => isAmong(token, MAIN_VERBS));
   const modality = story.modality(sentence, at);
   if ('reason' in modality) return modality;
   const ofVerb = verb < 0 ? modality : story.modality(sentence, verb);

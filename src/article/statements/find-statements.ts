@@ -18,6 +18,7 @@ import { personReader } from './persons.js';
 import { releaseReader } from './releases.js';
 import { signingReader } from './signings.js';
 import { siteReader } from './sites.js';
+import { type Skeleton, makeSkeleton } from './skeleton.js';
 import type { Statement } from './statement.js';
 import { readThemes } from './themes.js';
 import { totalReader } from './totals.js';
@@ -35,7 +36,7 @@ export interface Found {
 }
 
 /** Reads statements of one kind, sentence by sentence; made for one reading. */
-export type StatementReader = (sentence: Sentence) => Statement[];
+export type StatementReader = (sentence: Sentence, skeleton: Skeleton) => Statement[];
 
 const OCCASION_READERS = [readEvents, readHosts, readThemes, readFormats, readEntrants] as const;
 
@@ -62,10 +63,13 @@ export function findStatements(read: ReadText, today: string | undefined): Found
   const statements: Statement[] = [];
   for (const sentence of sentences) {
     noteSetting(sentence, story);
-    const said = OCCASION_READERS.flatMap((reader) => reader(sentence, story));
-    noteAhead(said, story);
-    facts.push(...said);
-    for (const reader of readers) statements.push(...reader(sentence));
+    const before = facts.length;
+    for (const reader of OCCASION_READERS)
+      for (const fact of reader(sentence, story)) facts.push(fact);
+    noteAhead(facts, before, story);
+    const skeleton = makeSkeleton(sentence, read.even);
+    for (const reader of readers)
+      for (const statement of reader(sentence, skeleton)) statements.push(statement);
     story.close(sentence);
   }
   // One by one: a call takes no more than some hundred thousand arguments.
@@ -81,9 +85,10 @@ export function findStatements(read: ReadText, today: string | undefined): Found
   };
 }
 
-/** Keeps in mind which events are still to come: their figures are plans. */
-function noteAhead(facts: readonly OccasionFact[], story: Story): void {
-  for (const { occasion, status, startDate } of facts) {
+/** Keeps in mind which events of the facts from an index on are still to come: their figures are plans. */
+function noteAhead(facts: readonly OccasionFact[], from: number, story: Story): void {
+  for (let i = from; i < facts.length; i++) {
+    const { occasion, status, startDate } = facts[i] as OccasionFact;
     if (status === 'planned' || isAfter(startDate, story.today)) story.ahead.add(occasion);
   }
 }

@@ -5,7 +5,7 @@ import type { Story } from '../context/story.js';
 import { type Match, matchesOf, membersOf, patternsOf } from '../patterns/pattern.js';
 import { evenText } from '../words/even-text.js';
 import type { Sentence } from '../words/sentences.js';
-import { type Token, isOf } from '../words/token.js';
+import { type Token, codesOf, isOf } from '../words/token.js';
 import { type HostFact, type OccasionFact, roleLabelOf } from './occasion-facts.js';
 
 interface HostRow {
@@ -98,7 +98,7 @@ function partiesOf(match: Match): Token[] {
 
 /** Who holds, organizes and supports what takes place: 由甲、乙主办,丙承办. */
 export function readHosts(sentence: Sentence, story: Story): OccasionFact[] {
-  if (sentence.isHeading || !sentence.tokens.some((token) => token.class === 'HOST')) return [];
+  if (sentence.isHeading || !sentence.classes.has('HOST')) return [];
   const kept = sentence.tokens
     .filter(
       (token, i) =>
@@ -106,8 +106,9 @@ export function readHosts(sentence: Sentence, story: Story): OccasionFact[] {
     )
     .filter((token, i, all) => !(token.class === 'VERB' && all[i + 1]?.class === 'HOST'));
   const facts: OccasionFact[] = [];
+  const codes = codesOf(kept);
   HOST_ROWS.forEach((row, index) => {
-    for (const match of matchesOf(patterns(index), kept)) {
+    for (const match of matchesOf(patterns(index), kept, codes)) {
       const verb = match.captures['r']?.[0];
       const role = verb && roleOf(verb.text);
       if (verb === undefined || role === undefined) continue;

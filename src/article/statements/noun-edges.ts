@@ -1,4 +1,4 @@
-import { type Token, adjoin, isOf } from '../words/token.js';
+import { type Token, adjoin, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import type { Span } from '../../text/types.js';
 
@@ -88,7 +88,7 @@ const HAS = wording('^(?:有|仅有|共有|已有|现有|约有)$');
 /** Index of what stands before a figure, without 达, 约, 有. */
 export function before(tokens: readonly Token[], at: number): number {
   let i = at - 1;
-  while (isOf(tokens[i], ...LEADS_FIGURE) || HAS().test(tokens[i]?.text ?? '')) i--;
+  while (isAmong(tokens[i], LEADS_FIGURE) || HAS().test(tokens[i]?.text ?? '')) i--;
   return i;
 }
 

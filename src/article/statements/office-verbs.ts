@@ -2,7 +2,7 @@ import type { Story } from '../context/story.js';
 import { nameToken } from '../words/names.js';
 import { isPersonName } from '../words/find-persons.js';
 import type { Sentence } from '../words/sentences.js';
-import { type Token, isOf } from '../words/token.js';
+import { type Token, isAmong, isOf, makeToken } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import { type Post, joinsTitles, postsBefore } from './posts.js';
 
@@ -41,7 +41,7 @@ function postAt(tokens: readonly Token[], first: number, story: Story): Post[] |
   if (
     last === first ||
     !isOf(tokens[last - 1], 'TITLE') ||
-    !(tokens[last] === undefined || isOf(tokens[last], ...BEHIND_POST))
+    !(tokens[last] === undefined || isAmong(tokens[last], BEHIND_POST))
   )
     return undefined;
   const posts = postsBefore(tokens, last, story);
@@ -80,7 +80,7 @@ export function beforeVerb(sentence: Sentence, at: number, { story }: Told): Hel
   const posts = postAt([...tokens.slice(0, at), holder, ...tokens.slice(at + 1)], at, story);
   if (posts === undefined) return [];
   const end = token.start + name[1].length;
-  return [{ person: { class: 'PERSON', start: token.start, end, text: name[1] }, posts, verb: at }];
+  return [{ person: makeToken('PERSON', token.start, end, name[1]), posts, verb: at }];
 }
 
 /** 沈丙曾│任: an adverb that sticks to the name. */
@@ -95,11 +95,6 @@ export function appointed({ tokens }: Sentence, at: number, { story }: Told): He
   const before = tokens[at - 1];
   if (before === undefined || name === undefined || !isPersonName(name)) return [];
   const posts = postAt(tokens, at + 1, story);
-  const person: Token = {
-    class: 'PERSON',
-    start: before.end - name.length,
-    end: before.end,
-    text: name,
-  };
+  const person = makeToken('PERSON', before.end - name.length, before.end, name);
   return posts === undefined ? [] : [{ person, posts, verb: at }];
 }

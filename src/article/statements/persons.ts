@@ -1,11 +1,13 @@
 import { evenWords } from '../words/even-text.js';
 import type { Story } from '../context/story.js';
+import { appendTo } from '../../text/append-to.js';
 import { lazy } from '../../text/lazy.js';
 import { nameToken } from '../words/names.js';
 import { isPersonName } from '../words/find-persons.js';
 import type { Sentence } from '../words/sentences.js';
 import { TITLES } from '../words/title-rows.js';
-import { type Token, adjoin, isOf } from '../words/token.js';
+import { type Token, adjoin, isAmong, isOf, makeToken } from '../words/token.js';
+import type { WordClass } from '../words/word-class.js';
 import { wording } from '../words/wording.js';
 import { dateOf } from './circumstances.js';
 import { idOf, namesOf, printed, referenceTo } from './drafting.js';
@@ -25,6 +27,8 @@ import { type Held, type Told, beforeVerb, appointed } from './office-verbs.js';
 /** A form in which a person stands with a post. */
 interface PersonRow {
   form: string;
+  /** Classes of the token at which it is read. */
+  at: readonly WordClass[];
   /** The persons that it tells at a token, each with the posts. */
   read: (sentence: Sentence, at: number, told: Told) => Held[];
   examples: readonly string[];
@@ -34,6 +38,7 @@ interface PersonRow {
 export const PERSON_ROWS: readonly PersonRow[] = [
   {
     form: 'HOUSE TITLE PERSON',
+    at: ['PERSON'],
     read: behindTitle,
     examples: [
       '江州大学校长沈丙致辞。',
@@ -51,18 +56,21 @@ export const PERSON_ROWS: readonly PersonRow[] = [
   },
   {
     form: 'PERSON LISTED PERSON',
+    at: ['PERSON'],
     read: listedBehind,
     examples: ['江州大学教授沈丙、王甲致辞。'],
     counterExamples: ['江州大学教授、专家致辞。'],
   },
   {
     form: 'NAME (HOUSE TITLE)',
+    at: ['BRACKET'],
     read: beforeBracket,
     examples: ['沈丙(江州大学校长)致辞。'],
     counterExamples: ['沈丙(右二)致辞。', '沈丙(原江州大学校长)致辞。'],
   },
   {
     form: 'NAME 担任 HOUSE TITLE',
+    at: ['VERB', 'BODY', 'SITE', 'PLACE'],
     read: beforeVerb,
     examples: ['沈丙担任江州大学校长。', '沈丙任江州大学校长。', '沈丙当选江州商会会长。'],
     counterExamples: [
@@ -73,12 +81,14 @@ export const PERSON_ROWS: readonly PersonRow[] = [
   },
   {
     form: '任命 NAME AS HOUSE TITLE',
+    at: ['AS'],
     read: appointed,
     examples: ['江州市任命沈丙为江州科技园主任。'],
     counterExamples: ['江州市拟任命沈丙为江州科技园主任。'],
   },
   {
     form: 'HOUSE OF? NAME TITLE',
+    at: ['TITLE'],
     read: beforeTitle,
     examples: ['江州大学的沈丙教授致辞。', '江州大学沈丙教授致辞。'],
     counterExamples: ['江州大学知名教授致辞。', '江州大学金融系教授致辞。'],
@@ -202,7 +212,7 @@ function beforeTitle({ tokens }: Sentence, at: number, { story, posts }: Told): 
   const name = tokens[at - 1];
   if (
     title.class !== 'TITLE' ||
-    !(STANDS_BEHIND().test(title.text) || isOf(tokens[at + 1], ...FOLLOWS)) ||
+    !(STANDS_BEHIND().test(title.text) || isAmong(tokens[at + 1], FOLLOWS)) ||
     name?.class !== 'NAME' ||
     !adjoin(name, title) ||
     (isOf(tokens[at + 1], 'PERSON', 'NAME', 'TITLE') && !TEAM().test(tokens[at + 1]?.text ?? ''))
@@ -213,9 +223,7 @@ function beforeTitle({ tokens }: Sentence, at: number, { story, posts }: Told): 
   if (!isPersonName(words) || NO_PERSON().test(words)) return [];
   const { even } = story.read;
   const person: Token =
-    glued === null
-      ? name
-      : { class: 'PERSON', start: name.end - words.length, end: name.end, text: words };
+    glued === null ? name : makeToken('PERSON', name.end - words.length, name.end, words);
   const holder =
     glued === null
       ? holderBefore(tokens, at - 1, posts)
@@ -240,19 +248,30 @@ function holderBefore(
   return earlier && posts.get(earlier)?.[0]?.organization;
 }
 
+const NO_ROWS: readonly PersonRow[] = [];
+
+/** The rows by the class of the token at which they are read. */
+const rowsAt = lazy((): ReadonlyMap<WordClass, readonly PersonRow[]> => {
+  const rows = new Map<WordClass, PersonRow[]>();
+  for (const row of PERSON_ROWS) for (const name of row.at) appendTo(rows, name, row);
+  return rows;
+});
+
 /** Persons in the post that the text gives them: 江州大学校长沈丙. */
 export const personReader =
   (story: Story): StatementReader =>
   (sentence) => {
     const told: Told = { story, posts: new Map() };
-    return sentence.tokens.flatMap((_, at) =>
-      PERSON_ROWS.flatMap(({ read }) =>
-        read(sentence, at, told).flatMap((held) => {
+    const statements: PersonStatement[] = [];
+    sentence.tokens.forEach((token, at) => {
+      for (const { read } of rowsAt().get(token.class) ?? NO_ROWS) {
+        for (const held of read(sentence, at, told)) {
           told.posts.set(held.person, held.posts);
-          return statementOf(sentence, at, held, story);
-        }),
-      ),
-    );
+          statements.push(...statementOf(sentence, at, held, story));
+        }
+      }
+    });
+    return statements;
   };
 
 /** Whether a verb that gives a post says that it is held today. */

@@ -1,6 +1,6 @@
 import type { Story } from '../context/story.js';
 import { nameToken } from '../words/names.js';
-import { type Token, adjoin, isOf } from '../words/token.js';
+import { type Token, adjoin, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 
 // The posts that stand before a name: titles, and where they are held.
@@ -78,7 +78,7 @@ function isHolder(tokens: readonly Token[], at: number): boolean {
   if (isOf(token, 'BODY', 'SITE', 'PLACE', 'EVENT', 'GENERIC')) return true;
   const isName =
     token?.class === 'NAME' && token.text.length >= 2 && !NO_ORGANIZATION().test(token.text);
-  return isName && (at === 0 || isOf(tokens[at - 1], ...BEFORE_NAME));
+  return isName && (at === 0 || isAmong(tokens[at - 1], BEFORE_NAME));
 }
 
 /** A body without what is said of it; one that only points is what it means. */

@@ -3,13 +3,12 @@ import { clauseStart } from '../context/clauses.js';
 import { type Days, edtfOf, isAfter } from '../context/days.js';
 import type { Story } from '../context/story.js';
 import { type Match, matchesOf, patternsOf } from '../patterns/pattern.js';
-import type { Sentence } from '../words/sentences.js';
-import { type Token, adjoin, codesOf, isOf } from '../words/token.js';
+import { type Sentence, holds } from '../words/sentences.js';
+import { type Token, adjoin, codesOf, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import { dateOf, occasionAt } from './circumstances.js';
 import { citeOccasion, idOf, namesOf, referenceTo } from './drafting.js';
 import type { StatementReader } from './find-statements.js';
-import { skeletonOf } from './skeleton.js';
 import type { AchievementStatement, PolicyStatement } from './statement.js';
 
 interface ReleaseRow {
@@ -170,12 +169,12 @@ function isOfWork(
   if (verb.class === 'HOLD' && !ANNOUNCED().test(verb.text)) return false;
   if (row.list === 'before') {
     const next = tokens[tokens.indexOf(verb) + 1];
-    return next === undefined || (isOf(next, ...BEHIND_PASSIVE) && !LIES_BACK().test(next.text));
+    return next === undefined || (isAmong(next, BEHIND_PASSIVE) && !LIES_BACK().test(next.text));
   }
   const last = works.at(-1) as Token;
   const behind = tokens[tokens.indexOf(last) + 1];
   return (
-    !(adjoin(last, behind) && isOf(behind, ...OTHER_NOUN)) ||
+    !(adjoin(last, behind) && isAmong(behind, OTHER_NOUN)) ||
     (last.text.startsWith('《') && SAME_NOUN().test(behind?.text ?? ''))
   );
 }
@@ -185,15 +184,15 @@ const OF_ART = wording(
 );
 const LIES_BACK = wording('周年|以来|之际');
 
+const WORKS = ['WORK', 'QUOTE'] as const;
+const VERBS = ['RELEASE', 'LAUNCH', 'HOLD'] as const;
+
 /** What is released, by whom: 甲厅发布《乙白皮书》. */
 export const releaseReader =
   (story: Story): StatementReader =>
-  (sentence) => {
-    if (sentence.isHeading || !sentence.tokens.some((token) => isOf(token, 'RELEASE', 'WORK')))
-      return [];
-    const kept = skeletonOf(sentence, story.read.even).filter(
-      ({ class: name }) => name !== 'ORDINAL',
-    );
+  (sentence, skeleton) => {
+    if (sentence.isHeading || !holds(sentence, WORKS) || !holds(sentence, VERBS)) return [];
+    const kept = skeleton.tokens().filter(({ class: name }) => name !== 'ORDINAL');
     const codes = codesOf(kept);
     const read = new Set<Token>();
     return RELEASE_ROWS.flatMap((row, index) =>
@@ -231,7 +230,7 @@ function subjectBefore(sentence: Sentence, verb: Token): Token[] {
   const from = clauseStart(sentence, tokens.indexOf(verb));
   if (
     from === 0 ||
-    !tokens.slice(from, tokens.indexOf(verb)).every((token) => isOf(token, ...BESIDE_SUBJECT))
+    !tokens.slice(from, tokens.indexOf(verb)).every((token) => isAmong(token, BESIDE_SUBJECT))
   )
     return [];
   const first = tokens.findIndex((token) => !isOf(token, ...BESIDE_SUBJECT, 'COMMA'));

@@ -4,13 +4,13 @@ import { isAfter } from '../context/days.js';
 import type { Occasion } from '../context/occasions.js';
 import type { Story } from '../context/story.js';
 import { type Match, matchesOf, patternsOf } from '../patterns/pattern.js';
-import type { Sentence } from '../words/sentences.js';
-import { type Token, codesOf, isOf } from '../words/token.js';
+import { type Sentence, holds } from '../words/sentences.js';
+import { type Token, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import { dateOf, occasionAt } from './circumstances.js';
 import { citeOccasion, idOf, namesOf, printed, referenceTo } from './drafting.js';
 import type { StatementReader } from './find-statements.js';
-import { isSigningCeremony, skeletonOf } from './skeleton.js';
+import { isSigningCeremony } from './skeleton.js';
 import type { SigningStatement } from './statement.js';
 import { bareParty, isGroup } from './parties.js';
 import { type SigningRow, pairByPair, SIGNING_ROWS } from './signing-rows.js';
@@ -66,7 +66,7 @@ function beginsClean(sentence: Sentence, first: Token): boolean {
     .slice(clauseStart(sentence, at), at)
     .every(
       (token) =>
-        isOf(token, ...LEAD) ||
+        isAmong(token, LEAD) ||
         LEAD_WORDS().test(token.text) ||
         (token.class === 'HAVE' && INCLUDES().test(token.text)),
     );
@@ -91,17 +91,25 @@ const speaksOfSigning = (whole: readonly Token[]): boolean =>
 
 const SIGNING_WORDS = wording('签约|签署|签订|合作协议');
 
+/** Every form joins parties. */
+const JOINS = ['AND', 'LISTED', 'APART_WITH'] as const;
+/** What is signed, and where: a form without them needs a word of signing. */
+const SIGNS = ['SIGN', 'CEREMONY', 'EVENT'] as const;
+
+const maySign = (sentence: Sentence, story: Story): boolean =>
+  holds(sentence, SIGNS) || story.wholeOf(sentence).ask(speaksOfSigning);
+
 /** Signings whose parties are named: 甲公司与乙大学签署合作协议. */
 export const signingReader =
   (story: Story): StatementReader =>
-  (sentence) => {
-    const skeleton = skeletonOf(sentence, story.read.even);
-    const codes = codesOf(skeleton);
+  (sentence, { tokens, codes }) => {
+    if (!holds(sentence, JOINS) || !maySign(sentence, story)) return [];
+    const skeleton = tokens();
     const statements: SigningStatement[] = [];
     const read = new Set<Token>();
     SIGNING_ROWS.forEach((row, index) => {
       if (row.needsSigning && !story.wholeOf(sentence).ask(speaksOfSigning)) return;
-      for (const match of matchesOf(patterns(index), skeleton, codes)) {
+      for (const match of matchesOf(patterns(index), skeleton, codes())) {
         const verb = skeleton[match.to - 1] as Token;
         const ceremony = match.captures['h']?.[0];
         if (read.has(verb) || (ceremony !== undefined && !isSigningCeremony(ceremony))) continue;

@@ -36,11 +36,11 @@ const NO_NAME = wording(
 /** Whether a token names a platform or a park. */
 export function isSite(token: Token): boolean {
   const { text, isGeneric, class: name, entity } = token;
+  if (entity === undefined && name !== 'BODY' && name !== 'SITE') return false;
   if (isGeneric === true || NO_SITE().test(text) || NO_NAME().test(text)) return false;
   if (entity !== undefined)
     return entity.type === 'park' || entity.type === 'platform' || PLATFORM_BODY().test(text);
   if (name === 'BODY') return PLATFORM_BODY().test(text) && text.length > 4;
-  if (name !== 'SITE') return false;
   const ending = token.ending ?? endingOf(text.replace(/[“”]/g, ''))?.ending ?? '';
   const stem = text.slice(0, text.length - ending.length);
   return stem.length >= 2 && !saysKindAlone(stem) && (token.isWeak !== true || text.length >= 5);

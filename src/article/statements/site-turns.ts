@@ -4,11 +4,11 @@ import type { Story } from '../context/story.js';
 import { type Match, matchesOf, membersOf, patternsOf } from '../patterns/pattern.js';
 import { JOINER } from '../words/name-class.js';
 import { nameToken } from '../words/names.js';
-import type { Sentence } from '../words/sentences.js';
-import { type Token, adjoin, isOf } from '../words/token.js';
+import { type Sentence, holds } from '../words/sentences.js';
+import { type Token, adjoin, codesOf, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import { CEREMONY_TURNS, TURN_FORMS, TURN_ROWS, type SiteRow, type TurnRow } from './site-rows.js';
-import { skeletonOf } from './skeleton.js';
+import type { Skeleton } from './skeleton.js';
 import { isSite } from './site-names.js';
 
 // Turns in the life of platforms and parks, as forms tell them.
@@ -30,9 +30,12 @@ export function turnOf(verb: Token): LifecycleKind | undefined {
 
 const ACCEPTS = wording('验收');
 
+const FOUNDS = ['FOUND'] as const;
+
 /** The skeleton, but with the days that a founding gives. */
-export function keptOf(sentence: Sentence, story: Story): Token[] {
-  const kept = skeletonOf(sentence, story.read.even);
+export function keptOf(sentence: Sentence, skeleton: Skeleton): readonly Token[] {
+  const kept = skeleton.tokens();
+  if (!holds(sentence, FOUNDS)) return kept;
   const days = sentence.tokens.filter(
     (token, i) => token.class === 'DATE' && isOf(sentence.tokens[i - 1], 'FOUND'),
   );
@@ -56,7 +59,7 @@ const ENDS = [
 export function endsWell({ ends }: SiteRow, last: Token, { tokens }: Sentence): boolean {
   if (ends === 'open') return true;
   const next = tokens[tokens.findIndex(({ start }) => start >= last.end)];
-  return next === undefined || isOf(next, ...ENDS) || GOES_ON().test(next.text);
+  return next === undefined || isAmong(next, ENDS) || GOES_ON().test(next.text);
 }
 
 /** 通过国家│验收组验收. */
@@ -77,10 +80,11 @@ export interface Turn {
 
 /** Turns by the forms of rows. */
 export function formTurns(sentence: Sentence, kept: readonly Token[]): Turn[] {
-  if (!kept.some((token) => isOf(token, ...TURN_VERBS))) return [];
+  if (!kept.some((token) => isAmong(token, TURN_VERBS))) return [];
+  const codes = codesOf(kept);
   const read = new Set<Token>();
   return TURN_FORMS.flatMap((row, index) =>
-    [...matchesOf(turnPatterns(index), kept)].flatMap((match): Turn[] => {
+    [...matchesOf(turnPatterns(index), kept, codes)].flatMap((match): Turn[] => {
       const verb = match.captures['v']?.[0];
       const kind = verb && turnOf(verb);
       const sites = membersOf(match.captures['s']).filter(isSite);
@@ -112,8 +116,12 @@ export function liesBack(verb: Token, { tokens }: Sentence): boolean {
   return isOf(next, 'DURATION', 'COUNT') || LIES_BACK().test(next.text);
 }
 
+const CEREMONIES = ['EVENT', 'CEREMONY'] as const;
+
 /** 江州创新中心揭牌仪式举行: the ceremony is the turn. */
-export function ceremonyTurns({ tokens }: Sentence, story: Story): Turn[] {
+export function ceremonyTurns(sentence: Sentence, story: Story): Turn[] {
+  const { tokens } = sentence;
+  if (!holds(sentence, CEREMONIES)) return [];
   return tokens.flatMap((token, i): Turn[] => {
     if (!isOf(token, 'EVENT', 'CEREMONY')) return [];
     for (let row = 0; row < CEREMONY_TURNS.length; row++) {

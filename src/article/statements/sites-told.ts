@@ -1,7 +1,7 @@
 import { clauseEnd, clauseStart } from '../context/clauses.js';
 import { evenText } from '../words/even-text.js';
 import type { Sentence } from '../words/sentences.js';
-import { type Token, isOf } from '../words/token.js';
+import { type Token, isAmong, isOf } from '../words/token.js';
 import { PARK, isSite } from './site-names.js';
 
 // The sites that a text has told so far, and which of them a clause speaks of.
@@ -52,7 +52,7 @@ export function siteBefore(sentence: Sentence, at: number, told: SitesTold): Tok
   const [subject, ...others] = tokens
     .slice(from, at)
     .filter((token) => !isOf(token, ...BESIDE_VERB, 'AS', 'OF'));
-  if (others.some((token) => isOf(token, ...SUBJECTS))) return undefined;
+  if (others.some((token) => isAmong(token, SUBJECTS))) return undefined;
   if (subject === undefined)
     return from > 0 ? (subjectBefore(sentence, from) ?? pointed(sentence, told)) : undefined;
   if (subject.isGeneric === true) return told.meant(subject);
@@ -61,7 +61,7 @@ export function siteBefore(sentence: Sentence, at: number, told: SitesTold): Tok
 
 /** 园区占地45万平方米,由甲集团运营: the sentence points at the site. */
 function pointed({ tokens }: Sentence, told: SitesTold): Token | undefined {
-  const first = tokens.find((token) => !isOf(token, ...BESIDE_VERB));
+  const first = tokens.find((token) => !isAmong(token, BESIDE_VERB));
   return first?.isGeneric === true ? told.meant(first) : undefined;
 }
 
@@ -84,8 +84,8 @@ export function subjectBefore(sentence: Sentence, to: number): Token | undefined
   for (let from = 0; from < to; from = clauseEnd(sentence, from) + 1) {
     const first = tokens
       .slice(from, clauseEnd(sentence, from))
-      .find((token) => !isOf(token, ...BESIDE_VERB));
-    if (!isOf(first, ...SUBJECTS)) continue;
+      .find((token) => !isAmong(token, BESIDE_VERB));
+    if (!isAmong(first, SUBJECTS)) continue;
     if (subject !== undefined) return undefined;
     subject = first;
   }

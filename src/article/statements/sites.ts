@@ -4,8 +4,8 @@ import { clauseEnd, clauseStart } from '../context/clauses.js';
 import { daysOf, edtfOf, isAfter } from '../context/days.js';
 import type { Story } from '../context/story.js';
 import { evenText } from '../words/even-text.js';
-import type { Sentence } from '../words/sentences.js';
-import { type Token, isOf } from '../words/token.js';
+import { type Sentence, holds } from '../words/sentences.js';
+import { type Token, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import { dateOf, isSetting, occasionAt } from './circumstances.js';
 import { citeOccasion, idOf, printed, referenceTo } from './drafting.js';
@@ -23,19 +23,19 @@ import {
   liesBack,
   ceremonyTurns,
 } from './site-turns.js';
+import type { Skeleton } from './skeleton.js';
 import { SitesTold, BESIDE_VERB, siteBefore, subjectBefore } from './sites-told.js';
 
 /** Turns in the life of platforms and parks: 甲中心揭牌, 乙产业园开园. */
 export function siteReader(story: Story): StatementReader {
   const told = new SitesTold();
   const turned: Turned = new Map();
-  return (sentence) => {
+  return (sentence, skeleton) => {
     told.goTo(sentence);
     if (sentence.isHeading) return [];
-    const kept = keptOf(sentence, story);
-    const turns = [...formTurns(sentence, kept), ...ceremonyTurns(sentence, story)];
-    turns.push(...bareTurns(sentence, turns, told));
+    const turns = holds(sentence, TURNS) ? turnsOf(sentence, skeleton, told, story) : [];
     for (const token of sentence.tokens) if (isSite(token)) told.note(token);
+    if (turns.length === 0 && !holds(sentence, DETAILS)) return [];
     const statements = turns.flatMap((turn) => turnStatement(sentence, turn, story));
     for (const statement of statements) turned.set(nameKey(statement), statement);
     const details = [
@@ -44,10 +44,22 @@ export function siteReader(story: Story): StatementReader {
     ];
     return [
       ...statements,
-      ...designationsOf(sentence, kept, story, told),
+      ...designationsOf(sentence, skeleton, story, told),
       ...details.filter((detail) => !joinTurn(detail, turned)),
     ];
   };
+}
+
+/** What tells a turn: its verb, or its ceremony. */
+const TURNS = [...TURN_VERBS, 'EVENT', 'CEREMONY'] as const;
+/** What tells a title, who runs a site, and how large it is. */
+const DETAILS = ['DESIGNATE', 'BY', 'MEASURE'] as const;
+
+function turnsOf(sentence: Sentence, skeleton: Skeleton, told: SitesTold, story: Story): Turn[] {
+  const turns = holds(sentence, TURN_VERBS) ? formTurns(sentence, keptOf(sentence, skeleton)) : [];
+  turns.push(...ceremonyTurns(sentence, story));
+  turns.push(...bareTurns(sentence, turns, told));
+  return turns;
 }
 
 /** The last turn of each site that the text has told. */
@@ -66,14 +78,15 @@ function joinTurn(detail: SiteStatement, turned: Turned): boolean {
 /** Turns of a clause without a subject, or with 园区: its sentence or paragraph has named the site. */
 function bareTurns(sentence: Sentence, turns: readonly Turn[], told: SitesTold): Turn[] {
   const { tokens } = sentence;
+  if (!holds(sentence, TURN_VERBS)) return [];
   return tokens.flatMap((verb, i): Turn[] => {
-    const kind = isOf(verb, ...TURN_VERBS) && verb.class !== 'FOUND' ? turnOf(verb) : undefined;
+    const kind = isAmong(verb, TURN_VERBS) && verb.class !== 'FOUND' ? turnOf(verb) : undefined;
     if (kind === undefined || turns.some((turn) => turn.verb === verb) || liesBack(verb, sentence))
       return [];
     if (!endsWell({ ends: 'clause' } as SiteRow, verb, sentence)) return [];
     const from = clauseStart(sentence, i);
-    const before = tokens.slice(from, i).filter((token) => !isOf(token, ...BESIDE_VERB));
-    const chained = before.findLast((token) => isOf(token, ...TURN_VERBS));
+    const before = tokens.slice(from, i).filter((token) => !isAmong(token, BESIDE_VERB));
+    const chained = before.findLast((token) => isAmong(token, TURN_VERBS));
     // 揭牌并投入运营: two turns of one subject.
     if (chained !== undefined)
       return before.at(-1) !== chained
@@ -104,7 +117,7 @@ function turnStatement(
   const held =
     isCeremony && !isSetting(tokens, own)
       ? tokens.findIndex(
-          (token, i) => i > own && i < clauseEnd(sentence, own) && isOf(token, ...HAPPENS),
+          (token, i) => i > own && i < clauseEnd(sentence, own) && isAmong(token, HAPPENS),
         )
       : -1;
   const at = held < 0 ? own : held;
@@ -150,10 +163,11 @@ const IN_LIST = ['LISTED', 'AND', 'BODY', 'SITE', 'NAME', 'PLACE'] as const;
 /** Who sets a site up or runs it: 乙园由甲集团运营. */
 function operatorsOf(sentence: Sentence, story: Story, told: SitesTold): SiteStatement[] {
   const { tokens } = sentence;
+  if (!sentence.classes.has('BY')) return [];
   return tokens.flatMap((by, i): SiteStatement[] => {
     if (by.class !== 'BY') return [];
     let to = i + 1;
-    while (isOf(tokens[to], ...IN_LIST)) to++;
+    while (isAmong(tokens[to], IN_LIST)) to++;
     const parties = tokens
       .slice(i + 1, to)
       .filter((token) => isOf(token, 'BODY') && token.isGeneric !== true);
@@ -200,6 +214,7 @@ function areaOf(
   turned: Turned,
 ): SiteStatement[] {
   const { tokens } = sentence;
+  if (turned.size === 0 || !sentence.classes.has('MEASURE')) return [];
   const given = new Set<string>();
   return tokens.flatMap((token, i): SiteStatement[] => {
     const { mention } = token;

@@ -3,7 +3,8 @@ import { leadsPlace } from '../context/places.js';
 import { nameToken } from '../words/names.js';
 import { endingOf } from '../words/name-class.js';
 import type { Sentence } from '../words/sentences.js';
-import { type Token, isOf } from '../words/token.js';
+import { type Token, codesOf, isAmong, isOf } from '../words/token.js';
+import { lazy } from '../../text/lazy.js';
 
 /** Says nothing of who signs with whom. */
 const BESIDE = ['BRACKET', 'ADVERB', 'JOINT', 'DATE', 'SPACE', 'DURATION'] as const;
@@ -49,8 +50,8 @@ const SIGNING_CEREMONY = wording('(?:签约|签字)(?:仪式|活动|会)');
 /** Index behind a stretch of place that begins with 在; `at` where there is none. */
 function behindPlace(tokens: readonly Token[], at: number): number {
   let to = at + 1;
-  while (isOf(tokens[to], ...WHERE)) to++;
-  if (to === at + 1 || !isOf(tokens[to], ...BEHIND_WHERE)) return at;
+  while (isAmong(tokens[to], WHERE)) to++;
+  if (to === at + 1 || !isAmong(tokens[to], BEHIND_WHERE)) return at;
   return isOf(tokens[to], 'COMMA') && !isOf(tokens[to + 1], 'AND') ? to + 1 : to;
 }
 
@@ -82,15 +83,28 @@ function lastOfPost(tokens: readonly Token[], at: number): number {
   return isOf(bearer, 'PERSON', 'NAME') && (bearer?.text.length ?? 0) < 5 ? last + 1 : last;
 }
 
+/** What is left of a sentence where only who does what counts; made when it is first asked for. */
+export interface Skeleton {
+  tokens: () => readonly Token[];
+  /** Its classes, as {@link codesOf} has them. */
+  codes: () => string;
+}
+
+/** The skeleton of a sentence, for all readers that look for forms in it. */
+export function makeSkeleton(sentence: Sentence, text: string): Skeleton {
+  const tokens = lazy(() => skeletonOf(sentence, text));
+  return { tokens, codes: lazy(() => codesOf(tokens())) };
+}
+
 /**
  * A sentence without what says nothing of who does what: days, places, adverbs, brackets,
  * persons behind their bodies. Forms of statement need no variants for them.
  */
-export function skeletonOf({ tokens }: Sentence, text: string): Token[] {
+function skeletonOf({ tokens }: Sentence, text: string): Token[] {
   const kept: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (isOf(token, ...BESIDE)) continue;
+    if (isAmong(token, BESIDE)) continue;
     // 甲公司等11个项目 is a total; elsewhere 等 says nothing.
     if (token.class === 'ETC' && !isOf(tokens[i + 1], 'COUNT')) continue;
     if (token.class === 'TITLE' && isOf(kept.at(-1), 'BODY', 'SITE', 'PLACE', 'NAME')) {
@@ -107,7 +121,8 @@ export function skeletonOf({ tokens }: Sentence, text: string): Token[] {
       isOf(kept.at(-1), 'AND', 'LISTED') &&
       isOf(token, 'EVENT') &&
       SIGNING_CEREMONY().test(token.text);
-    kept.push(...(isJoint ? cutCeremony(token, text) : [token]));
+    if (isJoint) kept.push(...cutCeremony(token, text));
+    else kept.push(token);
   }
   return kept;
 }

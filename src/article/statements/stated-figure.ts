@@ -13,17 +13,19 @@ export const EACH = wording(
 );
 
 /** 较首届的151个国家有所增长: what another figure is compared with. */
-function isBase(tokens: readonly Token[], at: number, end: number): boolean {
+function isBase({ tokens, classes }: Sentence, at: number, end: number): boolean {
+  if (!classes.has('COMPARED')) return false;
   const from = clauseStart({ tokens }, at);
   return (
-    tokens.slice(from, at).some((token) => isOf(token, 'COMPARED')) &&
+    tokens.slice(from, at).some(({ class: name }) => name === 'COMPARED') &&
     tokens.slice(at + 1, end).some((token) => isOf(token, 'GROW', 'SHRINK'))
   );
 }
 
 /** 关于三项机场建设 is spoken about, 从300家企业中 chosen from; 两间机构与甲公司签约 are parties. */
-export function isOfOthers({ tokens }: Sentence, at: number, end: number): boolean {
-  if (isOf(tokens[at - 1], 'ABOUT', 'WITH', 'SINCE') || isBase(tokens, at, end)) return true;
+export function isOfOthers(sentence: Sentence, at: number, end: number): boolean {
+  const { tokens } = sentence;
+  if (isOf(tokens[at - 1], 'ABOUT', 'WITH', 'SINCE') || isBase(sentence, at, end)) return true;
   const isBeside = isOf(tokens[at + 1], 'NOUN') && isOf(tokens[at + 2], 'AND');
   return isBeside && tokens.slice(at + 3, end).some((token) => isOf(token, 'SIGN'));
 }

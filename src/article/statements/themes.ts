@@ -1,6 +1,6 @@
 import type { Story } from '../context/story.js';
 import { matchesOf, patternsOf } from '../patterns/pattern.js';
-import type { Sentence } from '../words/sentences.js';
+import { type Sentence, holds } from '../words/sentences.js';
 import { type Token, isOf } from '../words/token.js';
 import type { OccasionFact } from './occasion-facts.js';
 
@@ -33,7 +33,7 @@ const patterns = patternsOf(THEME_ROWS);
 /** The motto of what takes place: 以“…”为主题. */
 export function readThemes(sentence: Sentence, story: Story): OccasionFact[] {
   const { tokens } = sentence;
-  if (sentence.isHeading || !tokens.some((token) => isOf(token, 'THEME', 'AS_THEME'))) return [];
+  if (sentence.isHeading || !holds(sentence, ['THEME', 'AS_THEME'])) return [];
   const facts: OccasionFact[] = [];
   THEME_ROWS.forEach((_, index) => {
     for (const { from, to, captures } of matchesOf(patterns(index), tokens)) {

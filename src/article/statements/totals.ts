@@ -7,8 +7,8 @@ import type { Occasion } from '../context/occasions.js';
 import type { Story } from '../context/story.js';
 import { matchesOf, patternsOf } from '../patterns/pattern.js';
 import { evenText } from '../words/even-text.js';
-import type { Sentence } from '../words/sentences.js';
-import { type Token, adjoin, isOf } from '../words/token.js';
+import { type Sentence, holds } from '../words/sentences.js';
+import { type Token, adjoin, codesOf, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import { amountKindOf } from './agreements.js';
 import { dateOf, isSetting, occasionAt } from './circumstances.js';
@@ -123,13 +123,15 @@ interface Total {
   verb: Token;
 }
 
+const SUMS = ['COUNT', 'AMOUNT'] as const;
+const BESIDE = ['ADVERB', 'SPACE', 'JOINT', 'BRACKET'] as const;
+
 /** How many were signed, and for how much: 签约项目86个,签约金额52.4亿元. */
 export const totalReader =
   (story: Story): StatementReader =>
   (sentence) => {
-    const kept = sentence.tokens.filter(
-      (token) => !isOf(token, 'ADVERB', 'SPACE', 'JOINT', 'BRACKET'),
-    );
+    if (!holds(sentence, SUMS)) return [];
+    const kept = sentence.tokens.filter((token) => !isAmong(token, BESIDE));
     const part = sentence.tokens.find(({ text }) => PART().test(text))?.start ?? Infinity;
     const count = countIn(kept, part, story);
     const money = moneyIn(sentence, count?.count, part, story);
@@ -145,8 +147,9 @@ function countIn(
   part: number,
   story: Story,
 ): { count: Token; verb: Token } | undefined {
+  const codes = codesOf(kept);
   for (const [index, row] of TOTAL_ROWS.entries()) {
-    for (const { captures, to } of matchesOf(patterns(index), kept)) {
+    for (const { captures, to } of matchesOf(patterns(index), kept, codes)) {
       const [count] = captures['n'] ?? [];
       const noun = captures['a']?.[0] ?? captures['s']?.[0] ?? nounOf(kept, count, to);
       if (count === undefined || count.start > part || story.taken.has(count)) continue;

@@ -50,6 +50,10 @@ const CHUNK = 8192;
  */
 export function evenText(text: string): string {
   const table = evenUnits();
+  if (text.length === 1 && text.charCodeAt(0) !== STRAIGHT_QUOTE) {
+    const unit = text.charCodeAt(0);
+    return String.fromCharCode(table[unit] || unit);
+  }
   const units = new Uint16Array(text.length);
   let isOpen = false;
   for (let i = 0; i < text.length; i++) {

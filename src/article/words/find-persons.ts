@@ -4,7 +4,7 @@ import { evenText, evenWords } from './even-text.js';
 import { endingOf } from './name-class.js';
 import { wordsFrom } from './lexicon.js';
 import { nameToken } from './names.js';
-import { type Token, adjoin, isOf, makeToken } from './token.js';
+import { type Token, adjoin, isAmong, isOf, makeToken } from './token.js';
 import { DOUBLE_SURNAMES, SURNAMES } from './title-rows.js';
 
 // Who bears a title: where the name of a person begins and ends.
@@ -161,7 +161,7 @@ function partsOfPerson(tokens: readonly Token[], at: number): number {
       rest.length === parts - 1 &&
       isName &&
       isWord &&
-      (next === undefined || isOf(next, ...BEHIND_NAME))
+      (next === undefined || isAmong(next, BEHIND_NAME))
     )
       return parts;
   }

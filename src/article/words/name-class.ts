@@ -1,5 +1,6 @@
 import { wording } from './wording.js';
 import type { RecordType } from '../../ids/enums.js';
+import { appendTo } from '../../text/append-to.js';
 import { lazy } from '../../text/lazy.js';
 import {
   CEREMONIES,
@@ -24,6 +25,7 @@ export interface NameClass {
 interface Ending {
   class: WordClass;
   isWeak: boolean;
+  ending: string;
 }
 
 const endings = lazy((): ReadonlyMap<string, Ending> => {
@@ -31,21 +33,40 @@ const endings = lazy((): ReadonlyMap<string, Ending> => {
   for (const row of ENDING_ROWS) {
     for (const ending of evenWords(row.endings)) {
       if (!map.has(ending)) {
-        map.set(ending, { class: row.class, isWeak: row.strength === 'weak' });
+        map.set(ending, { class: row.class, isWeak: row.strength === 'weak', ending });
       }
     }
   }
   return map;
 });
 
-const longestEnding = lazy(() => Math.max(...[...endings().keys()].map(({ length }) => length)));
+const longestOf = (words: Iterable<string>): number =>
+  Math.max(...[...words].map(({ length }) => length));
+
+const longestEnding = lazy(() => longestOf(endings().keys()));
+
+/** By its last unit, how long an ending may be. */
+const longestByLast = lazy((): ReadonlyMap<number, number> => {
+  const longest = new Map<number, number>();
+  for (const { length, [length - 1]: last = '' } of endings().keys())
+    longest.set(last.charCodeAt(0), Math.max(length, longest.get(last.charCodeAt(0)) ?? 0));
+  return longest;
+});
 
 const wordSet = (words: string) => lazy((): ReadonlySet<string> => new Set(evenWords(words)));
 const ceremonies = wordSet(CEREMONIES);
 const genericEvents = wordSet(GENERIC_EVENTS);
 const genericBodies = wordSet(GENERIC_BODIES);
 const places = wordSet(PLACES);
-const pointers = lazy(() => evenWords(POINTERS).sort((a, b) => b.length - a.length));
+/** By their first unit, the longest first. */
+const pointers = lazy((): ReadonlyMap<number, readonly string[]> => {
+  const map = new Map<number, string[]>();
+  const longestFirst = evenWords(POINTERS).sort((a, b) => b.length - a.length);
+  for (const word of longestFirst) appendTo(map, word.charCodeAt(0), word);
+  return map;
+});
+const longestPlace = lazy(() => longestOf(places()));
+const longestCeremony = lazy(() => longestOf(ceremonies()));
 
 /** Words that belong to names and must not be cut: endings and ceremonies. */
 export const nameWords = lazy((): readonly string[] =>
@@ -72,11 +93,11 @@ const CLASS_OF_RECORD: Partial<Record<RecordType, WordClass>> = {
 export const classOfRecord = (type: RecordType): WordClass => CLASS_OF_RECORD[type] ?? 'NAME';
 
 /** The longest ending that a text has, and its class. */
-export function endingOf(text: string): (Ending & { ending: string }) | undefined {
-  for (let length = Math.min(longestEnding(), text.length); length > 0; length--) {
-    const ending = text.slice(text.length - length);
-    const found = endings().get(ending);
-    if (found !== undefined) return { ...found, ending };
+export function endingOf(text: string): Readonly<Ending> | undefined {
+  const longest = longestByLast().get(text.charCodeAt(text.length - 1)) ?? 0;
+  for (let length = Math.min(longest, text.length); length > 0; length--) {
+    const found = endings().get(text.slice(text.length - length));
+    if (found !== undefined) return found;
   }
   return undefined;
 }
@@ -105,14 +126,19 @@ export const beginsWithNounHead = (text: string, offset: number): boolean =>
 
 /** A text without what points (本届, 该) before it. */
 export function withoutPointer(text: string): string {
-  const pointer = pointers().find((word) => text.startsWith(word));
+  const pointer = pointers()
+    .get(text.charCodeAt(0))
+    ?.find((word) => text.startsWith(word));
   return pointer === undefined ? text : text.slice(pointer.length);
 }
 
 /** Whether a text is a place's name, or one within another: 广东深圳. */
 export function isPlaceName(text: string): boolean {
+  const longest = longestPlace();
+  if (text.length > 2 * longest) return false;
   if (places().has(text)) return true;
-  for (let length = 2; length <= text.length - 2; length++) {
+  const most = Math.min(longest, text.length - 2);
+  for (let length = Math.max(2, text.length - longest); length <= most; length++) {
     if (places().has(text.slice(0, length)) && places().has(text.slice(length))) return true;
   }
   return false;
@@ -184,15 +210,17 @@ function byKindAlone(text: string): NameClass | undefined {
   if (stem === '') return { class: 'GENERIC' };
   if (isGenericEvent(stem)) return { class: 'GENERIC' };
   // 总决赛暨颁奖典礼 has no name either.
-  if (stem.split(JOINER).every(isCeremony)) return { class: 'CEREMONY' };
-  for (let length = Math.min(4, stem.length - 2); length >= 2; length--) {
+  if (stem.includes(JOINER) ? stem.split(JOINER).every(isCeremony) : isCeremony(stem))
+    return { class: 'CEREMONY' };
+  const least = Math.max(2, stem.length - longestCeremony());
+  for (let length = Math.min(4, stem.length - 2); length >= least; length--) {
     if (isGenericEvent(stem.slice(0, length)) && isCeremony(stem.slice(length))) {
       return { class: 'CEREMONY' };
     }
   }
   if (
     genericBodies().has(stem) ||
-    genericBodies().has(text) ||
+    (stem !== text && genericBodies().has(text)) ||
     (stem !== text && stem.length === 1 && BODY_SIGN().test(stem))
   ) {
     return { class: endingOf(stem)?.class === 'SITE' ? 'SITE' : 'BODY', isGeneric: true };
@@ -207,9 +235,18 @@ function byKindAlone(text: string): NameClass | undefined {
 /** 某某论坛 hides who it is, and names nobody. */
 const MASKED = evenText('某');
 
+/** What every trailing bracket, year, version and quote ends in. */
+const ENDS_TRAILING = /[)\d年版”]$/;
+
+/** A name without a bracket, a year or a version behind it, and without the end of a quote in it. */
+function bareOf(text: string): string {
+  if (!ENDS_TRAILING.test(text.charAt(text.length - 1))) return text;
+  return text.replace(TRAILING, '').replace(/(?<=.“[^”]+)”$/, '');
+}
+
 /** What a name is: by its kind alone, by its ending, or unknown. */
 export function classOfName(text: string): NameClass {
-  const bare = text.replace(TRAILING, '').replace(/(?<=.“[^”]+)”$/, '');
   if (text.includes(MASKED)) return { class: 'NAME' };
+  const bare = bareOf(text);
   return byKindAlone(bare) ?? (isPlaceName(bare) ? { class: 'PLACE' } : byEnding(bare));
 }

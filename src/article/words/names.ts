@@ -1,7 +1,8 @@
 import type { EntityMention } from '../../lookup/find-entities.js';
 import { JOINER, classOfName, classOfRecord, isCeremony } from './name-class.js';
 import { wording } from './wording.js';
-import { type Token, adjoin, isOf, makeToken } from './token.js';
+import { type Token, adjoin, isAmong, isOf, makeToken } from './token.js';
+import type { WordClass } from './word-class.js';
 
 const EDITION_BRACKET = /^\((?:第[^()]{1,6}[届屆次]|首[届屆]|(?:19|20)\d\d年?)\)$/;
 const SECTION_BRACKET = wording('(?:赛区|站|会场|专场|分会场|馆)\\)$');
@@ -13,8 +14,9 @@ export function isYear({ class: className, text }: Token): boolean {
 }
 
 const isPart = (piece: Token | undefined): boolean => isOf(piece, 'NAME');
+const BEGINS = ['NAME', 'QUOTE', 'ORDINAL'] as const;
 const mayBegin = (piece: Token): boolean =>
-  isOf(piece, 'NAME', 'QUOTE', 'ORDINAL') || isYear(piece) || isEditionMark(piece);
+  isAmong(piece, BEGINS) || isYear(piece) || isEditionMark(piece);
 
 /** 2016(第四届)…: the reader of text may take the bracket for a rank of its own. */
 const isEditionMark = ({ class: className, text }: Token): boolean =>
@@ -31,6 +33,22 @@ const leadsOn = (pieces: readonly Token[], at: number): boolean =>
   goesOn(pieces, at) && mayBegin(pieces[at + 1] as Token);
 const leadsToPart = (pieces: readonly Token[], at: number): boolean =>
   goesOn(pieces, at) && isPart(pieces[at + 1]);
+
+/** The classes of which the rules speak: no other links anything. */
+const LINKING: ReadonlySet<WordClass> = new Set([
+  ...([
+    'NAME',
+    'QUOTE',
+    'ORDINAL',
+    'BRACKET',
+    'NUMBER',
+    'DATE',
+    'AND',
+    'MEASURE',
+    'THEME',
+  ] as const),
+  ...(['HAVE', 'VERB', 'RELEASE', 'SIGN', 'LAUNCH', 'UNVEIL', 'FOUND'] as const),
+]);
 
 // The first rule that has an answer decides.
 const LINK_RULES: readonly LinkRule[] = [
@@ -122,6 +140,7 @@ function lengthOfName(pieces: readonly Token[], first: number): number {
   let length = 0;
   for (let i = first; i < pieces.length; i++) {
     if (i > first && !adjoin(pieces[i - 1], pieces[i])) break;
+    if (!LINKING.has((pieces[i] as Token).class)) break;
     let link: Link;
     for (const rule of LINK_RULES) {
       link = rule(pieces, i, first, length > 0);
@@ -221,6 +240,11 @@ export function joinNames(text: string, pieces: readonly Token[]): Token[] {
       i++;
       continue;
     }
+    if (length === 1 && piece.entity === undefined) {
+      tokens.push(nameToken(text, piece.start, piece.end));
+      i++;
+      continue;
+    }
     const parts = pieces.slice(i, i + length);
     const token = nameToken(text, piece.start, last.end, parts);
     i += length;
@@ -233,7 +257,8 @@ export function joinNames(text: string, pieces: readonly Token[]): Token[] {
     const year = isOf(token, 'NAME', 'BODY', 'SITE', 'PLACE')
       ? parts.findIndex((part, at) => at > 0 && isYear(part) && /年$/.test(part.text))
       : -1;
-    tokens.push(...(year < 0 || year === length - 1 ? [token] : aroundYear(text, parts, year)));
+    if (year < 0 || year === length - 1) tokens.push(token);
+    else tokens.push(...aroundYear(text, parts, year));
   }
   return tokens;
 }

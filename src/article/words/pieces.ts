@@ -40,6 +40,9 @@ const CLASS_OF_MARK: ReadonlyMap<number, WordClass> = new Map(
   ).flatMap(([marks, name]) => [...marks].map((mark) => [mark.charCodeAt(0), name] as const)),
 );
 
+/** All marks stand before the characters of Chinese. */
+const BEHIND_MARKS = 0x3400;
+
 interface Enclosed {
   open: number;
   close: number;
@@ -166,7 +169,7 @@ export class Cutter {
     while (offset < end) {
       const found =
         this.#foundAt(offset, end) ??
-        this.#markAt(offset, end) ??
+        (text.charCodeAt(offset) < BEHIND_MARKS ? this.#markAt(offset, end) : undefined) ??
         this.#wordAt(offset, end, run, pieces.at(-1));
       if (found.class === undefined) {
         if (run < 0) run = offset;

@@ -1,104 +1,23 @@
 import { wording } from './wording.js';
 import { lazy } from '../../text/lazy.js';
 import { evenText, evenWords } from './even-text.js';
-import { MEETING, classOfName, classOfRecord, isGenericEvent, isPlaceName } from './name-class.js';
+import { classOfName, isGenericEvent, isPlaceName } from './name-class.js';
 import { nameToken } from './names.js';
 import { type Token, adjoin, isAmong, isOf, makeToken } from './token.js';
 import { NOUN_HEADS } from './ending-rows.js';
+import { cutTails } from './cut-tails.js';
+import { tailsOf } from './tails.js';
+import type { WordClass } from './word-class.js';
 import { type Pass, findPersons, dropFalseTitles } from './find-persons.js';
 
 // What only the neighbours of a name tell: where it ends, whose noun it is, who bears a title.
-
-/** Words that stick to the end of a name of an event: 会上, 论坛期间, 大会现场. */
-const DURING = wording('(?:期间|现场|当天|当日|当晚|上|中|前|后|之上|首日|前夕)$');
-
-/** Adverbs of one character that stick to any name before its verb. */
-const STUCK = wording('[共已现均也还将所内都亦则并又起再新首仍各曾]$');
-
-/** 甲公司、乙公司三方签订: it counts the parties. */
-const COUNTS_PARTIES = wording('(?:双方|三方|四方|五方|多方|各方|双双|两校|两地|一行)$');
-
-const VERBAL = [
-  'SIGN',
-  'HOLD',
-  'OPEN',
-  'CLOSE',
-  'HAVE',
-  'REACH',
-  'RELEASE',
-  'WILL',
-  'AND',
-  'COUNT',
-  'AMOUNT',
-  'UNVEIL',
-  'LAUNCH',
-  'JOIN',
-  'VERB',
-  'SET_UP',
-  'OPERATE',
-  'ADVERB',
-  'APART_WITH',
-  'APART',
-  'SAY',
-  'OPEN_SITE',
-  'DESIGNATE',
-  'ACCEPT',
-  'MEASURE',
-  'AT',
-] as const;
-
-/** The length of what sticks to the end of a name before another token; 0 when nothing does. */
-function tailLength(token: Token, next: Token | undefined, text: string): number {
-  const parties =
-    isOf(next, 'SIGN', 'APART', 'JOINT', 'ADVERB', 'HOLD', 'ABOUT') && adjoin(token, next)
-      ? (COUNTS_PARTIES().exec(token.text)?.[0].length ?? 0)
-      : 0;
-  if (parties > 0 && parties < token.text.length - 1) return parties;
-  const during = DURING().exec(token.text)?.[0].length ?? 0;
-  if (during > 0 && isOccasion(token, during, text)) return during;
-  const isVerbNext = adjoin(token, next) && isAmong(next, VERBAL);
-  const stuck = isVerbNext ? (STUCK().exec(token.text)?.[0].length ?? 0) : 0;
-  return stuck > 0 && (isOccasion(token, stuck, text) || isHouse(token, stuck, text)) ? stuck : 0;
-}
-
-/** A name without what sticks to it; what it begins with may be the name of a record. */
-function withoutTail({ start, end, lead }: Token, tail: number, text: string): Token {
-  const name = nameToken(text, start, end - tail);
-  return lead?.end === name.end ? { ...name, class: classOfRecord(lead.type), entity: lead } : name;
-}
-
-/** Whether what is left without a tail is an event or speaks of one. */
-function isOccasion(token: Token, tail: number, text: string): boolean {
-  if (tail >= token.text.length) return false;
-  const name = withoutTail(token, tail, text);
-  return isOf(name, 'EVENT', 'GENERIC', 'CEREMONY') || name.text === MEETING;
-}
-
-/** Whether what is left without a tail is surely a body, a site or a place. */
-function isHouse(token: Token, tail: number, text: string): boolean {
-  if (tail >= token.text.length) return false;
-  const name = withoutTail(token, tail, text);
-  return isOf(name, 'BODY', 'SITE', 'PLACE') && name.isWeak !== true;
-}
-
-/** Splits what sticks to the end of a name. */
-const cutTails: Pass = (tokens, text) =>
-  tokens.flatMap((token, i) => {
-    const mayStick =
-      (token.class === 'NAME' || token.isWeak === true) && token.entity === undefined;
-    const tail = mayStick ? tailLength(token, tokens[i + 1], text) : 0;
-    if (tail === 0) return [token];
-    const start = token.end - tail;
-    const stuck = makeToken('ADVERB', start, token.end, token.text.slice(-tail));
-    return [withoutTail(token, tail, text), stuck];
-  });
 
 /** What may not follow a name: it goes on as a longer one, or as an attribute. */
 const GOES_ON = wording('^[的性级化内型版区部长号院]');
 
 /** A noun that a figure counts or measures, behind the name of its subject. */
-const MEASURED = wording(
-  '(?:额|值|数|量|收入|人数|企业|机构|项目|人员|厂商|员工|面积|总量|存款|资金|投资|利润|专利|平台|团队|人才|园区|成果|率|规模|公司|商户|伙伴|嘉宾|代表|观众|展商|客商|专家|人士|学生|教师|专业)$',
+const measured = tailsOf(
+  '额 值 数 量 收入 人数 企业 机构 项目 人员 厂商 员工 面积 总量 存款 资金 投资 利润 专利 平台 团队 人才 园区 成果 率 规模 公司 商户 伙伴 嘉宾 代表 观众 展商 客商 专家 人士 学生 教师 专业',
 );
 
 /** Splits a name from the noun behind it: 南湾科学园区│营业额, 大会│嘉宾. */
@@ -110,7 +29,7 @@ const cutNouns: Pass = (tokens, text) => {
       (token.class === 'NAME' || isOfProjects(token)) &&
       token.entity === undefined &&
       // 东澜市全社会│研发投入: a noun is also what stands before a measure.
-      (MEASURED().test(token.text) || (isOf(next, 'MEASURE') && adjoin(token, next)));
+      (measured(token.text) > 0 || (isOf(next, 'MEASURE') && adjoin(token, next)));
     const at = mayBeCut ? headLength(token.text) : 0;
     if (at === 0) {
       out.push(token);
@@ -148,6 +67,17 @@ function headLength(words: string): number {
   return 0;
 }
 
+const MAY_BE_NOUN = [
+  'NAME',
+  'EVENT',
+  'BODY',
+  'SITE',
+  'PLACE',
+  'WORK',
+  'GENERIC',
+  'CEREMONY',
+] as const;
+
 /** The noun of a count: 6场平行论坛, 近300家企业. */
 const findNouns: Pass = (tokens) =>
   tokens.map((token, i) => {
@@ -156,7 +86,7 @@ const findNouns: Pass = (tokens) =>
       count?.class === 'COUNT' &&
       adjoin(count, token) &&
       token.entity === undefined &&
-      isOf(token, 'NAME', 'EVENT', 'BODY', 'SITE', 'PLACE', 'WORK', 'GENERIC', 'CEREMONY');
+      isAmong(token, MAY_BE_NOUN);
     return isNoun ? { ...token, class: 'NOUN' as const } : token;
   });
 
@@ -264,23 +194,32 @@ const readQuotes: Pass = (tokens) =>
 /** 王甲代表江州市与…: a body that somebody stands for, behind what stands before it. */
 const STANDS_FOR = wording('^(.{0,14}?)代表(?![团处队大性作会方人]|.?[大]会)(?=.{2})');
 
+const HOUSES = ['BODY', 'SITE', 'PLACE'] as const;
+const DELEGATE = evenText('代表');
+
 /** Cuts a body off from who signs for it. */
-const cutDelegates: Pass = (tokens, text) =>
-  tokens.flatMap((token) => {
-    const lead =
-      isOf(token, 'BODY', 'SITE', 'PLACE', 'NAME') && token.entity === undefined
-        ? STANDS_FOR().exec(token.text)
-        : null;
-    if (lead === null) return [token];
-    const middle = token.start + (lead[1]?.length ?? 0);
-    const end = token.start + lead[0].length;
-    const body = nameToken(text, end, token.end);
-    if (!isOf(body, 'BODY', 'SITE', 'PLACE')) return [token];
-    const verb = makeToken('BY', middle, end, text.slice(middle, end));
-    return [...(middle > token.start ? [nameToken(text, token.start, middle)] : []), verb, body];
-  });
+const cutDelegates: Pass = (tokens, text) => {
+  const out: Token[] = [];
+  for (const token of tokens) {
+    const mayStand =
+      token.entity === undefined && (token.class === 'NAME' || isAmong(token, HOUSES));
+    const lead = mayStand && token.text.includes(DELEGATE) ? STANDS_FOR().exec(token.text) : null;
+    const end = token.start + (lead?.[0].length ?? 0);
+    const body = lead === null ? undefined : nameToken(text, end, token.end);
+    if (body === undefined || !isAmong(body, HOUSES)) {
+      out.push(token);
+      continue;
+    }
+    const middle = token.start + (lead?.[1]?.length ?? 0);
+    if (middle > token.start) out.push(nameToken(text, token.start, middle));
+    out.push(makeToken('BY', middle, end, text.slice(middle, end)), body);
+  }
+  return out;
+};
 
 const BEFORE_EDITIONS = wording('^(?:上|前|近|过去|此前)$');
+
+const EDITION = evenText('届');
 
 const LATE_EDITIONS = wording('^近');
 
@@ -290,7 +229,7 @@ const joinEditions: Pass = (tokens, text) => {
   for (const token of tokens) {
     const before = out.at(-1);
     const { mention } = token;
-    const isEditions = mention?.kind === 'count' && evenText(mention.unit) === evenText('届');
+    const isEditions = mention?.kind === 'count' && evenText(mention.unit) === EDITION;
     if (isEditions && LATE_EDITIONS().test(token.text)) {
       out.push({ ...token, class: 'OTHER_EDITION' });
       continue;
@@ -310,22 +249,31 @@ const joinEditions: Pass = (tokens, text) => {
   return out;
 };
 
-const PASSES: readonly Pass[] = [
-  joinEditions,
-  cutTails,
-  cutDelegates,
-  dropFalseTitles,
-  findPersons,
-  joinEvents,
-  cutNouns,
-  readQuotes,
-  findNouns,
-  joinNouns,
+interface PassRow {
+  pass: Pass;
+  /** Classes of which it needs one; most sentences have none. */
+  needs: readonly WordClass[];
+}
+
+// In this order: each reads what those before it have cut and joined.
+const PASSES: readonly PassRow[] = [
+  { pass: joinEditions, needs: ['COUNT', 'NUMBER'] },
+  { pass: cutTails, needs: ['NAME', 'EVENT', ...HOUSES, 'WORK'] },
+  { pass: cutDelegates, needs: ['NAME', ...HOUSES] },
+  { pass: dropFalseTitles, needs: ['TITLE'] },
+  { pass: findPersons, needs: ['TITLE', 'PERSON'] },
+  { pass: joinEvents, needs: ['EVENT'] },
+  { pass: cutNouns, needs: ['NAME', 'SITE'] },
+  { pass: readQuotes, needs: ['QUOTE'] },
+  { pass: findNouns, needs: ['COUNT'] },
+  { pass: joinNouns, needs: ['NOUN'] },
 ];
 
 /** The tokens of a sentence, each name cut where its neighbours say it ends. */
 export function refine(tokens: readonly Token[], text: string): Token[] {
   let refined: readonly Token[] = tokens;
-  for (const pass of PASSES) refined = pass(refined, text);
+  for (const { pass, needs } of PASSES) {
+    if (refined.some((token) => isAmong(token, needs))) refined = pass(refined, text);
+  }
   return refined as Token[];
 }

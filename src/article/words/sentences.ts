@@ -5,6 +5,7 @@ import { joinNames } from './names.js';
 import { Cutter } from './pieces.js';
 import { refine } from './refine.js';
 import type { Token } from './token.js';
+import type { WordClass } from './word-class.js';
 
 /** A text without damage, and all that was found in it. */
 export interface ReadText {
@@ -28,6 +29,24 @@ export interface Sentence extends Span {
   /** Where the whole sentence begins and ends, semicolons included. */
   whole: Span;
   tokens: readonly Token[];
+  /** The classes of its tokens: most readers need one that most sentences lack. */
+  classes: ReadonlySet<WordClass>;
+}
+
+/** Whether a sentence has a token of one of some classes. */
+export function holds(
+  { classes }: Pick<Sentence, 'classes'>,
+  names: readonly WordClass[],
+): boolean {
+  for (const name of names) if (classes.has(name)) return true;
+  return false;
+}
+
+/** The classes of some tokens. */
+function classesOf(tokens: readonly Token[]): Set<WordClass> {
+  const classes = new Set<WordClass>();
+  for (const token of tokens) classes.add(token.class);
+  return classes;
 }
 
 // Nobody writes longer ones; what is longer is a table or noise, and states nothing.
@@ -42,6 +61,9 @@ const CLOSING = unitsOf('”》)');
 const STOPS = unitsOf('。!?');
 const SEMICOLON = unitsOf(';');
 
+/** All marks stand before the characters of Chinese. */
+const BEHIND_MARKS = 0x3400;
+
 const endsAt = (mark: number, stops: readonly number[]): boolean =>
   stops.includes(mark) || CLOSING.includes(mark);
 
@@ -52,6 +74,7 @@ function cutAt(text: string, { start, end }: Span, stops: readonly number[]): Sp
   let depth = 0;
   for (let i = start; i < end; i++) {
     const mark = text.charCodeAt(i);
+    if (mark >= BEHIND_MARKS) continue;
     if (OPENING.includes(mark)) depth++;
     else if (CLOSING.includes(mark)) depth = Math.max(0, depth - 1);
     else if (stops.includes(mark) && (depth === 0 || i - from > LONGEST_OPEN)) {
@@ -78,10 +101,19 @@ export function sentencesOf(read: ReadText): Sentence[] {
     while ((leads[lead]?.end ?? Infinity) <= start) lead++;
     const from = leads[lead]?.start === start ? (leads[lead]?.end ?? start) : start;
     for (const whole of cutAt(even, { start: from, end }, STOPS)) {
-      for (const span of cutAt(even, whole, SEMICOLON)) {
+      const isWhole = !even.slice(whole.start, whole.end).includes(';');
+      for (const span of isWhole ? [whole] : cutAt(even, whole, SEMICOLON)) {
         if (span.end - span.start > LONGEST) continue;
         const tokens = refine(joinNames(even, cutter.cut(span)), even);
-        sentences.push({ ...span, paragraph: index, isHeading: role === 'heading', whole, tokens });
+        sentences.push({
+          start: span.start,
+          end: span.end,
+          paragraph: index,
+          isHeading: role === 'heading',
+          whole,
+          tokens,
+          classes: classesOf(tokens),
+        });
       }
     }
   }

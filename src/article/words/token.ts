@@ -50,11 +50,15 @@ export function codesOf(tokens: readonly Token[]): string {
 
 /** Whether a token is of one of some classes. */
 export const isOf = (token: Token | undefined, ...classes: readonly WordClass[]): boolean =>
-  token !== undefined && classes.includes(token.class);
+  isAmong(token, classes);
 
 /** Whether a token is of one of the classes of a list. */
-export const isAmong = (token: Token | undefined, classes: readonly WordClass[]): boolean =>
-  token !== undefined && classes.includes(token.class);
+export function isAmong(token: Token | undefined, classes: readonly WordClass[]): boolean {
+  if (token === undefined) return false;
+  // Not `includes`, which is a call; names of classes are compared by their addresses here.
+  for (const name of classes) if (name === token.class) return true;
+  return false;
+}
 
 /** Whether nothing stands between two tokens. */
 export const adjoin = (left: Token | undefined, right: Token | undefined): boolean =>
