@@ -18,8 +18,10 @@ export interface ExplorerPart {
 const explorerView = async (site: Site, address: Address): Promise<View> =>
   (await partInPage<ExplorerPart>('explorer')).explorerView(site, address);
 
+type MakeView = (site: Site, address: Address) => View | Promise<View>;
+
 /** The view of the first part of an address; heavy ones come later. */
-const VIEWS: Readonly<Record<string, (site: Site, address: Address) => View | Promise<View>>> = {
+const VIEWS: Readonly<Record<string, MakeView>> = {
   '': landingView,
   play: playgroundView,
   data: explorerView,
@@ -33,7 +35,7 @@ class App {
   readonly #frame = new Frame();
   readonly #popover = new Popover();
   #language: Language | undefined;
-  #shown: { head: string; view: View } | undefined;
+  #shown: { make: MakeView | undefined; language: Language; view: View } | undefined;
   #turn = 0;
 
   async show(): Promise<void> {
@@ -41,24 +43,28 @@ class App {
     applyTheme(address);
     const language = languageOf(address, this.#language);
     const head = address.path[0] ?? '';
+    const make = VIEWS[head];
     this.#popover.close();
-    if (this.#shown?.head === head && language === this.#language && this.#shown.view.update) {
-      this.#shown.view.update(address);
-      this.#name(this.#shown.view);
+    const shown = this.#shown;
+    // What is still being made for an earlier address is dropped.
+    const turn = (this.#turn += 1);
+    this.#language = language;
+    if (shown?.make === make && shown?.view.update && shown.language === language) {
+      this.#frame.draw(this.#site(language), address);
+      shown.view.update(address);
+      this.#name(shown.view);
       return;
     }
-    this.#language = language;
-    const turn = (this.#turn += 1);
     const site = this.#site(language);
     this.#frame.draw(site, address);
-    const view = await this.#make(site, address, head, turn);
+    const view = await this.#make(site, address, make, turn);
     if (turn !== this.#turn) {
       view.close?.();
       return;
     }
     const isFirst = this.#shown === undefined;
     this.#shown?.view.close?.();
-    this.#shown = { head, view };
+    this.#shown = { make, language, view };
     fill(this.#frame.main, view.element);
     this.#name(view);
     if (isFirst) return;
@@ -77,8 +83,12 @@ class App {
     document.title = title === '' ? 'luntan' : `${title} – luntan`;
   }
 
-  async #make(site: Site, address: Address, head: string, turn: number): Promise<View> {
-    const make = VIEWS[head];
+  async #make(
+    site: Site,
+    address: Address,
+    make: MakeView | undefined,
+    turn: number,
+  ): Promise<View> {
     if (make === undefined) return note(site.say('unknownPage'));
     const timer = setTimeout(() => {
       if (turn !== this.#turn) return;
