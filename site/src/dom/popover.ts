@@ -19,6 +19,7 @@ export class Popover {
   readonly #box = h('div', { class: 'pop', id: 'pop', tabindex: -1, hidden: true });
   #anchor: HTMLElement | null = null;
   #isPinned = false;
+  #isReturning = false;
 
   constructor() {
     document.body.append(this.#box);
@@ -44,6 +45,11 @@ export class Popover {
   /** Whether it was opened by a click or a key, not by passing over. */
   get isPinned(): boolean {
     return this.#isPinned;
+  }
+
+  /** Whether the focus is just being given back: that is no wish to see the box again. */
+  get isReturning(): boolean {
+    return this.#isReturning;
   }
 
   isAt(anchor: HTMLElement): boolean {
@@ -99,7 +105,10 @@ export class Popover {
     anchor.setAttribute('aria-expanded', 'false');
     anchor.removeAttribute('aria-describedby');
     anchor.classList.remove('open');
-    if (focus && anchor.isConnected) anchor.focus();
+    if (!focus || !anchor.isConnected) return;
+    this.#isReturning = true;
+    anchor.focus();
+    this.#isReturning = false;
   }
 
   #place(): void {

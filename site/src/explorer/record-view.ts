@@ -99,20 +99,28 @@ function facts(record: BundledRecord, site: DataSite): HTMLElement {
   );
 }
 
+const MOST_CAVEATS = 5;
+
 /** What a reader should know before believing it. */
 function caveats(record: BundledRecord, site: DataSite): Child {
   if (record.type === 'source') return null;
-  const list = caveatsOf(record, site.locale);
-  if (list.length === 0) return null;
-  return h(
-    'section',
-    { class: 'sheet' },
-    h('h2', {}, site.words('caveats')),
+  const list = caveatsOf(record, site.locale).map(({ text }) => h('li', {}, text));
+  const rest = list.slice(MOST_CAVEATS);
+  return (
+    list.length > 0 &&
     h(
-      'ul',
-      { class: 'plain' },
-      list.map(({ text }) => h('li', {}, text)),
-    ),
+      'section',
+      { class: 'sheet' },
+      h('h2', {}, site.words('caveats')),
+      h('ul', { class: 'plain' }, list.slice(0, MOST_CAVEATS)),
+      rest.length > 0 &&
+        h(
+          'details',
+          {},
+          h('summary', {}, site.words('more', rest.length)),
+          h('ul', { class: 'plain' }, rest),
+        ),
+    )
   );
 }
 

@@ -62,8 +62,7 @@ export function searchPage({ query }: Address, site: DataSite): DataPage {
       ? words('typeFirst')
       : hits.length === 0
         ? words('nothing', asked, total())
-        : words('found', hits.length, asked) +
-          (hits.length === MOST ? ` ${words('most', MOST)}` : '');
+        : words(hits.length === MOST ? 'best' : 'found', hits.length, asked);
   const element = h(
     'div',
     { class: 'stack search-results' },

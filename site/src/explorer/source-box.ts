@@ -32,7 +32,11 @@ export function sourceBox(record: BundledRecord, path: string, site: DataSite): 
         site.popover.open(box, content, { pin: true });
       },
     },
-    h('span', { 'aria-hidden': 'true' }, site.words('sourcesShort', backed.length)),
+    h(
+      'span',
+      { 'aria-hidden': 'true' },
+      backed.length === 0 ? site.words('ours') : site.words('sourcesShort', backed.length),
+    ),
     hidden(`${site.words('sourceFor', field, backed.length)}, ${nameText(record, site)}`),
   );
 }

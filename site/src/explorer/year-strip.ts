@@ -64,10 +64,9 @@ export function yearStrip(
   address: Address,
   site: DataSite,
 ): HTMLElement {
-  const month = new Intl.DateTimeFormat(site.locale, {
-    month: site.language === 'en' ? 'narrow' : 'numeric',
-    timeZone: 'UTC',
-  });
+  const narrow = new Intl.DateTimeFormat('en', { month: 'narrow', timeZone: 'UTC' });
+  const monthName = (month: number): string =>
+    site.language === 'en' ? narrow.format(Date.UTC(year, month, 15)) : String(month + 1);
   const rows = forums
     .filter((forum) => forum.year === year)
     .flatMap(dated)
@@ -100,9 +99,7 @@ export function yearStrip(
         h(
           'div',
           { class: 'months', 'aria-hidden': 'true' },
-          Array.from({ length: MONTHS }, (_, i) =>
-            h('span', {}, month.format(Date.UTC(year, i, 15))),
-          ),
+          Array.from({ length: MONTHS }, (_, i) => h('span', {}, monthName(i))),
         ),
         h(
           'ul',

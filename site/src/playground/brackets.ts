@@ -2,21 +2,31 @@ import type { Statement } from '../../../src/article/index.js';
 import { h } from '../dom/h.js';
 import type { Placed } from './text-pieces.js';
 
-const MOST_LANES = 3;
-const LANE_WIDTH = 6;
+const MOST_LANES = 4;
+const LANE_WIDTH = 5;
+/** Where all brackets end, before the text begins. */
+const RIGHT = 25;
 
 /** Top and bottom of the lines of a statement. */
 type Extent = readonly [top: number, bottom: number];
 
-/** A column of the margin for each bracket: those on the same lines stand side by side, as far as there is room. */
+/**
+ * A column of the margin for each bracket: those on the same lines stand side by side, as far as there
+ * is room. Statements of the very same lines share one.
+ */
 function lanesOf(extents: readonly (Extent | undefined)[]): number[] {
   const ends: number[] = [];
+  const known = new Map<string, number>();
   return extents.map((extent) => {
     if (extent === undefined) return 0;
     const [top, bottom] = extent;
+    const key = extent.join(' ');
+    const shared = known.get(key);
+    if (shared !== undefined) return shared;
     const free = ends.findIndex((until) => until <= top);
     const lane = Math.min(free === -1 ? ends.length : free, MOST_LANES - 1);
     ends[lane] = Math.max(ends[lane] ?? 0, bottom);
+    known.set(key, lane);
     return lane;
   });
 }
@@ -70,7 +80,7 @@ export function drawBrackets(
     if (extent === undefined || statement === undefined) return [];
     const [top, bottom] = extent;
     const left = (lanes[index] ?? 0) * LANE_WIDTH;
-    const style = `top:${String(top - origin)}px;height:${String(bottom - top)}px;left:${String(left)}px`;
+    const style = `top:${String(top - origin)}px;height:${String(bottom - top)}px;left:${String(left)}px;width:${String(RIGHT - left)}px`;
     return [h('span', { class: `stm ${statement.status}`, style, 'aria-hidden': 'true' })];
   });
   element.append(...drawn);

@@ -7,7 +7,7 @@ import {
   TARGET_LANG,
   type Target,
 } from '../convert/protocol.js';
-import { fill, h, hidden } from '../dom/h.js';
+import { fill, h } from '../dom/h.js';
 import { factList } from '../dom/rows.js';
 import type { PlaySite, Read } from './play-site.js';
 
@@ -142,11 +142,11 @@ export class ConvertedView {
         class: 'amb',
         id: `c${String(index)}`,
         href: `#c${String(index)}`,
+        'aria-label': `${words('choice')} ${chosen}`,
         'aria-haspopup': 'dialog',
         'aria-expanded': 'false',
         onclick: open,
       },
-      hidden(`${words('choice')} `),
       chosen,
     );
   }

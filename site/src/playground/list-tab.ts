@@ -41,7 +41,8 @@ function valueOf(marked: Marked, { known }: Read, site: PlaySite): Child {
   }
 }
 
-const wordingOf = ({ item, of }: Marked): string =>
+/** The wording of a mark, as it was meant. */
+export const wordingOf = ({ marked: { item, of } }: Mark): string =>
   of === 'edit' || of === 'unresolved' ? item.raw : (item.clean ?? item.raw);
 
 function leftOpen({ unstated, text }: ArticleReading, lang: string, site: PlaySite): Child {
@@ -109,7 +110,7 @@ export function listTab(read: Read, marks: readonly Mark[], site: PlaySite): HTM
               h('span', { class: `sw ${mark.kind}`, 'aria-hidden': 'true' }),
               kindWord(mark, site),
             ),
-            h('td', { lang }, wordingOf(mark.marked)),
+            h('td', { lang }, wordingOf(mark)),
             h('td', {}, valueOf(mark.marked, read, site)),
             h('td', { class: 'num' }, `${String(mark.start)}–${String(mark.end)}`),
           ),

@@ -4,6 +4,7 @@ import { formatAmount, formatQuantity, toQuantity } from '../../../src/text/inde
 import { formatEdtf } from '../../../src/lookup/format-edtf.js';
 import { boundsText } from '../dom/bounds.js';
 import { type Child, h } from '../dom/h.js';
+import { jsonDetails } from '../dom/json-details.js';
 import { capital, nameSpan } from '../dom/names.js';
 import { type FactRow, factList } from '../dom/rows.js';
 import { recordCite } from './cite.js';
@@ -67,7 +68,7 @@ export function statementWords({ kind, status, draft }: Statement, site: PlaySit
     measure === undefined || measure === 'other'
       ? labelOf('RecordType', kind, site.locale)
       : labelOf('Measure', measure, site.locale);
-  return `${capital(word)} · ${site.words(status)}`;
+  return `${capital(word)} · ${site.words(status === 'planned' ? 'planned' : 'reported')}`;
 }
 
 function mentionDetails(mention: ArticleMention, index: number, read: Read, site: PlaySite): Child {
@@ -192,12 +193,7 @@ export function statementDetails(statement: Statement, read: Read, site: PlaySit
         `${site.words('inText', paragraph + 1)} · ${String(start)}–${String(end)}`,
       ],
     ]),
-    h(
-      'details',
-      { class: 'draft' },
-      h('summary', {}, 'JSON'),
-      h('pre', { tabindex: 0 }, JSON.stringify(statement.draft, null, 2)),
-    ),
+    jsonDetails('JSON', statement.draft),
     record && recordCite(record, site),
   ];
 }

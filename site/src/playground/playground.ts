@@ -11,7 +11,7 @@ import { speaker } from '../words/words.js';
 import { Chips } from './chips.js';
 import { codeTab, jsonTab, ndjsonTab } from './code-tabs.js';
 import { ConvertedView } from './converted-view.js';
-import { kindWord, listTab } from './list-tab.js';
+import { kindWord, listTab, wordingOf } from './list-tab.js';
 import { listenForMarks } from './mark-keys.js';
 import { markDetails, statementDetails, statementWords } from './mark-details.js';
 import { type Mark, marksOf } from './marks.js';
@@ -68,6 +68,8 @@ class Playground {
   #addressTimer: ReturnType<typeof setTimeout> | undefined;
   #loadingTimer: ReturnType<typeof setTimeout> | undefined;
   #isClosed = false;
+  /** How many readings came, for who waits for the next. */
+  #reads = 0;
 
   constructor(site: PlaySite, state: PlayState) {
     this.#site = site;
@@ -115,7 +117,8 @@ class Playground {
     this.#panes.setAttribute('aria-label', words('results'));
     listenForMarks(this.#text.element, {
       preview: (element) => {
-        if (!this.#site.popover.isPinned) this.#open(element, false);
+        const { popover } = this.#site;
+        if (!popover.isPinned && !popover.isReturning) this.#open(element, false);
       },
       open: (element) => {
         this.#open(element, true);
@@ -189,9 +192,21 @@ class Playground {
     this.#state = { ...before, ...changes };
     const { text, published } = this.#state;
     this.#site.popover.close();
+    this.#toolbar.show(this.#state);
     if (text !== before.text || published !== before.published) this.#start();
-    this.#draw();
+    // While somebody types, nothing is drawn but what the reading brings.
+    const isDrawn = (['view', 'tab', 'target', 'pane'] as const).some(
+      (key) => this.#state[key] !== before[key],
+    );
+    if (isDrawn) this.#draw();
+    else this.#showField();
     if (!isFromAddress) this.#writeAddress();
+  }
+
+  #showField(): void {
+    const { text } = this.#state;
+    if (this.#field.value !== text) this.#field.value = text;
+    this.#field.lang = this.#read?.lang ?? 'zh-Hans';
   }
 
   #start(): void {
@@ -222,7 +237,9 @@ class Playground {
     this.#read = { ...output, lang: langOf(output.reading.repaired) };
     this.#marks = marksOf(output.reading);
     fill(this.#note);
+    this.#reads += 1;
     this.element.dataset['took'] = output.took.toFixed(0);
+    this.element.dataset['reads'] = String(this.#reads);
     this.#chips.count(this.#read, this.#marks);
     this.#drawText();
     this.#drawPanel();
@@ -235,7 +252,7 @@ class Playground {
   }
 
   #draw(): void {
-    const { view, tab, pane, text } = this.#state;
+    const { view, tab, pane } = this.#state;
     const { words } = this.#site;
     this.#toolbar.show(this.#state);
     this.element.dataset['pane'] = pane;
@@ -246,8 +263,7 @@ class Playground {
     this.#chips.element.hidden = view === 'converted';
     this.#hint.textContent = words(view === 'edit' ? 'editHint' : 'hint');
     this.#hint.hidden = view === 'converted';
-    if (this.#field.value !== text) this.#field.value = text;
-    this.#field.lang = this.#read?.lang ?? 'zh-Hans';
+    this.#showField();
     fill(
       this.#viewButtons,
       TEXT_VIEWS.map((each) => this.#viewButton(each)),
@@ -318,7 +334,7 @@ class Playground {
       isOriginal: view === 'original',
       lang,
       locale: this.#site.locale,
-      wordOf: (mark) => kindWord(mark, this.#site),
+      labelOf: (mark) => `${kindWord(mark, this.#site)} ${wordingOf(mark)}`,
       tagOf: (index) => {
         const statement = reading.statements[index];
         return statement ? statementWords(statement, this.#site) : '';

@@ -5,6 +5,7 @@ import { formatAmount } from '../../../src/text/format-amount.js';
 import { formatQuantity } from '../../../src/text/format-quantity.js';
 import type { Money, Quantity } from '../../../src/schemas/index.js';
 import { type Child, h } from '../dom/h.js';
+import { jsonDetails } from '../dom/json-details.js';
 import { capital, nameSpan } from '../dom/names.js';
 import { toHash } from '../shell/address.js';
 import { eventsOf } from './card-facts.js';
@@ -49,12 +50,7 @@ function draftItem(draft: AnyDraft, { known }: Read, site: PlaySite): HTMLElemen
       paragraphBox(sources?.[0]?.paragraph, site),
     ),
     h('span', { class: 'tag' }, capital(labelOf('RecordType', type, site.locale))),
-    h(
-      'details',
-      { class: 'draft' },
-      h('summary', {}, h('code', {}, id)),
-      h('pre', { tabindex: 0 }, JSON.stringify(draft, null, 2)),
-    ),
+    jsonDetails(h('code', {}, id), draft),
   );
 }
 

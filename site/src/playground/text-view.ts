@@ -1,5 +1,5 @@
 import type { ArticleReading, ParagraphRole } from '../../../src/article/index.js';
-import { fill, h, hidden } from '../dom/h.js';
+import { fill, h } from '../dom/h.js';
 import { type Block, blocksOf } from './blocks.js';
 import { drawBrackets } from './brackets.js';
 import type { Mark } from './marks.js';
@@ -12,8 +12,8 @@ export interface TextViewParts {
   readonly isOriginal: boolean;
   /** BCP 47 tag of the article. */
   readonly lang: string;
-  /** Words for a mark that a screen reader says before it: Amount. */
-  readonly wordOf: (mark: Mark) => string;
+  /** What a screen reader says of a mark: Amount 673.17億元. */
+  readonly labelOf: (mark: Mark) => string;
   /** Words of a statement's tag: Signing · reported. */
   readonly tagOf: (statement: number) => string;
   /** Language of the tags. */
@@ -143,7 +143,7 @@ export class TextView {
     );
   }
 
-  #mark(mark: Mark, { wordOf, isOriginal }: TextViewParts, pieces: TextPieces): HTMLElement {
+  #mark(mark: Mark, { labelOf, isOriginal }: TextViewParts, pieces: TextPieces): HTMLElement {
     const nodes = pieces.draw(mark.start, mark.end);
     const { marked } = mark;
     const isCut = marked.of === 'edit' && !isOriginal && marked.item.replacement === '';
@@ -155,11 +155,11 @@ export class TextView {
         id: mark.id,
         href: `#${mark.id}`,
         tabindex: -1,
+        // Not hidden words within: they would be copied with the text.
+        'aria-label': labelOf(mark),
         'aria-haspopup': 'dialog',
         'aria-expanded': 'false',
       },
-      hidden(`${wordOf(mark)} `),
-      isCut ? hidden(marked.item.raw) : null,
       nodes,
     );
   }

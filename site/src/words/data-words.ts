@@ -9,7 +9,11 @@ export const DATA_WORDS = {
   search: ['Search names, places, years', '搜索名称、地点、年份', '搜尋名稱、地點、年份'],
   searchTitle: ['Search', '搜索', '搜尋'],
   found: ['{0} records match “{1}”', '与“{1}”相符的记录：{0} 条', '與「{1}」相符的紀錄：{0} 筆'],
-  most: ['The best {0} are shown.', '只显示最相符的 {0} 条。', '只顯示最相符的 {0} 筆。'],
+  best: [
+    'The best {0} matches for “{1}”',
+    '与“{1}”最相符的 {0} 条记录',
+    '與「{1}」最相符的 {0} 筆紀錄',
+  ],
   nothing: [
     'Nothing matches “{0}”. We hold {1} records: editions of forums, signings, parks, platforms, bodies, people. Try fewer words.',
     '没有与“{0}”相符的记录。本库收录 {1} 条：历届论坛、签约、园区、平台、机构、人物。可减少关键词。',
@@ -20,7 +24,7 @@ export const DATA_WORDS = {
     '请输入名称、地点或年份。',
     '請輸入名稱、地點或年份。',
   ],
-  export: ['Export {0} records', '导出 {0} 条记录', '匯出 {0} 筆紀錄'],
+  export: ['Export ({0})', '导出（{0}）', '匯出（{0}）'],
   exported: ['{0} saved', '{0} 已保存', '{0} 已儲存'],
   views: ['Views of the data', '数据视图', '資料檢視'],
   all: ['All', '全部', '全部'],
@@ -53,7 +57,11 @@ export const DATA_WORDS = {
   ownScale: ['own scale, {0}', '比例尺独立，{0}', '比例尺獨立，{0}'],
   noYear: ['No year', '未注明年份', '未註明年份'],
   within: ['of which', '其中', '其中'],
-  sumIs: ['Stated in this year, together', '本年所述合计', '本年所述合計'],
+  sumIs: [
+    'Together, as far as sources tell them apart',
+    '合计（以来源能区分者为限）',
+    '合計（以來源能區分者為限）',
+  ],
   insideNotAdded: [
     'The smaller lies within the larger; it is not added.',
     '小额包含在大额之内，不再相加。',
@@ -93,6 +101,8 @@ export const DATA_WORDS = {
   ],
   sourceOf: ['Source · {0}', '出处 · {0}', '出處 · {0}'],
   sourcesShort: ['src {0}', '出处 {0}', '出處 {0}'],
+  ours: ['ours', '本库', '本庫'],
+  more: ['{0} more', '其余 {0} 项', '其餘 {0} 項'],
   sourceFor: ['Sources of {0}: {1}', '{0}的出处：{1}', '{0}的出處：{1}'],
   noSource: [
     'No source: this is ours, such as a converted name or a classification.',

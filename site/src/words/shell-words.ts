@@ -2,7 +2,6 @@ import type { Rows } from './words.js';
 
 /** Words of the frame around every page. */
 export const SHELL_WORDS = {
-  home: ['Home', '首页', '首頁'],
   play: ['Playground', '试读', '試讀'],
   data: ['Data', '数据', '資料'],
   menu: ['Menu', '菜单', '選單'],
@@ -28,6 +27,5 @@ export const SHELL_WORDS = {
     '代码采用 MIT 许可，数据为 CC0-1.0。粘贴的文字不会离开浏览器。',
     '程式碼採用 MIT 授權，資料為 CC0-1.0。貼上的文字不會離開瀏覽器。',
   ],
-  ofText: ['from the text', '出自本文', '出自本文'],
   derived: ['converted by us', '由本库转换', '由本程式庫轉換'],
 } as const satisfies Rows;
