@@ -15,6 +15,7 @@ const names = [
     typeof target === 'object' ? [target.default.replace(/^\.\/dist\/(.*)\.js$/, '$1')] : [],
   ),
   'cli/main',
+  'cli/worker',
 ];
 
 export default defineConfig({

@@ -32,5 +32,5 @@ for (const record of bundledRecords()) {
 const packed = [...sections.values()].map((lines) => lines.join('\n')).join('\n\n');
 await writeFile(
   new URL('../src/lookup/names.generated.ts', import.meta.url),
-  `// Made by scripts/pack-names.mjs from data/*.json.\nexport const NAMES = ${JSON.stringify(packed)};\n`,
+  `// Made by scripts/pack-names.mjs from data/*.json.\nexport const NAMES: string = ${JSON.stringify(packed)};\n`,
 );

@@ -5,7 +5,10 @@ import { transformSync } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import * as luntan from '../src/index.js';
-import * as script from '../src/script/index.js';
+import * as careful from '../src/script/careful.js';
+import * as scripts from '../src/script/index.js';
+
+const script = { ...scripts, ...careful };
 
 // Every `@example` of the source and every `ts` block of the guides is run here. A comment
 // behind an expression is its value: `parseAmount('3元').decimal // '3'`.

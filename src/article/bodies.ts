@@ -1,31 +1,19 @@
 import type { EntityMention } from '../lookup/find-entities.js';
+import type { ArticleBodyType } from '../ids/enums.js';
 import type { Reference } from '../schemas/drafts.js';
 import type { Span } from '../text/types.js';
+import type { Occasion } from './context/occasions.js';
 import type { Story } from './context/story.js';
 import type { Statement } from './statements/statement.js';
-import { kindOfSite } from './statements/sites.js';
+import { kindOfSite } from './statements/site-names.js';
 import { endingOf, isPlaceName } from './words/name-class.js';
 import { saysKindAlone } from './words/kind-words.js';
 import { type Token, isAmong, isOf } from './words/token.js';
 import { wording } from './words/wording.js';
 
-/** Kinds of bodies that an article names without a record being known. */
-export const ARTICLE_BODY_TYPES = Object.freeze([
-  'forum',
-  'sub-forum',
-  'forum-event',
-  'organization',
-  'park',
-  'platform',
-  'competition',
-  'person',
-] as const);
-
-/** One of {@link ARTICLE_BODY_TYPES}. */
-export type ArticleBodyType = (typeof ARTICLE_BODY_TYPES)[number];
-
 /** A name for which no record is known, with what it is the name of. */
 export interface ArticleBody extends Span {
+  /** What it is the name of. */
   type: ArticleBodyType;
   /** `text.slice(start, end)`, damage included. */
   raw: string;
@@ -163,6 +151,10 @@ const EVENTS: readonly string[] = [
   'competition',
 ];
 
+/** 甲论坛│平行论坛 is a part of an event, 甲论坛│开幕式 the event itself. */
+const isPartOfEvent = (occasion: Occasion | undefined, { id }: EntityMention): boolean =>
+  PARTS_OF_EVENTS.includes(occasion?.kind) || occasion?.entity?.id === id;
+
 /** Whether a longer name is that of the record within it, or of a part of it. */
 function meansRecord(token: Token, entity: EntityMention, story: Story): boolean {
   const before = token.text.slice(0, entity.start - token.start).replace(/^“/, '');
@@ -170,7 +162,7 @@ function meansRecord(token: Token, entity: EntityMention, story: Story): boolean
   if (before !== '' && !EDITION().test(before) && !isPlaceName(before)) return false;
   if (after === '' || SAME().test(after)) return true;
   if (EVENTS.includes(entity.type))
-    return isOf(token, 'BODY') || PARTS_OF_EVENTS.includes(story.occasions.of(token)?.kind);
+    return isOf(token, 'BODY') || isPartOfEvent(story.occasions.of(token), entity);
   return entity.type === 'organization' && (COMPANY().test(after) || PART().test(after));
 }
 

@@ -5,9 +5,9 @@ export {
   type ArticleReading,
   type ReadArticleOptions,
 } from './read-article.js';
-export { ARTICLE_BODY_TYPES, type ArticleBody, type ArticleBodyType } from './bodies.js';
+export type { ArticleBody } from './bodies.js';
 export type { ArticleHead, HeadByline, HeadDateline, HeadDay, HeadPart } from './head/find-head.js';
-export { findParagraphs, type Paragraph, type ParagraphRole } from './head/paragraphs.js';
+export { findParagraphs, type Paragraph } from './head/paragraphs.js';
 export type {
   ForumStatement,
   SigningStatement,

@@ -12,6 +12,7 @@ import { repairText } from '../text/repair/repair-text.js';
 import type {
   Mention,
   RepairEdit,
+  RepairKind,
   ScriptDetection,
   Span,
   UnresolvedDamage,
@@ -25,12 +26,16 @@ import { findStatements } from './statements/find-statements.js';
 import type { Statement } from './statements/statement.js';
 import { evenText } from './words/even-text.js';
 
-/** A mention within an article; `clean` is its wording where that was damaged. */
-export type ArticleMention = Mention & {
+/** What an article tells of a mention beside what it reads. */
+export interface MentionInArticle {
+  /** Its wording as it was meant, where that was damaged. */
   clean?: string;
   /** What a count counts (128场**活动**), what an amount is (**签约金额**673亿元). */
   of?: MentionRole;
-};
+}
+
+/** A mention within an article. */
+export type ArticleMention = Mention & MentionInArticle;
 
 /** The noun of a figure; where damage was mended within it, `raw` has it as it stands. */
 export interface MentionRole extends Span {
@@ -54,17 +59,25 @@ export interface ArticleReading {
   text: string;
   /** The input with its damage mended. */
   repaired: string;
+  /** The script in which it is written. */
   script: ScriptDetection;
   /** What the page says of the article itself. */
   head: ArticleHead;
+  /** What was mended, in order. */
   edits: RepairEdit[];
+  /** Damage that was left, in order. */
   unresolved: UnresolvedDamage[];
+  /** Kinds of damage that the platform, which has no GBK, cannot mend; absent where it can. */
+  unavailable?: RepairKind[];
+  /** The non-empty lines, in order. */
   paragraphs: Paragraph[];
+  /** Amounts, counts and dates, in order, not overlapping. */
   mentions: ArticleMention[];
   /** Known records that the text names; a name within the longer name of another body is none. */
   entities: EntityMention[];
   /** Names for which no record is known. */
   bodies: ArticleBody[];
+  /** What the text states, in order. */
   statements: Statement[];
   /** What looked like a statement and was left open, and why. */
   unstated: Unstated[];
@@ -143,7 +156,7 @@ export function readArticle(text: string, options: ReadArticleOptions = {}): Art
   checkLength(text, options);
   checkReadOptions(options);
   const { published, source, names, defaultCurrency, zhao } = options;
-  const { text: repaired, edits, unresolved } = repairText(text);
+  const { text: repaired, edits, unresolved, unavailable } = repairText(text);
 
   // Everything is found in the mended text; what is returned cites the input.
   const reading = { defaultCurrency, zhao };
@@ -186,6 +199,7 @@ export function readArticle(text: string, options: ReadArticleOptions = {}): Art
     head: locatedHead(head, located),
     edits,
     unresolved,
+    ...(unavailable && { unavailable }),
     paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, ...original(paragraph) })),
     mentions: mentions.map((mention) => {
       const role = roles.get(mention);

@@ -1,4 +1,5 @@
 import { widthOf, wrapped } from './columns.js';
+import type { Paint } from './paint.js';
 import { visibleInLine } from './visible.js';
 
 /** What is told of one thing: its name, and what is known of it, each under a word. */
@@ -22,16 +23,19 @@ function labelled(label: string, value: string, width: number, columns: number):
 }
 
 /** A card as lines of at most so many columns. */
-export function cardLines({ title, kind, rows }: Card, columns: number): string[] {
+export function cardLines({ title, kind, rows }: Card, columns: number, paint: Paint): string[] {
   const told = rows.flatMap(([label, value]) =>
     value === undefined || value === '' ? [] : [[label, value] as const],
   );
-  const width = Math.max(LEAST_LABEL, ...told.map(([label]) => widthOf(label)));
+  const width = told.reduce((widest, [label]) => Math.max(widest, widthOf(label)), LEAST_LABEL);
   const head = kind === '' ? title : `${title} (${kind})`;
   const [first = '', ...rest] = wrapped(visibleInLine(head), Math.max(20, columns - INDENT));
   return [
-    `  ${first}`,
-    ...rest.map((line) => `${' '.repeat(INDENT)}${line}`),
-    ...told.flatMap(([label, value]) => labelled(label, value, width, columns)),
+    `  ${paint('cyan', first)}`,
+    ...rest.map((line) => `${' '.repeat(INDENT)}${paint('cyan', line)}`),
+    ...told.flatMap(([label, value]) => {
+      const lines = labelled(label, value, width, columns);
+      return label === 'id' ? lines.map((line) => paint('dim', line)) : lines;
+    }),
   ];
 }

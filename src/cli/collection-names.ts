@@ -1,5 +1,6 @@
 import type { RecordType } from '../ids/enums.js';
 import { UsageError } from './errors.js';
+import { didYouMean } from './suggest.js';
 import { visibleInLine } from './visible.js';
 
 /** The collections as their files are named, and the type of their records. */
@@ -42,5 +43,7 @@ export function typeNamed(
     return COLLECTIONS[name] as RecordType;
   const known = shown === 'types' ? TYPES : Object.keys(COLLECTIONS);
   const got = name === undefined ? 'none' : visibleInLine(name);
-  throw new UsageError(`${what}: expected one of ${known.join(', ')}; got ${got}`);
+  throw new UsageError(
+    `${what}: expected one of ${known.join(', ')}; got ${got}${didYouMean(name, known)}`,
+  );
 }

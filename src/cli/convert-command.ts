@@ -1,8 +1,11 @@
-import { parseArgs } from 'node:util';
 import { CONFIGURATIONS, type Configuration } from '../script/configurations.js';
 import { CONVERTERS } from '../script/convert.js';
-import { startIncremental } from '../script/engine/converter.js';
+import { convertMarkup, type MarkupOptions } from '../script/careful.js';
+import { TARGETS } from '../script/careful/targets.js';
+import { type Converter, startIncremental } from '../script/engine/converter.js';
 import { protectTerms } from '../script/protect-terms.js';
+import { parseArgs } from './arguments.js';
+import { CAREFUL_OPTIONS, carefulFrom, refuseWithoutCareful } from './careful-options.js';
 import { UsageError } from './errors.js';
 import { decodePieces, inputFiles, openInput, openStandardInput, STANDARD_INPUT } from './input.js';
 import { personTerms } from './person-terms.js';
@@ -11,20 +14,32 @@ import { visibleInLine } from './visible.js';
 const CONFIG_NAMES = CONFIGURATIONS.join(', ');
 
 const CONVERT_USAGE = `luntan convert CONFIG [FILE…] [--no-names]
+luntan convert --careful --to TARGET [FILE…] [--from SOURCE] [--vocabulary press] [--quotes]
+               [--markup html|markdown|srt|json] [--no-names]
 
 Converts text between scripts, as long as it may be, and prints it.
 
-  CONFIG      OpenCC configuration: ${CONFIGURATIONS.slice(0, 8).join(', ')},
-              ${CONFIGURATIONS.slice(8).join(', ')}
-  FILE        UTF-8 text; standard input for - or when none is named
-  --no-names  convert names of people as if they were words; by default the names in luntan's
-              data are left to themselves (于英杰 becomes 于英傑, not 於英傑)
+  CONFIG              OpenCC configuration: ${CONFIGURATIONS.slice(0, 8).join(', ')},
+                      ${CONFIGURATIONS.slice(8).join(', ')}
+  FILE                UTF-8 text; standard input for - or when none is named
+  --careful           read words: no phrase cuts a likelier word, and names are told by what
+                      is around
+  --to TARGET         with --careful, what to write: ${TARGETS.join(', ')}
+  --from SOURCE       what to read: the same, or mixed (default: the other script)
+  --vocabulary press  also write the words of the region's newspapers
+  --quotes            also write “” as 「」, or the other way round
+  --markup FORMAT     convert the text of HTML, Markdown, SRT or JSON, and leave the rest
+  --no-names          convert names of people as if they were words; by default the names in
+                      luntan's data are left to themselves (于英杰 becomes 于英傑, not 於英傑)
 `;
 
+type Markup = MarkupOptions['format'];
+const MARKUPS: readonly Markup[] = ['html', 'markdown', 'srt', 'json'];
+
 interface ConvertOptions {
-  config: Configuration;
+  converter: Converter;
   files: readonly string[];
-  keepsNames: boolean;
+  markup: Markup | undefined;
 }
 
 function parseOptions(args: readonly string[]): ConvertOptions | 'help' {
@@ -32,21 +47,42 @@ function parseOptions(args: readonly string[]): ConvertOptions | 'help' {
     args: [...args],
     allowPositionals: true,
     options: {
+      ...CAREFUL_OPTIONS,
+      markup: { type: 'string' },
       'no-names': { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
   if (values.help) return 'help';
+  const keepsNames = !values['no-names'];
+  const markup = MARKUPS.find((each) => each === values.markup);
+  if (values.markup !== undefined && markup === undefined) {
+    throw new UsageError(
+      `--markup: expected one of ${MARKUPS.join(', ')}, got ${visibleInLine(values.markup)}`,
+    );
+  }
+  if (values.careful) {
+    const converter = carefulFrom(values, keepsNames);
+    return { converter, files: inputFiles(positionals), markup };
+  }
+  refuseWithoutCareful(values);
   const [name, ...files] = positionals;
   const config = CONFIGURATIONS.find((each) => each === name);
   if (config === undefined) {
     const got = name === undefined ? 'none' : visibleInLine(name);
     throw new UsageError(`expected a configuration of ${CONFIG_NAMES}, got ${got}`);
   }
-  return { config, files: inputFiles(files), keepsNames: !values['no-names'] };
+  return { converter: configured(config, keepsNames), files: inputFiles(files), markup };
 }
 
-/** Runs `luntan convert`; each file is a text of its own, and goes out as it comes in. */
+function configured(config: Configuration, keepsNames: boolean): Converter {
+  const terms = personTerms(config);
+  return keepsNames && terms.size > 0
+    ? protectTerms(CONVERTERS[config], terms)
+    : CONVERTERS[config];
+}
+
+/** Runs `luntan convert`; each file is a text of its own, and goes out as it comes in, unless it is markup. */
 export async function* convertCommand(
   args: readonly string[],
   stdin: AsyncIterable<Uint8Array>,
@@ -56,13 +92,16 @@ export async function* convertCommand(
     yield CONVERT_USAGE;
     return;
   }
-  const { config, files, keepsNames } = options;
-  const terms = personTerms(config);
-  const converter =
-    keepsNames && terms.size > 0 ? protectTerms(CONVERTERS[config], terms) : CONVERTERS[config];
+  const { converter, files, markup } = options;
   for (const file of files) {
-    const conversion = startIncremental(converter);
     const input = file === STANDARD_INPUT ? openStandardInput(stdin) : openInput(file);
+    if (markup !== undefined) {
+      let text = '';
+      for await (const piece of decodePieces(input)) text += piece;
+      yield convertMarkup(converter, text, { format: markup });
+      continue;
+    }
+    const conversion = startIncremental(converter);
     for await (const piece of decodePieces(input)) yield conversion.push(piece);
     yield conversion.finish();
   }

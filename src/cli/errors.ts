@@ -1,3 +1,4 @@
+import { inOneLine } from '../ids/in-one-line.js';
 import { visible } from './visible.js';
 
 /** The input is bad: said in one line, exit code 1. */
@@ -16,10 +17,16 @@ export class FaultyInputError extends InputError {
   }
 }
 
+/** The inputs that are bad have been told of, each in a line of its own: exit code 1. */
+export class ToldInputError extends InputError {}
+
 /** The command line is wrong: said in one line, exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+/** An option is none of the command's: its help says which there are. */
+export class OptionError extends UsageError {}
 
 /** What was to be printed cannot be written: said in one line, exit code 1. */
 export class OutputError extends Error {
@@ -32,6 +39,6 @@ export class OutputError extends Error {
 }
 
 /** An error as the one line that is printed of it; those of Node may have several. */
-export function errorLine({ message }: Error): string {
-  return `luntan: ${visible(message.replace(/\s*[\n\t]\s*/g, ' '))}\n`;
+export function errorLine({ message }: Pick<Error, 'message'>): string {
+  return `luntan: ${visible(inOneLine(message.replaceAll('\t', ' ')))}\n`;
 }

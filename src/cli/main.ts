@@ -12,5 +12,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => undefined);
 
 // Set rather than exit: what is still being written is to arrive, or to fail and be told.
-const code = await run(process.argv.slice(2), process);
+const code = await run(
+  process.argv.slice(2),
+  process,
+  () => new URL('./worker.js', import.meta.url),
+);
 if (code !== 0) process.exitCode = code;

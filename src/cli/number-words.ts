@@ -1,9 +1,18 @@
 import type { Money, NumericReading, Quantity } from '../text/types.js';
 
+/** Digits, counted from the end, with a comma before every third. */
+function inThrees(whole: string): string {
+  const sign = whole.startsWith('-') ? '-' : '';
+  const digits = whole.slice(sign.length);
+  const first = digits.length % 3;
+  const groups = digits.slice(first).match(/\d{3}/g) ?? [];
+  return sign + (first === 0 ? groups : [digits.slice(0, first), ...groups]).join(',');
+}
+
 /** Digits in groups of three; the decimal string itself, so that none is rounded. */
 export function grouped(decimal: string): string {
   const [whole = '', fraction] = decimal.split('.');
-  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const digits = inThrees(whole);
   return fraction === undefined ? digits : `${digits}.${fraction}`;
 }
 

@@ -5,6 +5,8 @@ export interface Output {
   write(text: string): unknown;
   /** Width of the terminal; absent for what is none. */
   readonly columns?: number | undefined;
+  /** Whether it is a terminal. */
+  readonly isTTY?: boolean | undefined;
   once?(event: 'drain' | 'error' | 'close', listener: () => void): unknown;
   off?(event: 'drain' | 'error' | 'close', listener: () => void): unknown;
 }

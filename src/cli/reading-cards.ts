@@ -35,7 +35,9 @@ function hostRows(hosts: readonly Host[] | undefined, name: NamesById): Rows {
   const byRole = new Map<string, string[]>();
   for (const { id, role } of hosts ?? []) {
     const label = word('HOST_ROLES', role);
-    byRole.set(label, [...(byRole.get(label) ?? []), name(id)]);
+    const names = byRole.get(label) ?? [];
+    names.push(name(id));
+    byRole.set(label, names);
   }
   return [...byRole].map(([label, names]) => [label, names.join('、')]);
 }

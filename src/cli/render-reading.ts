@@ -7,11 +7,12 @@ import { boundsWords, valueWords } from './number-words.js';
 import { cardLines } from './card.js';
 import { type CardSection, cardSections, clauseOf } from './reading-cards.js';
 import { nameOfId } from './record-words.js';
+import type { Paint } from './paint.js';
 import { visible, visibleInLine } from './visible.js';
 
 /** What the command line adds to a reading: the mended text in the other script. */
 export interface ConvertedText {
-  /** OpenCC configuration. */
+  /** OpenCC configuration, or `careful` and the target. */
   config: string;
   text: string;
 }
@@ -38,8 +39,9 @@ type FullReading = ArticleReading & {
 const plural = (count: number, thing: string): string =>
   `${String(count)} ${thing}${count === 1 ? '' : 's'}`;
 
-const section = (title: string, lines: readonly string[]): string[] =>
-  lines.length === 0 ? [] : ['', title, ...lines];
+/** Lines under a heading; nothing where there are none. */
+const underHeading = (paint: Paint, title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ['', paint('bold', title), ...lines];
 
 /** Equal rows once, with how often they came, in order of their first. */
 function tally(rows: readonly (readonly string[])[]): string[][] {
@@ -147,38 +149,48 @@ const unstatedRows = (reading: FullReading): string[][] =>
   (reading.unstated ?? []).map((one) => [one.reason.replaceAll('-', ' '), clauseOf(one, reading)]);
 
 /** The cards of a section, at most so many; what is left out is counted. */
-function cardsSection({ title, cards }: CardSection, columns: number): string[] {
-  const shown = cards.slice(0, MOST_CARDS).flatMap((card) => cardLines(card, columns));
+function cardsSection({ title, cards }: CardSection, columns: number, paint: Paint): string[] {
+  const shown = cards.slice(0, MOST_CARDS).flatMap((card) => cardLines(card, columns, paint));
   const rest = cards.length - MOST_CARDS;
-  return section(title, rest > 0 ? [...shown, `  … and ${String(rest)} more`] : shown);
+  return underHeading(paint, title, rest > 0 ? [...shown, `  … and ${String(rest)} more`] : shown);
 }
 
 /** Rows of labels, each with a text that hangs behind its label. */
 const hangingRows = (rows: readonly string[][], columns: number): string[] => {
-  const labels = Math.max(0, ...rows.map(([label = '']) => label.length));
-  const shown = rows
-    .slice(0, MOST_ROWS)
-    .flatMap(([label = '', text = '']) =>
-      wrapped(visibleInLine(text), Math.max(20, columns - labels - 4)).map(
-        (line, i) => `  ${(i === 0 ? label : '').padEnd(labels)}  ${line}`,
-      ),
-    );
+  const first = rows.slice(0, MOST_ROWS);
+  const labels = Math.max(0, ...first.map(([label = '']) => label.length));
+  const shown = first.flatMap(([label = '', text = '']) =>
+    wrapped(visibleInLine(text), Math.max(20, columns - labels - 4)).map(
+      (line, i) => `  ${(i === 0 ? label : '').padEnd(labels)}  ${line}`,
+    ),
+  );
   const rest = rows.length - MOST_ROWS;
   return rest > 0 ? [...shown, `  … and ${String(rest)} more`] : shown;
+};
+
+/** A paragraph, indented; in lines of a terminal's width where there is one. */
+const proseLines = (line: string, terminal: number | undefined): string[] => {
+  const lines = terminal === undefined ? [line] : wrapped(line, Math.max(20, terminal - 2));
+  return lines.map((part) => `  ${part}`);
 };
 
 /**
  * A reading as a summary for people, ending with a line feed: first what the article states, then what
  * stands in it.
  *
- * @param columns - of the terminal; only the converted text takes more
+ * @param terminal - its columns; where there is none, only the converted text takes more than 80
+ * @param paint - sets headings and ids apart on a terminal that has colours
  */
 export function renderReading(
   name: string,
   reading: FullReading,
   converted: ConvertedText,
-  columns = 80,
+  terminal?: number,
+  paint: Paint = (_, text) => text,
 ): string {
+  const columns = terminal ?? 80;
+  const section = (title: string, lines: readonly string[]): string[] =>
+    underHeading(paint, title, lines);
   const { script, edits, unresolved, paragraphs, mentions } = reading;
   const table = (rows: readonly string[][], most?: number): string[] =>
     limited(tally(rows), most).map((line) => clipped(line, columns));
@@ -188,8 +200,8 @@ export function renderReading(
     plural(reading.text.length, 'character'),
   ];
   const lines = [
-    `${name}: ${facts.join(', ')}`,
-    ...cardSections(reading).flatMap((cards) => cardsSection(cards, columns)),
+    ...wrapped(`${name}: ${facts.join(', ')}`, columns).map((line) => paint('bold', line)),
+    ...cardSections(reading).flatMap((cards) => cardsSection(cards, columns, paint)),
     ...section('Names that are not in the data', hangingRows(bodyRows(reading), columns)),
     ...section('Left open', hangingRows(unstatedRows(reading), columns)),
     ...section(
@@ -210,7 +222,7 @@ export function renderReading(
       converted.text
         .split('\n')
         .filter((line) => line.trim() !== '')
-        .map((line) => `  ${visible(line.trim())}`),
+        .flatMap((line) => proseLines(visible(line.trim()), terminal)),
     ),
     ...section('Amounts', table(amountRows(mentions))),
     ...section('Dates', table(dateRows(mentions))),

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { extractionSchema } from '../formats/extraction.js';
 import { EXTRACTION_KINDS } from '../formats/extraction/schemas.js';
 import { type JsonSchemaDocument, jsonSchemas } from '../formats/json-schema.js';
+import { parseArgs } from './arguments.js';
 import { typeNamed } from './collection-names.js';
 import { UsageError } from './errors.js';
 import { checkCount } from './positionals.js';
@@ -12,7 +12,8 @@ export const SCHEMA_USAGE = `luntan schema NAME [--extraction]
 
 Prints the JSON Schema (2020-12) of a type of record.
 
-  NAME          forum, signing, park …; forum-draft … for what luntan read states of one
+  NAME          forum, signing, park …; forum-draft … for what luntan read states of one;
+                article-reading for what readArticle gives
   --extraction  the schema by which a language model is to answer instead:
                 ${EXTRACTION_KINDS.join(', ')}
 `;

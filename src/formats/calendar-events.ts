@@ -13,6 +13,8 @@ import { checkCalendarRecords, citedBy } from './calendar/check.js';
 import { type Days, type NoDays, type OmissionReason, daysOf } from './calendar/days.js';
 import { DESCRIPTION_WORDS, type Known, describe } from './calendar/description.js';
 import { type Happening, happeningsOf } from './calendar/happenings.js';
+import { ID_PATTERN } from '../ids/id-pattern.js';
+import { expected } from '../text/expected.js';
 import { naming } from './check-record.js';
 import { knownPlaces } from './known-places.js';
 
@@ -83,6 +85,14 @@ function urlOf(
   return [...sameAs, ...cited].map(toUri).find((uri) => uri !== undefined);
 }
 
+/** The id of what an event is part of: a link leads somewhere, or is refused. */
+function linkOf(id: unknown): string {
+  if (typeof id === 'string' && ID_PATTERN.test(id)) return id;
+  throw new RangeError(
+    expected('every link to be an id of lower-case words joined by hyphens', id),
+  );
+}
+
 function eventOf(happening: Happening, days: Days, known: Known, locale: string): CalendarEvent {
   const { sources, placeById } = known;
   const { record, key, status, titled, kind, within } = happening;
@@ -108,7 +118,7 @@ function eventOf(happening: Happening, days: Days, known: Known, locale: string)
     tentative: status === 'planned' || status === 'postponed' || days.uncertain,
     type: record.type,
     recordId: record.id,
-    ...(within !== undefined && { parentId: within }),
+    ...(within !== undefined && { parentId: linkOf(within) }),
     categories: categories.filter((each) => each !== undefined),
     ...(places && { location: places.join(comma) }),
     ...(url !== undefined && { url }),

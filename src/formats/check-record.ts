@@ -41,6 +41,9 @@ export function naming<Result>(id: string, work: () => Result): Result {
   }
 }
 
+/** Deeper than any record of ours; what is far deeper ends the stack of whoever writes it. */
+const DEEPEST = 200;
+
 /** Refuses what JSON cannot write, by its path. */
 function checkJson(where: string, value: unknown, above: readonly object[] = []): void {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return;
@@ -50,6 +53,10 @@ function checkJson(where: string, value: unknown, above: readonly object[] = [])
   }
   const isList = Array.isArray(value);
   if (!isList && !isPlainObject(value)) throw new TypeError(faultOf(where, 'plain JSON', value));
+  if (above.length > DEEPEST) {
+    const place = where.slice(0, where.indexOf('.', where.indexOf(': ')));
+    throw new TypeError(faultOf(place, `at most ${String(DEEPEST)} levels`, 'more'));
+  }
   if (above.includes(value)) {
     throw new TypeError(faultOf(where, 'an object that does not hold itself', value));
   }

@@ -6,6 +6,7 @@ import { checkOptions } from '../text/text-options.js';
 import { type Json, type PlainRecord, checkRecords, refuse } from './check-record.js';
 import { cellOf, guarded, quoted } from './csv-cell.js';
 import { bySchemaOrder, fieldsOf } from './field-order.js';
+import { hasOwn } from '../text/has-own.js';
 
 /** What {@link toCsv} may be told. */
 export interface CsvOptions {
@@ -44,7 +45,7 @@ function valueAt(record: PlainRecord, path: string): Json | undefined {
   return path
     .split('.')
     .reduce<Json | undefined>(
-      (value, key) => (isGroup(value) && Object.hasOwn(value, key) ? value[key] : undefined),
+      (value, key) => (isGroup(value) && hasOwn(value, key) ? value[key] : undefined),
       record,
     );
 }
@@ -66,7 +67,7 @@ function checkColumns(columns: readonly string[], records: readonly PlainRecord[
   const known = new Set([...new Set(types)].flatMap(fieldsOf));
   for (const column of columns) {
     const [field = ''] = column.split('.');
-    if (known.has(field) || records.some((record) => Object.hasOwn(record, field))) continue;
+    if (known.has(field) || records.some((record) => hasOwn(record, field))) continue;
     throw new RangeError(
       `columns: expected paths that begin with ${[...known].join(', ')}; got ${shown(column)}`,
     );

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { AnyRecordSchema } from '../schemas/any-record.js';
 import { AnyDraftSchema } from '../schemas/drafts.js';
+import { ArticleReadingSchema } from '../schemas/reading.js';
+import type { RecordType } from '../ids/enums.js';
 import { DEFINITIONS } from './json-schema/definitions.js';
 import { DESCRIPTIONS } from './json-schema/descriptions.js';
 import { lazy } from '../text/lazy.js';
@@ -25,7 +27,7 @@ export interface JsonSchemaDocument extends JsonSchemaNode {
 }
 
 /** `forum-series` → `ForumSeries`. */
-const titleOf = (name: SchemaName): string =>
+const titleOf = (name: SchemaName | `${RecordType}-draft`): string =>
   name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** What the fields of an interface mean, those that it takes from others included. */
@@ -58,7 +60,8 @@ function evenOut(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(evenOut);
   if (typeof value !== 'object' || value === null) return value;
   const { type, ...rest } = Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key, evenOut(part)]),
+    // Of what is told apart by a word no two can hold: `oneOf` says no more, and has to try them all.
+    Object.entries(value).map(([key, part]) => [key === 'oneOf' ? 'anyOf' : key, evenOut(part)]),
   );
   if (rest['format'] === 'uri') return { type, ...ADDRESS };
   const pair: unknown = rest['prefixItems'];
@@ -95,6 +98,11 @@ function documentOf(
     delete definition['id'];
     describeFields(definition, interfaces);
   }
+  for (const { properties } of node.$defs?.['Statement']?.anyOf ?? []) {
+    const draft = properties?.['draft'];
+    const type = draft?.properties?.['type']?.['const'];
+    if (draft !== undefined) describeFields(draft, [titleOf(`${type as RecordType}-draft`)]);
+  }
   const head = { $schema: String($schema), $id: schemaId(name), title };
   return { ...head, description: DESCRIPTIONS[title]?.about ?? '', ...node };
 }
@@ -110,21 +118,23 @@ const documents = lazy((): string => {
   );
   return JSON.stringify(
     Object.fromEntries(
-      [...records, ...drafts].map(([name, schema]) => [name, documentOf(name, schema, metadata)]),
+      [...records, ...drafts, ['article-reading', ArticleReadingSchema] as const].map(
+        ([name, schema]) => [name, documentOf(name, schema, metadata)],
+      ),
     ),
   );
 });
 
 /**
- * The JSON Schema (2020-12) of every type of record, and of the drafts that `readArticle` makes, made
- * from the Zod schemas.
+ * The JSON Schema (2020-12) of every type of record, and of the drafts and the readings that `readArticle`
+ * makes, made from the Zod schemas.
  *
  * Shape: closed objects with a description of every field; shared parts stand under `$defs`. The
  * `$id` is a name, `urn:luntan:schema:forum`, the same in every version. Hint: shape alone; the rules
  * between fields, which data/README.md lists, are for the Zod schemas. The same documents are
  * in the package as `luntan/json-schema/forum.json`, `luntan/json-schema/forum-draft.json` ….
  *
- * @returns a new object by record type, drafts by `forum-draft` …
+ * @returns a new object by record type, drafts by `forum-draft` …, a reading by `article-reading`
  * @see https://json-schema.org/draft/2020-12
  * @example
  * jsonSchemas().forum.$id // 'urn:luntan:schema:forum'

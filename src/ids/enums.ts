@@ -404,3 +404,43 @@ export const MEASURES = Object.freeze([
 ] as const);
 /** One of {@link MEASURES}. */
 export type Measure = (typeof MEASURES)[number];
+
+/** What a line of an article is for. */
+export const PARAGRAPH_ROLES = Object.freeze([
+  'body',
+  'heading',
+  'caption',
+  'byline',
+  'furniture',
+] as const);
+/** One of {@link PARAGRAPH_ROLES}. */
+export type ParagraphRole = (typeof PARAGRAPH_ROLES)[number];
+
+/** Kinds of bodies that an article names without a record being known. */
+export const ARTICLE_BODY_TYPES = Object.freeze([
+  'forum',
+  'sub-forum',
+  'forum-event',
+  'organization',
+  'park',
+  'platform',
+  'competition',
+  'person',
+] as const);
+/** One of {@link ARTICLE_BODY_TYPES}. */
+export type ArticleBodyType = (typeof ARTICLE_BODY_TYPES)[number];
+
+/** Why what looks like a statement is none. */
+export const UNSTATED_REASONS = Object.freeze([
+  'hearsay',
+  'denied',
+  'conditional',
+  'question',
+  'wish',
+  'fiction',
+  'undone',
+  'other-edition',
+  'unclear-subject',
+] as const);
+/** One of {@link UNSTATED_REASONS}. */
+export type UnstatedReason = (typeof UNSTATED_REASONS)[number];

@@ -46,5 +46,7 @@ export const RETIRED_IDS: Readonly<Record<string, string>> = Object.freeze({
  * redirectOf('zgc-forum-2024') // undefined
  */
 export function redirectOf(id: string): string | undefined {
-  return typeof id === 'string' && Object.hasOwn(RETIRED_IDS, id) ? RETIRED_IDS[id] : undefined;
+  return typeof id === 'string' && Object.keys(RETIRED_IDS).includes(id)
+    ? RETIRED_IDS[id]
+    : undefined;
 }

@@ -1,5 +1,6 @@
 import { shown } from '../ids/shown.js';
 import { type EnumName, type EnumValues, type TupleName, bareName } from './enum-names.js';
+import * as articles from './words/articles.js';
 import * as events from './words/events.js';
 import * as facts from './words/facts.js';
 import * as kinds from './words/kinds.js';
@@ -37,6 +38,9 @@ const WORDS: { [Name in TupleName]: WordsOf<EnumValues[Name]> } = {
   SOURCE_QUALITIES: facts.SOURCE_QUALITY_WORDS,
   BYLINE_KINDS: facts.BYLINE_KIND_WORDS,
   BYLINE_ROLES: facts.BYLINE_ROLE_WORDS,
+  PARAGRAPH_ROLES: articles.PARAGRAPH_ROLE_WORDS,
+  ARTICLE_BODY_TYPES: articles.ARTICLE_BODY_TYPE_WORDS,
+  UNSTATED_REASONS: articles.UNSTATED_REASON_WORDS,
   MEASURES: MEASURE_WORDS,
 };
 

@@ -14,6 +14,7 @@ import { readerLanguage } from '../text/reader-language.js';
 import { CAVEAT_WORDS, ENGLISH_UNITS } from './caveat-words.js';
 import { covers, leavesOf, resolvePath } from './field-path.js';
 import { formsFor, nameOf, textFor } from './name-of.js';
+import { hasOwn } from '../text/has-own.js';
 
 /** Something that a reader has to know before taking a record's facts for certain. */
 export interface Caveat {
@@ -114,7 +115,7 @@ function derivedName(names: Frozen<Names>, locale: string): 'converted' | 'deriv
 /** A unit in English, where it has a word; a classifier has none there: about 400 (人). */
 function englishUnit(unit: string): string {
   if (!/\p{Script=Han}/u.test(unit)) return unit;
-  return Object.hasOwn(ENGLISH_UNITS, unit) ? (ENGLISH_UNITS[unit] ?? '') : '';
+  return hasOwn(ENGLISH_UNITS, unit) ? (ENGLISH_UNITS[unit] ?? '') : '';
 }
 
 /** A quantity with its unit as the reader's language has it. */
@@ -127,7 +128,7 @@ function quantityWords(quantity: Frozen<Quantity>, locale: string): string {
 function fieldWords(field: string, record: object, locale: string, placeNames: PlaceNames): string {
   const { aside } = CAVEAT_WORDS[readerLanguage(locale)];
   const [head = '', id] = field.split('.');
-  const words = Object.hasOwn(FIELD_WORDS, head) ? FIELD_WORDS[head] : undefined;
+  const words = hasOwn(FIELD_WORDS, head) ? FIELD_WORDS[head] : undefined;
   const word = words ? wordIn(words, locale) : head;
   if (id === undefined) return word;
   const found = resolvePath(record, field)[0];

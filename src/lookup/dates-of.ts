@@ -9,6 +9,7 @@ import { checkObject, checkObjects } from '../text/check-arguments.js';
 import { expected } from '../text/expected.js';
 import { formatEdtf } from './format-edtf.js';
 import { nameOf } from './name-of.js';
+import { hasOwn } from '../text/has-own.js';
 
 /** A date of a record. */
 export interface RecordDate {
@@ -53,7 +54,7 @@ const SINGLE = ['date', 'releasedOn', 'issued', 'publishedOn', 'asOf', 'period',
 const LISTS = ['lifecycle', 'designations', 'stages', 'posts'];
 
 const wordFor = (words: object, key: string): Words | undefined =>
-  Object.hasOwn(words, key) ? (words as Record<string, Words>)[key] : undefined;
+  hasOwn(words, key) ? (words as Record<string, Words>)[key] : undefined;
 
 type Fields = Readonly<Record<string, unknown>>;
 

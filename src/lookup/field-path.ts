@@ -1,3 +1,4 @@
+import { hasOwn } from '../text/has-own.js';
 /**
  * The paths by which a record's `sources` say what they back: keys joined by dots, an item
  * of a list by its `id`, else by its `kind`, a bare id by itself. Never by position, so that
@@ -24,7 +25,7 @@ function keyOf(item: unknown): string | undefined {
 
 function childrenOf(value: unknown, segment: string): unknown[] {
   if (Array.isArray(value)) return value.filter((item) => keyOf(item) === segment);
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, segment)) return [];
+  if (typeof value !== 'object' || value === null || !hasOwn(value, segment)) return [];
   return [(value as Record<string, unknown>)[segment]];
 }
 

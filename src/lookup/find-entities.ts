@@ -12,6 +12,7 @@ import { packedNames } from './packed-names.js';
 export interface EntityMention {
   /** Id of the record. */
   id: string;
+  /** Type of the record. */
   type: RecordType;
   /** UTF-16 offset into the text that was passed. */
   start: number;

@@ -2,6 +2,7 @@ import type { Remark } from '../schemas/values/localized-text.js';
 import type { Names } from '../schemas/values/names.js';
 import type { Frozen } from '../data/frozen.js';
 import { checkObject } from '../text/check-arguments.js';
+import { expected } from '../text/expected.js';
 import { type ReaderLanguage, readerLanguage } from '../text/reader-language.js';
 
 /** A name in the best form for a reader. */
@@ -30,7 +31,9 @@ export const formsFor = (locale: string): readonly (keyof typeof LANGUAGE_OF)[] 
 export function textFor(text: Frozen<Remark> | undefined, locale: string): string | undefined {
   if (text === undefined || typeof text === 'string') return text;
   const form = formsFor(locale).find((each) => text[each] !== undefined);
-  return form && text[form];
+  const shown: unknown = form && text[form];
+  if (shown === undefined || typeof shown === 'string') return shown;
+  throw new RangeError(expected('a text under hans, hant or en', shown));
 }
 
 /**

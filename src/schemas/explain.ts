@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { en, zhCN, zhTW } from 'zod/locales';
+import { inOneLine } from '../ids/in-one-line.js';
 import { shown } from '../ids/shown.js';
 import { checkObject, checkObjects } from '../text/check-arguments.js';
 import { checkOptions } from '../text/text-options.js';
@@ -124,7 +125,7 @@ export function explain(
       const where = [id, z.core.toDotPath(issue.path)].filter(Boolean);
       const message = `${messageOf(issue, value, rule, wording)} [${rule ?? issue.code}]`;
       // An id or a key of the input may hold a line feed, and so may a message of others.
-      return [...where, message].join(wording.colon).replace(/\s*[\n\r\u2028\u2029]\s*/g, ' ');
+      return inOneLine([...where, message].join(wording.colon));
     })
     .join('\n');
 }

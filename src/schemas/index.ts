@@ -225,3 +225,21 @@ export {
   type ZodDateRangeMention,
 } from './mention.js';
 export type { ZodList } from './values/list.js';
+export {
+  RepairEditSchema,
+  UnresolvedDamageSchema,
+  ScriptDetectionSchema,
+  HeadPartSchema,
+  HeadDaySchema,
+  HeadDatelineSchema,
+  HeadBylineSchema,
+  ArticleHeadSchema,
+  ParagraphSchema,
+  EntityMentionSchema,
+  ArticleBodySchema,
+  UnstatedSchema,
+  MentionRoleSchema,
+  ArticleMentionSchema,
+  StatementSchema,
+  ArticleReadingSchema,
+} from './reading.js';

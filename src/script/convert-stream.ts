@@ -10,13 +10,18 @@ import { type Converter, startIncremental } from './engine/converter.js';
  *
  * @param converter - Any function from text to text.
  * @returns A `TransformStream` of strings, a new one for each text.
- * @throws {TypeError} When the converter is no function.
+ * @throws {TypeError} When the converter is no function, or the platform has no `TransformStream`.
  * @example
  * const text = new Blob(['软件']).stream().pipeThrough(new TextDecoderStream());
  * text.pipeThrough(convertStream(s2t));
  */
 export function convertStream(converter: Converter): TransformStream<string, string> {
   checkConverter(converter);
+  if (typeof TransformStream !== 'function') {
+    throw new TypeError(
+      'expected a platform that has TransformStream; without it, call the converter with the whole text',
+    );
+  }
   const conversion = startIncremental(converter);
   return new TransformStream<string, string>({
     transform(piece, controller) {

@@ -51,7 +51,7 @@ export const CONVERTERS: Readonly<Record<Configuration, Converter>> = {
  * convert('软件', 's2twp') // '軟體'
  */
 export function convert(text: string, configuration: Configuration): string {
-  if (typeof configuration !== 'string' || !Object.hasOwn(CONVERTERS, configuration)) {
+  if (typeof configuration !== 'string' || !Object.keys(CONVERTERS).includes(configuration)) {
     throw new RangeError(
       `Unknown configuration ${named(configuration)}; there are ${Object.keys(CONVERTERS).join(', ')}`,
     );

@@ -1,3 +1,5 @@
+import { type LanguageTag, readLanguageTag } from './language-tag.js';
+
 /** Languages in which records are shown. */
 export type ReaderLanguage = 'zh-Hans' | 'zh-Hant' | 'en';
 
@@ -11,9 +13,16 @@ const SINITIC = new Set(
 const withoutPrefix = (locale: string): string =>
   locale.replaceAll('_', '-').replace(/^(?:zh-min-(?=nan)|zh-(?!min)(?=[a-z]{3}(?:-|$))|i-)/i, '');
 
-function parseTag(locale: string): Intl.Locale | undefined {
+function parseTag(locale: string): LanguageTag | undefined {
+  // A locale may come from an untyped caller.
+  if (typeof (locale as unknown) !== 'string') return undefined;
+  const tag = withoutPrefix(locale);
+  // Not every platform has it; the tag has to be read all the same.
+  if (typeof Intl !== 'object' || typeof Intl.Locale !== 'function') return readLanguageTag(tag);
   try {
-    return new Intl.Locale(withoutPrefix(locale));
+    const read = new Intl.Locale(tag);
+    const { language, script, region } = read;
+    return { language, script, region, likely: read.maximize() };
   } catch {
     return undefined;
   }
@@ -22,7 +31,7 @@ function parseTag(locale: string): Intl.Locale | undefined {
 function languageOf(locale: string): ReaderLanguage {
   const tag = parseTag(locale);
   if (tag === undefined) return 'en';
-  const { language, script, region } = tag.maximize();
+  const { language, script, region } = tag.likely;
   if (!SINITIC.has(language)) return 'en';
   // Of the smaller languages Intl knows one script, wherever they are read.
   const isLocal = tag.script === undefined && /^(?:TW|HK|MO)$/.test(region ?? '');

@@ -25,7 +25,9 @@ export type Approximation =
 
 /** A half-open stretch of a text. */
 export interface Span {
+  /** UTF-16 offset of its first code unit. */
   start: number;
+  /** UTF-16 offset behind its last code unit. */
   end: number;
 }
 
@@ -43,12 +45,15 @@ export interface NumericReading {
   decimal: DecimalString | null;
   /** The number nearest to `decimal`; `null` where that is not finite. */
   value: number | null;
+  /** How exact the words say that it is. */
   approximation: Approximation;
   /** Lower bound, or `null` when open. */
   min: number | null;
   /** Upper bound, or `null` when open. */
   max: number | null;
+  /** Whether `min` itself may be meant. */
   minInclusive: boolean;
+  /** Whether `max` itself may be meant. */
   maxInclusive: boolean;
 }
 
@@ -57,6 +62,7 @@ export type CurrencySource = 'word' | 'symbol' | 'code' | 'default';
 
 /** A sum of money, in major units: `673.17亿元` is `67317000000`. */
 export interface AmountMention extends MentionBase, NumericReading {
+  /** What it is: a sum of money. */
   kind: 'amount';
   /** ISO 4217, or `null` for a bare 元 when `defaultCurrency` is `null`. */
   currency: string | null;
@@ -66,6 +72,7 @@ export interface AmountMention extends MentionBase, NumericReading {
 
 /** A number with its classifier or unit: `50余家`. */
 export interface CountMention extends MentionBase, NumericReading {
+  /** What it is: a number with its classifier. */
   kind: 'count';
   /** The classifier in simplified form: `家`, `人次`. */
   unit: string;
@@ -73,21 +80,25 @@ export interface CountMention extends MentionBase, NumericReading {
 
 /** A number that stands alone. */
 export interface NumberMention extends MentionBase, NumericReading {
+  /** What it is: a number that stands alone. */
   kind: 'number';
 }
 
 /** A share in percent: 40 for 40 %, 百分之四十, 四成. */
 export interface PercentMention extends MentionBase, NumericReading {
+  /** What it is: a share in percent. */
   kind: 'percent';
 }
 
 /** A factor as worded: 4 for 4倍, 2 for 翻番. */
 export interface MultipleMention extends MentionBase, NumericReading {
+  /** What it is: a factor as worded. */
   kind: 'multiple';
 }
 
 /** A rank: 第27届, 首届. */
 export interface OrdinalMention extends MentionBase, NumericReading {
+  /** What it is: a rank. */
   kind: 'ordinal';
   /** What is ranked, in simplified form (`届`), or `null` for a bare rank. */
   unit: string | null;
@@ -95,6 +106,7 @@ export interface OrdinalMention extends MentionBase, NumericReading {
 
 /** A length of time: 10年, 半年, 三个月. */
 export interface DurationMention extends MentionBase, NumericReading {
+  /** What it is: a length of time. */
   kind: 'duration';
   /** `年`, `个月`, `天` … in simplified form. */
   unit: string;
@@ -106,6 +118,7 @@ export type DatePrecision =
 
 /** A time of day, or a stretch of one, as `HH:MM` or, where seconds are told, `HH:MM:SS`. */
 export interface TimeOfDay {
+  /** `HH:MM` or `HH:MM:SS`, local. */
   start: string;
   /** Of a range of dates, on its last day; of one day, on the next where it is not after `start`. */
   end?: string | undefined;
@@ -115,12 +128,14 @@ export interface TimeOfDay {
 
 /** A date as far as the words give it. */
 export interface DateMention extends MentionBase {
+  /** What it is: a date. */
   kind: 'date';
   /**
    * EDTF (ISO 8601-2) of the words alone; independent of every option. What only a reference
    * date could tell is unspecified: 9月19日 is `XXXX-09-19`, 今年1月 `XXXX-01`, 昨天 `XXXX-XX-XX`.
    */
   edtf: string;
+  /** How fine the words are. */
   precision: DatePrecision;
   /** EDTF with year and relative words resolved; present only when `reference` was given. */
   resolved?: string | undefined;
@@ -130,10 +145,13 @@ export interface DateMention extends MentionBase {
 
 /** A stretch of dates: 9月19日至21日. */
 export interface DateRangeMention extends MentionBase {
+  /** What it is: a stretch of dates. */
   kind: 'date-range';
   /** EDTF interval, `XXXX-09-19/XXXX-09-21`; unspecified digits as in {@link DateMention}. */
   edtf: string;
+  /** How fine the words are. */
   precision: DatePrecision;
+  /** The dates in full, where a reference tells them. */
   resolved?: string | undefined;
   /** When the first day begins and the last one ends. */
   time?: TimeOfDay | undefined;
@@ -212,8 +230,11 @@ export type RepairKind =
 
 /** One replacement; `raw` is what stood in the input. */
 export interface RepairEdit extends Span {
+  /** What stood in the input. */
   raw: string;
+  /** What stands in the mended text. */
   replacement: string;
+  /** What kind of damage it mends. */
   kind: RepairKind;
   /** Whether the original is known rather than likely. */
   certain: boolean;
@@ -221,7 +242,9 @@ export interface RepairEdit extends Span {
 
 /** A damaged place that cannot be decided; nothing was changed there. */
 export interface UnresolvedDamage extends Span {
+  /** What stands in the input. */
   raw: string;
+  /** What kind of damage it is. */
   kind: RepairKind;
   /** Possible originals, likeliest first, U+FFFD where a character cannot be told; may be empty. */
   candidates: string[];
@@ -233,7 +256,13 @@ export interface RepairResult {
   text: string;
   /** In order, not overlapping, citing the input. */
   edits: RepairEdit[];
+  /** Damage that was left, in order. */
   unresolved: UnresolvedDamage[];
+  /**
+   * Kinds of damage that were not looked for, or not in full, since the platform has no decoder of
+   * GBK; absent where it has one, as Node, browsers, Bun and Deno do.
+   */
+  unavailable?: RepairKind[];
 }
 
 /** The script of a text. */
@@ -241,6 +270,7 @@ export type DetectedScript = 'hans' | 'hant' | 'mixed' | 'unknown';
 
 /** What {@link detectScript} returns. */
 export interface ScriptDetection {
+  /** The script of most characters that tell it. */
   script: DetectedScript;
   /**
    * 0 … 1: the share of script-bearing characters that agree with `script`; for `mixed`, twice

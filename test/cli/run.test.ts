@@ -41,6 +41,7 @@ describe('luntan read', () => {
     ]) {
       expect(stdout).toContain(shown);
     }
+    expect(stdout).toContain('(careful, hans)');
     // Repaired, converted, and with the name left as names are.
     expect(stdout).toContain('产业园区要把技术用于实践。科技园区则要把服务送到企业门口。');
     expect(stdout).toContain('于英杰');
@@ -118,6 +119,24 @@ describe('luntan read', () => {
 });
 
 describe('luntan convert', () => {
+  test('--careful converts by words, in the words of the press, and markup', async () => {
+    const press = ['convert', '--careful', '--to', 'hant-TW', '--vocabulary', 'press'];
+    expect((await luntan(press, '美国历史网络，于英杰')).stdout).toBe('美國歷史網路，于英傑');
+    expect((await luntan([...press, '--markup', 'html'], '<b id="发">发</b>')).stdout).toBe(
+      '<b id="发">發</b>',
+    );
+    const back = ['convert', '--careful', '--to', 'hans', '--quotes'];
+    expect((await luntan(back, '「專著」')).stdout).toBe('“专著”');
+    const mixed = ['convert', '--careful', '--to', 'hant', '--from', 'mixed'];
+    expect((await luntan(mixed, '皇后來了。头发')).stdout).toBe('皇后來了。頭髮');
+    const named = ['convert', '--careful', '--to', 'hant', '--no-names'];
+    expect((await luntan(named, '有郭文杰的')).stdout).toBe('有郭文傑的');
+    const article = ['read', '--careful', '--json'];
+    expect(JSON.parse((await luntan(article, '美国历史网络')).stdout)).toMatchObject({
+      converted: { config: 'careful, hant-TW', text: '美國歷史網路' },
+    });
+  });
+
   test('converts standard input, and adds nothing', async () => {
     expect(await luntan(['convert', 's2twp'], '软件园')).toEqual({
       code: 0,
@@ -219,8 +238,12 @@ describe('luntan repair', () => {
   test('--json prints what repairText returns', async () => {
     const alone = await luntan(['repair', '--json'], DAMAGED);
     expect(JSON.parse(alone.stdout)).toEqual(repairText(DAMAGED));
-    const both = await luntan(['repair', '--json', file('d.txt', DAMAGED), '-'], '完好。');
-    expect(JSON.parse(both.stdout)).toEqual([repairText(DAMAGED), repairText('完好。')]);
+    const path = file('d.txt', DAMAGED);
+    const both = await luntan(['repair', '--json', path, '-'], '完好。');
+    expect(JSON.parse(both.stdout)).toEqual([
+      { file: path, ...repairText(DAMAGED) },
+      { file: 'standard input', ...repairText('完好。') },
+    ]);
   });
 
   test('--certain leaves alone what is only likely', async () => {
@@ -246,7 +269,7 @@ describe('bad input: one line, exit code 1, nothing printed', () => {
     ],
     [
       'standard input that is not UTF-8',
-      () => ({ args: ['read'], stdin: Uint8Array.of(0xff, 0xfe, 0x41, 0x00) }),
+      () => ({ args: ['read'], stdin: Uint8Array.of(0xc2, 0xdb, 0xcc, 0xb3) }),
       'standard input: not valid UTF-8',
     ],
     [
@@ -294,6 +317,7 @@ describe('a wrong command line: one line, exit code 2, nothing printed', () => {
     [[], 'expected a command'],
     [['write'], 'expected a command of convert, export, read, repair, schema, validate, got write'],
     [['constructor'], 'got constructor'],
+    [['raed'], 'did you mean read?'],
     [['read', '--jsn'], "'--jsn'"],
     [['read', '--published', 'yesterday', SAMPLE], '--published: expected'],
     [['read', '--published', '2024-02-30', SAMPLE], '--published: expected'],
@@ -301,7 +325,7 @@ describe('a wrong command line: one line, exit code 2, nothing printed', () => {
     [['read', '--published', '2024-04-3X', SAMPLE], '--published: expected'],
     [['read', '--published', 'a\nb', SAMPLE], 'got a␊b'],
     [['read', '--published', 'yesterday', 'none.txt'], '--published: expected'],
-    [['read', '--published', '--json', SAMPLE], 'argument is ambiguous'],
+    [['read', '--published', '--json', SAMPLE], '--published: expected a value, got --json'],
     [['read', '--script', 's2x', SAMPLE], '--script: expected one of s2t, t2s'],
     [['read', '--script', 's2t\r\n', SAMPLE], 'got s2t␍␊'],
     [['re\nad'], 'got re␊ad'],
@@ -310,6 +334,12 @@ describe('a wrong command line: one line, exit code 2, nothing printed', () => {
     [['convert', SAMPLE, 's2t'], 'sample-article.txt'],
     [['convert', 's2t\n', SAMPLE], 'got s2t␊'],
     [['convert', 's2t', '--names'], "'--names'"],
+    [['convert', '--careful'], '--careful: expected --to with one of hans, hant, hant-TW, hant-HK'],
+    [['convert', '--careful', '--to', 'tw'], '--to: expected one of hans, hant, hant-TW, hant-HK'],
+    [['convert', 's2t', '--to', 'hans'], '--to: expected --careful with it'],
+    [['convert', 's2t', '--quotes'], '--quotes: expected --careful with it'],
+    [['convert', 's2t', '--markup', 'xml'], '--markup: expected one of html, markdown, srt, json'],
+    [['read', '--careful', '--script', 's2t', SAMPLE], '--script and --careful: expected one'],
     [['convert', 's2t', '-', '-'], '-: expected standard input to be named once'],
     [['repair', '--jsn'], "'--jsn'"],
     [['repair', '-', '-'], '-: expected standard input to be named once'],

@@ -9,6 +9,7 @@ import { collections } from '../../src/lookup/collections.js';
 import { FILES } from '../data/bundled.js';
 import { HARBOUR } from '../formats/harbour.js';
 import { MINIMAL } from '../schemas/records.js';
+import { ForumSchema, explain } from '../../src/schemas/index.js';
 import { luntan } from './luntan.js';
 
 let folder: string;
@@ -31,10 +32,13 @@ const backwards = { ...MINIMAL.forum, startDate: '2026-05-02', endDate: '2026-05
 describe('luntan validate', () => {
   test.each(RECORD_TYPES)('has nothing to say of the bundled records of type %s', async (type) => {
     const path = join(import.meta.dirname, `../../data/${FILES[type]}.json`);
-    expect(await luntan(['validate', type, path])).toEqual({ code: 0, stdout: '', stderr: '' });
+    const count = `${String(collections[type].length)} record${collections[type].length === 1 ? '' : 's'}`;
+    const told = await luntan(['validate', type, path]);
+    expect(told).toEqual({ code: 0, stdout: '', stderr: `luntan: ${path}: ${count}, all well\n` });
     const lines = toNdjson(collections[type]);
     const ndjson = await luntan(['validate', FILES[type]], lines);
-    expect(ndjson).toEqual({ code: 0, stdout: '', stderr: '' });
+    const stderr = `luntan: standard input: ${count}, all well\n`;
+    expect(ndjson).toEqual({ code: 0, stdout: '', stderr });
   });
 
   test.each<[string, string]>([
@@ -50,11 +54,9 @@ describe('luntan validate', () => {
     ['a byte order mark', `\ufeff${json(HARBOUR.forum)}`],
     ['no records', '[]'],
   ])('takes %s', async (_, text) => {
-    expect(await luntan(['validate', 'forum', '-'], text)).toEqual({
-      code: 0,
-      stdout: '',
-      stderr: '',
-    });
+    const { code, stdout, stderr } = await luntan(['validate', 'forum', '-'], text);
+    expect([code, stdout]).toEqual([0, '']);
+    expect(stderr).toMatch(/^luntan: standard input: [012] records?, all well\n$/);
   });
 
   test('prints one line a fault, and counts the records', async () => {
@@ -130,15 +132,23 @@ describe('luntan validate', () => {
     [['validate'], 'SCHEMA: expected one of forum-series, forum,'],
     [['validate', 'conference', '-'], 'got conference'],
     [['validate', 'forum', 'a.json', 'b.json'], 'got b.json too'],
-    [
-      ['validate', 'forum', '--locale', 'de'],
-      '--locale: expected one of en, zh-Hans, zh-Hant; got de',
-    ],
+    [['validate', 'forums', '--lokale', 'de'], 'did you mean --locale?'],
   ])('%j is a wrong command line', async (args, message) => {
     const { code, stdout, stderr } = await luntan(args);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(message);
     expect(stderr).toMatch(/^luntan: [^\p{Cc}]+\n$/u);
+  });
+
+  test.each([
+    ['zh-TW', 'zh-Hant'],
+    ['yue', 'zh-Hant'],
+    ['zh-CN', 'zh-Hans'],
+    ['de', 'en'],
+  ] as const)('tells faults in the language of %s', async (tag, locale) => {
+    const { stdout } = await luntan(['validate', 'forum', '--locale', tag], json(backwards));
+    const { error } = ForumSchema.safeParse(backwards);
+    expect(stdout).toContain(error && explain(error, backwards, { locale }));
   });
 
   test('faults that cannot be written are told in one line', async () => {

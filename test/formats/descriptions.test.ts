@@ -17,6 +17,7 @@ const NAMES = [
   ...RECORD_TYPES.map(nameOf),
   ...DEFINITIONS.flatMap(({ interfaces }) => interfaces),
   ...['DraftBase', 'OccurrenceDraft', 'ReleaseDraft', 'SiteDraft'],
+  ...['ArticleReading', 'MentionBase', 'NumericReading', 'StatementBase'],
   ...AnyDraftSchema.options.map(({ shape }) => nameOf(`${shape.type.value}-draft`)),
 ].filter((name, i, all) => documented.has(name) && all.indexOf(name) === i);
 

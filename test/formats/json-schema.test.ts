@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { readArticle } from '../../src/article/index.js';
 import { type JsonSchemaNode, jsonSchemas } from '../../src/formats/index.js';
 import { DEFINITIONS } from '../../src/formats/json-schema/definitions.js';
 import { RECORD_TYPES, type RecordType } from '../../src/ids/index.js';
@@ -12,6 +13,7 @@ import {
   AnyDraftSchema,
   type AnyRecord,
   AnyRecordSchema,
+  ArticleReadingSchema,
   RULES,
 } from '../../src/schemas/index.js';
 import { STATED } from '../article/records/harbour.js';
@@ -148,7 +150,7 @@ describe('the schemas of drafts', () => {
   test('there is one of every type of draft', () => {
     const types = AnyDraftSchema.options.map(({ shape }) => shape.type.value);
     const names = types.map((type) => `${type}-draft`);
-    expect(Object.keys(schemas)).toEqual([...Object.keys(validators), ...names]);
+    expect(Object.keys(schemas)).toEqual([...Object.keys(validators), ...names, 'article-reading']);
     expect(new Set(drafts.map(({ type }) => type))).toEqual(new Set(types));
   });
 
@@ -177,6 +179,57 @@ describe('the schemas of drafts', () => {
       ]);
     });
     expect(untold).toEqual([]);
+  });
+});
+
+describe('the schema of a reading', () => {
+  const validate = new Ajv2020.default({ strict: true, allErrors: true }).compile(
+    schemas['article-reading'],
+  );
+  const PAGE =
+    '首页 > 要闻\n第27届京台科技论坛在京开幕\n时间:2024-09-20 来源:海港日报\n' +
+    '海港社北京9月19日电(记者张三)第27届京台科技论坛19日9时在北京开幕,签约总金额902. 21亿元,签约項目86个。' +
+    '江州大学校长沈丙与云舟集团签署合作协议。有消息称,明年将举办8场推介会。';
+
+  test.each([
+    ['an empty text', ''],
+    ['a page with all that a reading holds', PAGE],
+    [
+      'our sample',
+      readFileSync(join(import.meta.dirname, '../../data/sample-article.txt'), 'utf8'),
+    ],
+  ])('takes what is read of %s', (_, text) => {
+    const reading = readArticle(text, { published: '2024-09-20', source: 'x-paper' });
+    const plain: unknown = JSON.parse(JSON.stringify(reading));
+    expect([validate(plain), validate.errors]).toEqual([true, null]);
+    expect(ArticleReadingSchema.parse(plain)).toEqual(plain);
+  });
+
+  test('refuses a reading with a key too many, a kind unknown, an offset below nothing', () => {
+    const reading = readArticle(PAGE, { published: '2024-09-20' });
+    const [statement] = reading.statements;
+    for (const wrong of [
+      { ...reading, more: 1 },
+      { ...reading, statements: [{ ...statement, kind: 'song' }] },
+      { ...reading, unstated: [{ start: -1, end: 2, reason: 'hearsay' }] },
+      { ...reading, bodies: [{ start: 0, end: 2, raw: '首页', type: 'city' }] },
+    ]) {
+      expect(validate(wrong)).toBe(false);
+      expect(ArticleReadingSchema.safeParse(wrong).success).toBe(false);
+    }
+  });
+
+  test('says what every field is', () => {
+    const schema = schemas['article-reading'] as JsonSchemaNode;
+    const nodes = Object.entries({ reading: schema, ...schema.$defs });
+    const untoldIn = (name: string, node: JsonSchemaNode): string[] =>
+      [node, ...(node.anyOf ?? [])].flatMap(({ properties = {} }) =>
+        Object.entries(properties).flatMap(([key, property]) => [
+          ...(property.description || property['$ref'] !== undefined ? [] : [`${name}.${key}`]),
+          ...untoldIn(`${name}.${key}`, property),
+        ]),
+      );
+    expect(nodes.flatMap(([name, node]) => untoldIn(name, node))).toEqual([]);
   });
 });
 

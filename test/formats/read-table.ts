@@ -25,7 +25,9 @@ function nodeAt(type: RecordType, column: string): Node | undefined {
 const isText = (node: Node | undefined): boolean => node?.type === 'string';
 
 function valueOf(cell: string, node: Node | undefined): unknown {
-  return isText(node) ? cell.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, '') : JSON.parse(cell);
+  return isText(node)
+    ? cell.replace(/^'(?=['\p{Cc}\p{Cf}]*[=+\-@\t\r\n＝＋－＠﹢﹣﹦﹫])/u, '')
+    : JSON.parse(cell);
 }
 
 /** The records of a table. */

@@ -276,7 +276,7 @@ describe('whatever is written in a record', () => {
   /** What of a text can stand in a calendar at all. */
   const kept = (value: string): string =>
     value
-      .replace(/\r\n|[\r\u2028\u2029]/g, '\n')
+      .replace(/\r\n|[\r\u0085\u2028\u2029]/g, '\n')
       .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '')
       .replace(/\p{Surrogate}/gu, '\uFFFD');
 

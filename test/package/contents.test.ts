@@ -37,6 +37,29 @@ test('the guides to which the papers link are in it', () => {
   }
 });
 
+test('what the licence field names is what the package holds, with the text of each', () => {
+  const read = (name: string): string => readFileSync(join(installed, name), 'utf8');
+  const { license } = JSON.parse(read('package.json')) as { license: string };
+  expect(license.split(' AND ')).toEqual(['MIT', 'Apache-2.0', 'CC0-1.0']);
+  expect(read('LICENSE')).toContain('MIT License');
+  expect(read('licenses/Apache-2.0.txt')).toContain('Apache License');
+  expect(read('licenses/CC0-1.0.txt')).toContain('CC0 1.0 Universal');
+  // NOTICE names texts of licences, and files by where the build puts them.
+  const notice = read('NOTICE');
+  for (const [path] of notice.matchAll(/licenses\/[\w.-]+\.txt/g)) {
+    expect(existsSync(join(installed, path)), path).toBe(true);
+  }
+  const chunks = readdirSync(join(installed, 'dist/chunks'));
+  const named = [...notice.matchAll(/dist\/chunks\/(\w+-)\*\.js/g)];
+  expect(named).toHaveLength(3);
+  for (const [path, start = ''] of named) {
+    expect(
+      chunks.some((chunk) => chunk.startsWith(start)),
+      path,
+    ).toBe(true);
+  }
+});
+
 test('every layer stands where its entry point says', () => {
   const layers = [
     'schemas',

@@ -496,6 +496,17 @@ describe('the public surface', () => {
     `);
   });
 
+  test('luntan/script/careful', () => {
+    expect(exported('luntan/script/careful')).toMatchInlineSnapshot(`
+      [
+        "ambiguities",
+        "carefulConverter",
+        "convertMarkup",
+        "convertWithEdits",
+      ]
+    `);
+  });
+
   test('luntan/script', () => {
     expect(exported('luntan/script')).toMatchInlineSnapshot(`
       [

@@ -49,14 +49,21 @@ const schemaModules = readdirSync(join(SRC, 'schemas'), { recursive: true, encod
   .map((path) => `schemas/${path}`)
   .sort();
 
-// What a record keeps of a number is told beside what is read from text.
-const values = interfacesOf('text/types.ts').filter(({ name }) =>
-  ['Quantity', 'Money'].includes(name),
-);
+// What a record keeps of a number is told beside what is read from text; what is read from articles, beside its readers.
+const readers = [
+  'text/types.ts',
+  'lookup/find-entities.ts',
+  'article/read-article.ts',
+  'article/bodies.ts',
+  'article/context/finding.ts',
+  'article/head/find-head.ts',
+  'article/head/paragraphs.ts',
+  'article/statements/statement.ts',
+];
 
-/** Every interface that is the type of a schema of records, by its name. */
+/** Every interface that is the type of a schema, by its name. */
 export const documented: ReadonlyMap<string, DocumentedInterface> = new Map(
-  [...schemaModules.flatMap(interfacesOf), ...values].map((each) => [each.name, each]),
+  [...schemaModules, ...readers].flatMap(interfacesOf).map((each) => [each.name, each]),
 );
 
 /** What a field means: by the interface itself, or by one that it extends. */

@@ -2,6 +2,7 @@ import type { Span } from '../../text/types.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, isOf } from '../words/token.js';
 import type { WordClass } from '../words/word-class.js';
+import { wording } from '../words/wording.js';
 
 type Tokens = Pick<Sentence, 'tokens'>;
 
@@ -18,6 +19,21 @@ export function clauseEnd({ tokens }: Tokens, at: number): number {
   while (to < tokens.length && !isOf(tokens[to], 'COMMA', 'STOP')) to++;
   return to;
 }
+
+const IS = wording('^(?:是|为|成为|作为|打造成?|建成)$');
+
+/** 江北园是综合性的园区: whether a token only says what another thing is, and names nothing. */
+export function isPredicate(tokens: readonly Token[], at: number): boolean {
+  if (!isOf(tokens[at - 1], 'OF')) return IS().test(tokens[at - 1]?.text ?? '');
+  return tokens.slice(clauseStart({ tokens }, at), at).some(({ text }) => IS().test(text));
+}
+
+const TAKES_OBJECT = ['HOLD', 'HAVE', 'RELEASE', 'JOIN', 'SAY'] as const;
+
+/** 年会举办了甲大赛和乙论坛, 出席甲论坛: whether a verb of its clause governs what a token names. */
+export const isObject = (tokens: readonly Token[], at: number): boolean =>
+  isOf(tokens[at - 1], 'LISTED', 'AND', ...TAKES_OBJECT) &&
+  tokens.slice(clauseStart({ tokens }, at), at).some((token) => isOf(token, ...TAKES_OBJECT));
 
 /** Verbs that state something of their own: what stands before them is not said of the next. */
 export const MAIN_VERBS: readonly WordClass[] = [

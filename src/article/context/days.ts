@@ -7,6 +7,8 @@ export interface Days {
   /** Absent for a single day. */
   end?: string | undefined;
   time?: TimeOfDay | undefined;
+  /** Whether the words themselves tell the year. */
+  tellsYear?: true;
 }
 
 const isDate = (mention: Token['mention']): mention is DateMention | DateRangeMention =>
@@ -30,6 +32,7 @@ export function daysOf({ mention }: Token, year?: number): Days | undefined {
     start,
     ...(end !== undefined && end !== start && end !== '..' && end !== '' && { end }),
     ...(mention.time !== undefined && { time: mention.time }),
+    ...(hasYear(mention.edtf) && { tellsYear: true as const }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ReadText } from '../words/sentences.js';
 import { wording } from '../words/wording.js';
-import type { UnstatedReason } from './scope.js';
+import type { UnstatedReason } from '../../ids/enums.js';
 
 interface GenreRow {
   /** Words of a heading or of the furniture, alternatives set apart by |. */

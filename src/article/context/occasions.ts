@@ -11,11 +11,10 @@ import {
   withoutPointer,
 } from '../words/name-class.js';
 import type { Sentence } from '../words/sentences.js';
-import { type Token, adjoin, isOf } from '../words/token.js';
+import { type Token, isOf } from '../words/token.js';
 import { type Edition, editionOf, isShortOf, mayAgree, stemOf } from './edition.js';
-
-/** Kinds of what takes place. */
-export type OccasionKind = 'forum' | 'sub-forum' | 'forum-event' | 'competition';
+import { type OccasionKind, kindOfRecord, isEdition, kindOf } from './occasion-kinds.js';
+import { isBehindBracket, isCutOff, namesEvent } from './event-names.js';
 
 /** Something that takes place, as the article names it. */
 export interface Occasion extends Edition {
@@ -34,65 +33,11 @@ export interface Occasion extends Edition {
   aliases: { start: number; length: number }[];
 }
 
-interface KindRow {
-  kind: OccasionKind;
-  endings: string;
-}
-
-/** Kinds by the ending of the name; without a row it is a forum. */
-const KIND_ROWS: readonly KindRow[] = [
-  {
-    kind: 'competition',
-    endings:
-      '大赛 竞赛 挑战赛 邀请赛 锦标赛 创业赛 创新赛 总决赛 决赛 半决赛 预赛 复赛 初赛 分站赛 挑战杯 赛区 赛',
-  },
-  {
-    kind: 'sub-forum',
-    endings:
-      '平行论坛 分论坛 专题论坛 主题论坛 主论坛 专场论坛 全体大会 全体会议 圆桌会议 开幕式及全体大会 圆桌论坛 分会场 闭门会议 圆桌对话',
-  },
-  {
-    kind: 'forum-event',
-    endings:
-      '推介会 对接会 座谈会 发布会 招商会 说明会 恳谈会 推进会 现场会 工作会 动员会 分享会 宣讲会 见面会 签约会 仪式 典礼 ' +
-      '活动 路演 专场 沙龙 讲坛 开幕式 闭幕式 揭牌式 启动式 开工式 颁奖礼 启动礼 研习营 训练营 集训营 夏令营 展 展览 开放日 巡展 成果展 会议 评选 启动会 交流会 ' +
-      '采购会 人才会 拍卖会 展示会 洽谈活动 活动周 晚宴',
-  },
-];
-
-const kinds = lazy(() =>
-  KIND_ROWS.flatMap(({ kind, endings }) =>
-    evenWords(endings).map((ending) => ({ kind, ending })),
-  ).sort((a, b) => b.ending.length - a.ending.length),
-);
-
-const ENDS_MEETING = wording('(?:大会|研讨会|工作会议)$');
 const COMPETITION_ROUND = wording('(?:总决赛|半决赛|决赛|预赛|复赛|初赛)$');
+
+const HAS_ROUNDS = wording('.{4}(?:大赛|竞赛|挑战赛|创业赛|创新赛|邀请赛)$');
+
 const OPENS_OR_CLOSES = wording('^(?:开幕|闭幕)(?:式|仪式|典礼|礼)');
-
-/** Endings that with an edition make a forum of what is else one of many events. */
-const MEETS = wording('(?:会|展|展览|周|节)$');
-
-const KINDS: readonly string[] = ['forum', 'sub-forum', 'forum-event', 'competition'];
-
-/** The kind of a known record, where it is of something that takes place. */
-const kindOfRecord = (entity: EntityMention | undefined): OccasionKind | undefined =>
-  entity !== undefined && KINDS.includes(entity.type) ? (entity.type as OccasionKind) : undefined;
-
-/** Whether a rank or a year tells it from others of its series. */
-const isEdition = (edition: Edition | undefined): boolean =>
-  edition?.ordinal !== undefined || edition?.year !== undefined;
-
-function kindOf(name: string, edition: Edition): OccasionKind {
-  // 专场(澳门站) is a 专场.
-  const stem = stemOf(name.replace(/\([^()]*\)/g, ''));
-  const row = kinds().find(({ ending }) => stem.endsWith(ending));
-  const isOne = isEdition(edition);
-  if (row !== undefined && !(isOne && row.kind === 'forum-event' && MEETS().test(stem)))
-    return row.kind;
-  // A meeting without an edition is one of many, and no forum.
-  return !isOne && row === undefined && ENDS_MEETING().test(stem) ? 'forum-event' : 'forum';
-}
 
 const ALIAS = wording('^\\((?:以下)?(?:简称|下称|统称)?(?:为)?[:“]*([^“”()]{2,16})”?\\)$');
 
@@ -104,17 +49,8 @@ const HEADS = wording(
 const ANY = lazy(() => new Set(evenWords('大会 会议 会 活动 盛会 展会 本届大会 论坛 盛事')));
 
 const THIS_EDITION = wording('^(?:本届|本次|此次|这次)');
-const TELLS_EDITION = wording('\\d|第|首');
+
 const CLOSES = wording('^闭');
-
-const isBehindBracket = (tokens: readonly Token[], at: number): boolean =>
-  isOf(tokens[at - 1], 'BRACKET') &&
-  adjoin(tokens[at - 1], tokens[at]) &&
-  adjoin(tokens[at - 2], tokens[at - 1]);
-
-/** Whether a bracket cuts the name off from what it begins with. */
-const isCutOff = (tokens: readonly Token[], at: number): boolean =>
-  isBehindBracket(tokens, at) && !BEGINS_EDITION().test(tokens[at]?.text ?? '');
 
 /** Notes the short form that a bracket behind a name introduces: (以下简称“…”). */
 function noteAlias(occasion: Occasion, name: Token, behind: Token | undefined): void {
@@ -142,8 +78,6 @@ function partsOf(name: Span, words: string): { start: number; length: number }[]
   return [{ start: name.start, length: first.length }];
 }
 
-/** 第三届…, 2024年…: the beginning of a name. */
-const BEGINS_EDITION = wording('^“?(?:第[^届]{1,5}届|首届|(?:19|20)\\d\\d)');
 const ANNUAL = wording('^(.*论坛)(?:年会|峰会|大会)$');
 
 /** All that takes place in an article; built in one pass, asked in the next. */
@@ -212,6 +146,14 @@ export class Occasions {
     return ANY().has(stem) ? this.#main : undefined;
   }
 
+  /** The occasion of a name, or of a short form of one. */
+  byName(words: string): Occasion | undefined {
+    const stem = stemOf(words);
+    return stem === '' || isGenericEvent(stem)
+      ? undefined
+      : this.#find(stem, editionOf(words), undefined);
+  }
+
   /** A ceremony that has no name of its own, as an occasion of what it belongs to. */
   ofCeremony(token: Token): Occasion {
     const known = this.#byToken.get(token);
@@ -272,15 +214,14 @@ export class Occasions {
     // 第十六届论坛 is another edition of what has been named, or that itself.
     const stem = stemOf(token.text);
     if (isGenericEvent(stem) || isGenericEvent(ANNUAL().exec(stem)?.[1] ?? '')) return;
-    // An ending such as 展 or 周 makes an event only where an edition is told.
-    if (token.isWeak === true && !TELLS_EDITION().test(token.text)) return;
+    if (!namesEvent(tokens, at)) return;
     const host = this.#hostBefore(tokens, at);
     // What a bracket cuts off is the rest of a name: 甲公司(以下简称“甲”)签约仪式.
     if (host === undefined && isCutOff(tokens, at)) return;
     const isQuoted = /^“[^”]*”$/.test(token.text);
     const words = isQuoted ? token.text.slice(1, -1) : token.text;
     const start = token.start + (isQuoted ? 1 : 0);
-    const head = this.#headOf(words);
+    const head = this.#headOf(words, token.lead);
     if (head !== undefined) {
       this.#nameCeremony(token, start, words, head);
       return;
@@ -306,8 +247,12 @@ export class Occasions {
     words: string,
     { length, tail }: { length: number; tail: string },
   ): void {
-    const parent = this.#enter({ start, end: start + length }, words.slice(0, length), undefined);
-    const isRound = parent.kind === 'competition' && COMPETITION_ROUND().test(tail);
+    const end = start + length;
+    const entity = token.lead?.end === end ? token.lead : undefined;
+    const parent = this.#enter({ start, end }, words.slice(0, length), entity);
+    const isRound =
+      parent.kind === 'competition' &&
+      tail.split(JOINER).some((part) => COMPETITION_ROUND().test(part));
     const opening = OPENS_OR_CLOSES().exec(tail)?.[0];
     if (isRound || opening !== undefined) {
       this.#byToken.set(token, parent);
@@ -321,12 +266,21 @@ export class Occasions {
   }
 
   /** Where the name of an event ends within that of its ceremony: 第27届京台科技论坛│签约仪式. */
-  #headOf(name: string): { length: number; tail: string } | undefined {
+  #headOf(
+    name: string,
+    lead: EntityMention | undefined,
+  ): { length: number; tail: string } | undefined {
     const [, head = '', tail = ''] = HEADS().exec(name) ?? [];
     if (head === '' || tail === '') return undefined;
     const edition = editionOf(head);
     const stem = stemOf(head);
-    const isKnown = isEdition(edition) || this.#find(stem, edition, undefined) !== undefined;
+    const isRecord = lead !== undefined && lead.end - lead.start === head.length;
+    const isKnown =
+      isRecord ||
+      isEdition(edition) ||
+      // 创青春大赛│总决赛: a round is one of its competition, whatever the edition.
+      (HAS_ROUNDS().test(stem) && COMPETITION_ROUND().test(tail)) ||
+      this.#find(stem, edition, undefined) !== undefined;
     if (!isKnown || isGenericEvent(stem)) return undefined;
     if (SUB_FORUM().test(tail)) return { length: head.length, tail };
     const endsCeremony = [...Array(Math.min(tail.length, 10)).keys()].some((i) =>

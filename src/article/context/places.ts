@@ -2,6 +2,7 @@ import { placeOfShort } from '../words/name-class.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, isOf } from '../words/token.js';
 import { clauseEnd, clauseStart } from './clauses.js';
+import { isDuring } from './during.js';
 import type { Story } from './story.js';
 
 /** The name of a place as printed; one character (在沪) is the place that it stands for. */
@@ -26,8 +27,7 @@ export function placesOf(sentence: Sentence, verb: number, story: Story): string
     const next = tokens[i + 1];
     if (next === undefined || !isOf(next, 'PLACE', 'SITE', 'BODY', 'NAME', 'QUOTE')) continue;
     // 在…上 is an occasion, 在…下 a condition.
-    const behind = tokens[i + 2];
-    if (behind?.class === 'ADVERB' && /^[上中]|期间/.test(behind.text)) continue;
+    if (isDuring(tokens[i + 2])) continue;
     for (let at = i + 1; at < end; at += 2) {
       const token = tokens[at];
       const name = token && nameOfPlace(token, story);

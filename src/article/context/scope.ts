@@ -1,23 +1,10 @@
+import type { UnstatedReason } from '../../ids/enums.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
+import type { WordClass } from '../words/word-class.js';
 import { MAIN_VERBS, clauseStart } from './clauses.js';
-
-/** Why what looks like a statement is none. */
-export const UNSTATED_REASONS = [
-  'hearsay',
-  'denied',
-  'conditional',
-  'question',
-  'wish',
-  'fiction',
-  'undone',
-  'other-edition',
-  'unclear-subject',
-] as const;
-
-/** One of {@link UNSTATED_REASONS}. */
-export type UnstatedReason = (typeof UNSTATED_REASONS)[number];
+import type { Whole } from './whole.js';
 
 /** Whether a statement is of what was or of what is ahead, or why it is none. */
 export type Modality = { status: 'planned' | 'reported' } | { reason: UnstatedReason };
@@ -25,10 +12,26 @@ export type Modality = { status: 'planned' | 'reported' } | { reason: UnstatedRe
 interface ScopeCheck {
   name: UnstatedReason;
   /** Whether a verb of the sentence is under it. */
-  test(sentence: Sentence, whole: readonly Token[], verb: number): boolean;
+  test(sentence: Sentence, whole: Whole, verb: number): boolean;
 }
 
-const asks = (token: Token | undefined): boolean => token?.class === 'STOP' && token.text === '?';
+type Ask<Answer> = (tokens: readonly Token[]) => Answer;
+
+const holds =
+  (...classes: WordClass[]): Ask<boolean> =>
+  (tokens) =>
+    tokens.some((token) => isOf(token, ...classes));
+
+const asksSomething: Ask<boolean> = (tokens) =>
+  tokens.some((token) => token.class === 'STOP' && token.text === '?');
+const tellsStory = holds('FICTION');
+const tellsRumour = holds('RUMOUR');
+const comesToNothing = holds('UNDONE', 'CANCEL');
+const isPutOff = holds('POSTPONE');
+
+/** Where the first condition of a sentence stands: what is behind it is said of a condition. */
+const firstCondition: Ask<number> = (tokens) =>
+  tokens.find((token) => isOf(token, 'IF'))?.start ?? Infinity;
 
 /** 有人建议,…: what stands behind the comma is wished, to the end of the sentence. */
 const governs = ({ tokens }: Sentence, verb: number, word: Token['class']): boolean =>
@@ -46,15 +49,17 @@ function turns(sentence: Sentence, verb: number, word: Token['class']): boolean 
   return false;
 }
 
+/** What tells a signing: its verb, its ceremony, or what is signed. */
+const SIGNINGS: readonly WordClass[] = ['SIGN', 'CEREMONY', 'EVENT', 'NAME', 'SITE', 'ABOUT'];
+
 // In this order; the first that holds says why.
 const CHECKS: readonly ScopeCheck[] = [
-  { name: 'fiction', test: (_, whole) => whole.some((token) => isOf(token, 'FICTION')) },
-  { name: 'hearsay', test: (_, whole) => whole.some((token) => isOf(token, 'RUMOUR')) },
-  { name: 'question', test: (_, whole) => whole.some(asks) },
+  { name: 'fiction', test: (_, whole) => whole.ask(tellsStory) },
+  { name: 'hearsay', test: (_, whole) => whole.ask(tellsRumour) },
+  { name: 'question', test: (_, whole) => whole.ask(asksSomething) },
   {
     name: 'conditional',
-    test: ({ tokens }, whole, verb) =>
-      whole.some((token) => isOf(token, 'IF') && token.start < (tokens[verb]?.start ?? 0)),
+    test: ({ tokens }, whole, verb) => whole.ask(firstCondition) < (tokens[verb]?.start ?? 0),
   },
   { name: 'denied', test: (sentence, _, verb) => turns(sentence, verb, 'NOT') },
   {
@@ -64,7 +69,9 @@ const CHECKS: readonly ScopeCheck[] = [
   {
     name: 'undone',
     test: ({ tokens }, whole, verb) =>
-      isOf(tokens[verb], 'SIGN', 'COUNT') && whole.some((token) => isOf(token, 'UNDONE', 'CANCEL')),
+      (isOf(tokens[verb], 'SIGN', 'COUNT') && whole.ask(comesToNothing)) ||
+      // 签约推迟, 签约仪式延期: a signing that is put off is none yet.
+      (isOf(tokens[verb], ...SIGNINGS) && (whole.ask(isPutOff) || whole.ask(comesToNothing))),
   },
   {
     name: 'other-edition',
@@ -107,10 +114,10 @@ const isAnnounced = ({ tokens }: Sentence, verb: number): boolean =>
 /**
  * Whether what a verb says was, is ahead, or is not stated at all.
  *
- * @param whole - the tokens of the whole sentence to its full stop
+ * @param whole - the whole sentence to its full stop
  * @param verb - index of the verb in the tokens of `sentence`
  */
-export function modalityOf(sentence: Sentence, whole: readonly Token[], verb: number): Modality {
+export function modalityOf(sentence: Sentence, whole: Whole, verb: number): Modality {
   const check = CHECKS.find(({ test }) => test(sentence, whole, verb));
   if (check !== undefined) return { reason: check.name };
   const isAhead = isAnnounced(sentence, verb) || isPlanned(sentence, verb);

@@ -1,19 +1,31 @@
+import type { UnstatedReason } from '../../ids/enums.js';
 import type { Span } from '../../text/types.js';
 import type { ReadText, Sentence } from '../words/sentences.js';
 import { evenText } from '../words/even-text.js';
 import { withoutPointer } from '../words/name-class.js';
 import { type Token, isOf } from '../words/token.js';
+import { isObject, isPredicate } from './clauses.js';
+import { isDuring } from './during.js';
 import { genreOf } from './genre.js';
 import { type Occasion, Occasions } from './occasions.js';
-import { type Modality, type UnstatedReason, modalityOf } from './scope.js';
+import { type Modality, modalityOf } from './scope.js';
 import { type Days, daysOf } from './days.js';
 import type { Unstated } from './finding.js';
+import { Whole } from './whole.js';
 
 /** How many parts of a sentence are looked back over: time stays linear in long ones. */
 const MOST_PARTS = 20;
 /** How many names a pointer looks back over: time stays linear. */
 const LONGEST_MEMORY = 200;
 const UNIVERSITY = evenText('大学');
+
+/** How an article speaks of an event of which it says something. */
+export interface Citation {
+  /** The first sentence that does. */
+  sentence: Sentence;
+  /** Whether all that is said is still ahead. */
+  isAhead: boolean;
+}
 
 /**
  * What an article has told so far: what takes place, the last day, whether a plan is told.
@@ -34,7 +46,7 @@ export class Story {
   readonly #houses: Token[] = [];
   /** What kind of text the page says that it is, where nothing of that kind is stated. */
   readonly #genre: UnstatedReason | undefined;
-  readonly #wholes = new Map<number, Token[]>();
+  readonly #wholes = new Map<number, Whole>();
   readonly #before = new Map<Sentence, Sentence>();
   /** Events that are still ahead, as far as the text has told. */
   readonly ahead = new Set<Occasion>();
@@ -42,8 +54,10 @@ export class Story {
   lastDays: Days | undefined;
   /** The event at which something was last stated, and in which paragraph: 其中 goes on there. */
   lastSetting: { occasion: Occasion; paragraph: number } | undefined;
-  /** Events at which something is said to happen: that alone says that they take place. */
-  readonly cited = new Map<Occasion, Sentence>();
+  /** The paragraph in which an event was last spoken of. */
+  lastSpoken: number | undefined;
+  /** Events of which something is said: that alone says that they take place, or will. */
+  readonly cited = new Map<Occasion, Citation>();
   /** Whether the sentence before told a plan: 会上 behind it is ahead as well. */
   #toldPlan = false;
   #tellsPlan = false;
@@ -59,15 +73,15 @@ export class Story {
       if (before !== undefined) this.#before.set(sentence, before);
     });
     for (const { whole, tokens } of sentences) {
-      const known = this.#wholes.get(whole.start);
-      if (known === undefined) this.#wholes.set(whole.start, [...tokens]);
-      else known.push(...tokens);
+      const known = this.#wholes.get(whole.start) ?? new Whole();
+      known.add(tokens);
+      this.#wholes.set(whole.start, known);
     }
   }
 
-  /** The tokens of the whole sentence of which a sentence is a part. */
-  wholeOf({ whole, tokens }: Sentence): readonly Token[] {
-    return this.#wholes.get(whole.start) ?? tokens;
+  /** The whole sentence of which a sentence is a part. */
+  wholeOf({ whole }: Sentence): Whole {
+    return this.#wholes.get(whole.start) ?? new Whole();
   }
 
   /** What was read of the text between two offsets, as it was printed. */
@@ -79,7 +93,9 @@ export class Story {
   modality(sentence: Sentence, verb: number): Modality {
     if (this.#genre !== undefined) return { reason: this.#genre };
     const found = modalityOf(sentence, this.wholeOf(sentence), verb);
-    if ('status' in found && found.status === 'planned') this.#tellsPlan = true;
+    // Only of an event: 会议计划5月举行; 项目将落户 says nothing of the meeting behind it.
+    const isOfEvent = isOf(sentence.tokens[verb], 'HOLD', 'OPEN', 'HOST');
+    if (isOfEvent && 'status' in found && found.status === 'planned') this.#tellsPlan = true;
     if ('status' in found && this.#toldPlan && goesOn(sentence)) return { status: 'planned' };
     return found;
   }
@@ -119,9 +135,11 @@ export class Story {
     }
   }
 
-  /** Notes that something is said of an event, first in this sentence. */
-  cite(occasion: Occasion, sentence: Sentence): void {
-    if (!this.cited.has(occasion)) this.cited.set(occasion, sentence);
+  /** Notes that something is said of an event: what is ahead, or what was. */
+  cite(occasion: Occasion, { sentence, isAhead }: Citation): void {
+    const first = this.cited.get(occasion);
+    if (first === undefined) this.cited.set(occasion, { sentence, isAhead });
+    else if (!isAhead) this.cited.set(occasion, { ...first, isAhead });
   }
 
   /** Notes what looked like a statement and was left open. */
@@ -131,15 +149,27 @@ export class Story {
     this.unstated.push({ start, end, reason });
   }
 
+  /** The events of which a sentence speaks: those that others hold only where nothing else is. */
+  #spokenOf(tokens: readonly Token[]): Occasion[] {
+    const named = tokens.flatMap((token, i) => {
+      const isNamed = isOf(token, 'EVENT', 'GENERIC') && !isDuring(tokens[i + 1]);
+      const occasion = isNamed ? this.occasions.of(token) : undefined;
+      return occasion === undefined ? [] : [{ occasion, isObject: isObject(tokens, i) }];
+    });
+    const subjects = named.filter((one) => !one.isObject);
+    return (subjects.length > 0 ? subjects : named).map(({ occasion }) => occasion);
+  }
+
   /** Closes a sentence: what it named is what the next one goes on from. */
-  close({ tokens }: Sentence): void {
-    for (const token of tokens) {
-      if (isOf(token, 'BODY', 'SITE', 'PLACE') && token.isGeneric !== true)
-        this.#houses.push(token);
+  close({ tokens, paragraph }: Sentence): void {
+    for (const [i, token] of tokens.entries()) {
+      const isNamed = isOf(token, 'BODY', 'SITE', 'PLACE') && token.isGeneric !== true;
+      if (isNamed && !isPredicate(tokens, i)) this.#houses.push(token);
       if (token.class === 'DATE') this.lastDays = daysOf(token) ?? this.lastDays;
-      const occasion = token.class === 'EVENT' ? this.occasions.of(token) : undefined;
-      if (occasion !== undefined) this.occasions.speakOf(occasion);
     }
+    const spoken = this.#spokenOf(tokens);
+    for (const occasion of spoken) this.occasions.speakOf(occasion);
+    if (spoken.length > 0) this.lastSpoken = paragraph;
     if (this.#houses.length > LONGEST_MEMORY) this.#houses.splice(0, LONGEST_MEMORY / 2);
     this.#toldPlan = this.#tellsPlan;
     this.#tellsPlan = false;
@@ -149,9 +179,5 @@ export class Story {
 /** Whether a sentence goes on at the event of the one before: 会上, 期间. */
 function goesOn({ tokens }: Sentence): boolean {
   const [first, second] = tokens;
-  return (
-    isOf(first, 'GENERIC', 'CEREMONY') &&
-    isOf(second, 'ADVERB') &&
-    /^[上中]|期间/.test(second?.text ?? '')
-  );
+  return isOf(first, 'GENERIC', 'CEREMONY') && isDuring(second);
 }

@@ -44,17 +44,21 @@ export interface HeadByline extends HeadPart {
 
 /** What the furniture of a page says of the article itself. */
 export interface ArticleHead {
+  /** Its headline. */
   title?: HeadPart;
   /** Who brought it out, or whom the page names as its source. */
   outlet?: HeadPart;
   /** The day that the page gives for itself, which may be later than the news. */
   publishedOn?: HeadDay;
+  /** Where and when it was written. */
   dateline?: HeadDateline;
+  /** Who made it, in order. */
   bylines?: HeadByline[];
 }
 
 /** The head, and the stretches of body lines that belong to it. */
 export interface FoundHead {
+  /** What the page says of the article itself. */
   head: ArticleHead;
   /** In order; what is stated of an event stands outside of them. */
   leads: Span[];

@@ -1,3 +1,4 @@
+import type { ParagraphRole } from '../../ids/enums.js';
 import { checkText } from '../../text/check-text.js';
 import type { Span } from '../../text/types.js';
 import { readCreditLine } from './dateline.js';
@@ -17,13 +18,11 @@ import {
 import { LABELS } from './vocabulary.js';
 import { evenLine, skipBlanks } from './word-table.js';
 
-/** What a line of an article is for. */
-export type ParagraphRole = 'body' | 'heading' | 'caption' | 'byline' | 'furniture';
-
 /** A non-empty line of the input. */
 export interface Paragraph extends Span {
   /** 0-based, among the non-empty lines. */
   index: number;
+  /** What the line is for. */
   role: ParagraphRole;
 }
 

@@ -1,5 +1,6 @@
 import { MAIN_VERBS, clauseEnd } from '../context/clauses.js';
 import { type Days, daysOf } from '../context/days.js';
+import { isDuring, isOnTheSpot } from '../context/during.js';
 import type { Occasion } from '../context/occasions.js';
 import type { Story } from '../context/story.js';
 import type { Sentence } from '../words/sentences.js';
@@ -9,7 +10,6 @@ import { wording } from '../words/wording.js';
 // When, and at what event, something happens: asked for every kind of statement.
 
 const SAME_DAY = wording('^(?:同日|当日|当天|当晚)');
-const DURING = wording('^[上中]|期间|现场');
 
 /** Verbs behind which a day may still belong to a later verb: 宣布, 举行的. */
 const passesDay = (tokens: readonly Token[], at: number): boolean =>
@@ -58,10 +58,8 @@ export function dateBehind(sentence: Sentence, verb: number, year?: number): Day
 }
 
 /** Whether an event is where something else happens: 在…上, …期间. */
-export function isSetting(tokens: readonly Token[], at: number): boolean {
-  const behind = tokens[at + 1];
-  return behind?.class === 'ADVERB' && DURING().test(behind.text);
-}
+export const isSetting = (tokens: readonly Token[], at: number): boolean =>
+  isDuring(tokens[at + 1]) || isOnTheSpot(tokens[at + 1]);
 
 /** Notes the event at which a sentence is set: what follows in its paragraph goes on there. */
 export function noteSetting(sentence: Sentence, story: Story): void {
@@ -79,7 +77,6 @@ export function occasionAt(sentence: Sentence, at: number, story: Story): Occasi
   const { lastSetting } = story;
   const named = namedOccasion(sentence, at, story);
   if (named !== undefined) {
-    story.cite(named, sentence);
     story.lastSetting = { occasion: named, paragraph };
   }
   return named ?? (lastSetting?.paragraph === paragraph ? lastSetting.occasion : undefined);

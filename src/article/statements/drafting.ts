@@ -3,7 +3,7 @@ import type { RecordType } from '../../ids/enums.js';
 import type { Reference } from '../../schemas/drafts.js';
 import { fold } from '../../text/fold.js';
 import type { Occasion } from '../context/occasions.js';
-import type { Story } from '../context/story.js';
+import type { Citation, Story } from '../context/story.js';
 import type { Token } from '../words/token.js';
 
 /** The names of a draft: in the form of the text that names it. */
@@ -38,7 +38,9 @@ const LEADING_RANK = /^(?:第[\d〇零一二三四五六七八九十百 ]+[届�
 /** The name of an occasion without the edition that its draft has in fields of its own. */
 export function nameOfOccasion(occasion: Occasion, story: Story): string {
   const name = story.occasions.nameOf(occasion);
-  if (occasion.kind === 'forum') return name.replace(LEADING_EDITION, '');
+  // 第二届“江北创科展”
+  if (occasion.kind === 'forum')
+    return name.replace(LEADING_EDITION, '').replace(/^[“「『]([^“”「」『』]*)[”」』]$/, '$1');
   return occasion.kind === 'competition' ? name.replace(LEADING_RANK, '') : name;
 }
 
@@ -51,6 +53,12 @@ export function occasionId(occasion: Occasion): string {
 /** The record that an occasion is, where it is a known one. */
 export const recordOf = ({ entity, kind }: Occasion): string | undefined =>
   entity?.type === kind ? entity.id : undefined;
+
+/** A reference to an occasion of which a statement speaks, which is stated then too. */
+export function citeOccasion(occasion: Occasion, citation: Citation, story: Story): Reference {
+  story.cite(occasion, citation);
+  return referenceToOccasion(occasion);
+}
 
 /** A reference to an occasion: a record, or its draft. */
 export function referenceToOccasion(occasion: Occasion): Reference {

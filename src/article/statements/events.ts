@@ -10,8 +10,10 @@ import type { Sentence } from '../words/sentences.js';
 import { type Token, adjoin, isOf } from '../words/token.js';
 import type { WordClass } from '../words/word-class.js';
 import { dateBehind, dateOf, isSetting } from './circumstances.js';
+import { recordOf } from './drafting.js';
+import { roleOf } from './hosts.js';
 import { isSigningCeremony } from './skeleton.js';
-import type { OccasionFact } from './occasion-facts.js';
+import { type OccasionFact, roleLabelOf } from './occasion-facts.js';
 
 /** What a verb says of the event of which it speaks. */
 interface EventVerb {
@@ -142,9 +144,21 @@ function daysFor(
     : dateOf(sentence, verb, story, year);
 }
 
-/** An edition of another year than its date: one of the two is not what it seems. */
-const contradicts = ({ year }: Occasion, days: Days | undefined): boolean =>
-  days !== undefined && year !== undefined && !days.start.startsWith(String(year));
+/**
+ * An edition of another year than its date: one of the two is not what it seems. One may be held a
+ * year early, or put off by two: 2020…论坛于2021年3月5日举行.
+ */
+function contradicts(occasion: Occasion, days: Days | undefined): boolean {
+  const { year } = occasion;
+  if (days === undefined || year === undefined) return false;
+  const late = Number(days.start.slice(0, 4)) - year;
+  // Of a known edition the year of its days is known too.
+  const mayDiffer = days.tellsYear === true && recordOf(occasion) === undefined;
+  return mayDiffer ? late < -1 || late > 2 : late !== 0;
+}
+
+/** 明年博览会定于11月举行: another edition than the article’s. */
+const OTHER_YEAR = wording('^(?:明年|后年|来年|去年|前年|上年|往年|下届|下一届)$');
 
 function factOf(
   sentence: Sentence,
@@ -154,7 +168,12 @@ function factOf(
   isObject: boolean,
   story: Story,
 ): OccasionFact | undefined {
-  if (isRestOfName(sentence.tokens, sentence.tokens.indexOf(token))) return undefined;
+  const at = sentence.tokens.indexOf(token);
+  if (isRestOfName(sentence.tokens, at)) return undefined;
+  if (isOf(token, 'GENERIC') && OTHER_YEAR().test(sentence.tokens[at - 1]?.text ?? '')) {
+    story.leaveOpen(sentence, 'other-edition');
+    return undefined;
+  }
   const occasion =
     token.class === 'CEREMONY' ? story.occasions.ofCeremony(token) : story.occasions.of(token);
   const verbToken = sentence.tokens[verb] as Token;
@@ -219,8 +238,9 @@ function hostFor(
   if (holder === undefined || holder.start === event.start) return {};
   const verbText = sentence.tokens[verb]?.text ?? '';
   if (holder.class === 'PLACE' && !ORGANIZES().test(verbText)) return {};
+  const role = roleOf(verbText) ?? 'host';
   return {
-    hosts: [{ role: 'host', roleLabel: sentence.tokens[verb]?.word ?? verbText, party: holder }],
+    hosts: [{ role, roleLabel: roleLabelOf(sentence.tokens[verb]), party: holder }],
   };
 }
 

@@ -2,8 +2,8 @@ import type { Story } from '../context/story.js';
 import { type Token, adjoin, isOf } from '../words/token.js';
 import type { WordClass } from '../words/word-class.js';
 import { wording } from '../words/wording.js';
-import type { Subject } from './figure-subject.js';
-import { meantBody, pointsAtOne } from './meant-body.js';
+import type { Subject } from './figure.js';
+import { isOrganizer, meantBody, pointsAtOne } from './meant-body.js';
 import { isKind, isNobody } from './no-subject.js';
 
 // Which body, site or place a clause speaks of.
@@ -75,6 +75,8 @@ function isSure(tokens: readonly Token[], at: number, from: number): boolean {
   );
 }
 
+const TEAM = wording('(?:团队|战队|代表队|课题组|小组|代表团|交易团)$');
+
 /** Whether a body, a site or a place at an index can be what a clause speaks of. */
 function isHouse(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
@@ -86,6 +88,8 @@ function isHouse(tokens: readonly Token[], at: number, from: number): boolean {
   if (at > from && isOf(previous, ...GOVERNS)) return false;
   // What two do together is nobody's alone.
   if (isOf(following, 'AND', 'LISTED') && isOf(tokens[at + 2], ...HOUSES, 'NAME')) return false;
+  // 江州大学“聚能”团队: a team of it.
+  if (adjoin(token, following) && TEAM().test(following?.text ?? '')) return false;
   // 广东深圳 and 云海市江北软件园: the last is meant.
   if (adjoin(token, following) && isOf(following, ...HOUSES)) return false;
   return isSure(tokens, at, from) && !speaks(tokens, at);
@@ -104,7 +108,8 @@ export function houseIn(
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (!isHouse(tokens, i, from)) continue;
-    if (token.isGeneric !== true && !POINTS().test(token.text)) return { token };
+    if (token.isGeneric !== true && !isOrganizer(token) && !POINTS().test(token.text))
+      return { token };
     if (!pointsAtOne(token)) continue;
     return meantBody(token, tokens.slice(0, i), story) ?? 'unclear';
   }

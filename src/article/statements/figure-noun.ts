@@ -1,16 +1,18 @@
 import { type Token, adjoin, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
-import type { Span } from '../../text/types.js';
-
-/** What a figure counts or measures. */
-export interface FigureNoun extends Span {
-  /** Index of its first token. */
-  first: number;
-  /** Index of its last token. */
-  last: number;
-  /** On which side of the figure it stands. */
-  side: 'before' | 'behind';
-}
+import {
+  type FigureNoun,
+  nounFrom,
+  isCommon,
+  next,
+  endOfList,
+  isFigureNext,
+  OF_PERSONS,
+  before,
+  countsPersons,
+  startOfList,
+  startOfName,
+} from './noun-edges.js';
 
 interface NounRow {
   name: string;
@@ -22,79 +24,28 @@ interface NounRow {
   counterExamples: readonly string[];
 }
 
-const LONGEST_NOUN = 30;
 /** How far an attribute reaches between a count and its noun: 600余名来自海内外的专家. */
 const LONGEST_ATTRIBUTE = 10;
-
-const nounFrom = (
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  at: number,
-): FigureNoun | undefined => {
-  const [from, to] = [tokens[first], tokens[last]];
-  if (from === undefined || to === undefined) return undefined;
-  const tail = TAIL().exec(to.text)?.[0].length ?? 0;
-  const end = tail < to.text.length ? to.end - tail : to.end;
-  return end - from.start > LONGEST_NOUN
-    ? undefined
-    : { start: from.start, end, first, last, side: first > at ? 'behind' : 'before' };
-};
-
-/** What sticks to the end of a noun and is none of it. */
-const TAIL = wording('(?:中|内|里|现场|授牌|已|共|均|也|还|将|又)$');
 
 /** Verbs that are nouns where a clause ends with them: 13场专题推介. */
 const NOMINAL = wording(
   '^(?:推介|会谈|研讨|交流|合作|展示|培训|咨询|评选|演讲|竞赛|服务|报告|考察|讲座|演出|发布|分享)$',
 );
 
-const JOINS = wording('^(?:和|及|以及|、)$');
-/** Names of no one in particular: they may be counted. */
-const isCommon = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  token.entity === undefined &&
-  (isOf(token, 'NAME', 'TITLE', 'NOUN', 'MEASURE', 'GENERIC') ||
-    (isOf(token, 'BODY', 'SITE', 'EVENT', 'WORK') &&
-      (token.isGeneric === true || token.isWeak === true)));
-
-/** Index of the next token that is no blank. */
-function next(tokens: readonly Token[], at: number): number {
-  let i = at + 1;
-  while (isOf(tokens[i], 'SPACE')) i++;
-  return i;
-}
-
-/** Where a noun ends that goes on over 、 and 和: 专家、学者及企业代表. */
-function endOfList(tokens: readonly Token[], last: number): number {
-  let end = last;
-  for (
-    let i = last + 1;
-    isOf(tokens[i], 'LISTED', 'AND') && JOINS().test(tokens[i]?.text ?? '');
-    i += 2
-  ) {
-    let item = i + 1;
-    if (!isCommon(tokens[item])) break;
-    while (adjoin(tokens[item], tokens[item + 1]) && isOf(tokens[item + 1], 'TITLE', 'NAME'))
-      item++;
-    // 展区6个、展品逾2000件: the next noun has a count of its own.
-    if (isFigureNext(tokens, item)) break;
-    end = item;
-    i = item - 1;
-  }
-  return end;
-}
-
-const isFigureNext = (tokens: readonly Token[], at: number): boolean => {
-  let i = at + 1;
-  while (isOf(tokens[i], 'REACH', 'ADVERB', 'SPACE')) i++;
-  return isOf(tokens[i], 'COUNT', 'AMOUNT', 'PERCENT');
-};
-
 /** What those who are counted do, and no noun: 20家上市. */
 const HAPPENS = wording(
-  '^(?:上市|获奖|得奖|入选|达标|毕业|挂牌|获批|过会|投产|在建|开工|完工|落榜|晋级|入围|受伤|合格|在校|在读|报到|缺席)',
+  '^(?:被|由|将|上市|获奖|得奖|入选|达标|毕业|挂牌|获批|过会|投产|在建|开工|完工|落榜|晋级|入围|受伤|合格|在校|在读|报到|缺席)',
 );
+
+/** 20家上市, 10万人次进场: behind 人次 a noun is of persons, or what they do. */
+function isNoNoun(
+  figure: Token | undefined,
+  { text }: Pick<Token, 'text'> = { text: '' },
+): boolean {
+  const { mention } = figure ?? {};
+  const isVisits = mention?.kind === 'count' && mention.unit === '人次';
+  return HAPPENS().test(text) || (isVisits && !OF_VISITORS().test(text));
+}
 
 /** 128场活动, 100多位负责人和专家, 13场专题推介. */
 function behindCount(tokens: readonly Token[], at: number): FigureNoun | undefined {
@@ -102,7 +53,7 @@ function behindCount(tokens: readonly Token[], at: number): FigureNoun | undefin
   const first = next(tokens, at);
   const token = tokens[first];
   const mayName = first > at + 1 && isCommon(token) && !isFigureNext(tokens, first);
-  if (HAPPENS().test(token?.text ?? '')) return undefined;
+  if (isNoNoun(tokens[at], token)) return undefined;
   if (!isOf(token, 'NOUN', 'TITLE') && !mayName) {
     const isVerbal = NOMINAL().test(token?.text ?? '') && endsClause(tokens[first + 1]);
     return isVerbal ? nounFrom(tokens, first, first, at) : undefined;
@@ -122,7 +73,9 @@ function behindCount(tokens: readonly Token[], at: number): FigureNoun | undefin
 const endsClause = (token: Token | undefined): boolean =>
   token === undefined || isOf(token, 'COMMA', 'STOP', 'LISTED', 'AND', 'ETC', 'SPACE');
 
-const OF_PERSONS = wording('^(?:名|位|人)$');
+const OF_VISITORS = wording(
+  '(?:观众|参观者|游客|旅客|访客|嘉宾|代表|学员|客商|者|人员|师生|学生|群众|市民)$',
+);
 
 /** 600余名来自海内外的专家: an attribute stands between. */
 function behindAttribute(tokens: readonly Token[], at: number): FigureNoun | undefined {
@@ -142,16 +95,6 @@ function behindAttribute(tokens: readonly Token[], at: number): FigureNoun | und
       : undefined;
   }
   return undefined;
-}
-
-const LEADS_FIGURE = ['REACH', 'ADVERB', 'SPACE', 'AS', 'WILL', 'BRACKET', 'DATE'] as const;
-const HAS = wording('^(?:有|仅有|共有|已有|现有|约有)$');
-
-/** Index of what stands before a figure, without 达, 约, 有. */
-function before(tokens: readonly Token[], at: number): number {
-  let i = at - 1;
-  while (isOf(tokens[i], ...LEADS_FIGURE) || HAS().test(tokens[i]?.text ?? '')) i--;
-  return i;
 }
 
 /** What may stand before the noun that a count follows: 拥有实验室4个. */
@@ -188,58 +131,10 @@ function beforeCount(tokens: readonly Token[], at: number, from: number): Figure
   const last = before(tokens, from);
   const isTitle = isOf(tokens[last], 'TITLE') && !countsPersons(tokens[at]);
   if (!isCounted(tokens, last) || isOf(tokens[last], 'NOUN') || isTitle) return undefined;
-  return nounFrom(tokens, startOfList(tokens, last, at), last, at);
-}
-
-const countsPersons = (token: Token | undefined): boolean =>
-  token?.mention?.kind === 'count' && OF_PERSONS().test(token.mention.unit);
-
-/** Where the noun begins: with the names that adjoin it, and of persons with the list before it. */
-function startOfList(tokens: readonly Token[], last: number, at: number): number {
-  let first = startOfName(tokens, last);
-  while (
-    countsPersons(tokens[at]) &&
-    isOf(tokens[first - 1], 'LISTED', 'AND') &&
-    JOINS().test(tokens[first - 1]?.text ?? '')
-  ) {
-    const item = first - 2;
-    if (!isCommon(tokens[item]) || isOf(tokens[item - 1], 'COUNT')) break;
-    first = startOfItem(tokens, item);
-  }
-  return first;
-}
-
-/** In a list an item may begin with a verb: 运营机构代表. */
-function startOfItem(tokens: readonly Token[], item: number): number {
-  const first = startOfName(tokens, item);
-  const isVerb =
-    isOf(tokens[first - 1], 'OPERATE', 'VERB', 'HAVE') && adjoin(tokens[first - 1], tokens[first]);
-  return isVerb && isOf(tokens[first - 2], 'LISTED', 'AND') ? first - 1 : first;
-}
-
-/** 企业研发经费支出: enterprises at large. */
-const COMMON_BODY = wording('^(?:企业|机构|平台|银行|项目)$');
-const isCommonBody = (token: Token | undefined): boolean => COMMON_BODY().test(token?.text ?? '');
-
-/** A name behind a verb is its object, and no subject: 入驻│生物医药│企业86家. */
-const isGoverned = (tokens: readonly Token[], at: number): boolean =>
-  isOf(tokens[at], 'BODY', 'SITE', 'PLACE') &&
-  tokens[at]?.isGeneric !== true &&
-  isOf(tokens[at - 1], 'HAVE', 'VERB') &&
-  adjoin(tokens[at - 1], tokens[at]);
-
-function startOfName(tokens: readonly Token[], last: number): number {
-  let first = last;
-  while (
-    adjoin(tokens[first - 1], tokens[first]) &&
-    tokens[first - 1]?.entity === undefined &&
-    (isOf(tokens[first - 1], 'NAME') ||
-      isCommonBody(tokens[first - 1]) ||
-      isGoverned(tokens, first - 1))
-  ) {
-    first--;
-  }
-  return first;
+  const first = startOfList(tokens, last, at);
+  // 超亿元│项目30个: of what size each one is belongs to the noun.
+  const isOfSize = isOf(tokens[first - 1], 'AMOUNT') && adjoin(tokens[first - 1], tokens[first]);
+  return nounFrom(tokens, isOfSize ? first - 1 : first, last, at);
 }
 
 /** Names that are sums without being listed as measures: 技术合同额. */

@@ -13,7 +13,7 @@ const AREA_UNITS = wording(
 
 /** Nouns of which a count says nothing: parts of time, of speech, of a whole. */
 const SKIPPED_NOUNS = wording(
-  '(?:方面|领域|月|季度|小时|阶段|层面|维度|角度|步骤|部分|多月|环节|板块|目标|优势|特点|亮点|问题|原则|方向|关键词|字|工作日|交易日|学期|百分点|关键|重点|支柱|主题|议题|半天|时间|世纪|年头|年代|地方)$',
+  '(?:方面|领域|月|季度|小时|阶段|层面|维度|角度|步骤|部分|多月|环节|板块|目标|优势|特点|亮点|问题|原则|方向|关键词|字|工作日|交易日|学期|百分点|关键|重点|支柱|主题|议题|半天|时间|世纪|年头|年代|地方|组别)$',
 );
 
 /** Measures that are shares, rates of growth or prices: never a figure of their own. */

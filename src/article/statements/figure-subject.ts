@@ -1,39 +1,27 @@
 import type { Confidence } from '../../ids/enums.js';
-import { clauseEnd, clauseStart } from '../context/clauses.js';
+import { clauseEnd, clauseStart, isObject } from '../context/clauses.js';
+import { isEdition } from '../context/occasion-kinds.js';
 import { isSetting } from './circumstances.js';
 import type { Occasion } from '../context/occasions.js';
 import type { Story } from '../context/story.js';
 import { isPlaceName, placeOfShort } from '../words/name-class.js';
-import type { Sentence } from '../words/sentences.js';
-import { type Token, isOf } from '../words/token.js';
+import { type Token, adjoin, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
-import type { FigureNoun } from './figure-noun.js';
+import { GOVERNS, houseIn } from './figure-house.js';
 import { isEventNoun } from './figure-rows.js';
-import { GOVERNS, POINTS, houseIn, speaks } from './figure-house.js';
 import { isNobody } from './no-subject.js';
-import { meantBody } from './meant-body.js';
-
-/** Of what a figure speaks: an event, or a body, a site, a place. */
-export type Subject = { occasion: Occasion } | { token: Token } | { place: string };
-
-/** A figure in its sentence. */
-export interface Figure {
-  sentence: Sentence;
-  /** Index of its token. */
-  at: number;
-  noun: FigureNoun | undefined;
-  /** The noun evened out; empty where none stands. */
-  words: string;
-  /** The figure before it in the same paragraph. */
-  before?: { start: number; subject: Subject | undefined } | undefined;
-}
-
-/** Index of the noun of a figure or of itself, whichever is first: its clause is the figure's. */
-export const clauseOf = ({ at, noun }: Pick<Figure, 'at' | 'noun'>): number =>
-  Math.min(at, noun?.first ?? at);
-
-/** A subject, or why there is none: it is another edition, or a word of which nobody knows whom it means. */
-type Found = Subject | 'other' | 'unclear' | undefined;
+import { type Subject, type Figure, clauseOf, type Found } from './figure.js';
+import { isDealt, isSum, isOfEvent, isComing, isOfList, isListed } from './event-figures.js';
+import {
+  isOccasion,
+  occasionOf,
+  isOfOther,
+  OF_PROJECT,
+  isOfUnknown,
+  subjectBefore,
+  speaker,
+  subjectOfSentenceBefore,
+} from './figure-before.js';
 
 /** A way by which the subject of a figure is found. */
 interface Way {
@@ -45,6 +33,21 @@ interface Way {
   /** Texts of which the figure has no subject this way, and none at all. */
   counterExamples: readonly string[];
 }
+
+/** 十家部委举办论坛: who does something is counted of nobody who was spoken of before. */
+const isActor = ({ sentence: { tokens }, noun }: Figure): boolean => {
+  if (noun?.side !== 'behind') return false;
+  const verb = tokens
+    .slice(noun.last + 1)
+    .find((token) => !isOf(token, 'ADVERB', 'JOINT', 'SPACE'));
+  return isOf(verb, 'HOLD', 'HOST', 'RELEASE', 'SET_UP');
+};
+
+/** 料可培训3000名青年: whom something is done to are not those who come. */
+const isTaught = ({ words, noun, sentence, at }: Figure): boolean =>
+  noun?.side === 'behind' && TAUGHT().test(sentence.tokens[at - 1]?.text ?? '') && words !== '';
+
+const TAUGHT = wording('(?:培训|培养|服务|资助|带动|惠及|帮助|支持)$');
 
 /** A subject, and how sure it is that the figure is of it. */
 export interface FoundSubject {
@@ -116,27 +119,33 @@ export const SUBJECT_WAYS: readonly Way[] = [
 
 /** The subject of a figure; `undefined` where it is not clear, `'other'` where it is another edition. */
 export function subjectOf(figure: Figure, story: Story): FoundSubject | 'other' | undefined {
+  if (
+    isOfList(figure) ||
+    (isSum(figure) && OF_PROJECT().test(figure.words) && !tellsProject(figure))
+  )
+    return undefined;
   for (const { find, confidence } of SUBJECT_WAYS) {
     const subject = find(figure, story);
     if (subject === 'other') return 'other';
     if (subject === 'unclear') return undefined;
     if (subject === undefined) continue;
     // A sum is an event's only where its own clause says so.
-    const isCarried = confidence === 'medium' && 'occasion' in subject && !isOfEvent(figure);
-    if (isCarried && isSum(figure)) return undefined;
+    const isEvents = isOfEvent(figure);
+    const isCarried = confidence === 'medium' && 'occasion' in subject && !isEvents;
+    const isOthers = isSum(figure) || isTaught(figure) || isActor(figure);
+    if (isCarried && !isDealt(figure) && isOthers) return undefined;
+    // 超过600家企业参展: those who come are no body's that stands somewhere before.
+    if (confidence === 'medium' && isEvents && !('occasion' in subject)) return undefined;
     return { subject, confidence };
   }
   return undefined;
 }
 
-const isSum = ({ sentence, at }: Figure): boolean => isOf(sentence.tokens[at], 'AMOUNT', 'PERCENT');
-
-// ------------------------------------------------------------------ the figure's own words
-
 const WITHIN = wording('^(.{1,4})在(.)(?:投资)?(?:企业|.{1,4}企业)$');
 
 /** 大陆台资企业, 陆资在台企业: a place within the noun. */
-function fusedPlace({ words, noun, sentence }: Figure, story: Story): Subject | undefined {
+function fusedPlace(figure: Figure, story: Story): Found {
+  const { words, noun, sentence } = figure;
   if (noun === undefined) return undefined;
   const short = WITHIN().exec(words)?.[2];
   const place = short === undefined ? undefined : placeOfShort(short);
@@ -153,49 +162,20 @@ function fusedPlace({ words, noun, sentence }: Figure, story: Story): Subject | 
     .slice(from, noun.first)
     .every((token) => isOf(token, 'ADVERB', 'DATE', 'SPACE'));
   if (!leads) return undefined;
+  // 园区有企业148家,北京市企业60家: whose the second is cannot be told.
   for (let length = 4; length >= 2; length--) {
     if (
       words.length - length >= 2 &&
       isPlaceName(words.slice(0, length)) &&
       !isNobody(words.slice(0, length))
     ) {
-      return { place: story.words({ start: noun.start, end: noun.start + length }) };
+      return isListed(figure)
+        ? 'unclear'
+        : { place: story.words({ start: noun.start, end: noun.start + length }) };
     }
   }
   return undefined;
 }
-
-/** Those who come to an event, and what it is said to draw and to hold. */
-function isOfEvent(figure: Figure): boolean {
-  const { sentence, at, words } = figure;
-  if (isEventNoun(words)) return true;
-  const { tokens } = sentence;
-  const [from, to] = [clauseStart(sentence, clauseOf(figure)), clauseEnd(sentence, at)];
-  const here = tokens.slice(from, to);
-  if (here.some((token) => isOf(token, 'JOIN') || ATTENDS().test(token.text))) return true;
-  const verb = here.findLast((token, i) => from + i < clauseOf(figure) && isOf(token, 'HOLD'));
-  return verb !== undefined && HELD().test(words);
-}
-
-const ATTENDS = wording('^(?:来自|出席|齐聚|参加|参展|参会|到场|与会|观众|评出|评选出|决出)$');
-const HELD = wording('(?:活动|论坛|推介|会议|会|路演|讲座|仪式|展览|专场|沙龙|赛)$');
-
-// ------------------------------------------------------------------ who may be a subject
-
-const isOccasion = (token: Token | undefined): boolean => isOf(token, 'EVENT', 'GENERIC');
-const CEREMONY = wording('(?:仪式|典礼|发布会|通气会|见面会|开幕式|闭幕式|说明会)$');
-
-/** The event that a name means; what a ceremony counts is its event's. */
-function occasionOf(token: Token, story: Story): Occasion | undefined {
-  const occasion = story.occasions.of(token);
-  const { parent } = occasion ?? {};
-  return parent !== undefined && CEREMONY().test(token.text) ? parent : occasion;
-}
-
-const isOfOther = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token) => isOf(token, 'OTHER_EDITION'));
-
-// ------------------------------------------------------------------ the ways
 
 /** Whether a name is one of a list that ends in 等 and a count. */
 function isExample(tokens: readonly Token[], at: number): boolean {
@@ -211,6 +191,7 @@ function eventOfClause(figure: Figure, story: Story): Subject | 'other' | undefi
   const to = clauseOf(figure);
   if (isOfOther(tokens, from, to)) return 'other';
   const isEvents = isOfEvent(figure);
+  let object: Occasion | undefined;
   for (let i = to - 1; i >= from; i--) {
     const token = tokens[i] as Token;
     if (!isOccasion(token) || isOf(tokens[i - 1], 'BY', 'SINCE')) continue;
@@ -223,8 +204,11 @@ function eventOfClause(figure: Figure, story: Story): Subject | 'other' | undefi
     const isElsewhere = isSetting(tokens, i) || isOf(tokens[i - 1], ...GOVERNS);
     if (isElsewhere && !isEvents && houseIn(tokens, from, to, story) !== undefined) continue;
     const occasion = occasionOf(token, story);
-    if (occasion !== undefined) return { occasion };
+    // 年会举办了甲大赛等128场活动: who holds counts, and not what is held.
+    if (occasion !== undefined && !isObject(tokens, i)) return { occasion };
+    object ??= occasion;
   }
+  if (object !== undefined) return { occasion: object };
   return isEvents ? eventBehind(figure, story) : undefined;
 }
 
@@ -248,135 +232,65 @@ function bodyOfClause(figure: Figure, story: Story): Found {
   // 全球40个国家的代表与会: those who come are the event's, unless somebody receives them.
   const isReceived = tokens
     .slice(from, to)
-    .some((token) => isOf(token, 'HAVE', 'HOLD', 'RELEASE') && !ATTENDS().test(token.text));
-  return isOfEvent(figure) && !isReceived ? undefined : houseIn(tokens, from, to, story);
+    .some((token) => isOf(token, 'HAVE', 'HOLD', 'RELEASE') && !isComing(token));
+  if (isOfEvent(figure) && !isReceived) return undefined;
+  // 园区有企业148家,其中北京市企业60家: companies of a kind, as well as of a place.
+  const place = tokens[to - 1];
+  const isOfKind =
+    isOf(place, 'PLACE') && !isNobody(place?.text ?? '') && adjoin(place, tokens[to]);
+  return isOfKind && isListed(figure) ? 'unclear' : houseIn(tokens, from, to, story);
 }
 
 /** 甲公司展台吸引观众2000人次: somebody else than the event draws them. */
 function isDrawnByOthers(figure: Figure): boolean {
   const { tokens } = figure.sentence;
   const here = tokens.slice(clauseStart(figure.sentence, clauseOf(figure)), clauseOf(figure));
-  const draws = here.some((token) => isOf(token, 'HAVE') && !ATTENDS().test(token.text));
+  const draws = here.some((token) => isOf(token, 'HAVE') && !isComing(token));
   return draws && isOfUnknown(figure);
 }
 
+/** 部长出席甲论坛,十家部委举办24场论坛: of one event that others hold of a whole conference. */
+function isBeside(
+  tokens: readonly Token[],
+  at: number,
+  occasion: Occasion,
+  { occasions: { main } }: Story,
+): boolean {
+  return main !== undefined && occasion !== main && isEdition(main) && isObject(tokens, at);
+}
+
+const THERE_IS = wording('有$');
+
 /** An event's figure is of the event that the sentence names, else of the one spoken of. */
-function eventMeant(figure: Figure, story: Story): Subject | 'other' | undefined {
+function eventMeant(figure: Figure, story: Story): Found {
   if (!isOfEvent(figure) || isDrawnByOthers(figure)) return undefined;
   const { sentence } = figure;
   const { tokens } = sentence;
   for (let i = clauseStart(sentence, clauseOf(figure)) - 1; i >= 0; i--) {
     if (isOf(tokens[i], 'OTHER_EDITION')) return 'other';
     const occasion = isOccasion(tokens[i]) ? occasionOf(tokens[i] as Token, story) : undefined;
+    // 另有江北大展的加入: what only belongs to something else.
+    const leads = isOf(tokens[i - 1], ...GOVERNS) || THERE_IS().test(tokens[i - 1]?.text ?? '');
+    const isAttribute = isOf(tokens[i + 1], 'OF') && leads;
+    if (occasion !== undefined && isAttribute) return 'unclear';
+    if (occasion !== undefined && isBeside(tokens, i, occasion, story)) return 'unclear';
     if (occasion !== undefined) return { occasion };
+    if (isOf(tokens[i], 'EVENT') && i === clauseStart(sentence, i)) return 'unclear';
   }
-  const occasion = story.occasions.last;
-  return occasion && { occasion };
+  return eventOfText(figure, story);
 }
 
-/** The first body, site, place or event that a clause speaks of. */
-function subjectOfClause(tokens: readonly Token[], from: number, to: number, story: Story): Found {
-  if (isOfOther(tokens, from, to)) return 'other';
-  const house = houseIn(tokens, from, to, story);
-  if (house !== undefined) return house;
-  const event = tokens
-    .slice(from, to)
-    .find((token, i) => isOccasion(token) && !isOf(tokens[from + i - 1], 'BY', 'SINCE'));
-  const occasion = event && occasionOf(event, story);
-  return occasion && { occasion };
+/** The event spoken of last; of a whole conference, where that was a part of it paragraphs before. */
+function eventOfText({ sentence, words }: Figure, { occasions, lastSpoken }: Story): Found {
+  const { last, main } = occasions;
+  const isFar = lastSpoken !== sentence.paragraph;
+  if (!isFar || main === undefined || last === main || !isEdition(main))
+    return last && { occasion: last };
+  return isEventNoun(words) ? { occasion: main } : 'unclear';
 }
 
-/** Whether a stretch begins with a name of which nothing is known: it may be the subject. */
-function beginsUnknown(tokens: readonly Token[], from: number, to: number): boolean {
-  let i = from;
-  while (i < to && isOf(tokens[i], 'ADVERB', 'DATE', 'SPACE', 'AND', 'DURATION')) i++;
-  if (i >= to) return false;
-  if (POINTS().test(tokens[i]?.text ?? '')) return true;
-  return (
-    isOf(tokens[i], 'NAME', 'PERSON', 'QUOTE', 'WORK', 'TITLE', 'HOST') &&
-    !isOf(tokens[i + 1], 'MEASURE', 'COUNT')
-  );
-}
+/** 江北产业园项目开工,项目总投资50亿元: whether the sentence has named the project. */
+const tellsProject = ({ sentence, at }: Figure): boolean =>
+  sentence.tokens.slice(0, at).some((token) => isOf(token, 'SITE') && PROJECT().test(token.text));
 
-/** Whether the words of a figure's clause before its noun begin with such a name. */
-const isOfUnknown = (figure: Figure): boolean =>
-  beginsUnknown(
-    figure.sentence.tokens,
-    clauseStart(figure.sentence, clauseOf(figure)),
-    clauseOf(figure),
-  );
-
-function subjectBefore(figure: Figure, story: Story): Found {
-  if (isOfUnknown(figure)) return undefined;
-  const { sentence, before } = figure;
-  const own = clausesBefore(
-    sentence.tokens,
-    clauseStart(sentence, clauseOf(figure)),
-    before,
-    story,
-  );
-  if (own !== undefined) return own.subject;
-  // What stands before a semicolon is of the same sentence.
-  for (const part of story.partsBefore(sentence)) {
-    // 计算中心通过验收;新增企业28家: only whom figures before it are of.
-    if (before === undefined || before.start < part.start) break;
-    const found = clausesBefore(part.tokens, part.tokens.length, before, story);
-    if (found !== undefined) return found.subject;
-  }
-  return undefined;
-}
-
-/**
- * The subject of the nearest clause before an index that has one: that of the figure in it, else
- * the first that it names. Nobody, where it begins with a name of which nothing is known.
- */
-function clausesBefore(
-  tokens: readonly Token[],
-  end: number,
-  figure: Figure['before'],
-  story: Story,
-): { subject: Found } | undefined {
-  let to = end;
-  while (to > 0) {
-    const from = clauseStart({ tokens }, to - 1);
-    if (figure !== undefined && figure.start >= (tokens[from]?.start ?? Infinity))
-      return { subject: figure.subject };
-    const subject = subjectOfClause(tokens, from, to, story);
-    if (subject !== undefined || beginsUnknown(tokens, from, to)) return { subject };
-    to = from;
-  }
-  return undefined;
-}
-
-function speaker({ sentence, at }: Figure, story: Story): Found {
-  const { tokens } = sentence;
-  for (let i = at - 1; i >= 0; i--) {
-    const token = tokens[i] as Token;
-    if (!isOf(token, 'BODY', 'SITE') || token.isWeak === true || !speaks(tokens, i)) continue;
-    if (token.isGeneric === true) return meantBody(token, tokens.slice(0, i), story);
-    if (!isOf(tokens[i - 1], ...GOVERNS)) return { token };
-  }
-  return undefined;
-}
-
-function subjectOfSentenceBefore(figure: Figure, story: Story): Found {
-  const { sentence } = figure;
-  // Only where the sentence has no subject of its own.
-  if (isOfUnknown(figure) || beginsUnknown(sentence.tokens, 0, figure.noun?.first ?? figure.at))
-    return undefined;
-  const before = story.sentenceBefore(sentence);
-  if (before === undefined || before.paragraph !== sentence.paragraph || before.isHeading)
-    return undefined;
-  // What the figures of that sentence are of, this one is of as well.
-  if (figure.before !== undefined && figure.before.start >= before.whole.start)
-    return figure.before.subject;
-  const { tokens } = before;
-  let from = 0;
-  while (from < tokens.length) {
-    const to = clauseEnd(before, from);
-    const subject = subjectOfClause(tokens, from, to, story);
-    if (subject !== undefined) return subject;
-    from = to + 1;
-  }
-  return undefined;
-}
+const PROJECT = wording('.{3}(?:项目|工程)$');

@@ -4,29 +4,29 @@ import type { Span } from '../../text/types.js';
 import { toMoney, toQuantity } from '../../text/to-quantity.js';
 import { MAIN_VERBS, clauseEnd, clauseStart, lastBefore } from '../context/clauses.js';
 import { type Modality, isFormerPlan } from '../context/scope.js';
-import type { Story } from '../context/story.js';
+import type { Citation, Story } from '../context/story.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
-import { idOf, referenceTo, referenceToOccasion } from './drafting.js';
+import { citeOccasion, idOf, referenceTo } from './drafting.js';
 import { changeOf, isOfChange, startOfChange } from './figure-change.js';
-import { type FigureNoun, nounOf } from './figure-noun.js';
+import { isOfEachOne, isOneOfSeveral } from './figure-list.js';
+import { nounOf } from './figure-noun.js';
+import type { FigureNoun } from './noun-edges.js';
 import { type Time, timeOf } from './figure-period.js';
-import { isArea, isSkipped, isStock, kindOfAmount, measureOf } from './figure-rows.js';
-import {
-  type Figure,
-  type FoundSubject,
-  type Subject,
-  clauseOf,
-  subjectOf,
-} from './figure-subject.js';
+import { isArea, isEventNoun, isStock, kindOfAmount, measureOf } from './figure-rows.js';
+import { type Figure, type Subject, clauseOf } from './figure.js';
+import { type FoundSubject, subjectOf } from './figure-subject.js';
 import type { StatementReader } from './find-statements.js';
 import type { StatisticStatement } from './statement.js';
+import { EACH, isOfOthers, endsInPlace, isStated } from './stated-figure.js';
 
 /** A figure that was stated. */
 interface Told {
   draft: StatisticDraft;
   noun: FigureNoun | undefined;
+  /** How much it says; of a part, how much its whole does. */
+  size: number | undefined;
 }
 
 /** What a paragraph has told so far, from which its next figure goes on. */
@@ -59,11 +59,6 @@ export const figureReader = (story: Story): StatementReader => {
   };
 };
 
-/** Before these a figure is that of each one, of one day, or a difference. */
-const EACH = wording(
-  '^(?:每|人均|户均|平均|最高|最多|最低|单笔|单个|个别|首日|首天|单日|当日|当天|同日|较上届|比上届)',
-);
-
 /** The figure at an index, if it is one that can be stated. */
 function figureAt(
   sentence: Sentence,
@@ -79,20 +74,15 @@ function figureAt(
     isOfChange(tokens, at)
   )
     return undefined;
-  if (isOfOthers(sentence, at, clauseEnd(sentence, at))) return undefined;
+  if (isOfOthers(sentence, at, clauseEnd(sentence, at)) || isOneOfSeveral(tokens, at))
+    return undefined;
   const noun = nounOf(tokens, at, startOfChange(tokens, at)) ?? nounCarried(sentence, at, memory);
   const words = noun === undefined ? '' : story.read.even.slice(noun.start, noun.end);
-  if (!isStated(token, words, noun?.side)) return undefined;
+  if (!isStated(token, words, noun?.side) || endsInPlace(words)) return undefined;
+  if (isOf(token, 'AMOUNT') && noun?.side === 'before' && isOfEachOne(tokens, at)) return undefined;
   const from = clauseStart(sentence, at);
   if (tokens.slice(from, at).some(({ text }) => EACH().test(text))) return undefined;
   return { sentence, at, noun, words };
-}
-
-/** 关于三项机场建设 is spoken about, 从300家企业中 chosen from; 两间机构与甲公司签约 are parties. */
-function isOfOthers({ tokens }: Sentence, at: number, end: number): boolean {
-  if (isOf(tokens[at - 1], 'ABOUT', 'WITH', 'SINCE')) return true;
-  const isBeside = isOf(tokens[at + 1], 'NOUN') && isOf(tokens[at + 2], 'AND');
-  return isBeside && tokens.slice(at + 3, end).some((token) => isOf(token, 'SIGN'));
 }
 
 /** 孝感市146个重点项目启动,其中孝南区25个: the noun of the figure before. */
@@ -102,47 +92,34 @@ function nounCarried({ tokens }: Sentence, at: number, { told }: Memory): Figure
   const isBare =
     isOf(tokens[at - 1], 'PLACE', 'SITE', 'BODY') &&
     (next === undefined || isOf(next, 'COMMA', 'STOP', 'LISTED'));
-  const noun = isBare && mention?.kind === 'count' ? told.get(mention.unit)?.noun : undefined;
+  const whole = isBare && mention?.kind === 'count' ? told.get(mention.unit) : undefined;
+  // 大赛吸引160支团队,其中广东84支: of an event those of a place are only a part.
+  const isOfEvent = whole?.draft.subject !== undefined && 'draft' in whole.draft.subject;
+  const noun = isOfEvent ? undefined : whole?.noun;
   return noun && { ...noun, first: at, last: at };
 }
-
-/** Units that tell by themselves who is counted. */
-const PERSONS = wording('^(?:人|人次)$');
-
-function isStated(
-  { mention }: Token,
-  noun: string,
-  side: 'before' | 'behind' | undefined,
-): boolean {
-  if (mention?.kind === 'amount')
-    return mention.currency !== null && noun !== '' && !isSkipped('', noun);
-  if (mention?.kind === 'percent') return noun !== '' && !isSkipped('', noun);
-  if (mention?.kind !== 'count') return false;
-  const { unit, value } = mention;
-  if (isSkipped(unit, noun)) return false;
-  if (isArea(unit)) return AREA().test(noun);
-  if (noun === '') return PERSONS().test(unit);
-  // 某团队3人: its members.
-  if (unit === '人' && TEAM().test(noun)) return false;
-  // 一场圆桌会议, 一家企业: an article more than a count.
-  return value !== 1 || side === 'before';
-}
-
-const TEAM = wording('(?:团队|小组|班子|课题组)$');
-const AREA = wording('面积|占地|用地|展馆');
 
 const YEAR_BEFORE = wording('^(?:去年|前年|上年|往年)$');
 
 /** 去年入场人次: of the edition before. */
 function isOfYearBefore({ sentence, at }: Figure): boolean {
+  const { tokens } = sentence;
   const from = clauseStart(sentence, at);
-  return sentence.tokens.slice(from, at).some(({ text }) => YEAR_BEFORE().test(text));
+  if (tokens.slice(from, at).some(({ text }) => YEAR_BEFORE().test(text))) return true;
+  // 去年,大会吸引400家企业: in a clause of its own it is said of all that follows.
+  return (
+    YEAR_BEFORE().test(tokens[from - 2]?.text ?? '') && clauseStart(sentence, from - 2) === from - 2
+  );
 }
 
 function findSubject(figure: Figure, story: Story): FoundSubject | undefined {
   const found = subjectOf(figure, story);
   // Who comes is counted of an event: 3人获奖 is no figure of a body.
   const isOfEvent = found !== undefined && found !== 'other' && 'occasion' in found.subject;
+  // 大会签约86个项目,用地500亩: what is measured in area is the event's only where it is its show.
+  const { mention } = figure.sentence.tokens[figure.at] as Token;
+  const isGround = mention?.kind === 'count' && isArea(mention.unit) && !isEventNoun(figure.words);
+  if (isOfEvent && isGround) return undefined;
   if (
     !isOfEvent &&
     figure.words === '' &&
@@ -158,12 +135,8 @@ function findSubject(figure: Figure, story: Story): FoundSubject | undefined {
   return undefined;
 }
 
-function refer(subject: Subject, sentence: Sentence, story: Story): Reference {
-  if ('occasion' in subject) {
-    const { occasion } = subject;
-    story.cite(occasion, sentence);
-    return referenceToOccasion(occasion);
-  }
+function refer(subject: Subject, citation: Citation, story: Story): Reference {
+  if ('occasion' in subject) return citeOccasion(subject.occasion, citation, story);
   return 'place' in subject ? { text: subject.place } : referenceTo(subject.token, story);
 }
 
@@ -171,6 +144,7 @@ function refer(subject: Subject, sentence: Sentence, story: Story): Reference {
 const ONCE_BUILT = wording(
   '(?:建成|达产|投产|竣工|完工|落成|全部建成|满产|投用)(?:投产|投用|达产|运营)?(?:之)?后|可(?:实现|达|容纳|新增|带动|形成|年产|提供|创造)',
 );
+
 const DONE = wording('^已');
 
 function modalityOf({ sentence, at }: Figure, subject: Subject, story: Story): Modality {
@@ -191,6 +165,12 @@ function modalityOf({ sentence, at }: Figure, subject: Subject, story: Story): M
   return isAhead || ONCE_BUILT().test(before) ? { status: 'planned' } : { status: 'reported' };
 }
 
+/** How much a figure says, as far as it says it. */
+const sizeOf = (mention: Token['mention']): number | undefined =>
+  mention !== undefined && 'value' in mention
+    ? (mention.value ?? mention.min ?? mention.max ?? undefined)
+    : undefined;
+
 /** Behind 其中 stands a part of the figure before. */
 const PART = wording('^其中');
 
@@ -199,8 +179,12 @@ function wholeFigure(
   { told }: Memory,
   story: Story,
 ): Reference | undefined {
-  const draft = told.get(unitOf(sentence.tokens[at] as Token))?.draft;
-  if (draft === undefined) return undefined;
+  const token = sentence.tokens[at] as Token;
+  const { draft, size: whole } = told.get(unitOf(token)) ?? {};
+  const size = sizeOf(token.mention);
+  // A part is less than its whole.
+  if (draft === undefined || whole === undefined || size === undefined || size >= whole)
+    return undefined;
   const isPart = (tokens: readonly Token[]) => tokens.some(({ text }) => PART().test(text));
   const parts = [...story.partsBefore(sentence)].map(({ tokens }) => tokens);
   if (![sentence.tokens.slice(0, at), ...parts].some(isPart)) return undefined;
@@ -224,7 +208,8 @@ function statementOf(
     return [];
   }
   const token = sentence.tokens[at] as Token;
-  const reference = refer(subject, sentence, story);
+  const isAhead = modality.status === 'planned';
+  const reference = refer(subject, { sentence, isAhead }, story);
   const key = Object.values(reference).join();
   const subsetOf = wholeFigure(figure, memory, story);
   const time =
@@ -235,7 +220,9 @@ function statementOf(
   );
   memory.subject = key;
   memory.time = time;
-  memory.told.set(unitOf(token), { draft, noun });
+  const unit = unitOf(token);
+  const size = subsetOf === undefined ? sizeOf(token.mention) : memory.told.get(unit)?.size;
+  memory.told.set(unit, { draft, noun, size });
   return [
     {
       kind: 'statistic',
@@ -302,15 +289,14 @@ function draftOf(
   const of = noun && story.words(noun).replace(/\s+/g, '');
   const change = changeOf(sentence.tokens, at);
   const value = valueOf(mention, words);
-  const { quantity, money } = value;
   return {
     type: 'statistic',
     id: idOf(
       'statistic',
       key,
       of,
-      quantity?.unit,
-      (money ?? quantity)?.value ?? (money ?? quantity)?.min,
+      value.quantity?.unit,
+      sizeOf(mention),
       time?.period ?? time?.asOf,
     ),
     subject: reference,

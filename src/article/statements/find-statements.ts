@@ -68,7 +68,8 @@ export function findStatements(read: ReadText, today: string | undefined): Found
     for (const reader of readers) statements.push(...reader(sentence));
     story.close(sentence);
   }
-  statements.push(...occasionStatements(facts, story));
+  // One by one: a call takes no more than some hundred thousand arguments.
+  for (const statement of occasionStatements(facts, story)) statements.push(statement);
   statements.sort(byPlace);
   const used = usedNames(statements);
   return {

@@ -6,7 +6,7 @@ import { type Match, matchesOf, membersOf, patternsOf } from '../patterns/patter
 import { evenText } from '../words/even-text.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, isOf } from '../words/token.js';
-import type { HostFact, OccasionFact } from './occasion-facts.js';
+import { type HostFact, type OccasionFact, roleLabelOf } from './occasion-facts.js';
 
 interface HostRow {
   form: string;
@@ -24,6 +24,11 @@ export const HOST_ROWS: readonly HostRow[] = [
     form: 'BY p:PARTY AND COUNT NOUN? ~ r:HOST',
     examples: ['第三届江北科技大会由江州研究院联合200多家商协会共同主办。'],
     counterExamples: [],
+  },
+  {
+    form: 'BY p:LIST COUNT NOUN? r:HOST',
+    examples: ['第三届江北科技大会由江州大学、江北市科技局等9部门联合主办。'],
+    counterExamples: ['第三届江北科技大会由9部门联合主办。'],
   },
   {
     form: 'r:HOST AS|STOP p:LIST',
@@ -52,7 +57,8 @@ const ROLE_ROWS: readonly RoleRow[] = [
   { word: '发起', role: 'host' },
 ];
 
-const roleOf = (verb: string): HostRole | undefined =>
+/** What a verb makes of who stands before it: 承办 makes an organizer. */
+export const roleOf = (verb: string): HostRole | undefined =>
   ROLE_ROWS.find(({ word }) => verb.includes(evenText(word)))?.role;
 
 /** Verbs that are also said of other things than events: 支持企业发展. */
@@ -107,7 +113,7 @@ export function readHosts(sentence: Sentence, story: Story): OccasionFact[] {
       if (verb === undefined || role === undefined) continue;
       const hosts = partiesOf(match).map((party): HostFact => ({
         role,
-        roleLabel: verb.word ?? verb.text,
+        roleLabel: roleLabelOf(verb),
         party,
       }));
       const isLed =

@@ -1,10 +1,11 @@
+import { isPredicate } from '../context/clauses.js';
 import { classOfName, withoutPointer } from '../words/name-class.js';
 import { type Token, isOf } from '../words/token.js';
 import type { WordClass } from '../words/word-class.js';
 import { lazy } from '../../text/lazy.js';
 import { wording } from '../words/wording.js';
 import { isKind } from './no-subject.js';
-import type { Subject } from './figure-subject.js';
+import type { Subject } from './figure.js';
 import type { Story } from '../context/story.js';
 
 interface KindRow {
@@ -17,7 +18,11 @@ interface KindRow {
 
 // 企业, 平台, 机构 alone speak of many, and are no row.
 const KINDS: readonly KindRow[] = [
-  { words: '园区|园内|全园|该园', kind: '^.{2,}?园区?', classes: ['SITE', 'BODY'] },
+  {
+    words: '园区|园内|全园|该园',
+    kind: '^.{2,}?(?:园区|园|高新区|高新技术产业开发区|开发区|经开区|保税区|科学城|科技城)',
+    classes: ['SITE', 'BODY'],
+  },
   { words: '高新区', kind: '^.{2,}?(?:高新区|高新技术产业开发区)', classes: ['SITE', 'BODY'] },
   { words: '开发区|经开区', kind: '^.{2,}?(?:开发区|经开区)', classes: ['SITE', 'BODY'] },
   { words: '新区', kind: '^.{2,}?新区', classes: ['SITE', 'BODY', 'PLACE'] },
@@ -48,10 +53,17 @@ const kinds = lazy(() =>
 /** Where the paper comes out: Hong Kong and Macau write so of themselves. */
 const HERE = wording('^(?:本港|本澳|全港|全澳)$');
 
-/** Who speaks for an event. */
+/** Who speaks for an event: 组委会, 江北博览会组委会. */
 const ORGANIZERS = wording(
-  '^(?:大会|论坛|年会|展会|大赛)?(?:组委会|筹委会|执委会|秘书处|主办方|承办方)$',
+  '^(?:.*(?:会|论坛|赛|展|节|周))?(?:组委会|筹委会|执委会|组织委员会|筹备委员会|秘书处|主办方|承办方|主办单位|承办单位)$',
 );
+
+const MAKERS = wording(
+  '(?:组委会|筹委会|执委会|组织委员会|筹备委员会|秘书处|主办方|承办方|主办单位|承办单位)$',
+);
+
+/** Whether a name is of those who make an event: its figures are the event's. */
+export const isOrganizer = ({ text }: Token): boolean => ORGANIZERS().test(text);
 
 const rowOf = ({ text }: Token) =>
   kinds().find(({ is }) => is().test(text) || is().test(withoutPointer(text)));
@@ -69,7 +81,9 @@ export function meantBody(
   if (HERE().test(token.text)) return { place: story.words(token) };
   if (ORGANIZERS().test(token.text)) {
     const { last } = story.occasions;
-    return last && { occasion: last };
+    const occasion =
+      story.occasions.byName(token.text.replace(MAKERS(), '')) ?? last?.parent ?? last;
+    return occasion && { occasion };
   }
   const row = rowOf(token);
   if (row === undefined) return undefined;
@@ -78,7 +92,8 @@ export function meantBody(
     !isKind(other) &&
     isOf(other, ...row.classes) &&
     row.kind().test(other.text);
-  const named = before.findLast(fits) ?? story.lastHouse(fits);
+  const named =
+    before.findLast((other, i) => fits(other) && !isPredicate(before, i)) ?? story.lastHouse(fits);
   const meant = named && cutBehind(named, row.kind().exec(named.text)?.[0].length ?? 0);
   // 科技园公司 names no park.
   return meant === undefined || classOfName(meant.text).isGeneric === true

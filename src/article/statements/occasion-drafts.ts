@@ -21,14 +21,17 @@ import { present } from './present.js';
 import type { Statement } from './statement.js';
 
 /** The status that an article as a whole gives to what takes place. */
-function statusOf(facts: readonly OccasionFact[], { today }: Story): EventStatus {
+function statusOf(facts: readonly OccasionFact[], { cited, today }: Story): EventStatus {
   const said = facts.map(({ status }) => status);
   if (said.includes('cancelled')) return 'cancelled';
   if (said.includes('postponed')) return 'postponed';
   const start = facts.find(({ startDate }) => startDate !== undefined)?.startDate;
   if (isAfter(start, today)) return 'planned';
   if (said.includes('held')) return 'held';
-  return said.includes('planned') ? 'planned' : 'held';
+  if (said.includes('planned')) return 'planned';
+  // What is known from what it is to draw alone is ahead itself.
+  const citation = facts[0] && cited.get(facts[0].occasion);
+  return citation?.isAhead === true ? 'planned' : 'held';
 }
 
 /** One fact of all that a sentence says of an occasion; what is said first stands. */
@@ -76,8 +79,9 @@ function aliasesOf({ aliases }: Occasion, story: Story): { aliases?: Alias[] } {
 
 /** Every sentence that says something of an occasion, as a statement with one draft id. */
 export function occasionStatements(facts: readonly OccasionFact[], story: Story): Statement[] {
+  const told = facts.filter((fact) => !isOfNamedSigning(fact, story));
   const byOccasion = groupBy(
-    withParents([...facts, ...citedFacts(facts, story)]),
+    withParents([...told, ...citedFacts(told, story)]),
     ({ occasion }) => occasion,
   );
   return [...byOccasion].flatMap(([occasion, said]) => {
@@ -89,12 +93,22 @@ export function occasionStatements(facts: readonly OccasionFact[], story: Story)
   });
 }
 
+/** 甲大学与乙市就共建进行了签约仪式: the ceremony of a signing that is stated. */
+function isOfNamedSigning(
+  { occasion, sentence, startDate, places }: OccasionFact,
+  story: Story,
+): boolean {
+  const isBare = startDate === undefined && places === undefined;
+  return isBare && story.named.has(sentence) && A_SIGNING().test([...occasion.stems][0] ?? '');
+}
+const A_SIGNING = wording('^(?:签约|签字)(?:仪式|活动)$');
+
 /** Events at which something is said to have happened, of which nothing else is said. */
 function citedFacts(facts: readonly OccasionFact[], story: Story): OccasionFact[] {
   const known = new Set(facts.map(({ occasion }) => occasion));
   return [...story.cited]
     .filter(([occasion]) => !known.has(occasion))
-    .map(([occasion, sentence]) => {
+    .map(([occasion, { sentence }]) => {
       const { name } = occasion;
       const isHere = name.start >= sentence.start && name.end <= sentence.end;
       const { start, end } = isHere ? name : sentence;
@@ -108,7 +122,8 @@ const COMES_BEFORE = wording('(?:发布会|通气会|启动仪式|启动会|见�
 function withParents(facts: readonly OccasionFact[]): OccasionFact[] {
   const all = [...facts];
   const known = new Set(facts.map(({ occasion }) => occasion));
-  for (const { occasion, sentence, start, end, status } of facts) {
+  // A sub-forum of a sub-forum has two of them: those that are added are looked at as well.
+  for (const { occasion, sentence, start, end, status } of all) {
     const { parent } = occasion;
     if (parent === undefined || known.has(parent)) continue;
     known.add(parent);

@@ -28,3 +28,7 @@ export interface OccasionFact extends Span {
   hosts?: HostFact[] | undefined;
   entrants?: Token | undefined;
 }
+
+/** What a verb says that a host does: 举办 of 举办了. */
+export const roleLabelOf = (verb: Token | undefined): string =>
+  (verb?.word ?? verb?.text ?? '').replace(/了$/, '');

@@ -1,8 +1,8 @@
+import { evenWords } from '../words/even-text.js';
 import type { Story } from '../context/story.js';
 import { lazy } from '../../text/lazy.js';
-import { evenWords } from '../words/even-text.js';
 import { nameToken } from '../words/names.js';
-import { isPersonName } from '../words/refine.js';
+import { isPersonName } from '../words/find-persons.js';
 import type { Sentence } from '../words/sentences.js';
 import { TITLES } from '../words/title-rows.js';
 import { type Token, adjoin, isOf } from '../words/token.js';
@@ -11,6 +11,16 @@ import { dateOf } from './circumstances.js';
 import { idOf, namesOf, printed, referenceTo } from './drafting.js';
 import type { StatementReader } from './find-statements.js';
 import type { PersonStatement } from './statement.js';
+import {
+  type Post,
+  firstTitle,
+  bareHolder,
+  postsBefore,
+  isFormer,
+  titleOf,
+  withPlace,
+} from './posts.js';
+import { type Held, type Told, beforeVerb, appointed } from './office-verbs.js';
 
 /** A form in which a person stands with a post. */
 interface PersonRow {
@@ -19,28 +29,6 @@ interface PersonRow {
   read: (sentence: Sentence, at: number, told: Told) => Held[];
   examples: readonly string[];
   counterExamples: readonly string[];
-}
-
-/** A post: title words, and where it is held. */
-interface Post {
-  start: number;
-  end: number;
-  /** Absent where the title alone says it: 副市长. */
-  organization: Token | undefined;
-}
-
-/** A person with posts; `verb` is what gives them, where a verb does. */
-interface Held {
-  person: Token;
-  posts: readonly Post[];
-  verb?: number;
-}
-
-/** What the readers of one text know: its words, and who was told before. */
-interface Told {
-  story: Story;
-  /** Posts of the persons of the sentence, for who stands in a list behind them. */
-  posts: Map<Token, readonly Post[]>;
 }
 
 export const PERSON_ROWS: readonly PersonRow[] = [
@@ -59,7 +47,6 @@ export const PERSON_ROWS: readonly PersonRow[] = [
       '时任江州大学校长沈丙致辞。',
       '剧中,江州大学校长沈丙致辞。',
       '江州大学校长致辞。',
-      '主任沈丙致辞。',
     ],
   },
   {
@@ -98,121 +85,6 @@ export const PERSON_ROWS: readonly PersonRow[] = [
   },
 ];
 
-/** Words that say a post is held no more, or not yet. */
-const FORMER = wording(
-  '(?:原|前任|前|时任|已故|曾任|候任|拟任|首任|历任|继任|第[一二三四五六七八九十]+任)$',
-);
-const BEGINS_FORMER = wording(
-  '^(?:原|前任|时任|已故|候任|拟任|首任|历任|曾任|第[一二三四五六七八九十]+任)',
-);
-/** What stands before a body and says nothing of it. */
-const LEAD = wording('^(?:现任|新任|新当选的?|主持人|主讲人|特邀嘉宾|嘉宾)(?=.{2})');
-/** Names before a title that are no body. */
-const NO_ORGANIZATION = wording(
-  '^(?:现任|新任|著名|知名|资深|青年|其|该|各|一位|一名|首位|首席|执行|高级|特聘|本届|我国|联席|轮值|时任|原|前|有关|相关|主要|多名|多位|数位|由|和|与|等)$|[的位名任]$',
-);
-/** Titles that tell by themselves where they are held. */
-const TELLS_WHERE = wording(
-  '^(?:副|代|代理|常务副)?(?:市长|省长|区长|县长|州长|镇长|校长)$|^(?:行政长官|特首|财政司司长|政务司司长|律政司司长)$|^[市省区县]委(?:副书记|书记)',
-);
-const ALSO = wording('^兼任?$');
-
-const joinsTitles = (token: Token | undefined): boolean =>
-  isOf(token, 'LISTED', 'AND') || (token?.class === 'NAME' && ALSO().test(token.text));
-
-/** Index of the first of the titles that end at an index: 党委书记、校长. */
-function firstTitle(tokens: readonly Token[], last: number): number {
-  let at = last;
-  for (;;) {
-    if (isOf(tokens[at - 1], 'TITLE') && adjoin(tokens[at - 1], tokens[at])) at--;
-    else if (joinsTitles(tokens[at - 1]) && isOf(tokens[at - 2], 'TITLE')) at -= 2;
-    // 党工委书记、管委会主任: a body by its kind alone is of the same house.
-    else if (
-      tokens[at - 1]?.isGeneric === true &&
-      joinsTitles(tokens[at - 2]) &&
-      isOf(tokens[at - 3], 'TITLE')
-    )
-      at -= 3;
-    else return at;
-  }
-}
-
-const BEFORE_NAME = [
-  'COMMA',
-  'STOP',
-  'LISTED',
-  'AND',
-  'DATE',
-  'SPACE',
-  'SAY',
-  'BY',
-  'ADVERB',
-  'AT',
-] as const;
-
-/** Whether a token is where a post is held. */
-function isHolder(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (isOf(token, 'BODY', 'SITE', 'PLACE', 'EVENT', 'GENERIC')) return true;
-  const isName =
-    token?.class === 'NAME' && token.text.length >= 2 && !NO_ORGANIZATION().test(token.text);
-  return isName && (at === 0 || isOf(tokens[at - 1], ...BEFORE_NAME));
-}
-
-/** A body without what is said of it; one that only points is what it means. */
-function bareHolder(token: Token, story: Story): Token | undefined {
-  const meant = story.meant(token);
-  if (meant.isGeneric === true || meant.class === 'GENERIC') return undefined;
-  const lead = LEAD().exec(meant.text)?.[0].length ?? 0;
-  return lead === 0 ? meant : nameToken(story.read.even, meant.start + lead, meant.end);
-}
-
-/** The posts that end right before an index; `undefined` where they are no more, or nobody's. */
-function postsBefore(tokens: readonly Token[], end: number, story: Story): Post[] | undefined {
-  const posts: Post[] = [];
-  for (let last = end - 1; isOf(tokens[last], 'TITLE');) {
-    const first = firstTitle(tokens, last);
-    const title = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
-    const isHeld = isHolder(tokens, first - 1) && adjoin(tokens[first - 1], tokens[first]);
-    const holder = isHeld ? tokens[first - 1] : undefined;
-    const before = tokens[isHeld ? first - 2 : first - 1];
-    if (
-      isFormer(tokens[first] as Token, holder, before) ||
-      isMasked(holder?.start ?? title.start, holder, story)
-    )
-      return undefined;
-    posts.unshift({ ...title, organization: holder && bareHolder(holder, story) });
-    if (!isHeld || !joinsTitles(before)) break;
-    last = first - 3;
-  }
-  return posts.length > 0 ? posts : undefined;
-}
-
-/** Whether a post was held before: 原校长, 时任市长. */
-function isFormer(title: Token, holder: Token | undefined, before: Token | undefined): boolean {
-  const first = holder ?? title;
-  return (
-    BEGINS_FORMER().test(first.text) ||
-    (holder !== undefined && FORMER().test(holder.text)) ||
-    (before !== undefined && before.end === first.start && FORMER().test(before.text))
-  );
-}
-
-/** A page may hide who it is: **大学校长. */
-const isMasked = (start: number, holder: Token | undefined, story: Story): boolean =>
-  story.read.even.charAt(start - 1) === '*' || (holder?.text.includes('*') ?? false);
-
-const titleOf = ({ start, end }: Post, story: Story): string => story.read.even.slice(start, end);
-
-/** Posts whose place the text gives: by a body, or by the title itself. */
-const withPlace = (posts: readonly Post[], story: Story): Post[] =>
-  posts.filter(
-    (post) =>
-      post.organization !== undefined ||
-      TELLS_WHERE().test(titleOf(post, story)) ||
-      post.start !== posts[0]?.start,
-  );
-
 /** 江州大学校长沈丙. */
 function behindTitle({ tokens }: Sentence, at: number, told: Told): Held[] {
   const person = tokens[at] as Token;
@@ -231,7 +103,8 @@ function behindTitle({ tokens }: Sentence, at: number, told: Told): Held[] {
       : isOurs
         ? posts
         : withPlace(posts, told.story);
-  return held.length === 0 ? [] : [{ person, posts: held }];
+  // 主任沈丙: where the post is held stands elsewhere.
+  return [{ person, posts: held.length === 0 ? posts : held }];
 }
 
 const OF_PLACE = wording('^(?:副|代|代理|常务副)?[市省区县州镇]长$');
@@ -299,89 +172,29 @@ function beforeBracket({ tokens }: Sentence, at: number, { story }: Told): Held[
   return posts.length === 0 ? [] : [{ person: person, posts }];
 }
 
-const BECOMES = wording(
-  '^(?:担任|出任|当选|当选为|就任|接任|升任|兼任|获任|履新|被任命为|被聘为|受聘为|任|现任|获聘为|获选为)$',
-);
-const BEHIND_POST = ['COMMA', 'STOP', 'LISTED', 'AND', 'SPACE'] as const;
-const IS_IN_OFFICE = wording('^(.{2,4}?)(?:担任|出任|现任|任)(?=.{2})');
-
-/** A title behind a body, with nothing of the person behind it. */
-function postAt(tokens: readonly Token[], first: number, story: Story): Post[] | undefined {
-  let last = first;
-  while (
-    isOf(tokens[last], 'BODY', 'SITE', 'PLACE', 'NAME', 'EVENT', 'TITLE') ||
-    (joinsTitles(tokens[last]) && isOf(tokens[last + 1], 'TITLE'))
-  )
-    last++;
-  if (
-    last === first ||
-    !isOf(tokens[last - 1], 'TITLE') ||
-    !(tokens[last] === undefined || isOf(tokens[last], ...BEHIND_POST))
-  )
-    return undefined;
-  const posts = postsBefore(tokens, last, story);
-  return posts?.every(
-    ({ organization, start }) => organization !== undefined && start > (tokens[first]?.start ?? 0),
-  )
-    ? posts
-    : undefined;
-}
-
-/** 沈丙担任江州大学校长; 沈丙任江州大学校长, where the name and the verb stick to the body. */
-function beforeVerb(sentence: Sentence, at: number, { story }: Told): Held[] {
-  const { tokens } = sentence;
-  const token = tokens[at] as Token;
-  if (token.class === 'VERB' && BECOMES().test(token.text)) {
-    let name = at - 1;
-    while (isOf(tokens[name], 'ADVERB', 'SPACE', 'DATE')) name--;
-    const person = tokens[name];
-    if (
-      person === undefined ||
-      !isOf(person, 'NAME', 'PERSON') ||
-      !isPersonName(person.text) ||
-      NOT_NOW().test(person.text)
-    )
-      return [];
-    const posts = postAt(tokens, isOf(tokens[at + 1], 'AS') ? at + 2 : at + 1, story);
-    return posts === undefined ? [] : [{ person, posts, verb: at }];
-  }
-  const name =
-    isOf(token, 'BODY', 'SITE', 'PLACE') && token.entity === undefined
-      ? IS_IN_OFFICE().exec(token.text)
-      : null;
-  if (name?.[1] === undefined || !isPersonName(name[1]) || NOT_NOW().test(name[1])) return [];
-  const { even } = story.read;
-  const holder = nameToken(even, token.start + name[0].length, token.end);
-  const posts = postAt([...tokens.slice(0, at), holder, ...tokens.slice(at + 1)], at, story);
-  if (posts === undefined) return [];
-  const end = token.start + name[1].length;
-  return [{ person: { class: 'PERSON', start: token.start, end, text: name[1] }, posts, verb: at }];
-}
-
-/** 沈丙曾│任: an adverb that sticks to the name. */
-const NOT_NOW = wording('[曾将拟不未]$');
-const APPOINTS = wording('(?:任命|聘任|聘请|推选|选举)(.{2,4})$');
-
-/** 任命沈丙为江州科技园主任. */
-function appointed({ tokens }: Sentence, at: number, { story }: Told): Held[] {
-  const token = tokens[at] as Token;
-  const name = token.class === 'AS' ? APPOINTS().exec(tokens[at - 1]?.text ?? '')?.[1] : undefined;
-  const before = tokens[at - 1];
-  if (before === undefined || name === undefined || !isPersonName(name)) return [];
-  const posts = postAt(tokens, at + 1, story);
-  const person: Token = {
-    class: 'PERSON',
-    start: before.end - name.length,
-    end: before.end,
-    text: name,
-  };
-  return posts === undefined ? [] : [{ person, posts, verb: at }];
-}
-
 const STANDS_BEHIND = wording('^(?:教授|副教授|院士|研究员|副研究员|校长|院长|所长|董事长|总裁)$');
+
+/** 江州管委会沈丙副主任: any title, where what follows speaks of the person. */
+const FOLLOWS = [
+  'SAY',
+  'ADVERB',
+  'COMMA',
+  'LISTED',
+  'AND',
+  'STOP',
+  'APART',
+  'BY',
+  'DATE',
+  'WILL',
+] as const;
+
 const TEAM = wording('^(?:团队|课题组)');
+
 const NO_PERSON = wording('[系部处院所室科组班区]$');
-const ENDS_BODY = wording('^(.*(?:大学|学院|研究院|研究所|科学院|公司|集团))(.{2,3})$');
+
+const ENDS_BODY = wording(
+  '^(.*(?:大学|学院|研究院|研究所|科学院|公司|集团|委员会|管委会|政府|中心|协会|商会|学会|银行|开发区|高新区|园区|[市区县省局厅部]))(.{2,3})$',
+);
 
 /** 江州大学(的)沈丙教授. */
 function beforeTitle({ tokens }: Sentence, at: number, { story, posts }: Told): Held[] {
@@ -389,7 +202,7 @@ function beforeTitle({ tokens }: Sentence, at: number, { story, posts }: Told): 
   const name = tokens[at - 1];
   if (
     title.class !== 'TITLE' ||
-    !STANDS_BEHIND().test(title.text) ||
+    !(STANDS_BEHIND().test(title.text) || isOf(tokens[at + 1], ...FOLLOWS)) ||
     name?.class !== 'NAME' ||
     !adjoin(name, title) ||
     (isOf(tokens[at + 1], 'PERSON', 'NAME', 'TITLE') && !TEAM().test(tokens[at + 1]?.text ?? ''))

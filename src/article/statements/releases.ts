@@ -7,7 +7,7 @@ import type { Sentence } from '../words/sentences.js';
 import { type Token, adjoin, codesOf, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import { dateOf, occasionAt } from './circumstances.js';
-import { idOf, namesOf, referenceTo, referenceToOccasion } from './drafting.js';
+import { citeOccasion, idOf, namesOf, referenceTo } from './drafting.js';
 import type { StatementReader } from './find-statements.js';
 import { skeletonOf } from './skeleton.js';
 import type { AchievementStatement, PolicyStatement } from './statement.js';
@@ -317,7 +317,7 @@ function releaseOf(
         status: isAhead ? 'planned' : 'released',
         ...(makers.length > 0 && { by: makers.map((maker) => referenceTo(maker, story)) }),
         ...(days !== undefined && { date: edtfOf(days) }),
-        ...(forum !== undefined && { forum: referenceToOccasion(forum) }),
+        ...(forum !== undefined && { forum: citeOccasion(forum, { sentence, isAhead }, story) }),
         ...(years !== null && { period: `${years[1] ?? ''}/${years[2] ?? ''}` }),
         ...(version !== undefined && { version }),
       },

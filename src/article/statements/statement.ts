@@ -14,7 +14,8 @@ import type {
 } from '../../schemas/drafts.js';
 import type { Span } from '../../text/types.js';
 
-interface StatementBase extends Span {
+/** What every statement has. */
+export interface StatementBase extends Span {
   /** Index of the paragraph in which it begins. */
   paragraph: number;
   /** `planned` where the words speak of what is to come. */
@@ -29,7 +30,9 @@ interface StatementBase extends Span {
 
 /** A draft with its kind and where it stands. */
 export interface StatementOf<Kind extends string, Draft> extends StatementBase {
+  /** The type of the record that it drafts. */
   kind: Kind;
+  /** What is stated, without what the text lacks. */
   draft: Draft;
 }
 

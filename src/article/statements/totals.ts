@@ -1,7 +1,7 @@
 import type { AmountKind } from '../../ids/enums.js';
 import type { SigningDraft } from '../../schemas/drafts.js';
 import { toMoney, toQuantity } from '../../text/to-quantity.js';
-import { clauseStart } from '../context/clauses.js';
+import { clauseStart, lastBefore } from '../context/clauses.js';
 import { isAfter } from '../context/days.js';
 import type { Occasion } from '../context/occasions.js';
 import type { Story } from '../context/story.js';
@@ -11,8 +11,10 @@ import type { Sentence } from '../words/sentences.js';
 import { type Token, adjoin, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import { amountKindOf } from './agreements.js';
-import { dateOf, occasionAt } from './circumstances.js';
-import { idOf, referenceToOccasion } from './drafting.js';
+import { dateOf, isSetting, occasionAt } from './circumstances.js';
+import { citeOccasion, idOf } from './drafting.js';
+import { isOfEachOne, isOneOfSeveral } from './figure-list.js';
+import { houseIn } from './figure-house.js';
 import type { StatementReader } from './find-statements.js';
 import { present } from './present.js';
 import type { SigningStatement } from './statement.js';
@@ -148,6 +150,7 @@ function countIn(
       const [count] = captures['n'] ?? [];
       const noun = captures['a']?.[0] ?? captures['s']?.[0] ?? nounOf(kept, count, to);
       if (count === undefined || count.start > part || story.taken.has(count)) continue;
+      if (isOneOfSeveral(kept, kept.indexOf(count))) continue;
       if (
         !isCounted(row, kept, count, noun) ||
         isOf(kept[kept.indexOf(noun ?? count) + 1], 'TITLE')
@@ -170,7 +173,7 @@ const nounOf = (
 };
 
 /** Roles of an amount that is the sum of what was signed. */
-const SIGNED_SUM = wording('^(?:签约|协议|合同|意向|成交|引资|签署)');
+const SIGNED_SUM = wording('^(?:签约|协议|合同|意向(?!成交)|引资|签署)');
 const ANY_SUM = wording('(?:金额|总额|总投资|投资额|投资|总值|价值|额|引资|资金|规模)$');
 
 /** The sum that goes with a count, or stands by itself under its role. */
@@ -183,7 +186,7 @@ function moneyIn(
   const { tokens } = sentence;
   return tokens.find((token, i) => {
     if (token.class !== 'AMOUNT' || token.start > part || story.taken.has(token)) return false;
-    if (isAttributive(tokens, i) || isOfYear(sentence, i)) return false;
+    if (isOfEachOne(tokens, i) || isOneOfSeveral(tokens, i) || isOfYear(sentence, i)) return false;
     const role = roleOf(tokens, i);
     if (role === undefined)
       return (
@@ -200,10 +203,6 @@ function moneyIn(
     return token.start > count.start && (ANY_SUM().test(role) || SIGNED_SUM().test(role));
   });
 }
-
-/** 超亿元的项目, 30亿元和5亿美元: no sum of what was signed. */
-const isAttributive = (tokens: readonly Token[], at: number): boolean =>
-  isOf(tokens[at + 1], 'OF') || (isOf(tokens[at + 1], 'AND') && isOf(tokens[at + 2], 'AMOUNT'));
 
 /** 去年签约金额30亿元: a year's sum is no event's. */
 function isOfYear(sentence: Sentence, at: number): boolean {
@@ -250,14 +249,12 @@ function periodOf(whole: readonly Token[]): string | undefined {
     : `${from}/${Number(from) + length}`;
 }
 
-function isCumulative(sentence: Sentence, story: Story): boolean {
-  const whole = story.wholeOf(sentence);
-  return whole.some(
+const isCumulative = (whole: readonly Token[]): boolean =>
+  whole.some(
     (token, i) =>
       (isOf(token, 'ADVERB', 'NAME') && CUMULATIVE().test(token.text)) ||
       (token.class === 'DURATION' && /^[來来間间]/.test(whole[i + 1]?.text ?? '')),
   );
-}
 
 function statementOf(
   sentence: Sentence,
@@ -271,7 +268,7 @@ function statementOf(
     return [];
   }
   for (const token of [count, money]) if (token !== undefined) story.taken.add(token);
-  const cumulative = isCumulative(sentence, story);
+  const cumulative = story.wholeOf(sentence).ask(isCumulative);
   const days = cumulative ? undefined : dateOf(sentence, at, story);
   const isAhead = modality.status === 'planned' || isAfter(days?.start, story.today);
   const forum = cumulative ? undefined : forumOf(sentence, at, isAhead, story);
@@ -295,9 +292,25 @@ function forumOf(
   isAhead: boolean,
   story: Story,
 ): Occasion | undefined {
+  if (isOfHouse(sentence, at, story)) return undefined;
   const forum = occasionAt(sentence, at, story) ?? eventOf(sentence, at, story);
   return forum !== undefined && !isAhead && story.ahead.has(forum) ? undefined : forum;
 }
+
+/** 会上,海淀区签约金额30亿元: the total of a place or a body is not that of the event. */
+function isOfHouse(sentence: Sentence, at: number, story: Story): boolean {
+  const { tokens } = sentence;
+  const isOccasion = (token: Token) => isOf(token, 'EVENT', 'GENERIC', 'CEREMONY');
+  const from = clauseStart(sentence, at);
+  const event = lastBefore(tokens, at, from, isOccasion);
+  if (event >= 0 && !isSetting(tokens, event)) return false;
+  return (
+    houseIn(tokens, from, at, story) !== undefined ||
+    tokens.slice(from, at + 1).some(({ text }) => DELEGATION().test(text))
+  );
+}
+
+const DELEGATION = wording('(?:代表团|交易团|展团|分团|参展团|参会团)(?:.*项目)?$');
 
 /** What an article is about: a total is of that where nobody else stands before it. */
 function eventOf(sentence: Sentence, at: number, story: Story): Occasion | undefined {
@@ -332,7 +345,7 @@ function draftOf(
 ): SigningDraft {
   const amount = money?.mention?.kind === 'amount' ? toMoney(money.mention) : undefined;
   const kind = cumulative ? ('cumulative-signed' as const) : kindOfSum(sentence, money);
-  const period = cumulative ? periodOf(story.wholeOf(sentence)) : undefined;
+  const period = cumulative ? story.wholeOf(sentence).ask(periodOf) : undefined;
   const quantity = count?.mention?.kind === 'count' ? toQuantity(count.mention) : undefined;
   const figures = [quantity, amount].map((figure) => figure?.value ?? figure?.min);
   return present({
@@ -340,7 +353,7 @@ function draftOf(
     id: idOf('signing', 'aggregate', forum && story.occasions.nameOf(forum), ...figures, period),
     kind: 'aggregate' as const,
     status: isAhead ? ('planned' as const) : ('held' as const),
-    forum: forum && referenceToOccasion(forum),
+    forum: forum && citeOccasion(forum, { sentence, isAhead }, story),
     amountKind: amount && kind,
     money: amount,
     count: quantity,

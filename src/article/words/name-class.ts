@@ -145,6 +145,11 @@ const NO_EVENT = wording(
   '(?:每|一|上|下|本|两|三|首|当|整)[周节赛届]$|[开进发拓扩施]展$|机会$|社会$|都会$|才会$|不会$|将会$|次会$|晚会$|协会$|商会$',
 );
 
+// 上市 and 园区 are no places.
+const NO_PLACE = wording(
+  '^(?:[上超城都股楼门夜集早]市|[园片景社小校灾辖城市郊山库展分专]区|[各外]省|[家老]乡|[集城村]镇|各县)$',
+);
+
 /** Joins the parts of one name: 洽谈会暨推介会. */
 export const JOINER = evenText('暨');
 /** The ending of many events, and of many bodies. */
@@ -161,6 +166,7 @@ function byEnding(text: string): NameClass {
   if (isWhole && (isWeak || found.class !== 'BODY' || text.length < 3)) return { class: 'NAME' };
   const isShort = ending.length === 1 && text.length - 1 < LEAST_BEFORE_ONE;
   if (isShort && found.class !== 'PLACE') return { class: 'NAME' };
+  if (found.class === 'PLACE' && NO_PLACE().test(text)) return { class: 'NAME' };
   // 第三届…会 is an event, …促进会 a body.
   if (ending === MEETING && isWeak && EDITION().test(text))
     return { class: 'EVENT', ending, isWeak };
@@ -198,8 +204,12 @@ function byKindAlone(text: string): NameClass | undefined {
   return undefined;
 }
 
+/** 某某论坛 hides who it is, and names nobody. */
+const MASKED = evenText('某');
+
 /** What a name is: by its kind alone, by its ending, or unknown. */
 export function classOfName(text: string): NameClass {
-  const bare = text.replace(TRAILING, '');
+  const bare = text.replace(TRAILING, '').replace(/(?<=.“[^”]+)”$/, '');
+  if (text.includes(MASKED)) return { class: 'NAME' };
   return byKindAlone(bare) ?? (isPlaceName(bare) ? { class: 'PLACE' } : byEnding(bare));
 }

@@ -41,6 +41,14 @@ const LINK_RULES: readonly LinkRule[] = [
     const isLead = isOf(piece, 'QUOTE', 'ORDINAL') || isEditionMark(piece);
     return isLead && leadsOn(pieces, at) ? 'link' : undefined;
   },
+  // 第二届“江北创科展”: an edition makes an event of what stands in quotes.
+  (pieces, at, first) =>
+    at > first &&
+    isOf(pieces[at], 'QUOTE') &&
+    isOpenEdition(pieces, first, at) &&
+    classOfName(pieces[at]?.text.slice(1, -1) ?? '').class === 'EVENT'
+      ? 'end'
+      : undefined,
   // A year before a name leads to it, one behind it (创科周2025) belongs to it.
   (pieces, at, _, inName) => {
     const piece = pieces[at] as Token;
@@ -57,8 +65,25 @@ const LINK_RULES: readonly LinkRule[] = [
   },
   // 2025国际智慧城市与永续建筑会议: before its ending a name with an edition is not complete.
   (pieces, at, first, inName) => {
-    const isAnd = inName && isOf(pieces[at], 'AND') && leadsToPart(pieces, at);
+    const isAnd =
+      inName &&
+      isOf(pieces[at], 'AND') &&
+      (leadsToPart(pieces, at) || (goesOn(pieces, at) && endsInEvent(pieces, at + 1)));
     return isAnd && isOpenEdition(pieces, first, at) ? 'link' : undefined;
+  },
+  // 2023年江北示范区联合招商引资对接会: so is a verb or a measure within it.
+  (pieces, at, first, inName) => {
+    const piece = pieces[at] as Token;
+    const isInner =
+      inName &&
+      (isOf(piece, 'MEASURE', 'THEME') ||
+        (isOf(piece, 'HAVE', 'VERB', 'RELEASE') && INNER().test(piece.text)));
+    return isInner &&
+      goesOn(pieces, at) &&
+      isOpenEdition(pieces, first, at) &&
+      endsInEvent(pieces, at + 1)
+      ? 'link'
+      : undefined;
   },
   // 推介会暨2020年第三季度签约活动
   (pieces, at) => {
@@ -68,6 +93,29 @@ const LINK_RULES: readonly LinkRule[] = [
   // 发布及签约仪式, 项目签约暨授牌仪式
   (pieces, at, _, inName) => (joinsCeremony(pieces, at, inName) ? 'link' : undefined),
 ];
+
+/** Verbs that names of events hold: 投资推介会, 开发者大会. */
+const INNER = wording(
+  '^(?:投资|引进|研发|开发|建设|服务|落地|转化|对接|展示|推介|孵化|培育|出口|进口|生产|销售|采购|发布|出版|招聘|交流|合作|培训|设计|制造|保护|治理|融合|应用|创业|就业)$',
+);
+
+/** Whether pieces that stand together come to the ending of an event before anything else does. */
+function endsInEvent(pieces: readonly Token[], from: number): boolean {
+  for (let i = from; i < pieces.length && i < from + LONGEST_REST; i++) {
+    if (i > from && !adjoin(pieces[i - 1], pieces[i])) return false;
+    const piece = pieces[i] as Token;
+    if (isPart(piece)) {
+      const found = classOfName(piece.text);
+      if ((found.class === 'EVENT' || found.class === 'GENERIC') && found.isWeak !== true)
+        return true;
+    } else if (!isOf(piece, 'MEASURE', 'THEME', 'HAVE', 'VERB', 'RELEASE', 'AND', 'QUOTE'))
+      return false;
+  }
+  return false;
+}
+
+/** How many pieces the rest of a name may have. */
+const LONGEST_REST = 6;
 
 /** The number of pieces from `first` that make up a name; 0 when they make none. */
 function lengthOfName(pieces: readonly Token[], first: number): number {
@@ -97,8 +145,11 @@ function isOpenEdition(pieces: readonly Token[], first: number, to: number): boo
     .slice(first, to)
     .map(({ text }) => text)
     .join('');
-  return classOfName(words).class !== 'EVENT';
+  return classOfName(words.replace(AT_EVENT(), '')).class !== 'EVENT';
 }
+
+/** 大会上与: what sticks to an event that is named. */
+const AT_EVENT = wording('(?:上|中|期间|现场)$');
 
 const RANKS_EVENT = wording('[届]$');
 
@@ -126,9 +177,8 @@ export function nameToken(
   parts: readonly Token[] = [],
 ): Token {
   const token = makeToken('NAME', start, end, text.slice(start, end));
-  const lead = parts[0]?.entity;
   const last = parts.at(-1)?.entity;
-  const named = recordOf(parts, lead, last);
+  const named = recordOf(parts, last);
   if (named !== undefined) {
     token.class = classOfRecord(named.type);
     token.entity = named;
@@ -140,14 +190,13 @@ export function nameToken(
   token.ending = found.ending;
   token.isWeak = found.isWeak;
   token.isGeneric = found.isGeneric;
-  token.lead = lead;
+  token.lead = parts.find((part) => isPart(part))?.entity;
   return token;
 }
 
-/** The record that pieces name together; `lead` and `last` are those of the first and the last piece. */
+/** The record that pieces name together; `last` is that of the last piece. */
 function recordOf(
   parts: readonly Token[],
-  lead: EntityMention | undefined,
   last: EntityMention | undefined,
 ): EntityMention | undefined {
   // Behind an edition or a year the record is what is named: 第三届京港洽谈会.
@@ -155,6 +204,7 @@ function recordOf(
     last !== undefined && parts.every((part, i) => i === parts.length - 1 || !isPart(part));
   if (isCore) return last;
   // 京台科技论坛峰会 is the forum itself.
+  const lead = parts[0]?.entity;
   const isAnnual = parts.length === 2 && ANNUAL().test(parts[1]?.text ?? '');
   return isAnnual && lead !== undefined && classOfRecord(lead.type) === 'EVENT' ? lead : undefined;
 }

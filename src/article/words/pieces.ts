@@ -96,6 +96,22 @@ const HAS = wording(
   '[有了]$|^(?:介绍|表示|透露|见证|出席|了解到|看到|进入|晋级|入围|参加|参与|列席|应邀|受邀|参会|主持)',
 );
 
+/** Classes of verbs that 了 may follow. */
+const TAKES_DONE: ReadonlySet<WordClass> = new Set([
+  'SIGN',
+  'HOLD',
+  'HOST',
+  'UNVEIL',
+  'LAUNCH',
+  'FOUND',
+  'RELEASE',
+  'JOIN',
+  'HAVE',
+  'SET_UP',
+  'VERB',
+]);
+const IS_DONE = wording('^了(?![解却结然望])');
+
 const FIGURES: ReadonlySet<WordClass> = new Set([
   'COUNT',
   'AMOUNT',
@@ -195,7 +211,11 @@ export class Cutter {
   #wordAt(offset: number, end: number, run: number, last: Token | undefined): Cut {
     const text = this.#text;
     // What 暨 joins is one name.
-    if (run >= 0 && text.charCodeAt(offset - 1) === JOINER_UNIT) return { end: offset + 1 };
+    if (run >= 0 && text.charCodeAt(offset - 1) === JOINER_UNIT) {
+      return { end: Math.min(end, offset + this.#lengthOfWord(offset)) };
+    }
+    // 中关村│担保集团: the name of a record goes on.
+    const inName = run >= 0 || (last?.entity !== undefined && last.end === offset);
     const isCounted = run < 0 && last?.class === 'COUNT' && last.end === offset;
     const limit = this.#limit(end);
     for (const word of wordsFrom(text.charCodeAt(offset), text.charCodeAt(offset + 1))) {
@@ -210,11 +230,25 @@ export class Cutter {
         if (className === undefined) continue;
       }
       if (className === undefined) return { end: next };
-      const isPart =
-        INNER.has(className) && this.#staysInName(word, next, end, run >= 0, isCounted);
-      return isPart ? { end: next } : { class: className, end: next, word: word.word };
+      const isPart = INNER.has(className) && this.#staysInName(word, next, end, inName, isCounted);
+      return isPart
+        ? { end: next }
+        : { class: className, end: this.#behindDone(className, next), word: word.word };
     }
     return { end: offset + 1 };
+  }
+
+  /** Length of the longest word at an offset, and at least one. */
+  #lengthOfWord(offset: number): number {
+    const text = this.#text;
+    const words = wordsFrom(text.charCodeAt(offset), text.charCodeAt(offset + 1));
+    return words.find((word) => text.startsWith(word.text, offset))?.text.length ?? 1;
+  }
+
+  /** 承办了: what says that it is done belongs to the verb. */
+  #behindDone(className: WordClass, next: number): number {
+    const isDone = TAKES_DONE.has(className) && IS_DONE().test(this.#text.slice(next, next + 2));
+    return isDone ? next + 1 : next;
   }
 
   /** Whether a verb stands inside a name: 技术转移中心, 孵化机构 behind a count, 京宏发展 before 与. */

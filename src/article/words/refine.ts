@@ -1,28 +1,20 @@
 import { wording } from './wording.js';
 import { lazy } from '../../text/lazy.js';
 import { evenText, evenWords } from './even-text.js';
-import {
-  MEETING,
-  classOfName,
-  classOfRecord,
-  endingOf,
-  isGenericEvent,
-  isPlaceName,
-} from './name-class.js';
-import { wordsFrom } from './lexicon.js';
+import { MEETING, classOfName, classOfRecord, isGenericEvent, isPlaceName } from './name-class.js';
 import { nameToken } from './names.js';
 import { type Token, adjoin, isAmong, isOf, makeToken } from './token.js';
 import { NOUN_HEADS } from './ending-rows.js';
-import { DOUBLE_SURNAMES, SURNAMES } from './title-rows.js';
+import { type Pass, findPersons, dropFalseTitles } from './find-persons.js';
 
 // What only the neighbours of a name tell: where it ends, whose noun it is, who bears a title.
 
-type Pass = (tokens: readonly Token[], text: string) => Token[];
-
 /** Words that stick to the end of a name of an event: 会上, 论坛期间, 大会现场. */
 const DURING = wording('(?:期间|现场|当天|当日|当晚|上|中|前|后|之上|首日|前夕)$');
+
 /** Adverbs of one character that stick to any name before its verb. */
 const STUCK = wording('[共已现均也还将所内都亦则并又起再新首仍各曾]$');
+
 /** 甲公司、乙公司三方签订: it counts the parties. */
 const COUNTS_PARTIES = wording('(?:双方|三方|四方|五方|多方|各方|双双|两校|两地|一行)$');
 
@@ -103,6 +95,7 @@ const cutTails: Pass = (tokens, text) =>
 
 /** What may not follow a name: it goes on as a longer one, or as an attribute. */
 const GOES_ON = wording('^[的性级化内型版区部长号院]');
+
 /** A noun that a figure counts or measures, behind the name of its subject. */
 const MEASURED = wording(
   '(?:额|值|数|量|收入|人数|企业|机构|项目|人员|厂商|员工|面积|总量|存款|资金|投资|利润|专利|平台|团队|人才|园区|成果|率|规模|公司|商户|伙伴|嘉宾|代表|观众|展商|客商|专家|人士|学生|教师|专业)$',
@@ -114,7 +107,7 @@ const cutNouns: Pass = (tokens, text) => {
   tokens.forEach((token, i) => {
     const next = tokens[i + 1];
     const mayBeCut =
-      token.class === 'NAME' &&
+      (token.class === 'NAME' || isOfProjects(token)) &&
       token.entity === undefined &&
       // 东澜市全社会│研发投入: a noun is also what stands before a measure.
       (MEASURED().test(token.text) || (isOf(next, 'MEASURE') && adjoin(token, next)));
@@ -131,6 +124,12 @@ const cutNouns: Pass = (tokens, text) => {
   });
   return out;
 };
+
+/** 海淀区签约项目: what is counted behind a name ends as the name of a site may. */
+const isOfProjects = ({ class: name, text, isWeak }: Token): boolean =>
+  name === 'SITE' && isWeak === true && PROJECTS().test(text);
+
+const PROJECTS = wording('.{2}(?:签约|招商|引进|在建|开工|落地|合作|投资|推介|对接).{0,4}项目$');
 
 /** Length of the name that a run begins with, up to a noun; 0 when there is none. */
 function headLength(words: string): number {
@@ -162,6 +161,7 @@ const findNouns: Pass = (tokens) =>
   });
 
 const IN_NOUN = ['HAVE', 'VERB', 'MEASURE', 'SAY', 'JOIN', 'RELEASE', 'NAME', 'NOUN'] as const;
+
 const IN_EVENT = [...IN_NOUN, 'THEME'] as const;
 const ENDS_NOUN = lazy(() => new Set(evenWords(NOUN_HEADS)));
 
@@ -200,6 +200,7 @@ const LEADS_NAME = [
   'LISTED',
   'AND',
 ] as const;
+
 const BEHIND_EVENT = [
   'AT',
   'HOLD',
@@ -260,156 +261,59 @@ const readQuotes: Pass = (tokens) =>
     return isName || isWork ? { ...token, ...found, isWeak: false } : token;
   });
 
-const surnames = lazy(() => new Set(evenText(SURNAMES)));
-const doubleSurnames = lazy(() => evenWords(DOUBLE_SURNAMES));
-/** Whether a name begins as that of a person does. */
-export const beginsWithSurname = (text: string): boolean => surnames().has(text.charAt(0));
+/** 王甲代表江州市与…: a body that somebody stands for, behind what stands before it. */
+const STANDS_FOR = wording('^(.{0,14}?)代表(?![团处队大性作会方人]|.?[大]会)(?=.{2})');
 
-/** What may stand behind a person's name within a run. */
-const BEHIND_PERSON = wording(
-  '^(?:$|[说称道指在任为出致等一则也还和与、对向曾已将从把被就作应带率讲认表介主参])',
-);
-/** 总书记曾指出: a surname that is a word before a verb. */
-const SPEAKS = wording(
-  '^.(?:指出|表示|强调|介绍|认为|透露|出席|主持|致辞|宣布|要求|提出|说过|任职)',
-);
-/** Words that begin with the character of a surname, and no name does. */
-const NO_PERSON = wording(
-  '^(?:方面|方案|方式|方向|方便|单位|单独|高度|高级|高管|高校|高新|高层|高科|高铁|高温|高达|全体|全面|全程|全国|全市|全球|全省|全校|全院|全力|成员|成果|成立|成都|成绩|成效|成本|成为|时代|时任|时间|时隔|时候|时刻|国家|国际|国内|国外|国务|' +
-    '项目|施工|施政|计划|计算|管理|管委|应对|应该|应用|应急|应邀|和平|和谐|于是|于今|万元|万人|左右|相关|相应|相互|后续|后期|后来|苗木|江苏|江西|江南|温州|温度|金融|金额|金牌|金奖|广告|广东|广州|广泛|文化|文件|文章|文物|文创|何时|何以|白天|马上|马来|' +
-    '简称|简介|都是|都市|都在|任期|任务|任命|任何|任教|任职|任内|常年|常务|常规|常驻|安全|安排|安徽|平台|平均|史上|强调|强化|包括|包含|关于|关键|关注|尚未|党委|党员|党组|连续|连线|向上|向全|通过|通报|终于|容易|步入|满足|丰富|原则|初步|初期|由此|由于|' +
-    '宁波|明天|明年|明确|解读|解决|解释|程度|程序|黄金|黄河|石油|石化|沙龙|车间|申请|申报|武汉|康养|贺信|贺词|顾问|严格|严重|雷达|龙头|焦点|祝贺|席位|季度|班子|幸福|别人|荣获|荣誉|巩固|师生|利用|双方|农业|充分|费用|路径|路演|章程|盛会|盛况|招商|招生)|^(?:同志|会议|公司|代表|边|单)$',
-);
-const FOREIGN = /^[\u3400-\u9fff]{1,6}(?:·[\u3400-\u9fff]{1,8})+$/;
-const HAN_ONLY = /^[\u3400-\u9fff]+$/;
-/** How far to either side of a name its other mentions are looked for: time stays linear. */
-const NEAR = 2000;
+/** Cuts a body off from who signs for it. */
+const cutDelegates: Pass = (tokens, text) =>
+  tokens.flatMap((token) => {
+    const lead =
+      isOf(token, 'BODY', 'SITE', 'PLACE', 'NAME') && token.entity === undefined
+        ? STANDS_FOR().exec(token.text)
+        : null;
+    if (lead === null) return [token];
+    const middle = token.start + (lead[1]?.length ?? 0);
+    const end = token.start + lead[0].length;
+    const body = nameToken(text, end, token.end);
+    if (!isOf(body, 'BODY', 'SITE', 'PLACE')) return [token];
+    const verb = makeToken('BY', middle, end, text.slice(middle, end));
+    return [...(middle > token.start ? [nameToken(text, token.start, middle)] : []), verb, body];
+  });
 
-const surnameLength = (run: string): number =>
-  doubleSurnames().some((surname) => run.startsWith(surname))
-    ? 2
-    : surnames().has(run.charAt(0))
-      ? 1
-      : 0;
+const BEFORE_EDITIONS = wording('^(?:上|前|近|过去|此前)$');
 
-/** Whether a word is wholly a person's name by its form: a surname and one or two characters. */
-export function isPersonName(run: string): boolean {
-  if (FOREIGN.test(run)) return true;
-  const surname = surnameLength(run);
-  const given = run.length - surname;
-  return (
-    surname > 0 &&
-    given >= 1 &&
-    given <= 2 &&
-    HAN_ONLY.test(run) &&
-    !NO_PERSON().test(run) &&
-    !isWord(run)
-  );
-}
+const LATE_EDITIONS = wording('^近');
 
-/** A word of the rows is no name: 方面, 单位. */
-const isWord = (run: string): boolean =>
-  wordsFrom(run.charCodeAt(0), run.charCodeAt(1)).some(({ text }) => text === run);
-
-/** 彼得·甲乙│通过视频: a foreign name ends where a verb begins. */
-function foreignLength(run: string): number {
-  for (let length = run.lastIndexOf('·') + 2; length < run.length; length++) {
-    if (BEHIND_FOREIGN().test(run.slice(length))) return length;
-  }
-  return run.length;
-}
-const BEHIND_FOREIGN = wording(
-  '^(?:通过|出席|代表|在|对|向|率|来到|来华|访|作为|作|发|分享|一行|先生|女士|博士|教授|表)',
-);
-
-/** Length of the person's name at the beginning of a run; 0 when none begins. */
-function personLength(run: string): number {
-  if (FOREIGN.test(run)) return foreignLength(run);
-  const surname = surnameLength(run);
-  if (surname === 0 || NO_PERSON().test(run) || SPEAKS().test(run) || isWord(run)) return 0;
-  const longest = surname + 2;
-  if (run.length <= longest) {
-    if (!isPersonName(run)) return 0;
-    // 苏颖说 is a name of two characters and a verb.
-    return run.length === 3 && /[说說称稱道指]$/.test(run) ? 2 : run.length;
-  }
-  for (let length = longest; length > surname; length--) {
-    if (HAN_ONLY.test(run.slice(0, length)) && BEHIND_PERSON().test(run.slice(length)))
-      return length;
-  }
-  return 0;
-}
-
-/** 沈丙强 where the text also has 沈丙 before another word is 沈丙; a title and a mark decide. */
-function lengthByText(name: string, start: number, text: string): number {
-  if (name.length !== 3 || name.includes('·')) return name.length;
-  const short = name.slice(0, 2);
-  const near =
-    text.slice(Math.max(0, start - NEAR), start) + '|' + text.slice(start + 3, start + NEAR);
-  const isShort =
-    near.includes(short) &&
-    !near.includes(name) &&
-    new RegExp(`${short}[说說表介致指认認在、,。)(]`).test(near);
-  return isShort ? 2 : 3;
-}
-
-/** Whether a name may be that of a person: behind a title, or in a list behind a person. */
-function mayBear(token: Token, out: readonly Token[], text: string): boolean {
-  const before = out.at(-1);
-  if (token.entity !== undefined || before === undefined) return false;
-  if (before.class === 'TITLE')
-    return (
-      isOf(token, 'NAME', 'BODY', 'SITE', 'PLACE', 'EVENT') &&
-      (adjoin(before, token) || text.charAt(before.end) === ' ')
-    );
-  const isListed = isOf(before, 'LISTED') && isOf(out.at(-2), 'PERSON');
-  return isListed && token.class === 'NAME' && isPersonName(token.text);
-}
-
-/** Persons: a title, and a surname with one or two characters. */
-const findPersons: Pass = (tokens, text) => {
+/** 上两届, 前13届: editions before this one. */
+const joinEditions: Pass = (tokens, text) => {
   const out: Token[] = [];
   for (const token of tokens) {
-    const found = mayBear(token, out, text) ? personLength(token.text) : 0;
-    const length = found === 0 ? 0 : lengthByText(token.text.slice(0, found), token.start, text);
-    if (length === 0) {
+    const before = out.at(-1);
+    const { mention } = token;
+    const isEditions = mention?.kind === 'count' && evenText(mention.unit) === evenText('届');
+    if (isEditions && LATE_EDITIONS().test(token.text)) {
+      out.push({ ...token, class: 'OTHER_EDITION' });
+      continue;
+    }
+    if (!isEditions || !adjoin(before, token) || !BEFORE_EDITIONS().test(before?.text ?? '')) {
       out.push(token);
       continue;
     }
-    const end = token.start + length;
-    out.push(makeToken('PERSON', token.start, end, token.text.slice(0, length)));
-    if (end < token.end) out.push(nameToken(text, end, token.end));
+    const start = before?.start ?? token.start;
+    out[out.length - 1] = makeToken(
+      'OTHER_EDITION',
+      start,
+      token.end,
+      text.slice(start, token.end),
+    );
   }
-  return out;
-};
-
-/** A title within a longer word is none: 院长期, 社长江. */
-const dropFalseTitles: Pass = (tokens, text) => {
-  const out: Token[] = [];
-  tokens.forEach((token, i) => {
-    const next = tokens[i + 1];
-    const previous = out.at(-1);
-    const isFalse =
-      token.class === 'TITLE' &&
-      adjoin(token, next) &&
-      isOf(next, 'NAME', 'BODY', 'SITE', 'EVENT', 'GENERIC') &&
-      next?.entity === undefined &&
-      personLength(next?.text ?? '') === 0 &&
-      endingOf(next?.text ?? '') !== undefined;
-    if (isFalse && next !== undefined) {
-      const start =
-        adjoin(previous, token) && isOf(previous, 'NAME') ? (previous as Token).start : token.start;
-      if (start !== token.start) out.pop();
-      (tokens as Token[])[i + 1] = nameToken(text, start, next.end);
-      return;
-    }
-    out.push(token);
-  });
   return out;
 };
 
 const PASSES: readonly Pass[] = [
+  joinEditions,
   cutTails,
+  cutDelegates,
   dropFalseTitles,
   findPersons,
   joinEvents,

@@ -13,7 +13,7 @@ export interface Token extends Span {
   mention?: Mention | undefined;
   /** The record whose name it is, from end to end. */
   entity?: EntityMention | undefined;
-  /** The record with whose name it begins. */
+  /** The record with whose name it begins, behind an edition if it has one. */
   lead?: EntityMention | undefined;
   /** The ending that decided the class, where one did. */
   ending?: string | undefined;

@@ -5,6 +5,7 @@ import { type WordsOf, wordIn } from '../../labels/words/words.js';
 import type { AnyRecord } from '../../schemas/any-record.js';
 import type { SourceRef } from '../../schemas/values/source-ref.js';
 import { checkRecords, refuse } from '../check-record.js';
+import { hasOwn } from '../../text/has-own.js';
 
 // What calendars show, and so rely on, beside what every format does.
 
@@ -52,7 +53,7 @@ export function wordAt(
   value: string,
   locale: string,
 ): string {
-  const words = Object.hasOwn(table, value) ? table[value] : undefined;
+  const words = hasOwn(table, value) ? table[value] : undefined;
   return words === undefined
     ? refuse(id, field, `one of ${Object.keys(table).join(', ')}`, value)
     : wordIn(words, locale);

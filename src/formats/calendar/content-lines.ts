@@ -19,7 +19,7 @@ function octetsOf(char: string): number {
 export function escapeText(text: string): string {
   return text
     .replace(/[\\;,]/g, '\\$&')
-    .replace(/\r\n|[\n\r\u2028\u2029]/g, '\\n')
+    .replace(/\r\n|[\n\r\u0085\u2028\u2029]/g, '\\n')
     .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '')
     .replace(/\p{Surrogate}/gu, '\uFFFD');
 }

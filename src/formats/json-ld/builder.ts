@@ -7,6 +7,7 @@ import type { Names } from '../../schemas/values/names.js';
 import type { Organization } from '../../schemas/organization.js';
 import type { Place } from '../../schemas/place.js';
 import type { PlaceById } from '../known-places.js';
+import { expected } from '../../text/expected.js';
 import { addressOf } from './address.js';
 import { type FieldWriter, createFieldWriter } from './fields.js';
 import { type Namer, createNamer } from './iri.js';
@@ -130,6 +131,13 @@ export function createBuilder(
   };
 }
 
+/** Addresses that a page would run when they are followed are none of a record. */
+function checkAddresses(addresses: readonly string[] | undefined): void {
+  const running = addresses?.find((one) => /^\s*(?:javascript|data|vbscript):/i.test(one));
+  if (running === undefined) return;
+  throw new RangeError(expected('sameAs to hold addresses of pages', running));
+}
+
 const NO_TAIL = { sameAs: undefined, sources: [] } as const;
 
 /**
@@ -146,6 +154,7 @@ export function documentOf<Type extends string, Own extends object>(
 ): JsonLdDocument<Type> & Own {
   // A source is its own evidence.
   const { sameAs, sources } = record.type === 'source' ? NO_TAIL : record;
+  checkAddresses(sameAs);
   const head: JsonLdDocument<Type> = {
     '@context': 'https://schema.org',
     '@type': type,

@@ -9,6 +9,24 @@ import {
   ReferenceSchema,
   StageDraftSchema,
 } from '../../schemas/drafts.js';
+import { SpanSchema, TimeOfDaySchema } from '../../schemas/mention.js';
+import {
+  ArticleBodySchema,
+  ArticleHeadSchema,
+  ArticleMentionSchema,
+  EntityMentionSchema,
+  HeadBylineSchema,
+  HeadDatelineSchema,
+  HeadDaySchema,
+  HeadPartSchema,
+  MentionRoleSchema,
+  ParagraphSchema,
+  RepairEditSchema,
+  ScriptDetectionSchema,
+  StatementSchema,
+  UnresolvedDamageSchema,
+  UnstatedSchema,
+} from '../../schemas/reading.js';
 import { StageSchema } from '../../schemas/competition.js';
 import { DesignationSchema, PointSchema } from '../../schemas/park.js';
 import { PostSchema } from '../../schemas/person.js';
@@ -76,6 +94,12 @@ const reference = (
   interfaces: [...REFERENCES, ...said],
 });
 
+/** What `findMentions` finds. */
+const MENTIONS = [
+  ...['AmountMention', 'CountMention', 'NumberMention', 'PercentMention', 'MultipleMention'],
+  ...['OrdinalMention', 'DurationMention', 'DateMention', 'DateRangeMention'],
+];
+
 /** The shared schemas. */
 export const DEFINITIONS: readonly Definition[] = [
   plain('Id', IdSchema),
@@ -130,4 +154,31 @@ export const DEFINITIONS: readonly Definition[] = [
   named('LifecycleEventDraft', LifecycleEventDraftSchema),
   named('DesignationDraft', DesignationDraftSchema),
   named('PostDraft', PostDraftSchema),
+  named('Span', SpanSchema),
+  named('TimeOfDay', TimeOfDaySchema),
+  named('RepairEdit', RepairEditSchema),
+  named('UnresolvedDamage', UnresolvedDamageSchema),
+  named('ScriptDetection', ScriptDetectionSchema),
+  named('ArticleHead', ArticleHeadSchema),
+  named('HeadPart', HeadPartSchema),
+  named('HeadDay', HeadDaySchema),
+  named('HeadDateline', HeadDatelineSchema),
+  named('HeadByline', HeadBylineSchema),
+  named('Paragraph', ParagraphSchema),
+  named('EntityMention', EntityMentionSchema),
+  named('ArticleBody', ArticleBodySchema),
+  named('Unstated', UnstatedSchema),
+  named('MentionRole', MentionRoleSchema),
+  {
+    schema: ArticleMentionSchema,
+    name: 'ArticleMention',
+    description: 'An amount, a count, a date … within an article.',
+    interfaces: [...MENTIONS, 'MentionInArticle'],
+  },
+  {
+    schema: StatementSchema,
+    name: 'Statement',
+    description: 'What a text states, as the draft of a record.',
+    interfaces: ['StatementOf'],
+  },
 ];

@@ -493,6 +493,203 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
       validOn: 'Day for which the text states it, in EDTF; only where the day of issue is known.',
     },
   },
+  Span: {
+    about: 'A half-open stretch of a text.',
+    fields: {
+      start: 'UTF-16 offset of its first code unit.',
+      end: 'UTF-16 offset behind its last code unit.',
+    },
+  },
+  TimeOfDay: {
+    about: 'A time of day, or a stretch of one, as HH:MM or, where seconds are told, HH:MM:SS.',
+    fields: {
+      start: 'HH:MM or HH:MM:SS, local.',
+      end: 'Of a range of dates, on its last day; of one day, on the next where it is not after start.',
+      zone: 'Offset from UTC, +08:00; only where the words tell it.',
+    },
+  },
+  RepairEdit: {
+    about: 'One replacement; raw is what stood in the input.',
+    extends: ['Span'],
+    fields: {
+      raw: 'What stood in the input.',
+      replacement: 'What stands in the mended text.',
+      kind: 'What kind of damage it mends.',
+      certain: 'Whether the original is known rather than likely.',
+    },
+  },
+  UnresolvedDamage: {
+    about: 'A damaged place that cannot be decided; nothing was changed there.',
+    extends: ['Span'],
+    fields: {
+      raw: 'What stands in the input.',
+      kind: 'What kind of damage it is.',
+      candidates:
+        'Possible originals, likeliest first, U+FFFD where a character cannot be told; may be empty.',
+    },
+  },
+  ScriptDetection: {
+    about: 'What detectScript returns.',
+    fields: {
+      script: 'The script of most characters that tell it.',
+      score:
+        '0 … 1: the share of script-bearing characters that agree with script; for mixed, twice the share of the rarer script; for unknown, 0.',
+    },
+  },
+  ArticleHead: {
+    about: 'What the furniture of a page says of the article itself.',
+    fields: {
+      title: 'Its headline.',
+      outlet: 'Who brought it out, or whom the page names as its source.',
+      publishedOn: 'The day that the page gives for itself, which may be later than the news.',
+      dateline: 'Where and when it was written.',
+      bylines: 'Who made it, in order.',
+    },
+  },
+  HeadPart: {
+    about: 'Something that a page says of its article.',
+    extends: ['Span'],
+    fields: {
+      raw: 'The wording, always the slice of the text.',
+      clean: 'The wording meant, where the text is damaged.',
+    },
+  },
+  HeadDay: {
+    about: 'A day that a page gives.',
+    extends: ['HeadPart'],
+    fields: { edtf: 'The day, EDTF.' },
+  },
+  HeadDateline: {
+    about: 'Where and when an article was written: 新华社北京9月19日电.',
+    extends: ['HeadPart'],
+    fields: {
+      edtf: 'The day, EDTF; with a year if the text or the day of issue gives one. Absent: none is told.',
+      place: 'The place, as it stands there.',
+    },
+  },
+  HeadByline: {
+    about: 'A person named as a maker of the article.',
+    extends: ['HeadPart'],
+    fields: { role: 'What the page says that the person did; absent where it does not.' },
+  },
+  Paragraph: {
+    about: 'A non-empty line of the input.',
+    extends: ['Span'],
+    fields: { index: '0-based, among the non-empty lines.', role: 'What the line is for.' },
+  },
+  EntityMention: {
+    about: "A record's name where it stands in a text.",
+    fields: {
+      id: 'Id of the record.',
+      type: 'Type of the record.',
+      start: 'UTF-16 offset into the text that was passed.',
+      end: 'Exclusive.',
+      raw: 'text.slice(start, end), damage included.',
+      clean: 'The name as it was meant, where it was damaged.',
+    },
+  },
+  ArticleBody: {
+    about: 'A name for which no record is known, with what it is the name of.',
+    extends: ['Span'],
+    fields: {
+      type: 'What it is the name of.',
+      raw: 'text.slice(start, end), damage included.',
+      clean: 'The name as it was meant, where it was damaged.',
+    },
+  },
+  Unstated: {
+    about: 'A stretch of the text that looked like a statement and was left open.',
+    extends: ['Span'],
+    fields: { reason: 'Why it was left open.' },
+  },
+  MentionRole: {
+    about: 'The noun of a figure; where damage was mended within it, raw has it as it stands.',
+    extends: ['Span'],
+    fields: { raw: 'text.slice(start, end).' },
+  },
+  AmountMention: {
+    about: 'A sum of money, in major units: 673.17亿元 is 67317000000.',
+    extends: ['MentionBase', 'NumericReading'],
+    fields: {
+      kind: 'What it is: a sum of money.',
+      currency: 'ISO 4217, or null for a bare 元 when defaultCurrency is null.',
+      currencySource: 'null exactly when currency is.',
+    },
+  },
+  CountMention: {
+    about: 'A number with its classifier or unit: 50余家.',
+    extends: ['MentionBase', 'NumericReading'],
+    fields: {
+      kind: 'What it is: a number with its classifier.',
+      unit: 'The classifier in simplified form: 家, 人次.',
+    },
+  },
+  NumberMention: {
+    about: 'A number that stands alone.',
+    extends: ['MentionBase', 'NumericReading'],
+    fields: { kind: 'What it is: a number that stands alone.' },
+  },
+  PercentMention: {
+    about: 'A share in percent: 40 for 40 %, 百分之四十, 四成.',
+    extends: ['MentionBase', 'NumericReading'],
+    fields: { kind: 'What it is: a share in percent.' },
+  },
+  MultipleMention: {
+    about: 'A factor as worded: 4 for 4倍, 2 for 翻番.',
+    extends: ['MentionBase', 'NumericReading'],
+    fields: { kind: 'What it is: a factor as worded.' },
+  },
+  OrdinalMention: {
+    about: 'A rank: 第27届, 首届.',
+    extends: ['MentionBase', 'NumericReading'],
+    fields: {
+      kind: 'What it is: a rank.',
+      unit: 'What is ranked, in simplified form (届), or null for a bare rank.',
+    },
+  },
+  DurationMention: {
+    about: 'A length of time: 10年, 半年, 三个月.',
+    extends: ['MentionBase', 'NumericReading'],
+    fields: { kind: 'What it is: a length of time.', unit: '年, 个月, 天 … in simplified form.' },
+  },
+  DateMention: {
+    about: 'A date as far as the words give it.',
+    extends: ['MentionBase'],
+    fields: {
+      kind: 'What it is: a date.',
+      edtf: 'EDTF (ISO 8601-2) of the words alone; independent of every option. What only a reference date could tell is unspecified: 9月19日 is XXXX-09-19, 今年1月 XXXX-01, 昨天 XXXX-XX-XX.',
+      precision: 'How fine the words are.',
+      resolved:
+        'EDTF with year and relative words resolved; present only when reference was given.',
+      time: 'The time of day that the clause gives.',
+    },
+  },
+  DateRangeMention: {
+    about: 'A stretch of dates: 9月19日至21日.',
+    extends: ['MentionBase'],
+    fields: {
+      kind: 'What it is: a stretch of dates.',
+      edtf: 'EDTF interval, XXXX-09-19/XXXX-09-21; unspecified digits as in DateMention.',
+      precision: 'How fine the words are.',
+      resolved: 'The dates in full, where a reference tells them.',
+      time: 'When the first day begins and the last one ends.',
+    },
+  },
+  MentionInArticle: {
+    about: 'What an article tells of a mention beside what it reads.',
+    fields: {
+      clean: 'Its wording as it was meant, where that was damaged.',
+      of: 'What a count counts (128场**活动**), what an amount is (**签约金额**673亿元).',
+    },
+  },
+  StatementOf: {
+    about: 'A draft with its kind and where it stands.',
+    extends: ['StatementBase'],
+    fields: {
+      kind: 'The type of the record that it drafts.',
+      draft: 'What is stated, without what the text lacks.',
+    },
+  },
   DraftBase: {
     about: 'What every draft may have.',
     fields: {
@@ -543,6 +740,58 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
       parent: 'What it is a part of.',
       places: 'Where it is.',
       areaM2: 'Area in square metres.',
+    },
+  },
+  ArticleReading: {
+    about: 'All that was read from an article; plain JSON, every offset into text.',
+    fields: {
+      text: 'The input, verbatim.',
+      repaired: 'The input with its damage mended.',
+      script: 'The script in which it is written.',
+      head: 'What the page says of the article itself.',
+      edits: 'What was mended, in order.',
+      unresolved: 'Damage that was left, in order.',
+      unavailable:
+        'Kinds of damage that the platform, which has no GBK, cannot mend; absent where it can.',
+      paragraphs: 'The non-empty lines, in order.',
+      mentions: 'Amounts, counts and dates, in order, not overlapping.',
+      entities:
+        'Known records that the text names; a name within the longer name of another body is none.',
+      bodies: 'Names for which no record is known.',
+      statements: 'What the text states, in order.',
+      unstated: 'What looked like a statement and was left open, and why.',
+    },
+  },
+  MentionBase: {
+    about: 'What every mention carries: where it stands and what stands there.',
+    extends: ['Span'],
+    fields: {
+      raw: 'text.slice(start, end), damage and spacing included.',
+      bare: 'The expression without its qualifier: 50余家 within 超过50余家.',
+    },
+  },
+  NumericReading: {
+    about: 'What every numeric mention carries beside its place.',
+    fields: {
+      decimal: 'Exact value; null where the words give only bounds (several, range).',
+      value: 'The number nearest to decimal; null where that is not finite.',
+      approximation: 'How exact the words say that it is.',
+      min: 'Lower bound, or null when open.',
+      max: 'Upper bound, or null when open.',
+      minInclusive: 'Whether min itself may be meant.',
+      maxInclusive: 'Whether max itself may be meant.',
+    },
+  },
+  StatementBase: {
+    about: 'What every statement has.',
+    extends: ['Span'],
+    fields: {
+      paragraph: 'Index of the paragraph in which it begins.',
+      status: 'planned where the words speak of what is to come.',
+      confidence:
+        'high when the sentence itself says all of it, medium when it rests on what was said before.',
+      recordId: 'Id of the record of which it speaks, where that is known.',
+      clean: 'The wording as it was meant, where it was damaged.',
     },
   },
   ForumDraft: {

@@ -1,5 +1,6 @@
 import { shown } from '../../ids/shown.js';
 import { type ReaderLanguage, readerLanguage } from '../../text/reader-language.js';
+import { hasOwn } from '../../text/has-own.js';
 
 /** How something is called in English, in simplified and in traditional Chinese. */
 export type Words = readonly [en: string, hans: string, hant: string];
@@ -24,7 +25,7 @@ export function wordFor<Value extends string>(
   value: Value,
   locale: string,
 ): string {
-  if (typeof value !== 'string' || !Object.hasOwn(table, value)) {
+  if (typeof value !== 'string' || !hasOwn(table, value)) {
     const values = Object.keys(table).join(', ');
     throw new RangeError(`expected ${enumName} to be one of ${values}, got ${shown(value)}`);
   }

@@ -15,6 +15,7 @@ import type { AnyRecord } from '../../schemas/any-record.js';
 import type { LocalizedText } from '../../schemas/values/localized-text.js';
 import type { Names } from '../../schemas/values/names.js';
 import { type NameKey, nameKeyOf } from './name-key.js';
+import { hasOwn } from '../../text/has-own.js';
 
 type AnyFrozenRecord = Frozen<AnyRecord>;
 
@@ -108,7 +109,7 @@ function withPlaces(
 /** Words for the type and the kind of a record. */
 function kindWords(type: RecordType, kind: string | undefined): readonly string[] {
   const words = KIND_WORDS[type];
-  const ofKind = kind !== undefined && words && Object.hasOwn(words, kind) ? words[kind] : [];
+  const ofKind = kind !== undefined && words && hasOwn(words, kind) ? words[kind] : [];
   return [...RECORD_TYPE_WORDS[type], ...(ofKind ?? [])];
 }
 

@@ -22,8 +22,8 @@ export class CharacterPages {
 
   /** @param dictionaries - The packed characters of each, the earlier ones winning. */
   constructor(dictionaries: readonly string[]) {
-    this.#dictionaries = dictionaries
-      .toReversed()
+    this.#dictionaries = [...dictionaries]
+      .reverse()
       .map((packed) => ({ packed, sections: readSections(new NumberReader(packed)) }));
   }
 

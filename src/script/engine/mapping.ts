@@ -38,8 +38,8 @@ export class Mapping {
 
   constructor(dictionaries: readonly Dictionary[]) {
     this.#characters = new CharacterPages(dictionaries.map(({ characters }) => characters));
-    this.#blocks = dictionaries
-      .toReversed()
+    this.#blocks = [...dictionaries]
+      .reverse()
       .filter(({ phrases }) => phrases !== '')
       .map(({ phrases }) => createPhraseBlocks(phrases));
     const begins = this.#begins;

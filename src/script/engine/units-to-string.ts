@@ -3,7 +3,15 @@ import { lazy } from './lazy.js';
 /** Up to this length, calls that take the units one by one are faster than a decoder. */
 const SHORT = 64;
 
-const decoder = lazy(() => new TextDecoder('utf-16le', { ignoreBOM: true, fatal: true }));
+/** The platform's decoder; none where it has none, or one of UTF-8 alone. */
+const decoder = lazy(() => {
+  try {
+    const made = new TextDecoder('utf-16le', { ignoreBOM: true, fatal: true });
+    return made.decode(Uint16Array.of(0x8bba)) === '论' ? made : undefined;
+  } catch {
+    return undefined;
+  }
+});
 
 /**
  * The string of UTF-16 code units, whatever they are.
@@ -14,7 +22,7 @@ const decoder = lazy(() => new TextDecoder('utf-16le', { ignoreBOM: true, fatal:
 export function unitsToString(units: Uint16Array, length: number): string {
   if (length <= SHORT) return assemble(units, length);
   try {
-    return decoder().decode(units.subarray(0, length));
+    return decoder()?.decode(units.subarray(0, length)) ?? assemble(units, length);
   } catch {
     return assemble(units, length);
   }

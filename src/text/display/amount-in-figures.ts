@@ -5,11 +5,20 @@ import { inChinese } from './chinese-amount.js';
 import { hasOtherYuan } from './chinese-reader.js';
 import { inEnglish } from './english-amount.js';
 
+/** The name of a currency; its code where the platform, such as Hermes, has no names. */
+function currencyName(code: string, tag: string): string {
+  if (typeof Intl.DisplayNames !== 'function') {
+    if (code !== 'CNY') return code;
+    return readerLanguage(tag) === 'zh-Hant' ? '人民幣' : '人民币';
+  }
+  return new Intl.DisplayNames(tag, { type: 'currency' }).of(code) ?? code;
+}
+
 /** The word of a currency as it stands behind a number in Chinese. */
 export function chineseCurrency(code: string | null, tag: string): string {
   if (code === null) return '';
   // A code that Intl does not know comes back as it is.
-  const name = new Intl.DisplayNames(tag, { type: 'currency' }).of(code) ?? code;
+  const name = currencyName(code, tag);
   if (code !== 'CNY') return name;
   return hasOtherYuan(tag) ? `元${name}` : '元';
 }

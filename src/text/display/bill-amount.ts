@@ -4,6 +4,7 @@ import { qualifierWord } from './chinese-amount.js';
 import { type ChineseScript, speller } from './chinese-numeral.js';
 import { type ChineseReader, hasOtherYuan } from './chinese-reader.js';
 import { partsOf } from './plain-decimal.js';
+import { hasOwn } from '../has-own.js';
 
 /** Currencies that are counted in 元, 角 and 分, and what they are called before an amount. */
 const NAMES: Readonly<Record<string, Readonly<Record<ChineseScript, string>>>> = {
@@ -27,7 +28,7 @@ function figureOf(statement: AmountStatement): {
 }
 
 function nameOf(currency: string | null, { script, tag }: ChineseReader): string {
-  const names = currency !== null && Object.hasOwn(NAMES, currency) ? NAMES[currency] : undefined;
+  const names = currency !== null && hasOwn(NAMES, currency) ? NAMES[currency] : undefined;
   if (names === undefined) {
     throw new RangeError(
       `expected a currency of 元, 角 and 分 for financial numerals (${Object.keys(NAMES).join(', ')}); ` +

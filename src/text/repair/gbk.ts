@@ -3,11 +3,16 @@ import { lazy } from '../lazy.js';
 /** The platform's decoder, if it has one. */
 const decoder = lazy(() => {
   try {
-    return new TextDecoder('gbk');
+    const made = new TextDecoder('gbk');
+    // Some know UTF-8 alone, whatever they are asked for.
+    return made.decode(Uint8Array.of(0xc2, 0xdb)) === '论' ? made : undefined;
   } catch {
     return undefined;
   }
 });
+
+/** Whether the platform knows GBK; without it, bytes of GBK cannot be put together anew. */
+export const hasGbk = (): boolean => decoder() !== undefined;
 
 /**
  * Reads the platform's own decoder backwards: no platform has a GBK encoder, and a table of our own

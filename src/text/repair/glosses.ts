@@ -1,4 +1,4 @@
-import { isGb2312Han } from './gbk.js';
+import { hasGbk, isGb2312Han } from './gbk.js';
 import { commonReading, readSyllable } from './readings.js';
 import type { Reading } from './readings.js';
 import { allMatches, certain, likely, undecided } from './stage.js';
@@ -55,7 +55,9 @@ function weigh(char: string, { reading, constant, glossed, total }: Pair): numbe
   const common = commonReading(char) === reading.key;
   // 術術術(shù): copies of a text are mixed, but an author glosses once.
   const injected = common || glossed > 1 || glossed / total > 0.5;
-  if (!constant || !injected || isGb2312Han(char)) return 0;
+  // Where the platform does not know which characters are simplified, those that we list are not.
+  const isSimplified = hasGbk() ? isGb2312Han(char) : !common;
+  if (!constant || !injected || isSimplified) return 0;
   return (common ? 2 : 0.5) + (glossed > 1 ? 1 : 0);
 }
 

@@ -3,9 +3,10 @@ import { checkLength } from '../text-options.js';
 import type { TextOptions } from '../text-options.js';
 import { lazy } from '../lazy.js';
 import { originalSpans } from '../original-span.js';
-import type { RepairResult, Span, UnresolvedDamage } from '../types.js';
+import type { RepairKind, RepairResult, Span, UnresolvedDamage } from '../types.js';
 import { findByteShifts } from './byte-shifts.js';
 import { findEntities } from './entities.js';
+import { hasGbk } from './gbk.js';
 import { findGlosses } from './glosses.js';
 import { findLineBreaks } from './line-breaks.js';
 import { findLost } from './lost.js';
@@ -53,6 +54,9 @@ const STAGES: readonly Stage[] = [
   ['mojibake', findLost],
 ];
 
+/** What is mended by way of bytes of GBK, all of it or a part. */
+const NEED_GBK: readonly RepairKind[] = ['mojibake', 'byte-shift'];
+
 /**
  * Undoes what crawlers, reposting sites, scans and PDF did to a Chinese text.
  *
@@ -67,7 +71,8 @@ const STAGES: readonly Stage[] = [
  * @param text - Any string; an undamaged one comes back with no edits.
  * @param options - `certainOnly`: leave the merely likely alone.
  * @returns The mended text; the edits, which cite the input and rebuild the output from it; and the
- *   damaged places that were left, likeliest original first.
+ *   damaged places that were left, likeliest original first. On a platform without GBK, `unavailable`
+ *   says what was not looked for.
  * @throws {TextTooLongError} When the text is longer than `maxLength`.
  * @throws {TypeError} When `text` is no string, or `options` no object.
  * @example
@@ -114,5 +119,6 @@ export function repairText(text: string, options: RepairOptions = {}): RepairRes
     };
   }
   const edits = mergeEdits(text, mended, made, STAGES).filter(isFree);
-  return { text: applyEdits(text, edits), edits, unresolved: unresolved.sort(byStart) };
+  const result = { text: applyEdits(text, edits), edits, unresolved: unresolved.sort(byStart) };
+  return hasGbk() ? result : { ...result, unavailable: [...NEED_GBK] };
 }

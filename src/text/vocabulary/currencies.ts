@@ -6,6 +6,7 @@ import type { Lexicon } from '../characters/lexicon.js';
 import { isHan, isLatin, isChar, isOneOf, matchAt, slice, traitsAt } from '../characters/source.js';
 import type { Source } from '../characters/source.js';
 import type { CurrencySource } from '../types.js';
+import { hasOwn } from '../has-own.js';
 
 /**
  * Words that end the names of currencies; then, for each ISO 4217 code, what stands before them in
@@ -191,7 +192,7 @@ export const currencies = lazy((): Currencies => {
 /** The ISO 4217 code at `pos`. */
 function codeAt(source: Source, pos: number): CurrencyWord | null {
   const code = slice(source, pos, pos + 3);
-  return Object.hasOwn(currencies().names, code) ? toWord(code, 'code') : null;
+  return hasOwn(currencies().names, code) ? toWord(code, 'code') : null;
 }
 
 /** Latin codes must stand alone: `RMB` in `RMBX5` is no currency. */

@@ -3,7 +3,6 @@ import { draftRecords } from '../../../src/article/index.js';
 import type { AnyDraft } from '../../../src/schemas/index.js';
 import { parseAmount, parseNumber } from '../../../src/text/index.js';
 import { toMoney, toQuantity } from '../../../src/text/to-quantity.js';
-import { cpuTime } from '../../cpu-time.js';
 import { type Stated, readingOf } from './reading.js';
 
 const forum = (id: string, fields: object): AnyDraft =>
@@ -287,20 +286,4 @@ describe('a known record', () => {
     );
     expect(made.forums.map(({ id }) => id)).toEqual(['x', 'y']);
   });
-});
-
-test('nothing takes more than linear time', () => {
-  const made = (count: number): (() => unknown) => {
-    const lines = Array.from({ length: count }, (_, i) => `第${String(i + 1)}届来宾${String(i)}位`);
-    const drafts = lines.flatMap((_, i) => [
-      forum(`f${String(i)}`, { names: { hans: '海港论坛' }, ordinal: i + 1 }),
-      figure(`s${String(i)}`, `${String(i)}位`),
-    ]);
-    const stated = drafts.map((draft, i): Stated => ({ draft, words: lines[i >> 1] ?? '' }));
-    const reading = readingOf(lines.join('\n'), stated);
-    return () => draftRecords(reading, { source: 'daily' });
-  };
-  const [few, many] = [made(300), made(2400)];
-  few();
-  expect(cpuTime(many)).toBeLessThan(24 * cpuTime(few) + 200);
 });

@@ -5,7 +5,7 @@ import { EVENT_VERBS } from '../../../src/article/statements/events.js';
 import { HOST_ROWS } from '../../../src/article/statements/hosts.js';
 import { PERSON_ROWS } from '../../../src/article/statements/persons.js';
 import { RELEASE_ROWS } from '../../../src/article/statements/releases.js';
-import { SIGNING_ROWS } from '../../../src/article/statements/signings.js';
+import { SIGNING_ROWS } from '../../../src/article/statements/signing-rows.js';
 import { TURN_FORMS, DESIGNATION_FORMS } from '../../../src/article/statements/site-rows.js';
 import { THEME_ROWS } from '../../../src/article/statements/themes.js';
 import { TOTAL_ROWS } from '../../../src/article/statements/totals.js';

@@ -1,0 +1,71 @@
+import { clauseEnd, clauseStart } from '../context/clauses.js';
+import { type Token, isOf } from '../words/token.js';
+import { wording } from '../words/wording.js';
+import { isEventNoun } from './figure-rows.js';
+import { type Figure, clauseOf } from './figure.js';
+
+// Whether a figure is one that an event counts: those who come, what it holds, what is dealt there.
+
+/** 成交额, 意向金额: what is dealt at an event. */
+export const isDealt = ({ words }: Figure): boolean => DEALT().test(words);
+
+const DEALT = wording('(?:成交|签约|交易|意向|订单|采购).{0,4}(?:额|金额|总额|订单)$');
+
+export const isSum = ({ sentence, at }: Figure): boolean =>
+  isOf(sentence.tokens[at], 'AMOUNT', 'PERCENT');
+
+/** Those who come to an event, and what it is said to draw and to hold. */
+export function isOfEvent(figure: Figure): boolean {
+  const { sentence, at, words } = figure;
+  if (isEventNoun(words)) return true;
+  const { tokens } = sentence;
+  const [from, to] = [clauseStart(sentence, clauseOf(figure)), clauseEnd(sentence, at)];
+  const here = tokens.slice(from, to);
+  const isOfPersons = PERSONS().test(words);
+  const attends = (token: Token) =>
+    isOf(token, 'JOIN') || ATTENDS().test(token.text) || (isOfPersons && COMES().test(token.text));
+  if (here.some(attends)) return true;
+  const verb = here.findLast((token, i) => from + i < clauseOf(figure) && isOf(token, 'HOLD'));
+  return verb !== undefined && HELD().test(words);
+}
+
+/** 来自21个经济体的企业 may be of anybody, 来自各地的专家 come to an event. */
+const COMES = wording('^来自$');
+
+export const isComing = ({ text }: Token): boolean => COMES().test(text) || ATTENDS().test(text);
+
+const PERSONS = wording(
+  '^$|(?:专家|学者|代表|人士|嘉宾|院士|科学家|选手|师生|学生|青年|企业家|客商|者|人员|负责人|领导|记者)$',
+);
+
+const ATTENDS = wording('^(?:出席|齐聚|参加|参展|参会|到场|与会|观众|评出|评选出|决出)$');
+
+const HELD = wording('(?:活动|论坛|推介|会议|会|路演|讲座|仪式|展览|专场|沙龙|赛)$');
+
+// ------------------------------------------------------------------ who may be a subject
+
+const isName = (token: Token | undefined): boolean =>
+  isOf(token, 'NAME', 'QUOTE', 'BODY', 'SITE', 'PLACE', 'EVENT', 'WORK');
+
+/**
+ * 甲园、乙园等3个机构揭牌, 甲及乙两大平台启动: a list counts its own, unless a verb before it makes
+ * it somebody's, and a clause before it has no say.
+ */
+export function isOfList({ sentence, at, noun }: Figure): boolean {
+  if (noun !== undefined && noun.first < at) return false;
+  const { tokens } = sentence;
+  const before = tokens.slice(clauseStart(sentence, at), at);
+  const [first, joint, last] = before.slice(-3);
+  const isApposition = isName(last) && isOf(joint, 'AND', 'LISTED') && isName(first);
+  const isGoverned = before.some((token) =>
+    isOf(token, 'HAVE', 'HOLD', 'RELEASE', 'VERB', 'SIGN', 'SET_UP', 'JOIN'),
+  );
+  return (isApposition || isOf(before.at(-1), 'ETC')) && !isGoverned;
+}
+
+/** Whether the sentence has told a figure of something that is no place. */
+export const isListed = ({ before, sentence }: Figure): boolean =>
+  before?.subject !== undefined &&
+  before.start >= sentence.start &&
+  !('place' in before.subject) &&
+  !('token' in before.subject && isOf(before.subject.token, 'PLACE'));
