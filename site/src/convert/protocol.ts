@@ -16,9 +16,11 @@ export interface ConvertInput {
   readonly target: Target;
   /** What the text is written in, as `detectScript` has it. */
   readonly script: 'hans' | 'hant' | 'mixed' | 'unknown';
+  /** Names of persons that the text is known to have. */
+  readonly names: readonly string[];
 }
 
-/** A character of the result that could have been another. */
+/** A place of the result that a proofreader looks at. */
 export interface Choice {
   /** In UTF-16 code units of the result, `end` exclusive. */
   readonly start: number;
@@ -28,6 +30,8 @@ export interface Choice {
   readonly chosen: string;
   /** All that it may stand for, `chosen` among them. */
   readonly candidates: readonly string[];
+  /** `open` where nothing around decides; else what decided. */
+  readonly why: 'open' | 'name' | 'word';
 }
 
 export interface ConvertOutput {

@@ -5,6 +5,9 @@ import { h } from '../dom/h.js';
 import type { PlaySite, Read } from './play-site.js';
 import { codeFor } from './as-code.js';
 
+/** More than this is not shown: the browser would set it anew at every key. */
+const MOST_SHOWN = 20_000;
+
 /** Text in a frame with what can be done with it. */
 function codeBox(site: PlaySite, text: string, file: { name: string; type: string }): HTMLElement {
   return h(
@@ -38,7 +41,9 @@ function codeBox(site: PlaySite, text: string, file: { name: string; type: strin
         site.words('download'),
       ),
     ),
-    h('pre', { class: 'code', tabindex: 0 }, h('code', {}, text)),
+    h('pre', { class: 'code', tabindex: 0 }, h('code', {}, text.slice(0, MOST_SHOWN))),
+    text.length > MOST_SHOWN &&
+      h('p', { class: 'small muted' }, site.words('inPart', MOST_SHOWN, text.length)),
   );
 }
 

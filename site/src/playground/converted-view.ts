@@ -1,3 +1,4 @@
+import type { ArticleReading } from '../../../src/article/index.js';
 import { type Remote, startRemote } from '../shell/remote.js';
 import {
   type Choice,
@@ -17,6 +18,14 @@ const TARGET_WORDS = {
   'hant-TW': 'toTaiwan',
   'hant-HK': 'toHongKong',
 } as const satisfies Record<Target, string>;
+
+const WHY_WORDS = { open: 'whyOpen', name: 'whyName', word: 'whyWord' } as const;
+
+/** Names of persons that were found, as they were meant. */
+function personsIn({ entities, bodies }: ArticleReading): string[] {
+  const named = [...entities, ...bodies].filter(({ type }) => type === 'person');
+  return [...new Set(named.map(({ raw, clean }) => clean ?? raw))];
+}
 
 /** The repaired text in another script; where a character could be another, it stands in a box. */
 export class ConvertedView {
@@ -41,7 +50,12 @@ export class ConvertedView {
     }, 300);
     try {
       const ask = await (this.#remote ??= startRemote<ConvertMethods>('convert'));
-      const input = { text: reading.repaired, target, script: reading.script.script };
+      const input = {
+        text: reading.repaired,
+        target,
+        script: reading.script.script,
+        names: personsIn(reading),
+      };
       const output = await ask('convert', input);
       if (turn === this.#turn) fill(place, this.#text(output, target));
     } catch (error) {
@@ -101,7 +115,7 @@ export class ConvertedView {
       if (line.trim() !== '') lines.push(h('p', {}, nodes));
       at = end + 1;
     }
-    const count = choices.length;
+    const count = choices.filter(({ why }) => why === 'open').length;
     return [
       h(
         'p',
@@ -112,7 +126,7 @@ export class ConvertedView {
     ];
   }
 
-  #box({ raw, chosen, candidates }: Choice, index: number): HTMLElement {
+  #box({ raw, chosen, candidates, why }: Choice, index: number): HTMLElement {
     const { words, popover, say } = this.#site;
     const open = (event: Event): void => {
       event.preventDefault();
@@ -130,6 +144,7 @@ export class ConvertedView {
                 each === chosen ? h('b', {}, each) : h('span', { class: 'faint' }, each),
               ]),
             ),
+            h('p', { class: 'why' }, words(WHY_WORDS[why])),
             factList([[words('before'), raw]]),
           ],
         },
@@ -139,7 +154,7 @@ export class ConvertedView {
     return h(
       'a',
       {
-        class: 'amb',
+        class: why === 'open' ? 'amb' : 'amb shut',
         id: `c${String(index)}`,
         href: `#c${String(index)}`,
         'aria-label': `${words('choice')} ${chosen}`,

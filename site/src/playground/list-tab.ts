@@ -1,6 +1,6 @@
-import type { ArticleReading } from '../../../src/article/index.js';
 import { labelOf } from '../../../src/labels/index.js';
 import { type Child, h } from '../dom/h.js';
+import { appendInSteps } from '../dom/in-steps.js';
 import { capital, nameSpan } from '../dom/names.js';
 import { statementWords } from './mark-details.js';
 import type { MARK_KINDS } from './marks.js';
@@ -45,24 +45,51 @@ function valueOf(marked: Marked, { known }: Read, site: PlaySite): Child {
 export const wordingOf = ({ marked: { item, of } }: Mark): string =>
   of === 'edit' || of === 'unresolved' ? item.raw : (item.clean ?? item.raw);
 
-function leftOpen({ unstated, text }: ArticleReading, lang: string, site: PlaySite): Child {
-  return unstated.map(({ start, end, reason }) =>
-    h(
-      'tr',
-      {},
-      h('td', {}, h('span', { class: 'sw statement', 'aria-hidden': 'true' }), site.words('left')),
-      h('td', { lang }, text.slice(start, end)),
-      h('td', {}, h('code', {}, reason)),
-      h('td', { class: 'num' }, `${String(start)}–${String(end)}`),
-    ),
+/** One row: kind, wording, value, place. */
+function row(
+  kind: string,
+  words: string,
+  wording: HTMLElement,
+  value: Child,
+  { start, end }: { readonly start: number; readonly end: number },
+): HTMLElement {
+  return h(
+    'tr',
+    {},
+    h('td', {}, h('span', { class: `sw ${kind}`, 'aria-hidden': 'true' }), words),
+    wording,
+    h('td', {}, value),
+    h('td', { class: 'num' }, `${String(start)}–${String(end)}`),
   );
+}
+
+/** Statements, what was left open, then all marks in the order of the text. */
+function rowMakers(read: Read, marks: readonly Mark[], site: PlaySite): (() => HTMLElement)[] {
+  const { lang, reading } = read;
+  const { words } = site;
+  const text = (wording: string): HTMLElement => h('td', { lang }, wording);
+  return [
+    ...reading.statements.map((statement) => () => {
+      const wording = statement.clean ?? reading.text.slice(statement.start, statement.end);
+      const said = statementWords(statement, site);
+      return row('statement', words('statement'), text(wording), said, statement);
+    }),
+    ...reading.unstated.map((left) => () => {
+      const wording = reading.text.slice(left.start, left.end);
+      return row('statement', words('left'), text(wording), h('code', {}, left.reason), left);
+    }),
+    ...marks.map((mark) => () => {
+      const value = valueOf(mark.marked, read, site);
+      return row(mark.kind, kindWord(mark, site), text(wordingOf(mark)), value, mark);
+    }),
+  ];
 }
 
 /** All that was found, as a table: the way in for who does not see the marks. */
 export function listTab(read: Read, marks: readonly Mark[], site: PlaySite): HTMLElement {
-  const { reading, lang } = read;
   const columns = ['kind', 'raw', 'value', 'place'] as const;
-  return h(
+  const body = h('tbody');
+  const table = h(
     'div',
     { class: 'scroll-x', tabindex: 0, role: 'region', 'aria-label': site.words('list') },
     h(
@@ -77,45 +104,9 @@ export function listTab(read: Read, marks: readonly Mark[], site: PlaySite): HTM
           columns.map((column) => h('th', { scope: 'col' }, site.words(column))),
         ),
       ),
-      h(
-        'tbody',
-        {},
-        reading.statements.map((statement) =>
-          h(
-            'tr',
-            {},
-            h(
-              'td',
-              {},
-              h('span', { class: 'sw statement', 'aria-hidden': 'true' }),
-              site.words('statement'),
-            ),
-            h(
-              'td',
-              { lang },
-              statement.clean ?? reading.text.slice(statement.start, statement.end),
-            ),
-            h('td', {}, statementWords(statement, site)),
-            h('td', { class: 'num' }, `${String(statement.start)}–${String(statement.end)}`),
-          ),
-        ),
-        leftOpen(reading, lang, site),
-        marks.map((mark) =>
-          h(
-            'tr',
-            {},
-            h(
-              'td',
-              {},
-              h('span', { class: `sw ${mark.kind}`, 'aria-hidden': 'true' }),
-              kindWord(mark, site),
-            ),
-            h('td', { lang }, wordingOf(mark)),
-            h('td', {}, valueOf(mark.marked, read, site)),
-            h('td', { class: 'num' }, `${String(mark.start)}–${String(mark.end)}`),
-          ),
-        ),
-      ),
+      body,
     ),
   );
+  appendInSteps(body, rowMakers(read, marks, site));
+  return table;
 }

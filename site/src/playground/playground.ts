@@ -134,7 +134,7 @@ class Playground {
       if (box) this.#showParagraph(Number(box.dataset['paragraph']));
     });
     this.#layout();
-    this.#draw();
+    this.#drawFrame();
     this.#start();
   }
 
@@ -194,12 +194,13 @@ class Playground {
     this.#site.popover.close();
     this.#toolbar.show(this.#state);
     if (text !== before.text || published !== before.published) this.#start();
+    const isChanged = (...keys: (keyof PlayState)[]): boolean =>
+      keys.some((key) => this.#state[key] !== before[key]);
     // While somebody types, nothing is drawn but what the reading brings.
-    const isDrawn = (['view', 'tab', 'target', 'pane'] as const).some(
-      (key) => this.#state[key] !== before[key],
-    );
-    if (isDrawn) this.#draw();
+    if (isChanged('view', 'tab', 'target', 'pane')) this.#drawFrame();
     else this.#showField();
+    if (isChanged('view', 'target')) this.#drawText();
+    if (isChanged('tab')) this.#drawPanel();
     if (!isFromAddress) this.#writeAddress();
   }
 
@@ -251,7 +252,8 @@ class Playground {
     fill(this.#note, h('p', { class: 'note', role: 'alert' }, message));
   }
 
-  #draw(): void {
+  /** All that says what is shown, and hides the rest. */
+  #drawFrame(): void {
     const { view, tab, pane } = this.#state;
     const { words } = this.#site;
     this.#toolbar.show(this.#state);
@@ -271,8 +273,6 @@ class Playground {
     this.#tabs.select(tab);
     this.#panel.setAttribute('aria-labelledby', `tab-${tab}`);
     this.#drawPanes();
-    this.#drawText();
-    this.#drawPanel();
   }
 
   #viewButton(view: ViewName): HTMLElement {

@@ -1,4 +1,4 @@
-import type { ArticleReading, ParagraphRole } from '../../../src/article/index.js';
+import type { ArticleReading, Paragraph } from '../../../src/article/index.js';
 import { fill, h } from '../dom/h.js';
 import { type Block, blocksOf } from './blocks.js';
 import { drawBrackets } from './brackets.js';
@@ -20,7 +20,7 @@ export interface TextViewParts {
   readonly locale: string;
 }
 
-const CLASS_OF: Readonly<Partial<Record<ParagraphRole, string>>> = {
+const CLASS_OF: Readonly<Partial<Record<Paragraph['role'], string>>> = {
   heading: 'heading',
   caption: 'furn',
   byline: 'furn',

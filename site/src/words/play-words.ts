@@ -104,6 +104,11 @@ export const PLAY_WORDS = {
   left: ['Left open', '未作陈述', '未作陳述'],
   jsonReading: ['Reading', '解析结果', '解析結果'],
   jsonDrafts: ['Draft records', '草稿记录', '草稿紀錄'],
+  inPart: [
+    'The first {0} of {1} characters; copy or download has all.',
+    '仅显示前 {0} 个字符，共 {1} 个；复制或下载可得全部。',
+    '僅顯示前 {0} 個字元，共 {1} 個；複製或下載可得全部。',
+  ],
   download: ['Download', '下载', '下載'],
   target: ['Into', '转换为', '轉換為'],
   toHans: ['简体', '简体', '簡體'],
@@ -112,11 +117,22 @@ export const PLAY_WORDS = {
   toHongKong: ['繁體, Hong Kong', '繁体（香港）', '繁體（香港）'],
   dictionary: ['the conversion dictionaries', '转换词典', '轉換詞典'],
   ambiguous: [
-    '{0} characters stand for more than one. Open a box to see the others.',
-    '{0} 个字对应不止一个字形。打开方框可看其他选择。',
-    '{0} 個字對應不只一個字形。開啟方框可看其他選擇。',
+    '{0} characters that nothing around decides. Open a dashed box to see the others; solid boxes are names and words of the region.',
+    '{0} 个字无法由上下文判断。打开虚线框可看其他选择；实线框是人名或当地用词。',
+    '{0} 個字無法由上下文判斷。開啟虛線框可看其他選擇；實線框是人名或當地用詞。',
   ],
   noneAmbiguous: ['No character had to be chosen.', '没有需要选择的字。', '沒有需要選擇的字。'],
+  whyOpen: [
+    'Nothing around it decides; the usual form was taken.',
+    '上下文无法判断，取常用字形。',
+    '上下文無法判斷，取常用字形。',
+  ],
+  whyName: ['The name of a person: kept as a name.', '人名：按人名处理。', '人名：按人名處理。'],
+  whyWord: [
+    'The word that newspapers of the region print.',
+    '当地报纸的用词。',
+    '當地報紙的用詞。',
+  ],
   choice: ['Choice', '选择', '選擇'],
   before: ['Before', '转换前', '轉換前'],
   tooLongRead: [
