@@ -40,18 +40,6 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Makes an SVG element. */
-export function svg<Tag extends keyof SVGElementTagNameMap>(
-  tag: Tag,
-  props: Props = {},
-  ...children: Child[]
-): SVGElementTagNameMap[Tag] {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
-  setProps(element, props);
-  append(element, children);
-  return element;
-}
-
 /** Puts children in the place of all that an element holds. */
 export function fill(element: Element, ...children: Child[]): void {
   element.replaceChildren();

@@ -56,10 +56,6 @@ export class Popover {
     return this.#anchor === anchor;
   }
 
-  holds(node: EventTarget | null): boolean {
-    return node instanceof Node && this.#box.contains(node);
-  }
-
   /** Shows a box under its anchor; `pin` moves the focus into it. */
   open(anchor: HTMLElement, content: PopoverContent, { pin }: { pin: boolean }): void {
     if (!this.isAt(anchor)) this.close();

@@ -61,7 +61,6 @@ function yearSum(items: readonly AmountItem[], site: DataSite): Child {
         'p',
         { class: 'small muted' },
         site.words('sumIs'),
-        ': ',
         h('b', { class: 'num' }, formatAmount(sum, { locale: site.locale })),
       )
     );

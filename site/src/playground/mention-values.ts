@@ -1,6 +1,6 @@
 import type { ArticleMention } from '../../../src/article/index.js';
 import { labelOf } from '../../../src/labels/index.js';
-import type { MentionKind, NumericReading } from '../../../src/text/index.js';
+import type { NumericReading } from '../../../src/text/index.js';
 import { boundsText, groupDecimal } from '../dom/bounds.js';
 
 /** What stands behind a number: its currency, its unit, a sign. */
@@ -21,19 +21,6 @@ function behind(mention: ArticleMention): string {
       return '';
   }
 }
-
-/** The kind of a mention for a reader. */
-export const MENTION_WORDS: Readonly<Record<MentionKind, 'amount' | 'date' | 'count'>> = {
-  amount: 'amount',
-  date: 'date',
-  'date-range': 'date',
-  count: 'count',
-  number: 'count',
-  percent: 'count',
-  multiple: 'count',
-  ordinal: 'count',
-  duration: 'count',
-};
 
 const isDated = (
   mention: ArticleMention,

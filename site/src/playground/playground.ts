@@ -4,43 +4,29 @@ import { fill, h } from '../dom/h.js';
 import { tabList } from '../dom/tabs.js';
 import type { ReadOutput } from '../reading/protocol.js';
 import { Reader } from '../reading/reader.js';
-import { type Address, replaceAddress } from '../shell/address.js';
+import { type Address, parseAddress, withQuery } from '../shell/address.js';
 import type { Site, View } from '../shell/site.js';
 import { PLAY_WORDS } from '../words/play-words.js';
 import { speaker } from '../words/words.js';
+import { AddressWriter } from './address-writer.js';
 import { Chips } from './chips.js';
 import { codeTab, jsonTab, ndjsonTab } from './code-tabs.js';
 import { ConvertedView } from './converted-view.js';
 import { kindWord, listTab, wordingOf } from './list-tab.js';
 import { listenForMarks } from './mark-keys.js';
-import { markDetails, statementDetails, statementWords } from './mark-details.js';
+import { statementWords } from './mark-details.js';
+import { openMark } from './mark-popover.js';
+import { Switches, tabLabel } from './switches.js';
 import { type Mark, marksOf } from './marks.js';
 import type { PlaySite, Read } from './play-site.js';
 import { recordsTab } from './records-tab.js';
-import {
-  type PlayState,
-  RESULT_TABS,
-  type ResultTab,
-  TEXT_VIEWS,
-  type TextView as ViewName,
-  hashOf,
-  stateOf,
-} from './state.js';
+import { type PlayState, RESULT_TABS, type ResultTab, stateOf } from './state.js';
 import { TextView } from './text-view.js';
 import { Toolbar, isDayOrEmpty } from './toolbar.js';
 
 const LONGEST = 200_000;
 const LONGEST_LINK = 8000;
-const ADDRESS_AFTER = 400;
 const LOADING_AFTER = 300;
-
-const TAB_WORDS = {
-  records: 'records',
-  list: 'list',
-  json: 'json',
-  ndjson: 'ndjson',
-  code: 'code',
-} as const satisfies Record<ResultTab, string>;
 
 /** The tag of an article: traditional characters have no face that is mainland's, Taiwan's serves. */
 const langOf = (text: string): string =>
@@ -58,14 +44,13 @@ class Playground {
   readonly #chips: Chips;
   readonly #toolbar: Toolbar;
   readonly #field: HTMLTextAreaElement;
-  readonly #viewButtons = h('div', { class: 'seg', role: 'group' });
-  readonly #panes = h('div', { class: 'panes', role: 'group' });
+  readonly #switches: Switches;
   readonly #hint = h('p', { class: 'hint' });
   readonly #note = h('div', { class: 'play-note' });
   readonly #panel = h('div', { id: 'results', role: 'tabpanel', tabindex: 0 });
   readonly #tabs: ReturnType<typeof tabList<ResultTab>>;
   readonly #reader: Reader;
-  #addressTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #address = new AddressWriter();
   #loadingTimer: ReturnType<typeof setTimeout> | undefined;
   #isClosed = false;
   /** How many readings came, for who waits for the next. */
@@ -77,6 +62,9 @@ class Playground {
     const { words } = site;
     this.#converted = new ConvertedView(site, (target) => {
       this.#change({ target });
+    });
+    this.#switches = new Switches(site, (changes) => {
+      this.#change(changes);
     });
     this.#chips = new Chips(site, this.#text.element);
     this.#toolbar = new Toolbar(site, {
@@ -98,7 +86,7 @@ class Playground {
       },
     });
     this.#tabs = tabList(
-      RESULT_TABS.map((key) => ({ key, label: this.#tabLabel(key) })),
+      RESULT_TABS.map((key) => ({ key, label: tabLabel(key, site) })),
       'results',
       words('results'),
       (tab) => {
@@ -113,8 +101,6 @@ class Playground {
         this.#fail(site.say('failed', error.message));
       },
     );
-    this.#viewButtons.setAttribute('aria-label', words('views'));
-    this.#panes.setAttribute('aria-label', words('results'));
     listenForMarks(this.#text.element, {
       preview: (element) => {
         const { popover } = this.#site;
@@ -127,7 +113,7 @@ class Playground {
         const { popover } = this.#site;
         if (popover.isAt(element) && !popover.isPinned) popover.close();
       },
-      hashOf: (element) => this.#hashWith(element.id),
+      hashOf: (element) => withQuery(parseAddress(location.hash), { m: element.id }),
     });
     this.#panel.addEventListener('click', (event) => {
       const box = (event.target as Element).closest<HTMLElement>('[data-paragraph]');
@@ -140,7 +126,7 @@ class Playground {
 
   close(): void {
     this.#isClosed = true;
-    clearTimeout(this.#addressTimer);
+    this.#address.close();
     clearTimeout(this.#loadingTimer);
     this.#text.close();
   }
@@ -152,16 +138,11 @@ class Playground {
     this.#change(state, { isFromAddress: true });
   }
 
-  #tabLabel(key: ResultTab): string {
-    const plain: Partial<Record<ResultTab, string>> = { json: 'JSON', ndjson: 'NDJSON' };
-    return plain[key] ?? this.#site.words(TAB_WORDS[key] as 'records');
-  }
-
   #layout(): void {
     const { words } = this.#site;
     this.element.append(
       this.#toolbar.element,
-      this.#panes,
+      this.#switches.panes,
       this.#note,
       h(
         'div',
@@ -169,7 +150,7 @@ class Playground {
         h(
           'section',
           { class: 'desk', 'aria-label': words('article') },
-          h('div', { class: 'desk-head' }, this.#viewButtons),
+          h('div', { class: 'desk-head' }, this.#switches.views),
           this.#chips.element,
           this.#field,
           this.#text.element,
@@ -201,7 +182,7 @@ class Playground {
     else this.#showField();
     if (isChanged('view', 'target')) this.#drawText();
     if (isChanged('tab')) this.#drawPanel();
-    if (!isFromAddress) this.#writeAddress();
+    if (!isFromAddress) this.#address.soon(this.#state);
   }
 
   #showField(): void {
@@ -211,7 +192,7 @@ class Playground {
   }
 
   #start(): void {
-    const { text, published } = this.#state;
+    const { text } = this.#state;
     if (text.length > LONGEST) {
       this.#fail(this.#site.words('tooLongRead', LONGEST.toLocaleString('en')));
       return;
@@ -227,7 +208,13 @@ class Playground {
         h('p', { class: 'note', role: 'status' }, say('loading', say('readerPart'))),
       );
     }, LOADING_AFTER);
-    this.#reader.read({ text, published: isDayOrEmpty(published) ? published : '' });
+    this.#reader.read({ text, published: this.#day() });
+  }
+
+  /** The day of issue; an address may have anything in its place. */
+  #day(): string {
+    const { published } = this.#state;
+    return isDayOrEmpty(published) ? published : '';
   }
 
   #take(output: ReadOutput): void {
@@ -266,59 +253,9 @@ class Playground {
     this.#hint.textContent = words(view === 'edit' ? 'editHint' : 'hint');
     this.#hint.hidden = view === 'converted';
     this.#showField();
-    fill(
-      this.#viewButtons,
-      TEXT_VIEWS.map((each) => this.#viewButton(each)),
-    );
     this.#tabs.select(tab);
     this.#panel.setAttribute('aria-labelledby', `tab-${tab}`);
-    this.#drawPanes();
-  }
-
-  #viewButton(view: ViewName): HTMLElement {
-    return h(
-      'button',
-      {
-        type: 'button',
-        'data-view': view,
-        'aria-pressed': String(view === this.#state.view),
-        onclick: () => {
-          this.#change({ view, mark: '' });
-          this.#viewButtons.querySelector<HTMLElement>(`[data-view="${view}"]`)?.focus();
-        },
-      },
-      this.#site.words(view),
-    );
-  }
-
-  /** On a phone the text and each of the tabs stand in one row. */
-  #drawPanes(): void {
-    const { pane, tab } = this.#state;
-    const rows: [string, boolean, Partial<PlayState>][] = [
-      [this.#site.words('text'), pane === 'text', { pane: 'text' }],
-      ...RESULT_TABS.map((key): [string, boolean, Partial<PlayState>] => [
-        this.#tabLabel(key),
-        pane === 'results' && key === tab,
-        { pane: 'results', tab: key },
-      ]),
-    ];
-    fill(
-      this.#panes,
-      rows.map(([label, isPressed, changes], index) =>
-        h(
-          'button',
-          {
-            type: 'button',
-            'aria-pressed': String(isPressed),
-            onclick: () => {
-              this.#change(changes);
-              (this.#panes.children[index] as HTMLElement).focus();
-            },
-          },
-          label,
-        ),
-      ),
-    );
+    this.#switches.draw(this.#state);
   }
 
   #drawText(): void {
@@ -350,36 +287,17 @@ class Playground {
       list: () => listTab(read, this.#marks, this.#site),
       json: () => jsonTab(read, this.#site),
       ndjson: () => ndjsonTab(read, this.#site),
-      code: () => codeTab(read, this.#state.published, this.#site),
+      code: () => codeTab(read, this.#day(), this.#site),
     };
     fill(this.#panel, tabs[this.#state.tab]());
   }
 
   #open(element: HTMLElement, pin: boolean): void {
-    const read = this.#read;
-    if (read === undefined) return;
-    const { popover, say, words } = this.#site;
-    const index = element.dataset['statement'];
-    const statement = index === undefined ? undefined : read.reading.statements[Number(index)];
-    const mark = this.#marks.find(({ id }) => id === element.id);
-    if (statement) {
-      const body = statementDetails(statement, read, this.#site);
-      popover.open(
-        element,
-        { kind: 'statement', title: words('statement'), body, close: say('close') },
-        { pin },
-      );
-    } else if (mark) {
-      const body = markDetails(mark, read, this.#site);
-      popover.open(
-        element,
-        { kind: mark.kind, title: kindWord(mark, this.#site), body, close: say('close') },
-        { pin },
-      );
-    }
+    if (this.#read === undefined) return;
+    openMark(element, pin, this.#read, this.#marks, this.#site);
     if (!pin) return;
     this.#state = { ...this.#state, mark: element.id };
-    this.#writeAddress();
+    this.#address.soon(this.#state);
   }
 
   #openFromAddress(): void {
@@ -397,45 +315,26 @@ class Playground {
     this.#text.showPlace(paragraph.start);
   }
 
-  /** The address with another mark; the text in it is packed already. */
-  #hashWith(mark: string): string {
-    const [path = '#/play', query = ''] = location.hash.split('?');
-    const params = new URLSearchParams(query);
-    params.set('m', mark);
-    return `${path}?${params.toString()}`;
-  }
-
-  #writeAddress(): void {
-    clearTimeout(this.#addressTimer);
-    this.#addressTimer = setTimeout(() => void this.#writeNow(), ADDRESS_AFTER);
-  }
-
-  async #writeNow(): Promise<string> {
-    const hash = await hashOf(this.#state);
-    if (!this.#isClosed) replaceAddress(hash);
-    return hash;
-  }
-
   async #share(): Promise<void> {
-    const { say, words, tell } = this.#site;
-    const hash = await this.#writeNow();
-    if (hash.length > LONGEST_LINK) {
-      const size = (hash.length / 1000).toFixed(1);
-      const save = (): void => {
-        download('article.txt', 'text/plain', this.#state.text);
-      };
-      fill(
-        this.#note,
-        h(
-          'p',
-          { class: 'note', role: 'alert' },
-          words('tooLong', size),
-          ' ',
-          h('button', { type: 'button', class: 'btn quiet', onclick: save }, words('downloadText')),
-        ),
-      );
-    }
+    const { say, tell } = this.#site;
+    const size = (await this.#address.now(this.#state)).length;
+    fill(this.#note, size > LONGEST_LINK && this.#longLink(size));
     tell(say((await copyText(location.href)) ? 'copied' : 'notCopied'));
+  }
+
+  /** A link that some programs cut: the text is offered as a file. */
+  #longLink(size: number): HTMLElement {
+    const { words } = this.#site;
+    const save = (): void => {
+      download('article.txt', 'text/plain', this.#state.text);
+    };
+    return h(
+      'p',
+      { class: 'note', role: 'alert' },
+      words('tooLong', (size / 1000).toFixed(1)),
+      ' ',
+      h('button', { type: 'button', class: 'btn quiet', onclick: save }, words('downloadText')),
+    );
   }
 }
 

@@ -113,8 +113,8 @@ export const PLAY_WORDS = {
   target: ['Into', '转换为', '轉換為'],
   toHans: ['简体', '简体', '簡體'],
   toHant: ['繁體', '繁体', '繁體'],
-  toTaiwan: ['繁體, Taiwan', '繁体（台湾）', '繁體（台灣）'],
-  toHongKong: ['繁體, Hong Kong', '繁体（香港）', '繁體（香港）'],
+  toTaiwan: ['Taiwan', '台湾', '台灣'],
+  toHongKong: ['Hong Kong', '香港', '香港'],
   dictionary: ['the conversion dictionaries', '转换词典', '轉換詞典'],
   ambiguous: [
     '{0} characters that nothing around decides. Open a dashed box to see the others; solid boxes are names and words of the region.',
