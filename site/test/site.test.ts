@@ -169,6 +169,11 @@ test('everything that can be used has a name, ids are single, each page has one 
       ];
     });
     expect([doubles, mains, heads], view).toEqual([[], 1, 1]);
+    const levels = await page.$$eval('h1, h2, h3, h4', (found) =>
+      found.map(({ tagName }) => Number(tagName.slice(1))),
+    );
+    const skips = levels.filter((level, at) => level > (levels[at - 1] ?? level) + 1);
+    expect(skips, `levels of headings in ${view}`).toEqual([]);
   }
   await page.context().close();
 });
@@ -331,7 +336,7 @@ test('amounts stand in panels of one kind and one currency', async () => {
   await go(page, `${fileBase}index.html#/data/amounts`);
   const panels = await page.$$eval('.amount-panel', (found) =>
     found.map((panel) => ({
-      head: panel.querySelector('h3')?.textContent ?? '',
+      head: panel.querySelector('h2')?.textContent ?? '',
       amounts: [...panel.querySelectorAll('.bar-words b, .small b')].map(
         ({ textContent }) => textContent,
       ),

@@ -82,7 +82,7 @@ function yearPart(
   return h(
     'div',
     { class: 'amount-year' },
-    h('h4', { class: 'num' }, year ?? site.words('noYear')),
+    h('h3', { class: 'num' }, year ?? site.words('noYear')),
     h(
       'div',
       { class: 'stack tight' },
@@ -110,7 +110,7 @@ function panelPart(
     'section',
     { class: 'sheet amount-panel' },
     h(
-      'h3',
+      'h2',
       {},
       capital(labelOf('AmountKind', kind, site.locale)),
       ' ',

@@ -148,7 +148,7 @@ export function eventCard(event: EventDraft, read: Read, site: PlaySite): HTMLEl
       h('span', { class: 'tag' }, capital(labelOf('RecordType', type, site.locale))),
     ),
     h(
-      'h3',
+      'h2',
       {},
       known
         ? nameSpan(known, site)
