@@ -1,12 +1,12 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'docs/api', '**/*.generated.ts'] },
+  { ignores: ['dist', 'site/dist', 'coverage', 'docs/api', '**/*.generated.ts'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   { files: ['bench/**', 'scripts/**'], rules: { 'no-console': 'off' } },
   {
-    files: ['src/**', 'test/**', '*.ts'],
+    files: ['src/**', 'test/**', 'site/**', '*.ts'],
     rules: {
       // Records are `interface Forum extends z.infer<…> {}`: the name is what TypeDoc shows.
       '@typescript-eslint/no-empty-object-type': [
@@ -21,7 +21,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**'],
+    files: ['src/**', 'site/src/**'],
     rules: {
       // Longer chains of conditions become lists of small checks that have a name.
       complexity: ['error', 20],

@@ -1,0 +1,5 @@
+/** A text file that the build puts into the script. */
+declare module '*.txt' {
+  const text: string;
+  export default text;
+}

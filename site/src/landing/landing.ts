@@ -1,0 +1,61 @@
+import { h } from '../dom/h.js';
+import { toHash } from '../shell/address.js';
+import type { Site, View } from '../shell/site.js';
+import { LANDING_WORDS } from '../words/landing-words.js';
+import { speaker } from '../words/words.js';
+import { gridLine } from './grid-line.js';
+
+/** What the library gives, in the order in which it is read. */
+const GIVES = [
+  ['repaired', 'repairedLead', 'repaired'],
+  ['values', 'valuesLead', 'amount'],
+  ['records', 'recordsLead', 'name'],
+  ['drafts', 'draftsLead', 'statement'],
+] as const;
+
+/** The first page. */
+export function landingView({ language }: Site): View {
+  const say = speaker(LANDING_WORDS, language);
+  const phrases = say('title').split('|');
+  const element = h(
+    'div',
+    { class: 'landing' },
+    h(
+      'div',
+      { class: 'wrap hero' },
+      h(
+        'h1',
+        {},
+        phrases.map((phrase) => h('span', { class: 'phrase' }, phrase)),
+      ),
+      h('p', { class: 'lead' }, say('lead')),
+      h(
+        'p',
+        { class: 'actions' },
+        h('a', { class: 'btn first', href: toHash(['play']) }, say('play')),
+        h('a', { class: 'btn', href: toHash(['data']) }, say('browse')),
+      ),
+    ),
+    h('div', { class: 'band' }, h('div', { class: 'wrap' }, gridLine(say))),
+    h(
+      'section',
+      { class: 'wrap gives' },
+      h('h2', {}, say('call')),
+      h('p', { class: 'muted' }, say('callLead')),
+      h(
+        'ul',
+        {},
+        GIVES.map(([title, lead, kind]) =>
+          h(
+            'li',
+            {},
+            h('span', { class: `sw ${kind}`, 'aria-hidden': 'true' }),
+            h('h3', {}, say(title)),
+            h('p', {}, say(lead)),
+          ),
+        ),
+      ),
+    ),
+  );
+  return { title: '', element };
+}
