@@ -33,6 +33,15 @@ function figuresEnd(source: Source, pos: number): number {
   return end;
 }
 
+/** End of the figures at `pos`, where a space stands beside their point as well: the 6. 8 of 3 6. 8亿元. */
+function pieceEnd(source: Source, pos: number): number {
+  const end = figuresEnd(source, pos);
+  const isPoint =
+    (isChar(source, end, '.') && isChar(source, end + 1, ' ')) ||
+    (isChar(source, end, ' ') && isChar(source, end + 1, '.'));
+  return isPoint && isDigit(source, end + 2) ? figuresEnd(source, end + 2) : end;
+}
+
 /** What parts figures of a table; a crawler leaves one plain space, mostly. */
 const COLUMN_SPACES = '\t\u3000';
 
@@ -78,7 +87,7 @@ function isItem(source: Source, { start, digits, low }: Operand): boolean {
   return digits.length < 3 && low === 0 && (start === 0 || isOneOf(source, start - 1, '\n\r'));
 }
 
-/** Rule "split figures": end of figures that spaces have torn apart (67.317 3亿元, 7 5 0 万元), or 0. */
+/** Rule "split figures": end of figures that spaces have torn apart (67.317 3亿元, 7 5 0 万元, 3 6. 8亿元), or 0. */
 function tornBySpaces(source: Source, operand: Operand): number {
   const { start, numeralEnd } = operand;
   // The 1 of 1,43 0亿元 is read alone.
@@ -87,7 +96,7 @@ function tornBySpaces(source: Source, operand: Operand): number {
   let pieces = 1;
   for (; isTornAt(source, end); pieces++) {
     if (pieces > MOST_PIECES) return 0;
-    end = figuresEnd(source, end + 1);
+    end = pieceEnd(source, end + 1);
   }
   const text = slice(source, start, end);
   if (GROUPS.test(text)) return end;

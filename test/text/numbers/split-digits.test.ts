@@ -4,6 +4,11 @@ import { readings } from '../notation.js';
 
 /** Rule "split figures": where crawlers have torn a figure apart, no part of it is stated. */
 const TORN = [
+  '簽約金額3 6. 8億元',
+  '签约金额3 6 .8亿元',
+  '投资1 23. 4万元',
+  '共3 6. 8万人',
+  '增长3 6. 8%',
   '签约金额 5 2.4 亿元',
   '签约金额5 2.4亿元',
   '5 2.4 亿元',
