@@ -122,6 +122,9 @@ export const SAFE: Readonly<Record<string, string>> = {
   [String.raw`/^-?(0|[1-9]\d*)(\.\d*[1-9])?$/`]: ANCHORED,
   // schemas/values/source-ref.ts
   [String.raw`/^[a-zA-Z][a-zA-Z0-9]*(\.[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*)*$/`]: ANCHORED,
+  // script/careful/markup/markdown.ts
+  [String.raw`/^(?:https?:\/\/|www\.|mailto:)[^\s<>"'）)，。、；：！？」』】》\u4e00-\u9fff]+(?:(?<=[/?#=&_:-])[\u4e00-\u9fff]+[^\s<>"'）)，。、；：！？」』】》\u4e00-\u9fff]*)*/`]:
+    ANCHORED,
   // text/check-written.ts
   [String.raw`/^-?\d+(?:\.\d+)?$/`]: ANCHORED,
   // text/dates/figure-reader.ts
