@@ -224,7 +224,6 @@ function statementOf(
   return [
     {
       kind: 'statistic',
-      ...('id' in reference && { recordId: reference.id }),
       draft,
       ...spanOf(token, noun, sentence),
       paragraph: sentence.paragraph,

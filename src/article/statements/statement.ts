@@ -22,7 +22,7 @@ export interface StatementBase extends Span {
   status: 'planned' | 'reported';
   /** `high` when the sentence itself says all of it, `medium` when it rests on what was said before. */
   confidence: Confidence;
-  /** Id of the record of which it speaks, where that is known. */
+  /** Id of the known record that is drafted; a figure tells of whom it is in its draft. */
   recordId?: string;
   /** The wording as it was meant, where it was damaged. */
   clean?: string;

@@ -790,7 +790,8 @@ export const DESCRIPTIONS: Readonly<Record<string, Description>> = {
       status: 'planned where the words speak of what is to come.',
       confidence:
         'high when the sentence itself says all of it, medium when it rests on what was said before.',
-      recordId: 'Id of the record of which it speaks, where that is known.',
+      recordId:
+        'Id of the known record that is drafted; a figure tells of whom it is in its draft.',
       clean: 'The wording as it was meant, where it was damaged.',
     },
   },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { draftRecords } from '../../../src/article/index.js';
+import { draftRecords, readArticle } from '../../../src/article/index.js';
 import type { AnyDraft } from '../../../src/schemas/index.js';
 import { parseAmount, parseNumber } from '../../../src/text/index.js';
 import { toMoney, toQuantity } from '../../../src/text/to-quantity.js';
@@ -286,4 +286,20 @@ describe('a known record', () => {
     );
     expect(made.forums.map(({ id }) => id)).toEqual(['x', 'y']);
   });
+});
+
+test.each([
+  '2024中关村论坛年会共举办128场活动,平行论坛60场。',
+  '2024中关村论坛年会吸引300名嘉宾参会。',
+  '中关村软件园有500余家企业。',
+])('a figure of a known record is a record of its own: %s', (text) => {
+  const reading = readArticle(text, { published: '2024-05-01' });
+  const { statistics, forums, parks } = draftRecords(reading, { source: 'daily' });
+  expect(statistics.length).toBeGreaterThan(0);
+  for (const { subjectId } of statistics) expect(subjectId).toMatch(/^zgc-/);
+  for (const record of [...forums, ...parks]) {
+    expect(record).not.toHaveProperty('quantity');
+    expect(record).not.toHaveProperty('measure');
+    expect(record).not.toHaveProperty('disputed');
+  }
 });
