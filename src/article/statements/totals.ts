@@ -10,6 +10,7 @@ import { evenText } from '../words/even-text.js';
 import { type Sentence, holds } from '../words/sentences.js';
 import { type Token, adjoin, codesOf, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
+import { isCumulative, periodOf } from './total-period.js';
 import { amountKindOf } from './agreements.js';
 import { dateOf, isSetting, occasionAt } from './circumstances.js';
 import { citeOccasion, idOf } from './drafting.js';
@@ -114,7 +115,6 @@ function isCounted(
 
 /** Marks behind which a part of the total stands, and no total. */
 const PART = wording('^其中$');
-const CUMULATIVE = wording('以来$|历届|历年|年来|来共|迄今|至今');
 
 /** What one sentence totals. */
 interface Total {
@@ -232,32 +232,6 @@ function roleOf(tokens: readonly Token[], at: number): string | undefined {
 
 const INVOLVED = wording('^涉及');
 const INVESTS = wording('^(?:投资|涉及)$');
-
-/** EDTF interval over which a total runs: 自1997年以来, 20年来. */
-function periodOf(whole: readonly Token[]): string | undefined {
-  const since = whole.findIndex(
-    (token, i) => token.class === 'SINCE' && isOf(whole[i + 1], 'DATE', 'EVENT'),
-  );
-  const from = since < 0 ? undefined : /(?:19|20)\d\d/.exec(whole[since + 1]?.text ?? '')?.[0];
-  if (from === undefined) return undefined;
-  const years = whole.find(
-    (token, i) =>
-      token.mention?.kind === 'duration' &&
-      token.mention.unit === '年' &&
-      /^[來来]/.test(whole[i + 1]?.text ?? ''),
-  );
-  const length = years?.mention?.kind === 'duration' ? years.mention.value : null;
-  return length === null || length === undefined
-    ? `${from}/..`
-    : `${from}/${Number(from) + length}`;
-}
-
-const isCumulative = (whole: readonly Token[]): boolean =>
-  whole.some(
-    (token, i) =>
-      (isOf(token, 'ADVERB', 'NAME') && CUMULATIVE().test(token.text)) ||
-      (token.class === 'DURATION' && /^[來来間间]/.test(whole[i + 1]?.text ?? '')),
-  );
 
 function statementOf(
   sentence: Sentence,
