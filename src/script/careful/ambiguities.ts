@@ -27,7 +27,7 @@ export interface Ambiguity {
  * @throws {RangeError} When there is no such target; names those there are.
  * @throws {TypeError} When the text is no string, or the options no object.
  * @example
- * ambiguities('他姓于', { to: 'hant' })
+ * ambiguities('他叫于', { to: 'hant' })
  * // [{ start: 2, end: 3, raw: '于', chosen: '於', candidates: ['於', '于'] }]
  */
 export function ambiguities(text: string, options: { readonly to: CarefulTarget }): Ambiguity[] {
