@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { protectTerms, s2t, s2twp, t2s, type Terms } from '../../src/script/index.js';
+import { protectTerms, s2t, s2twp, type Terms } from '../../src/script/index.js';
 
 describe('protectTerms', () => {
   it.each<[string, Terms, string, string]>([
