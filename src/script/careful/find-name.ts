@@ -45,9 +45,13 @@ type Check = (evidence: Evidence) => boolean;
 const isBetween = (text: string, at: number): boolean =>
   at < 0 || at >= text.length || !isHan(text.charCodeAt(at));
 
+/** Whether a clause may begin at `at`; behind figures stands what counts: 500余人参加. */
+const opensClause = (text: string, at: number): boolean =>
+  isBetween(text, at - 1) && !/[\d０-９%％]/.test(text.charAt(at - 1));
+
 const hasTitleBefore: Check = ({ text, at }) => TITLE_BEFORE_EDGES.endBefore(text, at) > 0;
 const hasTitleAfter: Check = ({ text, end }) => TITLE_AFTER_EDGES.beginAt(text, end) > 0;
-const beginsClause: Check = ({ text, at }) => isBetween(text, at - 1);
+const beginsClause: Check = ({ text, at }) => opensClause(text, at);
 const endsClause: Check = ({ text, end }) =>
   isBetween(text, end) || '等和与及'.includes(text.charAt(end));
 /** Words that a name may stand right behind. */
@@ -150,7 +154,7 @@ const PROOFS: readonly Check[] = [
 /** Whether anything before speaks for a name: most places are none. */
 function mayOpenName(text: string, at: number): boolean {
   return (
-    isBetween(text, at - 1) ||
+    opensClause(text, at) ||
     OPENERS.has(text.charAt(at - 1)) ||
     TITLE_BEFORE_EDGES.endBefore(text, at) > 0
   );
@@ -161,7 +165,7 @@ function isCalled(text: string, at: number, reader: Reader): boolean {
   const title = SURNAME_TITLE_EDGES.beginAt(text, at + 1);
   if (title === 0 || text.startsWith('们', at + 1 + title)) return false;
   return (
-    isBetween(text, at - 1) ||
+    opensClause(text, at) ||
     (OPENERS.has(text.charAt(at - 1)) && !reader.isWord(text, at - 1, at + 1))
   );
 }
