@@ -1,13 +1,23 @@
-import { cpuTime } from './cpu-time.js';
-
 /** Below this a clock says nothing of growth; what is quadratic takes seconds. */
 const FLOOR = 50;
-/** Four times is linear, sixteen times is quadratic. */
-const MOST = 8;
+
+/** What {@link growthOf} is expected to be below: four times is linear, sixteen times is quadratic. */
+export const WORSE_THAN_LINEAR = 8;
+
+/** CPU time that a work takes, in milliseconds, also of one that waits, such as a command's. */
+async function timeOf(work: () => unknown): Promise<number> {
+  const start = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
 
 /** Least of some runs: a collection of garbage may fall into one. */
-const leastTime = (times: number, work: () => void): number =>
-  Math.min(...Array.from({ length: times }, () => cpuTime(work)));
+async function leastTime(times: number, work: () => unknown): Promise<number> {
+  let least = Infinity;
+  for (let i = 0; i < times; i++) least = Math.min(least, await timeOf(work));
+  return least;
+}
 
 /**
  * How many times as long a work takes on four times as much; 0 where even that is done at once.
@@ -15,53 +25,18 @@ const leastTime = (times: number, work: () => void): number =>
  *
  * @param work - on so much of its input; what it needs is made beforehand, since that takes time too
  */
-export function growthOf<Input>(
+export async function growthOf<Input>(
   input: (size: number) => Input,
   work: (input: Input) => unknown,
   size: number,
-): number {
-  const [short, long] = [input(size), input(4 * size)];
-  const measure = (times: number): number => {
-    const after = leastTime(times, () => void work(long));
-    if (after < FLOOR) return 0;
-    return (
-      after /
-      Math.max(
-        leastTime(times, () => void work(short)),
-        FLOOR / MOST,
-      )
-    );
-  };
-  const first = measure(1);
-  return first < MOST ? first : measure(3);
-}
-
-/** What {@link growthOf} is expected to be below. */
-export const WORSE_THAN_LINEAR = MOST;
-
-/** The same of work that waits, such as a command's. */
-export async function growthOfAsync<Input>(
-  input: (size: number) => Input,
-  work: (input: Input) => Promise<unknown>,
-  size: number,
 ): Promise<number> {
-  const time = async (given: Input): Promise<number> => {
-    const start = process.cpuUsage();
-    await work(given);
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  };
-  const least = async (times: number, given: Input): Promise<number> => {
-    let best = Infinity;
-    for (let i = 0; i < times; i++) best = Math.min(best, await time(given));
-    return best;
-  };
   const [short, long] = [input(size), input(4 * size)];
   const measure = async (times: number): Promise<number> => {
-    const after = await least(times, long);
+    const after = await leastTime(times, () => work(long));
     if (after < FLOOR) return 0;
-    return after / Math.max(await least(times, short), FLOOR / MOST);
+    const before = await leastTime(times, () => work(short));
+    return after / Math.max(before, FLOOR / WORSE_THAN_LINEAR);
   };
   const first = await measure(1);
-  return first < MOST ? first : measure(3);
+  return first < WORSE_THAN_LINEAR ? first : measure(3);
 }

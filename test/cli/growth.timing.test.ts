@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { HOSTILE_TEXTS, HOSTILE_UNITS } from '../hostile-units.js';
-import { WORSE_THAN_LINEAR, growthOfAsync } from '../growth.js';
+import { WORSE_THAN_LINEAR, growthOf } from '../growth.js';
 import { luntan } from './luntan.js';
 
 /** Every way in which a command prints what was given to it, or says what is wrong with it. */
@@ -37,7 +37,7 @@ test.each(COMMANDS)('%s takes time in proportion to its text', async (_, run) =>
   const worse: unknown[] = [];
   for (const unit of HOSTILE_UNITS) {
     for (const [, textOf] of HOSTILE_TEXTS) {
-      const growth = await growthOfAsync((size) => textOf(unit, size), run, 3_000);
+      const growth = await growthOf((size) => textOf(unit, size), run, 3_000);
       if (growth >= WORSE_THAN_LINEAR) worse.push([unit, growth]);
     }
   }
@@ -46,6 +46,6 @@ test.each(COMMANDS)('%s takes time in proportion to its text', async (_, run) =>
 
 test('digits are grouped at once, however many', async () => {
   const digits = (size: number): string => `总额${'1'.repeat(size)}元。`;
-  const growth = await growthOfAsync(digits, (text) => luntan(['read'], text), 40_000);
+  const growth = await growthOf(digits, (text) => luntan(['read'], text), 40_000);
   expect(growth).toBeLessThan(WORSE_THAN_LINEAR);
 });
