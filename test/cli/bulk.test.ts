@@ -1,32 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
 import { run } from '../../src/cli/run.js';
 import { repairText, toCodePointOffset } from '../../src/text/index.js';
+import { testFolder } from './folder.js';
 import { luntan } from './luntan.js';
+import { rowsOf } from './rows.js';
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'luntan-bulk-'));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-type Row = Record<string, unknown> & { id: unknown; error?: string; text?: string };
-const rowsOf = (ndjson: string): Row[] =>
-  ndjson
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Row);
+const { path: folder, file } = testFolder();
 
 const SIGNED = '2024中关村论坛年会签约金额673.17亿元。';
 
@@ -282,7 +264,7 @@ describe('many files', () => {
   });
 
   test('one that is not there is told of before anything is printed', async () => {
-    const args = ['read', file('good.txt', SIGNED), join(folder, 'missing.txt')];
+    const args = ['read', file('good.txt', SIGNED), join(folder(), 'missing.txt')];
     const { code, stdout, stderr } = await luntan(args);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/missing\.txt: no such file\n$/);
@@ -319,13 +301,13 @@ describe('many files', () => {
   });
 
   test('--output writes each to a file of its own, in the folders of the inputs', async () => {
-    mkdirSync(join(folder, 'in/2024'), { recursive: true });
+    mkdirSync(join(folder(), 'in/2024'), { recursive: true });
     const files = [file('in/a.txt', '三家企业。'), file('in/2024/a.txt', '四家企业。')];
-    const out = join(folder, 'out');
+    const out = join(folder(), 'out');
     const result = await luntan(['read', '--json', '--output', out, ...files]);
     expect(result).toEqual({ code: 0, stdout: '', stderr: '' });
     for (const name of ['a.txt', '2024/a.txt']) {
-      const text = readFileSync(join(folder, 'in', name), 'utf8');
+      const text = readFileSync(join(folder(), 'in', name), 'utf8');
       const written = JSON.parse(readFileSync(join(out, `${name}.json`), 'utf8')) as object;
       expect(written).toMatchObject(readArticle(text));
       expect(written).not.toHaveProperty('file');
@@ -342,11 +324,11 @@ describe('many files', () => {
 
   test('--output never writes over an input or another result', async () => {
     const path = file('same.txt', '三家企业。');
-    const twice = await luntan(['repair', '--output', join(folder, 'o'), path, path]);
+    const twice = await luntan(['repair', '--output', join(folder(), 'o'), path, path]);
     expect(twice).toMatchObject({ code: 2, stdout: '' });
-    expect(existsSync(join(folder, 'o'))).toBe(false);
+    expect(existsSync(join(folder(), 'o'))).toBe(false);
     const [a, b] = [file('x', '三家'), file('x.txt', '四家')];
-    const over = await luntan(['repair', '--output', folder, a, b]);
+    const over = await luntan(['repair', '--output', folder(), a, b]);
     expect(over.code).toBe(2);
     expect(readFileSync(b, 'utf8')).toBe('四家');
     const blocked = await luntan(['repair', '--output', join(a, 'deep'), b]);

@@ -1,32 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LONGEST_ARTICLE } from '../../src/cli/limits.js';
 import { run } from '../../src/cli/run.js';
+import { testFolder } from './folder.js';
 import { luntan } from './luntan.js';
+import { rowsOf } from './rows.js';
 import { workerCode } from './worker-code.js';
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'luntan-bulk-'));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-type Row = Record<string, unknown> & { id: unknown; error?: string; text?: string };
-const rowsOf = (ndjson: string): Row[] =>
-  ndjson
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Row);
+const { file } = testFolder();
 
 const SIGNED = '2024中关村论坛年会签约金额673.17亿元。';
 

@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
 import { InputError } from '../../src/cli/errors.js';
 import { run } from '../../src/cli/run.js';
@@ -9,23 +8,12 @@ import { toJson } from '../../src/cli/to-json.js';
 import { s2twp } from '../../src/script/index.js';
 import { repairText } from '../../src/text/index.js';
 import { VERSIONS } from '../../src/versions.js';
+import { testFolder } from './folder.js';
 import { luntan } from './luntan.js';
 
 const SAMPLE = join(import.meta.dirname, '../../data/sample-article.txt');
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'luntan-cli-'));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+const { path: folder, file } = testFolder();
 
 describe('luntan read', () => {
   test('prints a summary of the sample article', async () => {
@@ -258,10 +246,10 @@ describe('bad input: one line, exit code 1, nothing printed', () => {
   test.each<[string, () => { args: string[]; stdin?: string | Uint8Array }, string]>([
     [
       'a file that does not exist',
-      () => ({ args: ['read', join(folder, 'none.txt')] }),
+      () => ({ args: ['read', join(folder(), 'none.txt')] }),
       'none.txt: no such file',
     ],
-    ['a folder', () => ({ args: ['read', folder] }), 'is a directory, expected a text file'],
+    ['a folder', () => ({ args: ['read', folder()] }), 'is a directory, expected a text file'],
     [
       'a file that is not UTF-8',
       () => ({ args: ['read', file('gbk.txt', Uint8Array.of(0xc2, 0xdb, 0xcc, 0xb3))] }),
@@ -279,12 +267,12 @@ describe('bad input: one line, exit code 1, nothing printed', () => {
     ],
     [
       'a file whose name breaks the line',
-      () => ({ args: ['read', join(folder, 'no\nfile\u001b[31m.txt')] }),
+      () => ({ args: ['read', join(folder(), 'no\nfile\u001b[31m.txt')] }),
       'no␊file␛[31m.txt: no such file',
     ],
     [
       'a file to convert that does not exist',
-      () => ({ args: ['convert', 's2t', join(folder, 'none.txt')] }),
+      () => ({ args: ['convert', 's2t', join(folder(), 'none.txt')] }),
       'none.txt: no such file',
     ],
     [
@@ -300,7 +288,7 @@ describe('bad input: one line, exit code 1, nothing printed', () => {
     ['empty standard input', () => ({ args: ['read'], stdin: ' \n' }), 'expected text, found none'],
     [
       'one bad file among good ones',
-      () => ({ args: ['read', SAMPLE, join(folder, 'none.txt')] }),
+      () => ({ args: ['read', SAMPLE, join(folder(), 'none.txt')] }),
       'no such file',
     ],
   ])('%s', async (_, make, message) => {

@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { toNdjson } from '../../src/formats/index.js';
 import { RECORD_TYPES } from '../../src/ids/index.js';
@@ -10,21 +8,10 @@ import { FILES } from '../data/bundled.js';
 import { HARBOUR } from '../formats/harbour.js';
 import { MINIMAL } from '../schemas/records.js';
 import { ForumSchema, explain } from '../../src/schemas/index.js';
+import { testFolder } from './folder.js';
 import { luntan } from './luntan.js';
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'luntan-validate-'));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function file(name: string, content: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
+const { path: folder, file } = testFolder();
 
 const json = (...records: unknown[]): string => JSON.stringify(records);
 const backwards = { ...MINIMAL.forum, startDate: '2026-05-02', endDate: '2026-05-01' };
@@ -123,7 +110,7 @@ describe('luntan validate', () => {
   });
 
   test('a file that is not there is bad input', async () => {
-    const { code, stderr } = await luntan(['validate', 'forum', join(folder, 'none.json')]);
+    const { code, stderr } = await luntan(['validate', 'forum', join(folder(), 'none.json')]);
     expect(code).toBe(1);
     expect(stderr).toContain('none.json: no such file');
   });
