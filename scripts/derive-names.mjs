@@ -7,18 +7,11 @@
 // run `npm run generate` first.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { importSource } from './import-source.mjs';
 
-const {
-  outputFiles: [{ text: code }],
-} = await build({
-  entryPoints: [join(import.meta.dirname, 'derived-names.ts')],
-  bundle: true,
-  format: 'esm',
-  charset: 'utf8',
-  write: false,
-});
-const { withBothScripts } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+const { withBothScripts } = await importSource(
+  `export { withBothScripts } from './scripts/derived-names.js';`,
+);
 
 const folder = join(import.meta.dirname, '../data');
 for (const file of await readdir(folder)) {

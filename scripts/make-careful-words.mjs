@@ -10,6 +10,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { encodeNumber } from './pack-numbers.mjs';
+import { wordsOf } from './word-frequencies.mjs';
 
 const root = path.join(import.meta.dirname, '..');
 
@@ -56,13 +57,7 @@ function mayCross(word) {
   return false;
 }
 
-const rows = fs
-  .readFileSync(process.argv[2], 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' '))
-  .map(([word, frequency, part]) => ({ word, frequency: Number(frequency), part }))
-  .filter(({ word }) => /^[\u4e00-\u9fff]{1,4}$/.test(word));
+const rows = wordsOf(process.argv[2], /^[\u4e00-\u9fff]{1,4}$/);
 const all = new Map(rows.map(({ word, frequency }) => [word, frequency]));
 
 /** Whether the parts of a long word do not tell as much as the word does. */

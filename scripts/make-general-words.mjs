@@ -5,15 +5,10 @@
 // DICT.txt: a word, its frequency and its part of speech a line, as jieba's dict.txt has it.
 import fs from 'node:fs';
 import path from 'node:path';
+import { wordsOf } from './word-frequencies.mjs';
 
 const root = path.join(import.meta.dirname, '..');
-const rows = fs
-  .readFileSync(process.argv[2], 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => line.split(' '))
-  .map(([word, frequency, part]) => ({ word, frequency: Number(frequency), part }))
-  .filter(({ word }) => /^[\u4e00-\u9fff]{2,4}$/.test(word));
+const rows = wordsOf(process.argv[2], /^[\u4e00-\u9fff]{2,4}$/);
 
 // Characters that are words of the lexicon by themselves.
 const FUNCTION = new Set(

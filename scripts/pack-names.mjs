@@ -1,21 +1,11 @@
 // Packs the names of the datasets that are looked for in texts into src/lookup/names.generated.ts; its form is told
 // in src/lookup/packed-names.ts, which reads it.
 import { writeFile } from 'node:fs/promises';
-import { build } from 'esbuild';
+import { importSource } from './import-source.mjs';
 
-const root = new URL('..', import.meta.url).pathname;
-const { outputFiles } = await build({
-  stdin: {
-    contents: `export { bundledRecords } from './src/lookup/collections.js';
-      export { nameEntriesOf } from './src/lookup/name-entries.js';`,
-    resolveDir: root,
-  },
-  bundle: true,
-  format: 'esm',
-  write: false,
-});
-const code = Buffer.from(outputFiles[0].contents).toString('base64');
-const { bundledRecords, nameEntriesOf } = await import(`data:text/javascript;base64,${code}`);
+const { bundledRecords, nameEntriesOf } = await importSource(`
+  export { bundledRecords } from './src/lookup/collections.js';
+  export { nameEntriesOf } from './src/lookup/name-entries.js';`);
 
 /** Records by type, and of each the names that are looked for. */
 const sections = new Map();
