@@ -4,32 +4,14 @@
 //
 // Needs a Chromium or Chrome: at one of the usual places, or where CHROMIUM_PATH says.
 
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
+import { startBrowser } from './start-browser.mjs';
 import { LOCALES, median, NAMES, SENTENCE, table, times } from './script-rounds.mjs';
 
 const ROUNDS = 7;
 const BYTES = 10_000_000;
 const STARTS = 9;
-
-const PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** What runs in the page. */
 const ROUND_PAGE = `
@@ -50,17 +32,11 @@ const ROUND_PAGE = `
   };`;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const executablePath = process.env.CHROMIUM_PATH ?? PLACES.find((place) => existsSync(place));
-if (executablePath === undefined || !existsSync(executablePath)) {
-  process.stderr.write('No browser found: set CHROMIUM_PATH to a Chromium or Chrome.\n');
-  process.exitCode = 1;
-} else {
-  const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
-  try {
-    await main(browser);
-  } finally {
-    await browser.close();
-  }
+const browser = await startBrowser();
+try {
+  await main(browser);
+} finally {
+  await browser.close();
 }
 
 async function main(browser) {

@@ -1,30 +1,6 @@
-import { existsSync } from 'node:fs';
-import { type Browser, type Page, chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
-const PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** Starts a Chromium or Chrome: at one of the usual places, or where CHROMIUM_PATH says. */
-export async function startBrowser(): Promise<Browser> {
-  const executablePath = process.env['CHROMIUM_PATH'] ?? PLACES.find((place) => existsSync(place));
-  if (executablePath === undefined || !existsSync(executablePath))
-    throw new Error('No browser found: set CHROMIUM_PATH to a Chromium or Chrome.');
-  return chromium.launch({ executablePath, args: ARGUMENTS });
-}
+export { startBrowser } from '../../bench/start-browser.mjs';
 
 /** A page, and all that it said or asked for that it should not have. */
 export interface WatchedPage {
