@@ -54,17 +54,19 @@ export const kindOfRecord = (entity: EntityMention | undefined): OccasionKind | 
 export const isEdition = (edition: Edition | undefined): boolean =>
   edition?.ordinal !== undefined || edition?.year !== undefined;
 
+/** The kind that the ending of a name tells; the longest ending does. */
+const kindByEnding = (name: string): OccasionKind | undefined =>
+  kinds().find(({ ending }) => name.endsWith(ending))?.kind;
+
 /** Whether a name ends as one of many events does: 成果发布会 of a forum. */
-export const endsAsEvent = (name: string): boolean =>
-  kinds().find(({ ending }) => name.endsWith(ending))?.kind === 'forum-event';
+export const endsAsEvent = (name: string): boolean => kindByEnding(name) === 'forum-event';
 
 export function kindOf(name: string, edition: Edition): OccasionKind {
   // 专场(澳门站) is a 专场.
   const stem = stemOf(name.replace(/\([^()]*\)/g, ''));
-  const row = kinds().find(({ ending }) => stem.endsWith(ending));
+  const kind = kindByEnding(stem);
   const isOne = isEdition(edition);
-  if (row !== undefined && !(isOne && row.kind === 'forum-event' && MEETS().test(stem)))
-    return row.kind;
+  if (kind !== undefined && !(isOne && kind === 'forum-event' && MEETS().test(stem))) return kind;
   // A meeting without an edition is one of many, and no forum.
-  return !isOne && row === undefined && ENDS_MEETING().test(stem) ? 'forum-event' : 'forum';
+  return !isOne && kind === undefined && ENDS_MEETING().test(stem) ? 'forum-event' : 'forum';
 }

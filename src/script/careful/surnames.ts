@@ -54,11 +54,9 @@ export interface Surnames {
   isWeak(surname: string): boolean;
 }
 
-const KNOWN: ReadonlySet<string> = new Set(Object.keys(FORMS));
-
 export const SURNAMES: Surnames = {
   units: () => Object.keys(FORMS).map((surname) => surname.charCodeAt(0)),
-  has: (surname) => KNOWN.has(surname),
+  has: (surname) => FORMS[surname] !== undefined,
   formOf: (surname) => FORMS[surname] ?? surname,
   givenFormOf: (character) => GIVEN[character],
   isWeak: (surname) => WEAK.has(surname),
