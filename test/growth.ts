@@ -21,22 +21,26 @@ async function leastTime(times: number, work: () => unknown): Promise<number> {
 
 /**
  * How many times as long a work takes on four times as much; 0 where even that is done at once.
- * It is measured again before it is believed to be more than linear.
  *
- * @param work - on so much of its input; what it needs is made beforehand, since that takes time too
+ * Before it is believed to be more than linear it is measured on sixteen times as much, and half of
+ * that growth (in powers) is told: what a larger input costs once, such as a cache that it no
+ * longer fits or a collection of garbage, weighs less there, and what is quadratic weighs as much.
+ *
+ * @param input - makes so much of it beforehand, since that takes time too
  */
 export async function growthOf<Input>(
   input: (size: number) => Input,
   work: (input: Input) => unknown,
   size: number,
 ): Promise<number> {
-  const [short, long] = [input(size), input(4 * size)];
-  const measure = async (times: number): Promise<number> => {
+  const short = input(size);
+  const measure = async (factor: number, times: number): Promise<number> => {
+    const long = input(factor * size);
     const after = await leastTime(times, () => work(long));
     if (after < FLOOR) return 0;
     const before = await leastTime(times, () => work(short));
     return after / Math.max(before, FLOOR / WORSE_THAN_LINEAR);
   };
-  const first = await measure(1);
-  return first < WORSE_THAN_LINEAR ? first : measure(3);
+  const first = await measure(4, 1);
+  return first < WORSE_THAN_LINEAR ? first : Math.sqrt(await measure(16, 3));
 }
