@@ -1,7 +1,8 @@
 import type { ParagraphRole } from '../../ids/enums.js';
 import { checkText } from '../../text/check-text.js';
 import type { Span } from '../../text/types.js';
-import { readCreditLine } from './dateline.js';
+import { readCited, readPost } from './colophon.js';
+import { readClosing, readCreditLine } from './dateline.js';
 import { type Field, readFields } from './fields.js';
 import {
   isBreadcrumb,
@@ -76,7 +77,9 @@ const isFurniture = (even: string): boolean =>
   isFollow(even) ||
   isEndMark(even) ||
   isIcon(even) ||
-  isLegal(even);
+  isLegal(even) ||
+  readCited(even) !== undefined ||
+  readPost(even) !== undefined;
 
 function formOf(line: string, even: string, next: string | undefined): Form {
   const notice = noticeOf(even);
@@ -85,6 +88,7 @@ function formOf(line: string, even: string, next: string | undefined): Form {
   const fields = readFields(even);
   if (fields) return formOfFields(fields);
   if (isByline(even)) return 'byline';
+  if (readClosing(even)?.start === 0) return 'furniture';
   if (isListItem(even)) return 'item';
   if (isLoneLetter(line)) return 'letter';
   if (line.length <= LONGEST_CAPTION && CREDIT.test(line)) return 'caption';
