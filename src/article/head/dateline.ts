@@ -308,10 +308,15 @@ function readSource(line: string, from: number, start: number, end: number): Ope
   return opening.outlet || opening.published ? opening : undefined;
 }
 
+const AGENCY_DAY = /^\)1\d{6}$/;
+const LONGEST_AGENCY_DAY = 8;
+
 /** Reads what a line says of the article behind its last sentence. */
 export function readClosing(line: string): Opening | undefined {
   let closing: Opening | undefined;
   let end = line.trimEnd().length;
+  // Agencies of Taiwan put the day behind, without a sign: (编辑:甲)1140715.
+  if (AGENCY_DAY.test(line.slice(end - LONGEST_AGENCY_DAY, end))) end -= LONGEST_AGENCY_DAY - 1;
   for (let parts = 0; parts < MOST_PARTS; parts++) {
     const part = readLastBracket(line, end);
     if (part === undefined) break;

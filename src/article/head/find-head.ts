@@ -9,7 +9,7 @@ import { isBreadcrumb } from './furniture.js';
 import { isOutlet } from './names.js';
 import type { Paragraph } from './paragraphs.js';
 import { findTitle } from './title.js';
-import { NO_OUTLETS } from './vocabulary.js';
+import { NO_OUTLETS, OUTLETS } from './vocabulary.js';
 import { evenLine } from './word-table.js';
 
 // A day and a month come round in a year; the 31st of a month in two months.
@@ -318,6 +318,8 @@ function dayOf(span: Span, even: string, days: Days): (Span & { edtf: string }) 
 
 /** Whether the value behind 来源 names anybody: neither 未知 nor a number of the crawler. */
 function isNamed(name: string): boolean {
+  const known = OUTLETS().at(name, 0);
+  if (known?.value === 'name' && known.end === name.length) return true;
   const none = NO_OUTLETS().at(name, 0);
   return none?.end !== name.length && !/\d/.test(name) && /\p{L}{2}/u.test(name);
 }

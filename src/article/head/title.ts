@@ -1,7 +1,7 @@
 import type { Span } from '../../text/types.js';
 import { readFields } from './fields.js';
 import { isBreadcrumb, isMenu, isSection } from './furniture.js';
-import { isSite } from './names.js';
+import { isOutlet, isSite } from './names.js';
 import type { Paragraph } from './paragraphs.js';
 import { wordTable } from './word-table.js';
 
@@ -60,7 +60,10 @@ export function findTitle(even: string, paragraphs: readonly Paragraph[]): Span 
     const next = above[index + 1];
     return next !== undefined && isSiteLine(words(next));
   };
-  const first = headings.find(isOfText) ?? headings.find((heading) => !isOfSite(heading));
+  const isSubtitle = (heading: Span): boolean => words(heading).startsWith('—');
+  const main = headings.filter((heading) => !isSubtitle(heading));
+  const first =
+    main.find(isOfText) ?? main.find((heading) => !isOfSite(heading)) ?? headings.find(isSubtitle);
   const next = first && headings[headings.indexOf(first) + 1];
   // A notice names its body first: 某某公司 / 关于…的公告.
   const title = next && isAbout(words(next)) && !isAbout(words(first)) ? next : first;
@@ -82,7 +85,7 @@ function isAbout(line: string): boolean {
 
 /** Where an article is filed: its section, its issue; no title. */
 const isShelf = (line: string): boolean =>
-  readFields(line) !== undefined || isSection(line) || ISSUE.test(line);
+  readFields(line) !== undefined || isSection(line) || isOutlet(line) || ISSUE.test(line);
 
 /** A menu or a way under a heading makes it the name of the site. */
 function isSiteLine(line: string): boolean {

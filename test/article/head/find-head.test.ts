@@ -270,6 +270,9 @@ describe('what stands above and below a text of a paper, a site or a body', () =
     ['来源：海港网　2025-11-23 07:11　阅读：2.3万', '海港网', '2025-11-23', []],
     ['原创 小海 海港观察 2024年10月18日 17:02 湖北', '海港观察', '2024-10-18', []],
     ['2024/11/05 16:20 記者陳甲/嘉義報導', undefined, '2024-11-05', ['陳甲']],
+    ['21世纪经济报道记者 陈甲 广州报道', '21世纪经济报道', undefined, ['陈甲']],
+    ['来源：36氪 2024-05-06', '36氪', '2024-05-06', []],
+    ['南方+ 记者 陈甲', '南方+', undefined, ['陈甲']],
     ['2024/7/26 09:15（7/26 10:02 更新）', undefined, '2024-07-26', []],
     ['发布者:宣传部 发布时间:2024- 04-23 浏览量: 2 11', undefined, '2024-04-23', ['宣传部']],
     ['今天是 2024年4月23日 星期二 | 加入收藏', undefined, undefined, []],
@@ -311,7 +314,30 @@ describe('what stands above and below a text of a paper, a site or a body', () =
     ['[首页] [新闻] [专题] [视频]\n海港论坛明天开幕', '海港论坛明天开幕'],
     ['网站首页　走进园区　新闻中心　政务公开　投资指南\n海港论坛明天开幕', '海港论坛明天开幕'],
     ['海港科技投资签约\n关于两地合作', '海港科技投资签约'],
+    ['海港理工大学新闻网\n海港论坛明天开幕', '海港论坛明天开幕'],
+    ['市政府工作报告(摘要)\n——2025年1月14日在海港论坛开幕时', '市政府工作报告(摘要)'],
   ])('title of %s', (lines, title) => {
     expect(words(readArticle(`${lines}\n${REST}`).head.title)).toBe(title);
   });
+});
+
+test.each([
+  ['本报江都10月27日电 ', '江都'],
+  ['新华社成都9月19日电', '成都'],
+  ['本报都匀9月3日讯 ', '都匀'],
+])('a town that 都 names has datelines: %s', (line, place) => {
+  expect(words(headOf(line + REST).dateline?.place)).toBe(place);
+});
+
+test('a title may call, where the text below it has a dateline', () => {
+  const head = headOf(`海港论坛真的来了!\n本报讯(记者 陈甲)${REST}`);
+  expect(words(head.title)).toBe('海港论坛真的来了!');
+  expect(words(headOf(`海港论坛真的来了!\n${REST}`).title)).toBe(undefined);
+});
+
+test('the day of an agency of Taiwan may stand behind its makers', () => {
+  expect(people(`（中央社記者陳甲台北25日電）${REST}（編輯：李乙）1130725`)).toEqual([
+    'reporter 陳甲',
+    'editor 李乙',
+  ]);
 });
