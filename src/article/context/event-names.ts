@@ -3,6 +3,7 @@ import { type Token, adjoin, isOf } from '../words/token.js';
 import { editionOf, stemOf } from './edition.js';
 import { isPredicate } from './clauses.js';
 import { isEdition } from './occasion-kinds.js';
+import { isWhole } from './wholes.js';
 
 // Which tokens that end as events do name one.
 
@@ -35,7 +36,7 @@ export function namesEvent(tokens: readonly Token[], at: number): boolean {
   const { text, isWeak, entity } = token;
   if (CUT_WRONG().test(text) || A_ROUND().test(stemOf(text))) return false;
   // 江北大展是全球最大的生技大展: what it is said to be is no name.
-  const saysWhat = isPredicate(tokens, at) || A_KIND().test(text);
+  const saysWhat = (isPredicate(tokens, at) && !isWhole(tokens, at)) || A_KIND().test(text);
   if (entity === undefined && !TELLS_EDITION().test(text) && saysWhat) return false;
   // 亚洲生技大会主席: whose chair somebody is says nothing of an event.
   const isOfTitle = isOf(tokens[at + 1], 'TITLE') && adjoin(token, tokens[at + 1]);

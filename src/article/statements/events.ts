@@ -4,6 +4,7 @@ import { type Days, isAfter } from '../context/days.js';
 import type { Occasion } from '../context/occasions.js';
 import { placesOf } from '../context/places.js';
 import { isFormerPlan } from '../context/scope.js';
+import { placeWithin } from '../context/wholes.js';
 import type { Story } from '../context/story.js';
 import { evenText } from '../words/even-text.js';
 import { type Sentence, holds } from '../words/sentences.js';
@@ -336,13 +337,4 @@ function settingOf(sentence: Sentence, verb: number, story: Story): Occasion | u
     (token, i) => isOf(token, 'EVENT', 'GENERIC', 'CEREMONY') && isSetting(tokens, i),
   );
   return at < 0 ? undefined : story.occasions.of(tokens[at]);
-}
-
-/** Puts an event under the one during which it takes place. */
-function placeWithin(occasion: Occasion, setting: Occasion): void {
-  if (occasion === setting || occasion.parent !== undefined || setting.parent === occasion) return;
-  if (occasion.kind === 'forum' && (occasion.ordinal !== undefined || occasion.year !== undefined))
-    return;
-  if (occasion.kind === 'forum') occasion.kind = 'sub-forum';
-  occasion.parent = setting;
 }

@@ -5,6 +5,7 @@ import { classOfName, isGenericEvent, isPlaceName } from './name-class.js';
 import { nameToken } from './names.js';
 import { type Token, adjoin, isAmong, isOf, makeToken } from './token.js';
 import { NOUN_HEADS } from './ending-rows.js';
+import { cutParts } from './cut-parts.js';
 import { cutTails } from './cut-tails.js';
 import { tailsOf } from './tails.js';
 import type { WordClass } from './word-class.js';
@@ -258,6 +259,7 @@ interface PassRow {
 // In this order: each reads what those before it have cut and joined.
 const PASSES: readonly PassRow[] = [
   { pass: joinEditions, needs: ['COUNT', 'NUMBER'] },
+  { pass: cutParts, needs: ['NAME'] },
   { pass: cutTails, needs: ['NAME', 'EVENT', ...HOUSES, 'WORK'] },
   { pass: cutDelegates, needs: ['NAME', ...HOUSES] },
   { pass: dropFalseTitles, needs: ['TITLE'] },
