@@ -16,8 +16,7 @@ export const cutParts: Pass = (tokens, text) => {
     const before = out.at(-1);
     const year = before && isYear(before) && adjoin(before, token) ? before : undefined;
     const middle = token.start + (part?.index ?? 0);
-    const whole =
-      middle > token.start ? nameToken(text, (year ?? token).start, middle) : undefined;
+    const whole = middle > token.start ? nameToken(text, (year ?? token).start, middle) : undefined;
     if (whole?.class !== 'EVENT') {
       out.push(token);
       continue;
