@@ -31,5 +31,22 @@ export function genreOf({ even, paragraphs }: ReadText): UnstatedReason | undefi
   return undefined;
 }
 
+const REVIEW = wording(
+  '((?:19|20)\\d\\d)年?(?:度|全年|上半年|下半年)?[^,。]{0,14}(?:运行情况|运行简况|统计公报|总结|回顾|工作报告|年报|综述|成绩单|大事记|盘点)',
+);
+
+/** The year on which a page looks back, by its headings: 2024年经济运行情况 in a page of 2025. */
+export function yearOfReview(
+  { even, paragraphs }: ReadText,
+  today: string | undefined,
+): number | undefined {
+  for (const { start, end, role } of paragraphs.slice(0, MOST_LINES)) {
+    const year = role === 'heading' ? REVIEW().exec(even.slice(start, end))?.[1] : undefined;
+    if (year !== undefined)
+      return today !== undefined && year < today.slice(0, 4) ? Number(year) : undefined;
+  }
+  return undefined;
+}
+
 /** A page says what it is at its head. */
 const MOST_LINES = 5;

@@ -6,7 +6,7 @@ import { withoutPointer } from '../words/name-class.js';
 import { type Token, isAmong, isOf } from '../words/token.js';
 import { isObject, isPredicate } from './clauses.js';
 import { isDuring } from './during.js';
-import { genreOf } from './genre.js';
+import { genreOf, yearOfReview } from './genre.js';
 import { type Occasion, Occasions } from './occasions.js';
 import { type Modality, modalityOf } from './scope.js';
 import { type Days, daysOf } from './days.js';
@@ -51,6 +51,8 @@ export class Story {
   readonly #houses: Token[] = [];
   /** What kind of text the page says that it is, where nothing of that kind is stated. */
   readonly #genre: UnstatedReason | undefined;
+  /** The past year that the page looks back on: a month without a year is one of it. */
+  readonly yearOfReview: number | undefined;
   readonly #wholes = new Map<number, Whole>();
   readonly #before = new Map<Sentence, Sentence>();
   /** Events that are still ahead, as far as the text has told. */
@@ -70,6 +72,7 @@ export class Story {
   constructor(read: ReadText, sentences: readonly Sentence[], today: string | undefined) {
     this.read = read;
     this.#genre = genreOf(read);
+    this.yearOfReview = yearOfReview(read, today);
     this.today = today;
     this.sentences = sentences;
     this.occasions = new Occasions(read.text, sentences);

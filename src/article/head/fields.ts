@@ -1,7 +1,7 @@
 import type { BylineRole } from '../../ids/enums.js';
 import type { Span } from '../../text/types.js';
 import { isOutlet, isPersonName, isWord, tokensOf } from './names.js';
-import { BUTTONS, type FieldKind, LABELS, type Label } from './vocabulary.js';
+import { BUTTONS, type FieldKind, LABELS, type Label, OUTLETS } from './vocabulary.js';
 import { skipBlanks } from './word-table.js';
 
 /** A part of a line that pages put around their articles; the span is that of its value. */
@@ -93,6 +93,8 @@ function outletsIn(line: string, value: Span, sign: string): Span[] | undefined 
 
 interface Read {
   field: Field;
+  /** The outlet that is named with it. */
+  outlet?: Field;
   end: number;
 }
 
@@ -177,10 +179,27 @@ function readBare(line: string, pos: number): Read | undefined {
     return { field: { kind: 'number', start: pos, end: number, names: [] }, end: number };
   let end = pos;
   while (end < line.length && isWord(line.charAt(end))) end++;
-  const span = { start: pos, end };
   return isOutlet(line.slice(pos, end))
-    ? { field: { kind: 'site', ...span, names: [span] }, end }
-    : undefined;
+    ? { field: siteField(pos, end), end }
+    : readReporters(line, pos, end);
+}
+
+const siteField = (start: number, end: number): Field => ({
+  kind: 'site',
+  start,
+  end,
+  names: [{ start, end }],
+});
+
+/** 海港日报记者 周甲 邢乙: the outlet stands before the label. */
+function readReporters(line: string, pos: number, end: number): Read | undefined {
+  const label = LABELS().before(line, end);
+  if (label?.value.role !== 'reporter' || label.start <= pos) return undefined;
+  const outlet = line.slice(pos, label.start);
+  if (!isOutlet(outlet)) return undefined;
+  const read = readLabel(line, { ...label.value, sign: ' ', end });
+  const isOwn = OUTLETS().at(outlet, 0)?.value === 'own';
+  return read && { ...read, ...(!isOwn && { outlet: siteField(pos, label.start) }) };
 }
 
 /** A bare figure or an outlet's bare name makes no line of fields by itself. */
@@ -208,6 +227,7 @@ export function readFields(line: string): Field[] | undefined {
     const label = labelAt(line, pos);
     const read = (label && readLabel(line, label)) ?? readBare(line, pos);
     if (read === undefined) return undefined;
+    if (read.outlet) fields.push(read.outlet);
     fields.push(read.field);
     pos = read.end;
   }

@@ -32,7 +32,7 @@ export function dateOf(
     const token = tokens[i] as Token;
     if (token.class === 'DATE') {
       // 自2002年首届举办以来 dates the beginning of a series.
-      return isOf(tokens[i - 1], 'SINCE') ? undefined : daysOf(token, year);
+      return isOf(tokens[i - 1], 'SINCE') ? undefined : daysOf(token, year ?? story.yearOfReview);
     }
     if (token.class === 'ADVERB' && SAME_DAY().test(token.text)) return story.lastDays;
     // 4月25日宣布论坛将举办: the day is of the announcement.

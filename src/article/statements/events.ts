@@ -107,7 +107,7 @@ function subjectOf(sentence: Sentence, verb: number): Token | undefined {
 }
 
 /** Who holds an event that stands behind the verb: 组委会举行启动仪式, 丰南区举办推介会. */
-function holderOf(sentence: Sentence, verb: number): Token | undefined {
+function holderOf(sentence: Sentence, verb: number, story: Story): Token | undefined {
   const { tokens } = sentence;
   const from = clauseStart(sentence, verb);
   for (let i = verb - 1; i >= from; i--) {
@@ -117,7 +117,9 @@ function holderOf(sentence: Sentence, verb: number): Token | undefined {
       isOf(token, 'AT', 'DATE', 'ADVERB', 'WILL', 'BRACKET', 'SPACE')
     )
       continue;
-    return isOf(token, 'BODY', 'SITE', 'PLACE') && token.isGeneric !== true ? token : undefined;
+    // 研究院将举办…: the one that was named.
+    const meant = story.meant(token);
+    return isOf(meant, 'BODY', 'SITE', 'PLACE') && meant.isGeneric !== true ? meant : undefined;
   }
   return undefined;
 }
@@ -200,7 +202,7 @@ function factOf(
     status,
     ...datesFor(row, edge, days),
     ...(places.length > 0 && (edge === undefined || edge === 'round') && { places }),
-    ...hostFor(sentence, verb, token, isObject),
+    ...(isObject && hostFor(sentence, verb, token, story)),
   };
 }
 
@@ -235,10 +237,9 @@ function hostFor(
   sentence: Sentence,
   verb: number,
   event: Token,
-  isObject: boolean,
+  story: Story,
 ): Pick<OccasionFact, 'hosts' | 'places'> {
-  if (!isObject) return {};
-  const holder = holderOf(sentence, verb);
+  const holder = holderOf(sentence, verb, story);
   if (holder === undefined || holder.start === event.start) return {};
   const verbText = sentence.tokens[verb]?.text ?? '';
   if (holder.class === 'PLACE' && !ORGANIZES().test(verbText)) return {};
@@ -250,7 +251,7 @@ function hostFor(
 
 /** 武汉举行…开工仪式: a place that does not organize is where it takes place. */
 function placeHolder(sentence: Sentence, verb: number, story: Story): string[] {
-  const holder = holderOf(sentence, verb);
+  const holder = holderOf(sentence, verb, story);
   const verbText = sentence.tokens[verb]?.text ?? '';
   return holder?.class === 'PLACE' && !ORGANIZES().test(verbText) ? [story.words(holder)] : [];
 }
