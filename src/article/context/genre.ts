@@ -13,7 +13,11 @@ export const GENRE_ROWS: readonly GenreRow[] = [
   { words: '辟谣|谣言|网传|假消息|虚假信息', reason: 'hearsay' },
   { words: '剧情|剧透|小说|连载|寓言|情景模拟|同人|电视剧本', reason: 'fiction' },
   { words: '读者来信|读者来函|网友留言|问政留言', reason: 'hearsay' },
-  { words: '考题|试题|试卷|练习题|案例题', reason: 'fiction' },
+  {
+    words: '考题|试题|试卷|练习题|案例题|竞答|竞猜|有奖问答|知识问答|单选|多选|判断题|填空题|接龙',
+    reason: 'fiction',
+  },
+  { words: '澄清公告|澄清声明|澄清说明|不实传闻|不实报道', reason: 'hearsay' },
 ];
 
 const rows = GENRE_ROWS.map(({ words, reason }) => ({ test: wording(words), reason }));

@@ -9,7 +9,7 @@ import { isDuring } from './during.js';
 import { genreOf, yearOfReview } from './genre.js';
 import { type Occasion, Occasions } from './occasions.js';
 import { type Modality, modalityOf } from './scope.js';
-import { type Days, daysOf } from './days.js';
+import { type Days, daysOf, isOneDay } from './days.js';
 import type { Unstated } from './finding.js';
 import { Whole } from './whole.js';
 
@@ -58,7 +58,7 @@ export class Story {
   /** Events that are still ahead, as far as the text has told. */
   readonly ahead = new Set<Occasion>();
   /** The last day that a sentence named: 同日 and 当日 mean it. */
-  lastDays: Days | undefined;
+  lastDay: Days | undefined;
   /** The event at which something was last stated, and in which paragraph: 其中 goes on there. */
   lastSetting: { occasion: Occasion; paragraph: number } | undefined;
   /** The paragraph in which an event was last spoken of. */
@@ -176,7 +176,8 @@ export class Story {
     tokens.forEach((token, i) => {
       const isNamed = isAmong(token, HOUSES) && token.isGeneric !== true;
       if (isNamed && !isPredicate(tokens, i)) this.#houses.push(token);
-      if (token.class === 'DATE') this.lastDays = daysOf(token) ?? this.lastDays;
+      const days = token.class === 'DATE' ? daysOf(token) : undefined;
+      if (days !== undefined && isOneDay(days)) this.lastDay = days;
     });
     const spoken = this.#spokenOf(sentence);
     for (const occasion of spoken) this.occasions.speakOf(occasion);

@@ -70,6 +70,8 @@ function objectsOf({ tokens }: Sentence, verb: number): Token[] {
   let at = verb + 1;
   // 近日举行的甲论坛: the event of which the clause is an attribute.
   if (isOf(tokens[at], 'OF')) at++;
+  // 延期│举办│第十届大会
+  if (isOf(tokens[verb], 'POSTPONE', 'CANCEL') && isOf(tokens[at], 'HOLD')) at++;
   while (isAmong(tokens[at], BEFORE_OBJECT)) at++;
   for (;;) {
     const token = tokens[at];
@@ -101,7 +103,7 @@ function subjectOf(sentence: Sentence, verb: number): Token | undefined {
     .some(
       (token, i, between) =>
         isOf(token, 'BODY', 'SITE', 'NAME', 'PERSON') &&
-        !isOf(between[i - 1], 'AT', 'BY', 'AND', 'LISTED'),
+        !isOf(between[i - 1], 'AT', 'BY', 'AND', 'LISTED', 'SINCE'),
     );
   return at < from && isOther ? undefined : tokens[at];
 }

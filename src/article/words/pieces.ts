@@ -1,7 +1,14 @@
 import type { EntityMention } from '../../lookup/find-entities.js';
 import type { Mention, MentionKind, Span } from '../../text/types.js';
+import { evenText } from './even-text.js';
 import { type Word, wordsFrom } from './lexicon.js';
-import { JOINER, beginsWithEnding, beginsWithNounHead, isWeakBody } from './name-class.js';
+import {
+  JOINER,
+  beginsWithEnding,
+  beginsWithNounHead,
+  endingOf,
+  isWeakBody,
+} from './name-class.js';
 import { type Token, makeToken } from './token.js';
 import type { WordClass } from './word-class.js';
 import { wording } from './wording.js';
@@ -99,6 +106,10 @@ const HAS = wording(
   '[有了]$|^(?:介绍|表示|透露|见证|出席|了解到|看到|进入|晋级|入围|参加|参与|列席|应邀|受邀|参会|主持)',
 );
 
+/** Titles of those who head a body, by its sign: 处长 of a 处. */
+const DEPUTY = evenText('副');
+const HEADS_BODY = wording('^[处局厅部司科院所校会署社馆园站行台区县市省镇乡组]长$');
+
 /** Classes of verbs that 了 may follow. */
 const TAKES_DONE: ReadonlySet<WordClass> = new Set([
   'SIGN',
@@ -137,7 +148,16 @@ interface Cut {
   entity?: EntityMention;
 }
 
+/** Words of the dictionary become nouns by a syllable behind them: 可靠│性, 识别│率. */
+const isWordStem = (name: WordClass): boolean => name === 'VERB' || name === 'ADVERB';
+const GOES_ON = wording(
+  '^(?:性(?![能价别质命格情])|化(?![工学肥石解妆纤验疗])|率(?![先领团队])|度(?![假过])|者|型(?!号))',
+);
+
 const JOINER_UNIT = JOINER.charCodeAt(0);
+/** What a name may hold behind 暨: no mark, and no figure. */
+const JOINED = /^[\u3400-\u9fff]+/;
+const LONGEST_JOINED = 24;
 
 /** Cuts a stretch of the evened text into pieces. */
 export class Cutter {
@@ -215,10 +235,11 @@ export class Cutter {
     const text = this.#text;
     // What 暨 joins is one name.
     if (run >= 0 && text.charCodeAt(offset - 1) === JOINER_UNIT) {
-      return { end: Math.min(end, offset + this.#lengthOfWord(offset)) };
+      return { end: Math.min(end, this.#behindJoined(offset)) };
     }
     // 中关村│担保集团: the name of a record goes on.
     const inName = run >= 0 || (last?.entity !== undefined && last.end === offset);
+    if (inName && this.#isBodyBeforeTitle(offset)) return { end: offset + 1 };
     const isCounted = run < 0 && last?.class === 'COUNT' && last.end === offset;
     const limit = this.#limit(end);
     for (const word of wordsFrom(text.charCodeAt(offset), text.charCodeAt(offset + 1))) {
@@ -233,12 +254,33 @@ export class Cutter {
         if (className === undefined) continue;
       }
       if (className === undefined) return { end: next };
+      if (isWordStem(className) && GOES_ON().test(text.slice(next, next + 2))) return { end: next + 1 };
       const isPart = INNER.has(className) && this.#staysInName(word, next, end, inName, isCounted);
       return isPart
         ? { end: next }
         : { class: className, end: this.#behindDone(className, next), word: word.word };
     }
     return { end: offset + 1 };
+  }
+
+  /** 投资│处│处长: the sign of a body, and the title that begins with it. */
+  #isBodyBeforeTitle(offset: number): boolean {
+    const text = this.#text;
+    const title = text.startsWith(DEPUTY, offset + 1) ? offset + 1 + DEPUTY.length : offset + 1;
+    return (
+      text.charCodeAt(offset) === text.charCodeAt(title) &&
+      HEADS_BODY().test(text.slice(title, title + 2))
+    );
+  }
+
+  /** Where the event ends that 暨 joins, whatever verbs stand in its name: 暨│客商回归招商推介会. */
+  #behindJoined(offset: number): number {
+    const found = JOINED.exec(this.#text.slice(offset, offset + LONGEST_JOINED));
+    for (let length = 4; length <= (found?.[0].length ?? 0); length++) {
+      const ending = endingOf(this.#text.slice(offset, offset + length));
+      if (ending?.class === 'EVENT' && !ending.isWeak) return offset + length;
+    }
+    return offset + this.#lengthOfWord(offset);
   }
 
   /** Length of the longest word at an offset, and at least one. */
@@ -265,7 +307,9 @@ export class Cutter {
     const text = this.#text;
     const isInner =
       !HAS().test(word.text) &&
-      ((inName && word.text.length > 1 && beginsWithEnding(text, next, end)) ||
+      ((inName &&
+        word.text.length > 1 &&
+        (beginsWithEnding(text, next, end) || this.#isBodyBeforeTitle(next))) ||
         (isCounted && (beginsWithEnding(text, next, end) || beginsWithNounHead(text, next))));
     return isInner || (inName && isWeakBody(word.text) && ENDS_NAME.test(text.charAt(next)));
   }

@@ -15,7 +15,7 @@ export const WORD_ROWS: readonly WordRow[] = [
   { class: 'APART_WITH', words: '分别与 分别同 分别和 分别跟 先后与 先后分别与' },
   { class: 'JOINT', words: '共同 合力 携手共同 联合共同' },
   { class: 'ETC', words: '等 等等 等地 等多家 等单位 等部门 等机构' },
-  { class: 'BY', words: '由' },
+  { class: 'BY', words: '由 被' },
   { class: 'AT', words: '在 于 假' },
   { class: 'AS', words: '为 作为 即 为期' },
   { class: 'WITH', words: '以 围绕 聚焦 以此次 以本次 以本届' },
@@ -49,7 +49,7 @@ export const WORD_ROWS: readonly WordRow[] = [
     words:
       '网传 据传 传言 传闻 坊间 坊间传闻 有消息称 消息称 网友 有网友 网民 匿名人士 消息人士 知情人士 市场消息 ' +
       '所谓 谣传 盛传 流传 疑似 据称 爆料 自媒体 圈内 圈内人 小道消息 网帖 网帖称 帖子称 假的 编造 听说 听邻居说 据说 有人说 误传 未经证实 有误 报道有误 失实 不属实 误读 谣言 不实 虚假 盛传称 有传 ' +
-      '外界盛传 风传 热传',
+      '外界盛传 风传 热传 文章称 文章又称 文中称 文中所述 帖文称 有媒体称 网络文章 网络媒体',
   },
   {
     class: 'WISH',
@@ -95,7 +95,7 @@ export const WORD_ROWS: readonly WordRow[] = [
   {
     class: 'HOLD',
     words:
-      '举行 举行了 举办 举办了 召开 召开了 登场 上演 开展 进行 开讲 开赛 开坛 揭晓 举辦 主办了 办 办理 辦理 筹办 隆重举行 隆重召开',
+      '如约而至 如期而至 举行 举行了 举办 举办了 召开 召开了 登场 上演 开展 进行 开讲 开赛 开坛 揭晓 举辦 主办了 办 办理 辦理 筹办 隆重举行 隆重召开',
   },
   {
     class: 'OPEN',
