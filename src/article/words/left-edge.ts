@@ -28,7 +28,9 @@ const LEADS: readonly WordClass[] = [
 function isPart(token: Token | undefined): boolean {
   if (isOf(token, 'HAVE', 'VERB')) return isInnerVerb(token as Token);
   const isSure = isOf(token, 'BODY', 'SITE') && token?.isWeak !== true;
-  return isOf(token, 'NAME', 'MEASURE', 'BODY', 'SITE', 'PLACE') && !isSure && token?.isGeneric !== true;
+  return (
+    isOf(token, 'NAME', 'MEASURE', 'BODY', 'SITE', 'PLACE') && !isSure && token?.isGeneric !== true
+  );
 }
 
 /**
@@ -37,11 +39,7 @@ function isPart(token: Token | undefined): boolean {
  */
 export function startOfName(tokens: readonly Token[], at: number): number {
   let first = at;
-  while (
-    first > 0 &&
-    adjoin(tokens[first - 1], tokens[first]) &&
-    isPart(tokens[first - 1])
-  )
+  while (first > 0 && adjoin(tokens[first - 1], tokens[first]) && isPart(tokens[first - 1]))
     first--;
   const before = tokens[first - 1];
   const isEdge = before === undefined || isAmong(before, LEADS);

@@ -138,7 +138,10 @@ const ENDS_IN_VERB = wording('[开办赴到去来]$');
 const WHEN = wording('^(?:[春夏秋冬]季?|上半年|下半年|国际|线上|海外)$');
 const WHERE = wording('^.{2,5}[省市区县州]$');
 const isWhereOrWhen = (text: string): boolean =>
-  isPlaceName(text) || WHEN().test(text) || WHERE().test(text) || /^[\u3400-\u9fff]{2,3}$/.test(text);
+  isPlaceName(text) ||
+  WHEN().test(text) ||
+  WHERE().test(text) ||
+  /^[\u3400-\u9fff]{2,3}$/.test(text);
 
 /** Verbs that names of events hold: 投资推介会, 开发者大会. */
 const INNER = wording(

@@ -1,14 +1,8 @@
 import type { EntityMention } from '../../lookup/find-entities.js';
 import type { Mention, MentionKind, Span } from '../../text/types.js';
-import { evenText } from './even-text.js';
 import { type Word, wordsFrom } from './lexicon.js';
-import {
-  JOINER,
-  beginsWithEnding,
-  beginsWithNounHead,
-  endingOf,
-  isWeakBody,
-} from './name-class.js';
+import { beginsWithEnding, beginsWithNounHead, isWeakBody } from './name-class.js';
+import { innerEnd, isBodyBeforeTitle, nounEnd } from './name-goes-on.js';
 import { type Token, makeToken } from './token.js';
 import type { WordClass } from './word-class.js';
 import { wording } from './wording.js';
@@ -106,10 +100,6 @@ const HAS = wording(
   '[有了]$|^(?:介绍|表示|透露|见证|出席|了解到|看到|进入|晋级|入围|参加|参与|列席|应邀|受邀|参会|主持)',
 );
 
-/** Titles of those who head a body, by its sign: 处长 of a 处. */
-const DEPUTY = evenText('副');
-const HEADS_BODY = wording('^[处局厅部司科院所校会署社馆园站行台区县市省镇乡组]长$');
-
 /** Classes of verbs that 了 may follow. */
 const TAKES_DONE: ReadonlySet<WordClass> = new Set([
   'SIGN',
@@ -147,17 +137,6 @@ interface Cut {
   mention?: Mention;
   entity?: EntityMention;
 }
-
-/** Words of the dictionary become nouns by a syllable behind them: 可靠│性, 识别│率. */
-const isWordStem = (name: WordClass): boolean => name === 'VERB' || name === 'ADVERB';
-const GOES_ON = wording(
-  '^(?:性(?![能价别质命格情])|化(?![工学肥石解妆纤验疗])|率(?![先领团队])|度(?![假过])|者|型(?!号))',
-);
-
-const JOINER_UNIT = JOINER.charCodeAt(0);
-/** What a name may hold behind 暨: no mark, and no figure. */
-const JOINED = /^[\u3400-\u9fff]+/;
-const LONGEST_JOINED = 24;
 
 /** Cuts a stretch of the evened text into pieces. */
 export class Cutter {
@@ -233,13 +212,10 @@ export class Cutter {
   /** The word at an offset; without a class it is part of a name. */
   #wordAt(offset: number, end: number, run: number, last: Token | undefined): Cut {
     const text = this.#text;
-    // What 暨 joins is one name.
-    if (run >= 0 && text.charCodeAt(offset - 1) === JOINER_UNIT) {
-      return { end: Math.min(end, this.#behindJoined(offset)) };
-    }
     // 中关村│担保集团: the name of a record goes on.
     const inName = run >= 0 || (last?.entity !== undefined && last.end === offset);
-    if (inName && this.#isBodyBeforeTitle(offset)) return { end: offset + 1 };
+    const inner = inName ? innerEnd(text, offset, run) : undefined;
+    if (inner !== undefined) return { end: Math.min(end, inner) };
     const isCounted = run < 0 && last?.class === 'COUNT' && last.end === offset;
     const limit = this.#limit(end);
     for (const word of wordsFrom(text.charCodeAt(offset), text.charCodeAt(offset + 1))) {
@@ -254,40 +230,14 @@ export class Cutter {
         if (className === undefined) continue;
       }
       if (className === undefined) return { end: next };
-      if (isWordStem(className) && GOES_ON().test(text.slice(next, next + 2))) return { end: next + 1 };
+      const noun = nounEnd(className, text, next);
+      if (noun !== undefined) return { end: noun };
       const isPart = INNER.has(className) && this.#staysInName(word, next, end, inName, isCounted);
       return isPart
         ? { end: next }
         : { class: className, end: this.#behindDone(className, next), word: word.word };
     }
     return { end: offset + 1 };
-  }
-
-  /** 投资│处│处长: the sign of a body, and the title that begins with it. */
-  #isBodyBeforeTitle(offset: number): boolean {
-    const text = this.#text;
-    const title = text.startsWith(DEPUTY, offset + 1) ? offset + 1 + DEPUTY.length : offset + 1;
-    return (
-      text.charCodeAt(offset) === text.charCodeAt(title) &&
-      HEADS_BODY().test(text.slice(title, title + 2))
-    );
-  }
-
-  /** Where the event ends that 暨 joins, whatever verbs stand in its name: 暨│客商回归招商推介会. */
-  #behindJoined(offset: number): number {
-    const found = JOINED.exec(this.#text.slice(offset, offset + LONGEST_JOINED));
-    for (let length = 4; length <= (found?.[0].length ?? 0); length++) {
-      const ending = endingOf(this.#text.slice(offset, offset + length));
-      if (ending?.class === 'EVENT' && !ending.isWeak) return offset + length;
-    }
-    return offset + this.#lengthOfWord(offset);
-  }
-
-  /** Length of the longest word at an offset, and at least one. */
-  #lengthOfWord(offset: number): number {
-    const text = this.#text;
-    const words = wordsFrom(text.charCodeAt(offset), text.charCodeAt(offset + 1));
-    return words.find((word) => text.startsWith(word.text, offset))?.text.length ?? 1;
   }
 
   /** 承办了: what says that it is done belongs to the verb. */
@@ -309,7 +259,7 @@ export class Cutter {
       !HAS().test(word.text) &&
       ((inName &&
         word.text.length > 1 &&
-        (beginsWithEnding(text, next, end) || this.#isBodyBeforeTitle(next))) ||
+        (beginsWithEnding(text, next, end) || isBodyBeforeTitle(text, next))) ||
         (isCounted && (beginsWithEnding(text, next, end) || beginsWithNounHead(text, next))));
     return isInner || (inName && isWeakBody(word.text) && ENDS_NAME.test(text.charAt(next)));
   }

@@ -153,7 +153,7 @@ function isJoinedTopic(before: readonly Token[], token: Token | undefined): bool
   const [topic, and] = before.slice(-2);
   return (
     isOf(and, 'AND') &&
-    isOf(topic, 'NAME') &&
+    (isOf(topic, 'NAME') || (isOf(topic, 'BODY') && topic?.isWeak === true)) &&
     topic?.entity === undefined &&
     (topic?.text.length ?? 0) >= SHORTEST_TOPIC &&
     !isPersonName(topic?.text ?? '') &&
@@ -182,7 +182,7 @@ const joinEvents: Pass = (tokens, text) => {
       else if (isJoinedTopic(out.slice(0, first), out[first] ?? token)) first -= 2;
       else break;
     }
-    while (first < out.length && !isOf(out[first], 'NAME')) first++;
+    while (first < out.length && !isOf(out[first], 'NAME', 'BODY')) first++;
     const before = out[first - 1];
     if (
       !mayGrow ||
