@@ -127,6 +127,8 @@ function outletsIn(line: string, value: Span, sign: string): Span[] | undefined 
 
 interface Read {
   field: Field;
+  /** The outlet that is named with it. */
+  outlet?: Field;
   end: number;
 }
 
@@ -217,12 +219,28 @@ function readBare(line: string, pos: number): Read | undefined {
     return { field: { kind: 'number', start: pos, end: number, names: [] }, end: number };
   let end = pos;
   while (end < line.length && isWord(line.charAt(end))) end++;
-  const span = { start: pos, end };
   if (SECTIONS().at(line, pos)?.end === end)
-    return { field: { kind: 'section', ...span, names: [] }, end };
+    return { field: { kind: 'section', start: pos, end, names: [] }, end };
   return isOutlet(line.slice(pos, end))
-    ? { field: { kind: 'site', ...span, names: [span] }, end }
-    : undefined;
+    ? { field: siteField(pos, end), end }
+    : readReporters(line, pos, end);
+}
+
+const siteField = (start: number, end: number): Field => ({
+  kind: 'site',
+  start,
+  end,
+  names: [{ start, end }],
+});
+
+/** 海港日报记者 周甲 邢乙: the outlet stands before the label. */
+function readReporters(line: string, pos: number, end: number): Read | undefined {
+  const label = LABELS().before(line, end);
+  if (label?.value.role !== 'reporter' || label.start <= pos) return undefined;
+  const outlet = line.slice(pos, label.start);
+  if (!isOutlet(outlet)) return undefined;
+  const read = readLabel(line, { ...label.value, sign: ' ', end });
+  return read && { ...read, outlet: siteField(pos, label.start) };
 }
 
 /** A bare figure, an outlet's bare name or that of a section makes no line of fields by itself. */
@@ -253,6 +271,7 @@ export function readFields(line: string): Field[] | undefined {
     const label = labelAt(line, pos);
     const read = (label && readLabel(line, label)) ?? readBare(line, pos);
     if (read === undefined) return undefined;
+    if (read.outlet) fields.push(read.outlet);
     fields.push(read.field);
     pos = read.end;
   }

@@ -63,8 +63,8 @@ export const FIELD_ROWS: readonly WordRow<Label>[] = [
   ['摄影 摄影记者 摄 图 photo', person('photographer')],
   ['校对 校稿', person('proofreader')],
   ['编译 翻译 译者', person('translator')],
-  ['审核 审稿 审校 初审 复审 终审 监制 总监制 审签 签发', person('reviewer')],
-  ['发布人 发布者 信息员 供稿 供稿单位 文图 图文', { kind: 'person' }],
+  ['审核 审稿 审校 审读 初审 复审 终审 一审 二审 三审 监制 总监制 审签 签发', person('reviewer')],
+  ['发布人 发布者 信息员 供稿 供稿单位 文图 图文 版式 排版 美编', { kind: 'person' }],
   [
     '期次 期号 证券代码 证券简称 股票代码 股票简称 债券代码 债券简称 公告编号 新闻分类 文章分类 信息分类 版次 版面 栏目 所属栏目 分类 所属分类 关键词 关键字 标签 索引号 文号 主题词 主题分类 tags',
     { kind: 'shelf' },
@@ -149,7 +149,7 @@ export const ROLE_ROWS: readonly WordRow<BylineRole>[] = [
   ['摄影记者 摄影 摄 图!书', 'photographer'],
   ['校对', 'proofreader'],
   ['编译 翻译', 'translator'],
-  ['审核 审稿 审校 监制', 'reviewer'],
+  ['审核 审稿 审校 审读 一审 二审 三审 监制', 'reviewer'],
 ];
 /** {@link ROLE_ROWS}, to look up. */
 export const ROLES = wordTable(ROLE_ROWS);

@@ -341,3 +341,31 @@ test('the day of an agency of Taiwan may stand behind its makers', () => {
     'editor 李乙',
   ]);
 });
+
+describe('day, page and reporters of a newspaper in one line', () => {
+  const REPORTED = '第三届江北大会14日开幕。';
+  test.each([
+    [
+      '2024年09月05日 A03版 海港特区报记者 周甲 邢乙',
+      '海港特区报',
+      ['reporter 周甲', 'reporter 邢乙'],
+    ],
+    ['海港周刊 2024年9月5日 第7版 本刊记者 周甲', '海港周刊', ['reporter 周甲']],
+    ['2024-09-05 海港日报记者 周甲', '海港日报', ['reporter 周甲']],
+    ['2024年09月05日 第2版 本报通讯员 周甲', undefined, ['correspondent 周甲']],
+  ])('%s', (line, outlet, names) => {
+    const text = `江北大会14日开幕\n${line}\n${REPORTED}`;
+    expect(words(headOf(text).outlet)).toBe(outlet);
+    expect(people(text)).toEqual(names);
+    expect(headOf(text).publishedOn?.edtf).toBe('2024-09-05');
+  });
+
+  test('who read it over are no names', () => {
+    expect(people(`${REPORTED}\n编辑 周甲 审读 邢乙 二审 沈丙 三审 林丁`)).toEqual([
+      'editor 周甲',
+      'reviewer 邢乙',
+      'reviewer 沈丙',
+      'reviewer 林丁',
+    ]);
+  });
+});
