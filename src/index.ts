@@ -516,9 +516,11 @@ export {
   type OmissionReason,
   EXTRACTION_KINDS,
   ExtractionError,
+  NotInArticleError,
   extractionSchema,
   fromExtraction,
   jsonSchemas,
+  namedSchemas,
   toCsv,
   toJsonLd,
   toNdjson,
@@ -555,6 +557,7 @@ export {
   type JsonLdWork,
   type JsonSchemaDocument,
   type JsonSchemaNode,
+  type NamedSchema,
   type SchemaName,
 } from './formats/index.js';
 export { VERSIONS } from './versions.js';

@@ -11,5 +11,6 @@ export const ERROR_CODES = Object.freeze([
   'unknown-id',
   'mixed-amounts',
   'extraction',
+  'not-in-article',
 ] as const);
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -3,8 +3,8 @@ import type { ErrorCode } from '../../text/error-codes.js';
 
 /** Thrown where what was extracted cannot be read; says which field, and what was expected there. */
 export class ExtractionError extends Error {
-  override readonly name = 'ExtractionError';
-  readonly code = 'extraction' satisfies ErrorCode;
+  override readonly name: string = 'ExtractionError';
+  readonly code: ErrorCode = 'extraction';
   /** Kind of extraction: `forum` …. */
   readonly kind: string;
   /** The field, with dots for parts and numbers for places: `places.0.name`. */
