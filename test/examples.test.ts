@@ -57,7 +57,8 @@ function guideExamples(file: string): Example[] {
 const SCOPE: Record<string, unknown> = { ...luntan, ...script, z };
 
 const IMPORT = /^import .+ from '(?:luntan[^']*|zod)'(?: with .+)?;?$/gm;
-const VALUED = /^((?!const |let |import |if |for |\/\/|else |throw |\s|\}).*\S)\s+\/\/ (.+)$/gm;
+const VALUED =
+  /^((?!const |let |import |if |for |\/\/|else |throw |\s|\}).*\S)(?:[ \t]+|\n[ \t]*)\/\/ (.+)$/gm;
 
 function run({ code }: Example): void {
   const check = (evaluate: () => unknown, expected: string): void => {
@@ -97,7 +98,8 @@ const examples = [
 describe('examples', () => {
   test('there are some in the source and in the README', () => {
     expect(examples.filter(({ where }) => where.startsWith('src')).length).toBeGreaterThan(30);
-    expect(examples.filter(({ where }) => where.startsWith('README')).length).toBeGreaterThan(3);
+    expect(examples.filter(({ where }) => where.startsWith('README')).length).toBe(3);
+    expect(examples.filter(({ where }) => where.startsWith('docs')).length).toBeGreaterThan(40);
   });
 
   test.each(examples.map((example) => [example.where, example] as const))('%s', (_, example) => {

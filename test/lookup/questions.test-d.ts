@@ -22,7 +22,7 @@ import {
   toICalendar,
 } from '../../src/index.js';
 
-// The ten questions of docs/recipes.md, each in one expression without a cast; their answers are tested beside.
+// The ten questions of docs/data.md, each in one expression without a cast; their answers are tested beside.
 
 test('parks of a city with their district', () => {
   const rows = recordsIn('beijing', { types: ['park'] }).map(

@@ -19,7 +19,7 @@ import {
   toICalendar,
 } from '../../src/index.js';
 
-// What people ask of the data, each in one expression and without a cast; see docs/recipes.md.
+// What people ask of the data, each in one expression and without a cast; see docs/data.md.
 
 describe('a question takes one line', () => {
   test('what is signed in a year, nothing counted twice', () => {

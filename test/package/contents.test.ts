@@ -19,6 +19,7 @@ test('the package holds the build, the data and its papers', () => {
     'LICENSE',
     'NOTICE',
     'README.md',
+    'README.zh-CN.md',
     'data',
     'dist',
     'docs',
@@ -28,11 +29,14 @@ test('the package holds the build, the data and its papers', () => {
 });
 
 test('the guides to which the papers link are in it', () => {
-  for (const paper of ['README.md', 'data/README.md', 'docs/architecture.md', 'docs/display.md']) {
+  const papers = files.filter((file) => file.endsWith('.md') && !file.startsWith('licenses'));
+  expect(papers.length).toBeGreaterThan(20);
+  for (const paper of papers) {
     const text = readFileSync(join(installed, paper), 'utf8');
-    for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)#]+)/g)) {
-      const file = join(installed, dirname(paper), target);
-      expect(existsSync(file), `${paper}: ${target}`).toBe(true);
+    for (const [, mark, target = ''] of text.matchAll(/(!?)\[[^\]]*\]\((?!https?:)([^)#]+)/g)) {
+      // Pages of packages take pictures from the repository.
+      const root = mark === '!' ? ROOT : installed;
+      expect(existsSync(join(root, dirname(paper), target)), `${paper}: ${target}`).toBe(true);
     }
   }
 });

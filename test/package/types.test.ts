@@ -122,10 +122,16 @@ describe.each(MODES)('TypeScript, %s, skipLibCheck off', (_, options) => {
 
 test.each([
   'README.md',
+  'docs/amounts.md',
   'docs/calendars.md',
+  'docs/data.md',
   'docs/display.md',
+  'docs/first-steps.md',
   'docs/formats.md',
-  'docs/recipes.md',
+  'docs/from-chrono.md',
+  'docs/from-opencc-js.md',
+  'docs/from-recognizers.md',
+  'docs/own-records.md',
   'docs/script-conversion.md',
   'docs/versioning.md',
 ])('the examples of %s', (guide) => {
