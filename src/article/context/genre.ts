@@ -3,36 +3,85 @@ import { wording } from '../words/wording.js';
 import type { UnstatedReason } from '../../ids/enums.js';
 
 interface GenreRow {
-  /** Words of a heading or of the furniture, alternatives set apart by |. */
+  /** Words, alternatives set apart by |. */
   words: string;
   reason: UnstatedReason;
+  /** Where they stand: anywhere in a heading (the common case), or at its beginning. */
+  at?: 'start';
 }
 
 /** Kinds of page that state nothing by themselves, by what their headings say. */
 export const GENRE_ROWS: readonly GenreRow[] = [
   { words: '辟谣|谣言|网传|假消息|虚假信息', reason: 'hearsay' },
-  { words: '剧情|剧透|小说|连载|寓言|情景模拟|同人|电视剧本', reason: 'fiction' },
-  { words: '读者来信|读者来函|网友留言|问政留言', reason: 'hearsay' },
+  { words: '澄清公告|澄清声明|澄清说明|不实传闻|不实报道|不实信息', reason: 'hearsay' },
+  { words: '读者来信|读者来函|读者来论|读者投书|网友留言|问政留言', reason: 'hearsay' },
+  { words: '来信选登|来稿选登|金点子', reason: 'wish' },
+  { words: '更正|勘误|致歉', reason: 'denied', at: 'start' },
+  { words: '假如|假使|倘若|如果|要是', reason: 'conditional', at: 'start' },
+  { words: '剧情|剧透|小说|连载|寓言|童话|情景模拟|同人|电视剧本|桌面推演', reason: 'fiction' },
+  { words: '征文选登|作文选登|作品选登|小说选登|故事新编|科幻征文选', reason: 'fiction' },
+  { words: '写作课|写作练习|例文|范文|范本|样稿|样例|填写说明|填写示例', reason: 'fiction' },
   {
     words: '考题|试题|试卷|练习题|案例题|竞答|竞猜|有奖问答|知识问答|单选|多选|判断题|填空题|接龙',
     reason: 'fiction',
   },
-  { words: '澄清公告|澄清声明|澄清说明|不实传闻|不实报道', reason: 'hearsay' },
 ];
 
-const rows = GENRE_ROWS.map(({ words, reason }) => ({ test: wording(words), reason }));
+/** Lines at the edges of a page that say that what it tells did not happen. */
+export const DISCLAIMER_ROWS: readonly GenreRow[] = [
+  { words: '纯属虚构|均为虚构|系虚构|皆为虚构|如有雷同|对号入座|请勿当真', reason: 'fiction' },
+  { words: '均出于想象|出于想象|均为想象|均属想象|作者的想象|作者想象', reason: 'fiction' },
+  { words: '未完待续|未完,下期|未完、下期|下期待续', reason: 'fiction' },
+  { words: '来信中的设想|来信设想|作者假设|作者设想|均为设想|均为假设', reason: 'wish' },
+];
+
+const tests = (rows: readonly GenreRow[]) =>
+  rows.map(({ words, reason, at }) => ({
+    test: wording(at === 'start' ? `^[(“《 ]*(?:${words})` : words),
+    reason,
+  }));
+const headings = tests(GENRE_ROWS);
+const disclaimers = tests(DISCLAIMER_ROWS);
+
 /** 【读者来信】盼园区开园: a heading at the beginning of a body line. */
 const LABEL = /^\([^()]{2,12}\)/;
+/** 读者来论|假如…: a section before a heading. */
+const SECTION = /^[^|]{1,12}\|/;
+
+/** What a heading says, without its section. */
+const withoutSection = (heading: string): string => heading.replace(SECTION, '').trim();
+
+const DAY = /((?:19|2\d)\d\d)年\d{1,2}月\d{1,2}日/g;
+/** Nobody sets a day so many years ahead. */
+const MOST_YEARS_AHEAD = 12;
+
+/** Whether a text tells of a day that is too far ahead for a plan: 2049年11月8日, in a page of 2019. */
+function tellsFarDay(even: string, today: string | undefined): boolean {
+  if (today === undefined) return false;
+  const last = Number(today.slice(0, 4)) + MOST_YEARS_AHEAD;
+  return [...even.matchAll(DAY)].some(([, year]) => Number(year) > last);
+}
 
 /** Why nothing is stated by a page of this kind; `undefined` for news. */
-export function genreOf({ even, paragraphs }: ReadText): UnstatedReason | undefined {
+export function genreOf(
+  { even, paragraphs }: ReadText,
+  today: string | undefined,
+): UnstatedReason | undefined {
   for (const { start, end, role } of paragraphs.slice(0, MOST_LINES)) {
     const line = even.slice(start, end);
     const label = role === 'body' ? (LABEL.exec(line)?.[0] ?? '') : line;
-    const row = rows.find(({ test }) => test().test(label));
+    const row = headings.find(
+      ({ test }) => test().test(label) || test().test(withoutSection(label)),
+    );
     if (row !== undefined) return row.reason;
   }
-  return undefined;
+  const edges = [...paragraphs.slice(0, MOST_LINES), ...paragraphs.slice(-LAST_LINES)];
+  for (const { start, end } of edges) {
+    const line = even.slice(start, end);
+    const row = disclaimers.find(({ test }) => test().test(line));
+    if (row !== undefined) return row.reason;
+  }
+  return tellsFarDay(even, today) ? 'fiction' : undefined;
 }
 
 const REVIEW = wording(
@@ -54,3 +103,5 @@ export function yearOfReview(
 
 /** A page says what it is at its head. */
 const MOST_LINES = 5;
+/** … or at its foot. */
+const LAST_LINES = 3;

@@ -71,7 +71,7 @@ export class Story {
 
   constructor(read: ReadText, sentences: readonly Sentence[], today: string | undefined) {
     this.read = read;
-    this.#genre = genreOf(read);
+    this.#genre = genreOf(read, today);
     this.yearOfReview = yearOfReview(read, today);
     this.today = today;
     this.sentences = sentences;
