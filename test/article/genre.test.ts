@@ -52,6 +52,12 @@ describe('a page that states nothing by itself', () => {
     expect(read(`海港的一天\n${NEWS}\n（未完待續）`).statements).toEqual([]);
   });
 
+  test('what it says without a verb is left open as well', () => {
+    const theme = '第三十届海港星际博览会以“去月球上班”为主题,吸引了九颗星球的12000家企业。';
+    expect(read(`【科幻征文选登】海港\n${theme}`).statements).toEqual([]);
+    expect(reasons(`【科幻征文选登】海港\n${theme}`)).toEqual(['fiction']);
+  });
+
   test('nobody plans a day so far ahead', () => {
     const far = NEWS.replace('9月19日', '2049年11月8日');
     expect(read(`海港的一天\n${far}`).statements).toEqual([]);

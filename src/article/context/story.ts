@@ -50,7 +50,8 @@ export class Story {
   /** Bodies, sites and places as they were named, to which 该市 and 该中心 point. */
   readonly #houses: Token[] = [];
   /** What kind of text the page says that it is, where nothing of that kind is stated. */
-  readonly #genre: UnstatedReason | undefined;
+  /** Why nothing of the page is stated; absent: it is news. */
+  readonly genre: UnstatedReason | undefined;
   /** The past year that the page looks back on: a month without a year is one of it. */
   readonly yearOfReview: number | undefined;
   readonly #wholes = new Map<number, Whole>();
@@ -71,7 +72,7 @@ export class Story {
 
   constructor(read: ReadText, sentences: readonly Sentence[], today: string | undefined) {
     this.read = read;
-    this.#genre = genreOf(read, today);
+    this.genre = genreOf(read, today);
     this.yearOfReview = yearOfReview(read, today);
     this.today = today;
     this.sentences = sentences;
@@ -99,7 +100,7 @@ export class Story {
 
   /** Whether a verb's statement stands, and whether it is ahead. */
   modality(sentence: Sentence, verb: number): Modality {
-    if (this.#genre !== undefined) return { reason: this.#genre };
+    if (this.genre !== undefined) return { reason: this.genre };
     const found = modalityOf(sentence, this.wholeOf(sentence), verb);
     // Only of an event: 会议计划5月举行; 项目将落户 says nothing of the meeting behind it.
     const isOfEvent = isOf(sentence.tokens[verb], 'HOLD', 'OPEN', 'HOST');

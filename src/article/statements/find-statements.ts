@@ -75,10 +75,14 @@ export function findStatements(read: ReadText, today: string | undefined): Found
   // One by one: a call takes no more than some hundred thousand arguments.
   for (const statement of occasionStatements(facts, story)) statements.push(statement);
   statements.sort(byPlace);
+  // A theme, a list or a figure may speak without a verb; in a story it is left open as well.
+  if (story.genre !== undefined)
+    for (const { start, end } of statements.splice(0))
+      story.unstated.push({ start, end, reason: story.genre });
   const used = usedNames(statements);
   return {
     statements,
-    unstated: story.unstated,
+    unstated: story.unstated.sort(byPlace),
     roles: rolesOf(sentences),
     bodies: bodiesOf(used, story),
     entities: withoutInnerNames(read.entities, used, story),
