@@ -254,6 +254,58 @@ describe('a stage is what the whole is, and a base where things are tried out is
   });
 });
 
+describe('another edition of what the page is about', () => {
+  test.each([
+    ['组委会宣布,第十一届博览会将于2026年5月举行。', 11, 'planned'],
+    ['第九届博览会于2023年举办。', 9, 'held'],
+    ['首届博览会2014年在江州举办。', 1, 'held'],
+    ['第十二届大会拟于2026年5月举行。', undefined, undefined],
+  ])('%s', (text, ordinal, status) => {
+    const forums = read(`第十届江北博览会6日开幕。${text}`).flatMap(({ kind, draft }) =>
+      kind === 'forum' ? [draft as Told] : [],
+    );
+    const other = forums.find((draft) => draft.ordinal !== 10);
+    expect(other?.ordinal).toBe(ordinal);
+    expect(other?.status).toBe(status);
+    if (other !== undefined) expect(Object.values(other.names ?? {})).toEqual(['江北博览会']);
+  });
+  test('is not what is spoken of behind it', () => {
+    const text = '第十届江北博览会6日开幕。首届博览会2014年举办。博览会将于9日闭幕。';
+    const ends = read(text).filter(({ draft }) => 'endDate' in draft);
+    expect(ends.map(({ draft }) => (draft as Told).ordinal)).toEqual([10]);
+  });
+});
+
+describe('by whose leave a site was founded is no part of its name', () => {
+  test.each([
+    ['江北产业园位于江州,1992年5月经江州省人民政府批准设立。', '1992-05'],
+    ['江北产业园占地90亩,2012年由国务院批复设立。', '2012'],
+    ['江北产业园位于江州,2015年6月成立。', '2015-06'],
+  ])('%s', (text, date) => {
+    expect(read(text).find(({ kind }) => kind === 'park')?.draft).toMatchObject({
+      names: { hans: '江北产业园' },
+      lifecycle: [{ kind: 'established', date }],
+    });
+  });
+  test.each([
+    ['2010年9月国务院批复升级为国家级开发区。', '国家级开发区'],
+    ['2018年12月获批建设国家自主创新示范区。', '国家自主创新示范区'],
+  ])('a title that it is granted: %s', (clause, title) => {
+    const [park] = read(`江北产业园位于江州,${clause}`);
+    expect(park?.draft).toMatchObject({ designations: [{ names: { hans: title } }] });
+  });
+  test('a preposition is no beginning of a body', () => {
+    const { bodies } = readArticle(
+      '该园经江州市人民政府批准。向云海市商务委员会、江北市科技局报告。',
+    );
+    expect(bodies.map(({ raw }) => raw)).toEqual([
+      '江州市人民政府',
+      '云海市商务委员会',
+      '江北市科技局',
+    ]);
+  });
+});
+
 describe('persons', () => {
   const persons = (text: string) =>
     read(text).flatMap(({ kind, draft }) =>
