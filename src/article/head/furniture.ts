@@ -19,12 +19,14 @@ function contentStart(line: string): number {
   return at;
 }
 
+const LEADING_ARROWS = /^[\s>»›→]+/;
 const ARROWS = /\s*[>»›→]+\s*/;
 
 /** The way to a page: 首页 > 新闻 > 正文. */
 export function isBreadcrumb(line: string): boolean {
   if (line.length > LONGEST_WAY || STOPS.test(line)) return false;
-  const steps = line.split(ARROWS);
+  // >> 海港网 > 正文: an arrow may stand before the first step too.
+  const steps = line.replace(LEADING_ARROWS, '').split(ARROWS);
   const first = steps[0]?.trim() ?? '';
   const isHome = BUTTONS().at(first, 0)?.end === first.length || /首頁$/.test(first);
   const isShort = steps.every((step) => step.length <= LONGEST_STEP && !/[\d,]/.test(step));

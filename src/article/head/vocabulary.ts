@@ -41,7 +41,7 @@ export const FIELD_ROWS: readonly WordRow<Label>[] = [
     { kind: 'outlet' },
   ],
   [
-    '发布时间 发布日期 发表时间 发表日期 发布于 发表于 发稿时间 发文日期 刊登日期 刊发时间 出版日期 见报日期 上传时间 上传日期 添加时间 录入时间 创建时间 pubdate published',
+    '发布 发布时间 发布日期 发表时间 发表日期 发布于 发表于 发稿时间 发文日期 刊登日期 刊发时间 出版日期 见报日期 上传时间 上传日期 添加时间 录入时间 创建时间 pubdate published',
     { kind: 'published' },
   ],
   ['更新时间 更新日期 更新于 最后更新 updated', { kind: 'updated' }],
@@ -53,7 +53,7 @@ export const FIELD_ROWS: readonly WordRow<Label>[] = [
   ['作者 撰文 撰稿 撰稿人 文 author', person('author')],
   ['记者 特派员 特约记者 见习记者 实习记者 首席记者 全媒体记者 特派记者', person('reporter')],
   ['通讯员 特约通讯员 供稿人', person('correspondent')],
-  ['责任编辑 责编 编辑 编审 网络编辑 值班编辑 主编 编者 录入 录入者 editor', person('editor')],
+  ['责任编辑 责编 编辑 小编 编审 网络编辑 值班编辑 主编 编者 录入 录入者 editor', person('editor')],
   ['摄影 摄影记者 摄 图 photo', person('photographer')],
   ['校对 校稿', person('proofreader')],
   ['编译 翻译 译者', person('translator')],
@@ -76,7 +76,7 @@ export const LABELS = wordTable(FIELD_ROWS);
 /** Buttons and entries of menus: words that fill their line together and say nothing of the news. */
 export const BUTTON_ROWS: readonly WordRow<'button' | 'menu'>[] = [
   [
-    '打印 打印本页 列印 友善列印 分享 分享到 分享至 收藏 复制链接 举报 纠错 返回 返回首页 返回顶部 返回列表 返回上一页 回到顶部 关闭 关闭窗口 关闭视窗 关闭本页 扫一扫 上一篇 下一篇 上一页 下一页 字号 字体 大 中 小 超大 特大 默认 放大 缩小 正常 快讯 即时 a+ a- 朗读 语音播报 点赞 转发 次 微信 微博 新浪微博 qq空间 qq好友 朋友圈 facebook twitter whatsapp',
+    '打印 打印本页 列印 友善列印 分享 分享到 分享至 收藏 复制链接 举报 投票 纠错 返回 返回首页 返回顶部 返回列表 返回上一页 回到顶部 关闭 关闭窗口 关闭视窗 关闭本页 扫一扫 上一篇 下一篇 上一页 下一页 字号 字体 大 中 小 超大 特大 默认 放大 缩小 正常 快讯 即时 a+ a- 朗读 语音播报 点赞 转发 次 微信 微博 新浪微博 qq空间 qq好友 朋友圈 facebook twitter whatsapp',
     'button',
   ],
   [

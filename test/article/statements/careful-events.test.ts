@@ -296,7 +296,7 @@ describe('by whose leave a site was founded is no part of its name', () => {
   });
   test('a preposition is no beginning of a body', () => {
     const { bodies } = readArticle(
-      '该园经江州市人民政府批准。向云海市商务委员会、江北市科技局报告。',
+      '2012年经江州市人民政府批准。向云海市商务委员会、江北市科技局报告。',
     );
     expect(bodies.map(({ raw }) => raw)).toEqual([
       '江州市人民政府',
