@@ -103,7 +103,8 @@ export class Occasions {
 
   constructor(text: string, sentences: readonly Sentence[]) {
     this.#text = text;
-    for (const { tokens } of sentences) {
+    for (const { tokens, classes } of sentences) {
+      if (!classes.has('EVENT')) continue;
       tokens.forEach((token, i) => {
         if (token.class !== 'EVENT' || isOf(tokens[i - 1], 'OTHER_EDITION')) return;
         this.#name(token, tokens, i);

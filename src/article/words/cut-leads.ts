@@ -1,7 +1,7 @@
 import type { Pass } from './find-persons.js';
 import { isPlaceName } from './name-class.js';
 import { nameToken } from './names.js';
-import { isAmong, makeToken } from './token.js';
+import { type Token, isAmong, makeToken } from './token.js';
 import { wording } from './wording.js';
 
 /** Prepositions of one character that stick to the name of a place or of its authorities. */
@@ -14,14 +14,18 @@ const HOUSES = ['BODY', 'SITE', 'PLACE', 'EVENT'] as const;
 const beginsWithPlace = (text: string): boolean =>
   OF_PLACE().test(text) || isPlaceName(text.slice(0, 2)) || isPlaceName(text.slice(0, 3));
 
+const mayLead = (token: Token): boolean =>
+  token.entity === undefined && isAmong(token, NAMES) && LEAD().test(token.text);
+
 /** Cuts a preposition off from the name that it governs: 经│江州省人民政府批准. */
-export const cutLeads: Pass = (tokens, text) =>
-  tokens.flatMap((token) => {
-    const mayLead = token.entity === undefined && isAmong(token, NAMES) && LEAD().test(token.text);
-    if (!mayLead || !beginsWithPlace(token.text.slice(1))) return [token];
+export const cutLeads: Pass = (tokens, text) => {
+  if (!tokens.some(mayLead)) return tokens as Token[];
+  return tokens.flatMap((token) => {
+    if (!mayLead(token) || !beginsWithPlace(token.text.slice(1))) return [token];
     const middle = token.start + 1;
     const name = nameToken(text, middle, token.end);
     if (!isAmong(name, HOUSES)) return [token];
     const lead = BY_LEAVE().test(token.text) ? 'BY' : 'VERB';
     return [makeToken(lead, token.start, middle, token.text.slice(0, 1)), name];
   });
+};
