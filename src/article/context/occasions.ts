@@ -96,12 +96,15 @@ export class Occasions {
   readonly #byToken = new Map<Token, Occasion>();
   /** Occasions that a sentence ceremony opens or closes, by its token. */
   readonly #edges = new Map<Token, 'start' | 'end' | 'round'>();
+  /** Other editions of what the article is about, by their rank. */
+  readonly #others = new Map<number, Occasion>();
   #main: Occasion | undefined;
   #last: Occasion | undefined;
 
   constructor(text: string, sentences: readonly Sentence[]) {
     this.#text = text;
-    for (const { tokens } of sentences) {
+    for (const { tokens, classes } of sentences) {
+      if (!classes.has('EVENT')) continue;
       tokens.forEach((token, i) => {
         if (token.class !== 'EVENT' || isOf(tokens[i - 1], 'OTHER_EDITION')) return;
         this.#name(token, tokens, i);
@@ -129,6 +132,7 @@ export class Occasions {
 
   /** Notes that an occasion is spoken of. */
   speakOf(occasion: Occasion): void {
+    if (this.#others.get(occasion.ordinal ?? 0) === occasion) return;
     this.#last =
       occasion.kind === 'sub-forum' && occasion.parent !== undefined ? this.#last : occasion;
   }
@@ -142,7 +146,9 @@ export class Occasions {
   of(token: Token | undefined): Occasion | undefined {
     if (token === undefined) return undefined;
     const named = this.#byToken.get(token);
-    if (named !== undefined || token.class !== 'GENERIC') return named;
+    if (named !== undefined) return named;
+    if (token.class === 'EVENT') return this.#otherEdition(token);
+    if (token.class !== 'GENERIC') return undefined;
     const stem = stemOf(token.text);
     if (stem === '') return isEdition(this.last) ? this.last : (this.#main ?? this.last);
     const before = this.#all.slice(-REACH).filter(({ name }) => name.start < token.start);
@@ -157,6 +163,31 @@ export class Occasions {
     const found = before.findLast(isMeant);
     if (found !== undefined) return found;
     return ANY().has(stem) ? this.#main : undefined;
+  }
+
+  /** 第十一届博览会, where the article is about the tenth: another edition of the same. */
+  #otherEdition({ text }: Token): Occasion | undefined {
+    const main = this.#main;
+    const { ordinal, year } = editionOf(text);
+    const stem = stemOf(text);
+    if (main?.ordinal === undefined || ordinal === undefined || !isGenericEvent(stem))
+      return undefined;
+    if (![...main.stems].some((known) => known.endsWith(stem))) return undefined;
+    if (ordinal === main.ordinal) return main;
+    const { kind, name, stems } = main;
+    const known = this.#others.get(ordinal);
+    const other: Occasion = known ?? {
+      kind,
+      name,
+      stems: new Set(stems),
+      isNamed: false,
+      hasAlias: false,
+      aliases: [],
+      ordinal,
+      ...(year !== undefined && { year }),
+    };
+    this.#others.set(ordinal, other);
+    return other;
   }
 
   /** The occasion of a name, or of a short form of one. */

@@ -58,18 +58,28 @@ export function designationsOf(
     }),
   );
   sentence.tokens.forEach((verb, i) => {
-    const title = sentence.tokens[i + 1];
+    // 获批│建设│国家示范区
+    const title =
+      sentence.tokens[IS_BUILT().test(sentence.tokens[i + 1]?.text ?? '') ? i + 2 : i + 1];
     if (verb.class !== 'DESIGNATE' || read.has(verb) || !isAmong(title, TITLE_CLASSES)) return;
     const from = clauseStart(sentence, i);
     const isBare = sentence.tokens
       .slice(from, i)
-      .every((token) => isAmong(token, BESIDE_VERB) || token.isGeneric === true);
-    const site = isBare ? siteBefore(sentence, i, told) : undefined;
+      .every(
+        (token) =>
+          isAmong(token, BESIDE_VERB) || token.isGeneric === true || BY_LEAVE().test(token.text),
+      );
+    const isGranted = sentence.tokens.slice(from, i).some(({ text }) => BY_LEAVE().test(text));
+    const site = isBare ? siteBefore(sentence, isGranted ? from : i, told) : undefined;
     if (site !== undefined && title !== undefined)
       statements.push(...designationOf(sentence, site, verb, title, false, story));
   });
   return statements;
 }
+
+const IS_BUILT = wording('^(?:建设|创建|设立)$');
+/** 国务院批复│升级为 */
+const BY_LEAVE = wording('^.{2,10}批[复准]$');
 
 const TITLE_CLASSES = ['QUOTE', 'SITE', 'NAME', 'WORK', 'BODY'] as const;
 

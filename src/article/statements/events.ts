@@ -201,7 +201,8 @@ function factOf(
     occasion,
     sentence,
     ...spanOf(token, verbToken),
-    status,
+    // 由甲大学承办的│乙大赛: who holds it says nothing of whether it was.
+    status: row.class === 'HOST' && isOf(sentence.tokens[verb + 1], 'OF') ? undefined : status,
     ...datesFor(row, edge, days),
     ...(places.length > 0 && (edge === undefined || edge === 'round') && { places }),
     ...(isObject && hostFor(sentence, verb, token, story)),
@@ -299,6 +300,20 @@ function factOfObject(
   return places.length > 0 && fact.places === undefined ? { ...fact, places } : fact;
 }
 
+const SHOW = wording('(?:展|博览会|展会|展览会|展销会|交易会)$');
+const OPENS_SHOW = wording('^开展$');
+const ENDS = ['COMMA', 'STOP', 'SPACE'] as const;
+
+/** 江北大展在…│开展,: the show opens; with an object the verb says something else. */
+function opensShow({ tokens }: Sentence, verb: number, { text }: Token): boolean {
+  const next = tokens[verb + 1];
+  return (
+    OPENS_SHOW().test(tokens[verb]?.text ?? '') &&
+    SHOW().test(text) &&
+    (next === undefined || isAmong(next, ENDS))
+  );
+}
+
 /** What is said of the event before the verb. */
 function factOfSubject(
   sentence: Sentence,
@@ -307,8 +322,9 @@ function factOfSubject(
   story: Story,
 ): OccasionFact | undefined {
   const verbText = sentence.tokens[verb]?.text ?? '';
-  if (row.needsObject === true || NEEDS_OBJECT().test(verbText)) return undefined;
   const subject = subjectOf(sentence, verb);
+  const opens = subject !== undefined && opensShow(sentence, verb, subject);
+  if (row.needsObject === true || (NEEDS_OBJECT().test(verbText) && !opens)) return undefined;
   const fact = subject && factOf(sentence, verb, row, subject, false, story);
   const setting = fact && settingOf(sentence, verb, story);
   if (fact !== undefined && setting !== undefined) placeWithin(fact.occasion, setting);

@@ -7,6 +7,7 @@ import { rolesOf } from '../roles.js';
 import { type ReadText, type Sentence, sentencesOf } from '../words/sentences.js';
 import { isAfter } from '../context/days.js';
 import { noteSetting } from './circumstances.js';
+import { readDated } from './dated.js';
 import { readEntrants } from './entrants.js';
 import { readEvents } from './events.js';
 import { figureReader } from './figures.js';
@@ -38,7 +39,14 @@ export interface Found {
 /** Reads statements of one kind, sentence by sentence; made for one reading. */
 export type StatementReader = (sentence: Sentence, skeleton: Skeleton) => Statement[];
 
-const OCCASION_READERS = [readEvents, readHosts, readThemes, readFormats, readEntrants] as const;
+const OCCASION_READERS = [
+  readEvents,
+  readDated,
+  readHosts,
+  readThemes,
+  readFormats,
+  readEntrants,
+] as const;
 
 // In this order: a figure that a signing has taken up is none of its own.
 const READERS: readonly ((story: Story) => StatementReader)[] = [

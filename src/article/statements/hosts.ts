@@ -39,6 +39,11 @@ export const HOST_ROWS: readonly HostRow[] = [
     counterExamples: ['第三届江北科技大会吸引合作伙伴200家。'],
   },
   {
+    form: 'r:HOST p:BODY SAY',
+    examples: ['第三届江北科技大会6日开幕。主办单位江州大学表示,成果丰硕。'],
+    counterExamples: ['第三届江北科技大会6日开幕。主办江州大学论坛的学校表示,成果丰硕。'],
+  },
+  {
     form: 'p:LIST AS r:HOST',
     examples: ['第三届江北科技大会由江州大学主办,江州银行、云舟集团为合作伙伴。'],
     counterExamples: ['第三届江北科技大会上,江州银行成为云舟集团合作伙伴。'],

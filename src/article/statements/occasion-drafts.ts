@@ -2,6 +2,7 @@ import type { EventStatus } from '../../ids/enums.js';
 import type { Alias } from '../../schemas/values/names.js';
 import type { HostDraft } from '../../schemas/drafts.js';
 import { toQuantity } from '../../text/to-quantity.js';
+import { clauseEnd } from '../context/clauses.js';
 import { isAfter } from '../context/days.js';
 import type { Occasion } from '../context/occasions.js';
 import type { Story } from '../context/story.js';
@@ -31,8 +32,18 @@ function statusOf(facts: readonly OccasionFact[], { cited, today }: Story): Even
   if (said.includes('planned')) return 'planned';
   // What is known from what it is to draw alone is ahead itself.
   const citation = facts[0] && cited.get(facts[0].occasion);
-  return citation?.isAhead === true ? 'planned' : 'held';
+  return citation?.isAhead === true || facts.some(isBeforePlan) ? 'planned' : 'held';
 }
+
+/** 由甲大学承办的│乙大赛也将“开擂”: the clause goes on to a plan, whatever its verb. */
+const isBeforePlan = ({ sentence, end, occasion }: OccasionFact): boolean => {
+  const { tokens } = sentence;
+  const from = Math.max(end, occasion.name.end);
+  const at = tokens.findIndex(({ start }) => start >= from);
+  return (
+    at >= 0 && tokens.slice(at, clauseEnd(sentence, at)).some(({ class: name }) => name === 'WILL')
+  );
+};
 
 /** One fact of all that a sentence says of an occasion; what is said first stands. */
 function merged(facts: readonly OccasionFact[]): OccasionFact {

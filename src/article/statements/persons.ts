@@ -98,15 +98,17 @@ export const PERSON_ROWS: readonly PersonRow[] = [
 /** 江州大学校长沈丙. */
 function behindTitle({ tokens }: Sentence, at: number, told: Told): Held[] {
   const person = tokens[at] as Token;
-  if (person.class !== 'PERSON' || !isOf(tokens[at - 1], 'TITLE')) return [];
-  const posts = postsBefore(tokens, at, told.story);
+  // 副校长(研究)沈丙: a bracket may say of what the title is.
+  const end = isOf(tokens[at - 1], 'BRACKET') ? at - 1 : at;
+  if (person.class !== 'PERSON' || !isOf(tokens[end - 1], 'TITLE')) return [];
+  const posts = postsBefore(tokens, end, told.story);
   if (posts === undefined) return [];
   const [first] = posts;
   const inherited =
     first !== undefined && posts.length === 1 && first.organization === undefined
-      ? organizationBefore(tokens, at, first, told)
+      ? organizationBefore(tokens, end, first, told)
       : undefined;
-  const isOurs = isOf(tokens[firstTitle(tokens, at - 1) - 1], 'BODY') && posts.length === 1;
+  const isOurs = isOf(tokens[firstTitle(tokens, end - 1) - 1], 'BODY') && posts.length === 1;
   const held =
     inherited && first
       ? [{ ...first, organization: inherited }]

@@ -55,10 +55,33 @@ export const RELEASE_ROWS: readonly ReleaseRow[] = [
     counterExamples: ['会上讨论了由江州大学编制的《江州白皮书》。'],
   },
   {
+    form: 'b:LIST? v:RELEASE OF w:WORK',
+    list: 'behind',
+    examples: [
+      '按照去年10月印发的《江州低空发展规划》,起降点要达到300个。',
+      '江州大学18日发布的《江州白皮书》显示,企业增多。',
+    ],
+    counterExamples: ['江州大学拟修订的《江州白皮书》显示,企业增多。'],
+  },
+  {
     form: 'b:LIST? AND? WILL? v:RELEASE q:QUOTE',
     list: 'behind',
     examples: ['江州大学发布“江州十大科技进展”。'],
     counterExamples: ['江州大学发布“一站式”服务。'],
+  },
+  {
+    form: 'b:LIST? AND? WILL? v:RELEASE p:NAME|SITE|BODY',
+    list: 'behind',
+    examples: [
+      '江州大学发布“巡山1.0”智能决策系统。',
+      '会上,公司发布“巡山”全尺寸人形机器人。',
+      '大会还推出了“江芯”系列处理器。',
+    ],
+    counterExamples: [
+      '江州大学发布“巡山1.0”智能决策系统进展。',
+      '江州大学发布智能决策系统。',
+      '江州大学推出“一站式”服务平台。',
+    ],
   },
   {
     form: 'BY? b:LIST HOST? VERB|HAVE|SET_UP|HOST|JOIN|FOUND OF w:WORK WILL? v:RELEASE|HOLD',
@@ -114,7 +137,17 @@ const KIND_ALONE = wording(
 /** A work without 《》 needs a name of its own. */
 const SHORTEST_BARE = 6;
 
-function isWork({ text, class: name }: Token): boolean {
+/** “巡山1.0”智能决策系统: what has a name of its own in quotes, and tells what it is. */
+const PRODUCT = wording(
+  '^“[^“”]{2,16}”[^“”]{0,12}(?:系统|机器人|芯片|处理器|软件|大模型|模型|引擎|智能体|操作系统|数据集|装备|无人机|卫星|电池|算法|传感器|服务器|终端|整机|样机|火箭|机床|新药)$',
+);
+const SLOGAN = wording('^“(?:一站式|一键式|.{0,6}\\+.{0,6}|互联网\\+)”');
+const isProduct = ({ text, entity }: Token): boolean =>
+  entity === undefined && PRODUCT().test(text) && !SLOGAN().test(text);
+
+function isWork(token: Token): boolean {
+  const { text, class: name } = token;
+  if (isProduct(token)) return true;
   const bare = text.replace(/[《》“”]/g, '');
   if (bare.length < 2 || NO_WORK().test(bare)) return false;
   if (text.startsWith('《')) return true;
@@ -174,7 +207,10 @@ function isOfWork(
   }
   const last = works.at(-1) as Token;
   const behind = tokens[tokens.indexOf(last) + 1];
+  // 印发的《…》│显示 speaks of a work that is out.
+  const isSubject = isOf(first, 'OF') && isOf(behind, 'SAY', 'HAVE', 'VERB');
   return (
+    isSubject ||
     !(adjoin(last, behind) && isAmong(behind, OTHER_NOUN)) ||
     (last.text.startsWith('《') && SAME_NOUN().test(behind?.text ?? ''))
   );
@@ -192,13 +228,15 @@ const VERBS = ['RELEASE', 'LAUNCH', 'HOLD'] as const;
 export const releaseReader =
   (story: Story): StatementReader =>
   (sentence, skeleton) => {
-    if (sentence.isHeading || !holds(sentence, WORKS) || !holds(sentence, VERBS)) return [];
+    if (sentence.isHeading || !holds(sentence, VERBS)) return [];
+    if (!holds(sentence, WORKS) && !sentence.tokens.some(isProduct)) return [];
     const kept = skeleton.tokens().filter(({ class: name }) => name !== 'ORDINAL');
     const codes = codesOf(kept);
     const read = new Set<Token>();
     return RELEASE_ROWS.flatMap((row, index) =>
       [...matchesOf(patterns(index), kept, codes)].flatMap((match) => {
-        const one = match.captures['w']?.[0] ?? match.captures['q']?.[0];
+        const product = match.captures['p']?.find(isProduct);
+        const one = match.captures['w']?.[0] ?? match.captures['q']?.[0] ?? product;
         const verb = match.captures['v']?.[0];
         if (one === undefined || verb === undefined || read.has(one)) return [];
         if (one.class === 'QUOTE' && !NEWS().test(verb.text)) return [];

@@ -81,6 +81,12 @@ export const DESIGNATION_FORMS: readonly SiteRow[] = [
     counterExamples: ['海岳公司被认定为“瞪羚企业”。'],
   },
   {
+    form: 's:LIST BY BODY|PLACE v:DESIGNATE q:QUOTE|SITE|NAME|WORK|BODY',
+    ends: 'open',
+    examples: ['海岳孵化园2012年被科技部认定为国家级孵化器。'],
+    counterExamples: ['海岳公司被科技部认定为“瞪羚企业”。'],
+  },
+  {
     form: 'v:DESIGNATE q:NAME|SITE|BODY',
     ends: 'open',
     examples: ['海岳市政府授予海岳产业园“示范园区”称号。'],

@@ -76,17 +76,30 @@ function joinTurn(detail: SiteStatement, turned: Turned): boolean {
   return true;
 }
 
+/** 1992年5月经省政府│批准成立: a founding that has its day. */
+const isDated = (sentence: Sentence, verb: number): boolean =>
+  sentence.tokens
+    .slice(clauseStart(sentence, verb), verb)
+    .some(({ class: name }) => name === 'DATE');
+
+/** 经省政府, 由国务院: by whose leave it happens. */
+const isLeave = (token: Token, before: Token | undefined): boolean =>
+  isOf(token, 'BY') || (isOf(before, 'BY') && isOf(token, 'BODY', 'PLACE'));
+
 /** Turns of a clause without a subject, or with 园区: its sentence or paragraph has named the site. */
 function bareTurns(sentence: Sentence, turns: readonly Turn[], told: SitesTold): Turn[] {
   const { tokens } = sentence;
   if (!holds(sentence, TURN_VERBS)) return [];
   return tokens.flatMap((verb, i): Turn[] => {
-    const kind = isAmong(verb, TURN_VERBS) && verb.class !== 'FOUND' ? turnOf(verb) : undefined;
+    const mayTurn = verb.class === 'FOUND' ? isDated(sentence, i) : isAmong(verb, TURN_VERBS);
+    const kind = mayTurn ? turnOf(verb) : undefined;
     if (kind === undefined || turns.some((turn) => turn.verb === verb) || liesBack(verb, sentence))
       return [];
     if (!endsWell({ ends: 'clause' } as SiteRow, verb, sentence)) return [];
     const from = clauseStart(sentence, i);
-    const before = tokens.slice(from, i).filter((token) => !isAmong(token, BESIDE_VERB));
+    const before = tokens
+      .slice(from, i)
+      .filter((token, at, all) => !isAmong(token, BESIDE_VERB) && !isLeave(token, all[at - 1]));
     const chained = before.findLast((token) => isAmong(token, TURN_VERBS));
     // 揭牌并投入运营: two turns of one subject.
     if (chained !== undefined)

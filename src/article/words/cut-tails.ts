@@ -14,7 +14,7 @@ const stuck = tailsOf('共 已 现 均 也 还 将 所 内 都 亦 则 并 又 �
 
 /** 甲公司、乙公司三方签订: it counts the parties. */
 const parties = tailsOf('双方 三方 四方 五方 多方 各方 双双 两校 两地 一行');
-const BEHIND_PARTIES = ['SIGN', 'APART', 'JOINT', 'ADVERB', 'HOLD', 'ABOUT'] as const;
+const BEHIND_PARTIES = ['SIGN', 'APART', 'JOINT', 'ADVERB', 'HOLD', 'ABOUT', 'SET_UP'] as const;
 
 const VERBAL = [
   'SIGN',

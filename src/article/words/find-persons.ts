@@ -20,7 +20,7 @@ export const beginsWithSurname = (text: string): boolean => surnames().has(text.
 
 /** What may stand behind a person's name within a run. */
 const BEHIND_PERSON = wording(
-  '^(?:$|[说称道指在任为出致等一则也还和与、对向曾已将从把被就作应带率讲认介主参]|表[示达明]|代表|接[任受]|署[任理]|担任|当选|履新|赴|前往|走访|会见|宣[布读]|揭牌|颁奖|签[署约订]|回应|提[到出]|解释|补充|获|观[摩看]|参观|调研|考察|视察|陪同|到场|抵达|莅临|共同|分别|博士|教授|院士|先生|女士)',
+  '^(?:$|受访|[说称道指在任为出致等一则也还和与、对向曾已将从把被就作应带率讲认介主参]|表[示达明]|代表|接[任受]|署[任理]|担任|当选|履新|赴|前往|走访|会见|宣[布读]|揭牌|颁奖|签[署约订]|回应|提[到出]|解释|补充|获|观[摩看]|参观|调研|考察|视察|陪同|到场|抵达|莅临|共同|分别|博士|教授|院士|先生|女士)',
 );
 
 const VERB_BEHIND = wording(
@@ -121,12 +121,13 @@ function lengthByText(name: string, start: number, text: string): number {
 
 /** Whether a name may be that of a person: behind a title, or in a list behind a person. */
 function mayBear(token: Token, out: readonly Token[], text: string): boolean {
-  const before = out.at(-1);
-  if (token.entity !== undefined || before === undefined) return false;
+  const last = out.at(-1);
+  const before = isFieldOfTitle(last, out.at(-2)) ? out.at(-2) : last;
+  if (token.entity !== undefined || before === undefined || last === undefined) return false;
   if (before.class === 'TITLE')
     return (
       isOf(token, 'NAME', 'BODY', 'SITE', 'PLACE', 'EVENT') &&
-      (adjoin(before, token) || text.charAt(before.end) === ' ')
+      (adjoin(last, token) || text.charAt(last.end) === ' ')
     );
   const isListed = isOf(before, 'LISTED') && isOf(out.at(-2), 'PERSON');
   return isListed && token.class === 'NAME' && isPersonName(token.text);
@@ -142,7 +143,16 @@ const BEHIND_NAME = [
   'SPACE',
   'BRACKET',
   'ETC',
+  'VERB',
 ] as const;
+
+/** 副校长(研究)│容国荣: a bracket that says of what the title is. */
+const OF_TITLE = wording('^\\([\\u3400-\\u9fff、]{2,10}\\)$');
+const isFieldOfTitle = (token: Token | undefined, title: Token | undefined): boolean =>
+  isOf(token, 'BRACKET') &&
+  isOf(title, 'TITLE') &&
+  adjoin(title, token) &&
+  OF_TITLE().test(token?.text ?? '');
 
 /** 书记│余│从│斌, 董事长│魏│启航: how many tokens make up a name that holds a word; 0 where none does. */
 function partsOfPerson(tokens: readonly Token[], at: number): number {
@@ -171,6 +181,29 @@ function partsOfPerson(tokens: readonly Token[], at: number): number {
   return 0;
 }
 
+const FOREIGN_ENDS = wording('[们员团队组部处会司局部门家]$|^(?:有关|相关|主要|多次|此前|首次)');
+
+/** 江州商会会长│努尔兰│说: a name without a surname, between the title of a body and what is said. */
+function isStranger(out: readonly Token[], token: Token, next: Token | undefined): boolean {
+  const [body, title] = out.slice(-2);
+  return (
+    token.class === 'NAME' &&
+    token.entity === undefined &&
+    (token.text.length === 3 || token.text.length === 4) &&
+    HAN_ONLY.test(token.text) &&
+    isOf(body, 'BODY') &&
+    isOf(title, 'TITLE') &&
+    adjoin(body, title) &&
+    adjoin(title, token) &&
+    isOf(next, 'SAY') &&
+    adjoin(token, next) &&
+    !NO_PERSON().test(token.text) &&
+    !FOREIGN_ENDS().test(token.text) &&
+    // 总统│计师贺乙: the rest of a title, and a name.
+    ![2, 3].some((length) => isPersonName(token.text.slice(-length)))
+  );
+}
+
 /** Persons: a title, and a surname with one or two characters. */
 export const findPersons: Pass = (tokens, text) => {
   const out: Token[] = [];
@@ -184,7 +217,9 @@ export const findPersons: Pass = (tokens, text) => {
       i += parts - 1;
       continue;
     }
-    const found = mayBear(token, out, text) ? personLength(token.text) : 0;
+    const known = mayBear(token, out, text) ? personLength(token.text) : 0;
+    const found =
+      known === 0 && isStranger(out, token, tokens[i + 1]) ? token.text.length : known;
     const length = found === 0 ? 0 : lengthByText(token.text.slice(0, found), token.start, text);
     if (length === 0) {
       out.push(token);

@@ -6,6 +6,7 @@ import { nameToken } from './names.js';
 import { type Token, adjoin, isAmong, isOf, makeToken } from './token.js';
 import { NOUN_HEADS } from './ending-rows.js';
 import { startOfName } from './left-edge.js';
+import { cutLeads } from './cut-leads.js';
 import { cutParts } from './cut-parts.js';
 import { cutTails } from './cut-tails.js';
 import { tailsOf } from './tails.js';
@@ -298,6 +299,7 @@ interface PassRow {
 const PASSES: readonly PassRow[] = [
   { pass: joinEditions, needs: ['COUNT', 'NUMBER'] },
   { pass: cutParts, needs: ['NAME'] },
+  { pass: cutLeads, needs: ['NAME', 'EVENT', ...HOUSES] },
   { pass: cutTails, needs: ['NAME', 'EVENT', ...HOUSES, 'WORK'] },
   { pass: cutDelegates, needs: ['NAME', ...HOUSES] },
   { pass: dropFalseTitles, needs: ['TITLE'] },

@@ -37,14 +37,17 @@ const sizeIn = (figure: Figure, unit: string): string =>
     ...[figure.min, figure.max, figure.minInclusive, figure.maxInclusive],
   ]);
 
+const YEAR_AND_MORE = /^(?:\d{4}|XXXX)-/;
+
 /**
  * Whether a date tells no more than another: the same, or its month or year; a year that the
  * other lacks may come from elsewhere in the article.
  */
 function isTold(date: string, by: string, hasYear: (year: string) => boolean): boolean {
   if (by === date || by.startsWith(`${date}-`)) return true;
-  const [, year = '', rest = ''] = /^(\d{4}|XXXX)(-.*)$/.exec(date) ?? [];
-  if (rest === '' || !/^(\d{4}|XXXX)-/.test(by) || !by.slice(4).startsWith(rest)) return false;
+  const [year, rest] = [date.slice(0, 4), date.slice(4)];
+  const hasRest = YEAR_AND_MORE.test(date) && YEAR_AND_MORE.test(by);
+  if (!hasRest || !by.slice(4).startsWith(rest)) return false;
   return year === 'XXXX' || (by.startsWith('XXXX') && hasYear(year));
 }
 

@@ -360,6 +360,31 @@ describe('day, page and reporters of a newspaper in one line', () => {
     expect(headOf(text).publishedOn?.edtf).toBe('2024-09-05');
   });
 
+  test.each([
+    [
+      '2024年09月05日 第01版:要闻 本报记者 周甲 邢乙',
+      undefined,
+      ['reporter 周甲', 'reporter 邢乙'],
+    ],
+    ['发布:2024-09-05 09:32 来源:海港周报 作者:周甲', '海港周报', ['author 周甲']],
+    [
+      '来源:海港日报客户端 2024-09-05 07:11 作者:周甲、邢乙 阅读:2.3万',
+      '海港日报客户端',
+      ['author 周甲', 'author 邢乙'],
+    ],
+    ['小编:周甲 2024-09-05 投票 分享 收藏', undefined, ['editor 周甲']],
+  ])('and beside other fields: %s', (line, outlet, names) => {
+    const text = `江北大会14日开幕\n${line}\n${REPORTED}`;
+    expect(words(headOf(text).outlet)).toBe(outlet);
+    expect(people(text)).toEqual(names);
+    expect(headOf(text).publishedOn?.edtf).toBe('2024-09-05');
+  });
+
+  test('the way to the page is no title, even behind an arrow', () => {
+    const text = `>> 海港网 > 乡村 > 正文\n江北大会14日开幕\n${REPORTED}`;
+    expect(words(headOf(text).title)).toBe('江北大会14日开幕');
+  });
+
   test('who read it over are no names', () => {
     expect(people(`${REPORTED}\n编辑 周甲 审读 邢乙 二审 沈丙 三审 林丁`)).toEqual([
       'editor 周甲',

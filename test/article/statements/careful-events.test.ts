@@ -139,3 +139,188 @@ describe('who holds an event is the one that was named', () => {
     expect(eventsOf(text)['江北创新论坛']).not.toHaveProperty('hosts');
   });
 });
+
+describe('who holds an event says nothing of whether it was held', () => {
+  test.each([
+    '由市科技局承办的江北创新大赛总决赛也将在15日“开擂”,此前已有263支队伍报名。',
+    '由江州大学主办的江北机器人竞赛拟邀请30名专家。',
+    '云舟集团协办的江北青年创业大赛预计有300支队伍参赛。',
+  ])('%s', (text) => {
+    expect(Object.values(eventsOf(text)).map(({ status }) => status)).toEqual(['planned']);
+  });
+  test('but its verb does', () => {
+    expect(eventsOf('由江州大学主办的江北机器人竞赛6日落幕。')).toMatchObject({
+      江北机器人竞赛: { status: 'held' },
+    });
+  });
+});
+
+describe('开展 opens a show, and does anything else with an object', () => {
+  test.each(['2024江北生技大展今天在江州开展,展期至28日。', '第三届江北光电展20日开展。'])(
+    '%s',
+    (text) => {
+      expect(Object.values(eventsOf(text))).toMatchObject([{ startDate: '2024-09-20' }]);
+    },
+  );
+  test.each(['第三届江北光电展20日开展专场对接。', '第三届江北科技大会20日开展。'])(
+    '%s',
+    (text) => {
+      expect(eventsOf(text)).toEqual({});
+    },
+  );
+});
+
+describe('an event whose day stands before it as an attribute', () => {
+  test.each([
+    ['在9月10日的江北创新论坛上,江州大学与云舟集团签约。', '2024-09-10'],
+    ['9月8日上午的江北人才推介会上,江州大学与云舟集团签约。', '2024-09-08'],
+    ['9月5日的江北数字峰会吸引了300名嘉宾。', '2024-09-05'],
+    ['他出席了9月2日的江北光电论坛。', '2024-09-02'],
+  ])('%s', (text, startDate) => {
+    expect(Object.values(eventsOf(text))).toMatchObject([{ startDate }]);
+  });
+  test.each([
+    '希望参加10月10日的江北创新论坛。',
+    '自9月2日的江北光电论坛以来,企业增多。',
+    '公司未参加10月12日的江北光电论坛。',
+  ])('but nothing that is ahead: %s', (text) => {
+    expect(eventsOf(text)).toEqual({});
+  });
+});
+
+describe('同日 is the last day named, and no stretch of days', () => {
+  test.each([
+    ['第三届江北论坛6日举行。去年1至8月,签约5个。同日,江北产业园揭牌。', '2024-09-06'],
+    ['9月3日,第三届江北论坛举行,江北产业园同日揭牌。', '2024-09-03'],
+    ['9月3日,第三届江北论坛举行。首届论坛2021年举办。江北产业园当日揭牌。', '2024-09-03'],
+  ])('%s', (text, date) => {
+    const park = read(text).find(({ kind }) => kind === 'park');
+    expect(park?.draft).toMatchObject({ lifecycle: [{ date }] });
+  });
+});
+
+describe('an event that is put off', () => {
+  test.each([
+    '关于延期举办第十届江北生物医药博览会的公告',
+    '第十届江北生物医药博览会延期举办,具体时间另行公告。',
+    '原定于12月6日举行的第四届江北应用大会,因寒潮天气推迟至12月20日。',
+    '由于场馆检修,第四届江北应用大会推迟举行。',
+    '因台风影响,原定6日开幕的第四届江北应用大会改期。',
+  ])('%s', (text) => {
+    expect(Object.values(eventsOf(text)).map(({ status }) => status)).toEqual(['postponed']);
+  });
+});
+
+describe('a page that asks questions, tells stories or denies states nothing', () => {
+  const told = '江北联合实验室今天揭牌。第三届江北博览会6日开幕。';
+  test.each([
+    '“科创知多少”有奖竞答(第18期)',
+    '科技知识竞猜:看看你能答对几题',
+    '科创节知识问答',
+    '【单选题】',
+    '微小说接龙',
+    '云舟股份有限公司澄清公告',
+    '关于不实报道的声明',
+  ])('%s', (heading) => {
+    expect(read(`${heading}\n${told}`)).toEqual([]);
+  });
+  test.each([
+    '文章称公司将出席下月举行的“江北算力峰会”并发布新产品。',
+    '有媒体称第三届江北博览会6日开幕。',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('a release of results is one of many events, whatever year it bears', () => {
+  test.each([
+    ['云舟集团2024新品发布会6日在江州举行。', 'forum-event'],
+    ['2024江州人才工作推进会6日举行。', 'forum-event'],
+    ['2024江州产业对接会6日举行。', 'forum'],
+  ])('%s', (text, kind) => {
+    expect(read(text).map((statement) => statement.kind)).toContain(kind);
+  });
+});
+
+describe('a stage is what the whole is, and a base where things are tried out is no park', () => {
+  test.each([
+    ['江北大科学装置二期6日通过国家验收。', 'platform'],
+    ['江北产业园二期6日开园。', 'park'],
+    ['江北中试基地6日揭牌。', 'platform'],
+    ['江北产业基地6日揭牌。', 'park'],
+    ['江北检测基地6日揭牌。', 'platform'],
+  ])('%s', (text, kind) => {
+    expect(read(text).map((statement) => statement.kind)).toEqual([kind]);
+  });
+});
+
+describe('another edition of what the page is about', () => {
+  test.each([
+    ['组委会宣布,第十一届博览会将于2026年5月举行。', 11, 'planned'],
+    ['第九届博览会于2023年举办。', 9, 'held'],
+    ['首届博览会2014年在江州举办。', 1, 'held'],
+    ['第十二届大会拟于2026年5月举行。', undefined, undefined],
+  ])('%s', (text, ordinal, status) => {
+    const forums = read(`第十届江北博览会6日开幕。${text}`).flatMap(({ kind, draft }) =>
+      kind === 'forum' ? [draft as Told] : [],
+    );
+    const other = forums.find((draft) => draft.ordinal !== 10);
+    expect(other?.ordinal).toBe(ordinal);
+    expect(other?.status).toBe(status);
+    if (other !== undefined) expect(Object.values(other.names ?? {})).toEqual(['江北博览会']);
+  });
+  test('is not what is spoken of behind it', () => {
+    const text = '第十届江北博览会6日开幕。首届博览会2014年举办。博览会将于9日闭幕。';
+    const ends = read(text).filter(({ draft }) => 'endDate' in draft);
+    expect(ends.map(({ draft }) => (draft as Told).ordinal)).toEqual([10]);
+  });
+});
+
+describe('by whose leave a site was founded is no part of its name', () => {
+  test.each([
+    ['江北产业园位于江州,1992年5月经江州省人民政府批准设立。', '1992-05'],
+    ['江北产业园占地90亩,2012年由国务院批复设立。', '2012'],
+    ['江北产业园位于江州,2015年6月成立。', '2015-06'],
+  ])('%s', (text, date) => {
+    expect(read(text).find(({ kind }) => kind === 'park')?.draft).toMatchObject({
+      names: { hans: '江北产业园' },
+      lifecycle: [{ kind: 'established', date }],
+    });
+  });
+  test.each([
+    ['2010年9月国务院批复升级为国家级开发区。', '国家级开发区'],
+    ['2018年12月获批建设国家自主创新示范区。', '国家自主创新示范区'],
+  ])('a title that it is granted: %s', (clause, title) => {
+    const [park] = read(`江北产业园位于江州,${clause}`);
+    expect(park?.draft).toMatchObject({ designations: [{ names: { hans: title } }] });
+  });
+  test('a preposition is no beginning of a body', () => {
+    const { bodies } = readArticle(
+      '2012年经江州市人民政府批准。向云海市商务委员会、江北市科技局报告。',
+    );
+    expect(bodies.map(({ raw }) => raw)).toEqual([
+      '江州市人民政府',
+      '云海市商务委员会',
+      '江北市科技局',
+    ]);
+  });
+});
+
+describe('persons', () => {
+  const persons = (text: string) =>
+    read(text).flatMap(({ kind, draft }) =>
+      kind === 'person' ? [Object.values(draft.names ?? {})[0]] : [],
+    );
+  test.each([
+    ['江州大学副校长(研究)容甲说,实验室将启用。', ['容甲']],
+    ['阿拉木图州企业家协会副会长努尔兰说,他们希望合作。', ['努尔兰']],
+    ['云舟机器人董事长兼CEO宋乙、联合创始人叶丙见证签约。', ['宋乙', '叶丙']],
+    ['江州生技联盟理事长苏培丁受访指出,成果丰硕。', ['苏培丁']],
+    ['江州大学校长多次强调,要开放。', []],
+    ['江州商会会长单位表示支持。', []],
+    ['江州大学教授团队介绍,成果丰硕。', []],
+    ['江州市统计局总统计师贺乙介绍,企业增多。', ['贺乙']],
+  ])('%s', (text, names) => {
+    expect(persons(text)).toEqual(names);
+  });
+});
