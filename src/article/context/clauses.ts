@@ -35,6 +35,29 @@ export function isPredicate(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(clauseStart({ tokens }, at), at).some(({ text }) => IS().test(text));
 }
 
+const CIRCUMSTANCES = [
+  ...([
+    'ADVERB',
+    'DATE',
+    'SPACE',
+    'WILL',
+    'DURATION',
+    'BRACKET',
+    'AND',
+    'AT',
+    'SINCE',
+    'AS',
+  ] as const),
+  ...(['GENERIC', 'CEREMONY', 'EVENT', 'PLACE'] as const),
+] as const;
+const REPORTER = wording('^记者$');
+
+/** Whether only circumstances stand before a token in its clause: 截至7月底,江北园. */
+export const leadsClause = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(clauseStart({ tokens }, at), at)
+    .every((token) => isAmong(token, CIRCUMSTANCES) || REPORTER().test(token.text));
+
 const TAKES_OBJECT = ['HOLD', 'HAVE', 'RELEASE', 'JOIN', 'SAY'] as const;
 
 /** 年会举办了甲大赛和乙论坛, 出席甲论坛: whether a verb of its clause governs what a token names. */

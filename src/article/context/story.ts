@@ -4,7 +4,7 @@ import { type ReadText, type Sentence, holds } from '../words/sentences.js';
 import { evenText } from '../words/even-text.js';
 import { withoutPointer } from '../words/name-class.js';
 import { type Token, isAmong, isOf } from '../words/token.js';
-import { isObject, isPredicate } from './clauses.js';
+import { isObject, isPredicate, leadsClause } from './clauses.js';
 import { isDuring } from './during.js';
 import { genreOf, yearOfReview } from './genre.js';
 import { type Occasion, Occasions } from './occasions.js';
@@ -23,6 +23,25 @@ const SCHOOL = evenText('校');
 const OCCASIONS = ['EVENT', 'GENERIC'] as const;
 const HOUSES = ['BODY', 'SITE', 'PLACE'] as const;
 const NO_OCCASIONS: Occasion[] = [];
+
+/** A body, a site or a place as a sentence named it. */
+export interface House {
+  token: Token;
+  /** Whether its clause began with it: the text speaks of it. */
+  isTopic: boolean;
+  /** Whether it stands beside another: 甲园与│乙园. */
+  isJoined: boolean;
+  /** Where its sentence begins. */
+  sentence: number;
+}
+
+/** A house as its sentence names it. */
+export const houseAt = (tokens: readonly Token[], at: number, sentence: number): House => ({
+  token: tokens[at] as Token,
+  isTopic: leadsClause(tokens, at),
+  isJoined: isOf(tokens[at - 1], 'AND', 'LISTED', 'APART_WITH'),
+  sentence,
+});
 
 /** How an article speaks of an event of which it says something. */
 export interface Citation {
@@ -48,8 +67,7 @@ export class Story {
   /** Sentences that name who signed with whom. */
   readonly named = new Set<Sentence>();
   /** Bodies, sites and places as they were named, to which 该市 and 该中心 point. */
-  readonly #houses: Token[] = [];
-  /** What kind of text the page says that it is, where nothing of that kind is stated. */
+  readonly #houses: House[] = [];
   /** Why nothing of the page is stated; absent: it is news. */
   readonly genre: UnstatedReason | undefined;
   /** The past year that the page looks back on: a month without a year is one of it. */
@@ -114,9 +132,12 @@ export class Story {
     if (token.isGeneric !== true) return token;
     const stem = withoutPointer(token.text);
     const sign = stem === SCHOOL ? UNIVERSITY : stem;
-    const fits = this.#houses.filter(
-      ({ text, start }) => start < token.start && text.endsWith(sign) && text.length > sign.length,
-    );
+    const fits = this.#houses
+      .map((house) => house.token)
+      .filter(
+        ({ text, start }) =>
+          start < token.start && text.endsWith(sign) && text.length > sign.length,
+      );
     // 该市 is the last city; of several centres nobody can tell which one 该中心 is.
     const isOne =
       (stem.length === 1 && stem !== token.text) ||
@@ -124,9 +145,9 @@ export class Story {
     return (isOne ? fits.at(-1) : undefined) ?? token;
   }
 
-  /** The last body, site or place of the sentences before that passes a test. */
-  lastHouse(test: (token: Token) => boolean): Token | undefined {
-    return this.#houses.findLast(test);
+  /** The bodies, sites and places of the sentences before that pass a test. */
+  housesBefore(test: (token: Token) => boolean): House[] {
+    return this.#houses.filter(({ token }) => test(token));
   }
 
   /** The sentence before one; a part of it up to a semicolon is one of its own. */
@@ -168,7 +189,9 @@ export class Story {
       return occasion === undefined ? [] : [{ occasion, isObject: isObject(tokens, i) }];
     });
     const subjects = named.filter((one) => !one.isObject);
-    return (subjects.length > 0 ? subjects : named).map(({ occasion }) => occasion);
+    // 举办甲论坛、乙路演等活动: of which of them the text goes on to speak cannot be told.
+    const spoken = subjects.length > 0 || named.length > 1 ? subjects : named;
+    return spoken.map(({ occasion }) => occasion);
   }
 
   /** Closes a sentence: what it named is what the next one goes on from. */
@@ -176,7 +199,7 @@ export class Story {
     const { tokens, paragraph } = sentence;
     tokens.forEach((token, i) => {
       const isNamed = isAmong(token, HOUSES) && token.isGeneric !== true;
-      if (isNamed && !isPredicate(tokens, i)) this.#houses.push(token);
+      if (isNamed && !isPredicate(tokens, i)) this.#houses.push(houseAt(tokens, i, sentence.start));
       const days = token.class === 'DATE' ? daysOf(token) : undefined;
       if (days !== undefined && isOneDay(days)) this.lastDay = days;
     });

@@ -14,19 +14,26 @@ const DEALT = wording('(?:成交|签约|交易|意向|订单|采购).{0,4}(?:额
 export const isSum = ({ sentence, at }: Figure): boolean =>
   isOf(sentence.tokens[at], 'AMOUNT', 'PERCENT');
 
+/** Whether the words around a figure say that somebody comes. */
+export function isAttended({ sentence, at, noun, words }: Figure): boolean {
+  const from = clauseStart(sentence, clauseOf({ at, noun }));
+  const isOfPersons = PERSONS().test(words);
+  return sentence.tokens.slice(from, clauseEnd(sentence, at)).some(
+    (token, i) =>
+      // 参与建设加氢站29座: only those who are told before take part in an event.
+      ((isOf(token, 'JOIN') || ATTENDS().test(token.text)) &&
+        (from + i > at || !TAKES_PART().test(token.text))) ||
+      (isOfPersons && COMES().test(token.text)),
+  );
+}
+
 /** Those who come to an event, and what it is said to draw and to hold. */
 export function isOfEvent(figure: Figure): boolean {
-  const { sentence, at, words } = figure;
-  if (isEventNoun(words)) return true;
-  const { tokens } = sentence;
-  const [from, to] = [clauseStart(sentence, clauseOf(figure)), clauseEnd(sentence, at)];
-  const here = tokens.slice(from, to);
-  const isOfPersons = PERSONS().test(words);
-  const attends = (token: Token) =>
-    isOf(token, 'JOIN') || ATTENDS().test(token.text) || (isOfPersons && COMES().test(token.text));
-  if (here.some(attends)) return true;
-  const verb = here.findLast((token, i) => from + i < clauseOf(figure) && isOf(token, 'HOLD'));
-  return verb !== undefined && HELD().test(words);
+  const { sentence, words } = figure;
+  if (isEventNoun(words) || isAttended(figure)) return true;
+  const from = clauseStart(sentence, clauseOf(figure));
+  const before = sentence.tokens.slice(from, clauseOf(figure));
+  return before.some((token) => isOf(token, 'HOLD')) && HELD().test(words);
 }
 
 /** 来自21个经济体的企业 may be of anybody, 来自各地的专家 come to an event. */
@@ -37,6 +44,8 @@ export const isComing = ({ text }: Token): boolean => COMES().test(text) || ATTE
 const PERSONS = wording(
   '^$|(?:专家|学者|代表|人士|嘉宾|院士|科学家|选手|师生|学生|青年|企业家|客商|者|人员|负责人|领导|记者)$',
 );
+
+const TAKES_PART = wording('^(?:参与|参加|出席)$');
 
 const ATTENDS = wording('^(?:出席|齐聚|参加|参展|参会|到场|与会|观众|评出|评选出|决出)$');
 

@@ -1,17 +1,28 @@
 import { clauseEnd, clauseStart } from '../context/clauses.js';
 import type { Occasion } from '../context/occasions.js';
 import type { Story } from '../context/story.js';
+import type { Sentence } from '../words/sentences.js';
 import { type Token, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
-import { GOVERNS, POINTS, houseIn, speaks } from './figure-house.js';
+import { GOVERNS, POINTS, speaks } from './figure-house.js';
+import { introducesBehind, topicOf } from './figure-topic.js';
 import { isOrganizer, meantBody } from './meant-body.js';
 import { type Figure, clauseOf, type Found } from './figure.js';
 
 // Whom the clauses and sentences before a figure speak of.
 
-export const isOccasion = (token: Token | undefined): boolean => isOf(token, 'EVENT', 'GENERIC');
+export const isOccasion = (token: Token | undefined): boolean =>
+  isOf(token, 'EVENT') || (isOf(token, 'GENERIC') && !MAY().test(token?.text ?? ''));
+/** 届时会有: a meeting has more to its name. */
+const MAY = wording('^会$');
 
 const CEREMONY = wording('(?:仪式|典礼|发布会|通气会|见面会|开幕式|闭幕式|说明会)$');
+
+/** Whether something new is brought up behind a figure in its clause: 投资15亿元建设智能工厂. */
+function isAnswered(tokens: readonly Token[], start: number): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  return at >= 0 && introducesBehind(tokens, at);
+}
 
 /** The event that a name means; what a ceremony counts is its event's. */
 export function occasionOf(token: Token, story: Story): Occasion | undefined {
@@ -28,7 +39,7 @@ export const isOfOther = (tokens: readonly Token[], from: number, to: number): b
 /** The first body, site, place or event that a clause speaks of. */
 function subjectOfClause(tokens: readonly Token[], from: number, to: number, story: Story): Found {
   if (isOfOther(tokens, from, to)) return 'other';
-  const house = houseIn(tokens, from, to, story);
+  const house = topicOf(tokens, from, to, story);
   if (house !== undefined) return house;
   const event = tokens
     .slice(from, to)
@@ -42,14 +53,26 @@ export const OF_PROJECT = wording(
   '^(?:项目|工程|[一二三四]期)(?:工程|项目)?(?:计划|预计)?(?:$|总投资|投资|占地|用地|总占地|产值|年产)',
 );
 
+/** 我猜会: what only ends as a name may. */
+const isUnsure = ({ isWeak, isGeneric, entity }: Token): boolean =>
+  isWeak === true && isGeneric !== true && entity === undefined;
+
+const IN_ALL = wording('^(?:全部|首批|其|全年|年末|期末|期内|每年|年均|近年来?)$');
+
 /** Whether a stretch begins with a name of which nothing is known: it may be the subject. */
 function beginsUnknown(tokens: readonly Token[], from: number, to: number): boolean {
   let i = from;
-  while (i < to && isOf(tokens[i], 'ADVERB', 'DATE', 'SPACE', 'AND', 'DURATION')) i++;
+  while (
+    i < to &&
+    (isOf(tokens[i], 'ADVERB', 'DATE', 'SPACE', 'AND', 'DURATION') ||
+      IN_ALL().test(tokens[i]?.text ?? ''))
+  )
+    i++;
   if (i >= to) return false;
   if (POINTS().test(tokens[i]?.text ?? '') || OF_PROJECT().test(tokens[i]?.text ?? '')) return true;
   // 国家展 is a part of a show, and names no event.
   if (isOf(tokens[i], 'EVENT') && tokens[i]?.isWeak === true) return true;
+  if (isOf(tokens[i], 'BODY', 'SITE') && isUnsure(tokens[i] as Token)) return true;
   return (
     isOf(tokens[i], 'NAME', 'PERSON', 'QUOTE', 'WORK', 'TITLE', 'HOST') &&
     !isOf(tokens[i + 1], 'MEASURE', 'COUNT')
@@ -98,7 +121,9 @@ function clausesBefore(
   while (to > 0) {
     const from = clauseStart({ tokens }, to - 1);
     if (figure !== undefined && figure.start >= (tokens[from]?.start ?? Infinity))
-      return { subject: figure.subject ?? 'unclear' };
+      return {
+        subject: (isAnswered(tokens, figure.start) ? undefined : figure.subject) ?? 'unclear',
+      };
     const subject = subjectOfClause(tokens, from, to, story);
     if (subject !== undefined || beginsUnknown(tokens, from, to)) return { subject };
     to = from;
@@ -106,13 +131,21 @@ function clausesBefore(
   return undefined;
 }
 
-export function speaker({ sentence, at }: Figure, story: Story): Found {
+const OFFICE = wording(
+  '(?:局|厅|委|部|署|处|办|政府|办公室|委员会|工商联|科协|海关|[协商学]会|联合会|促进会)$',
+);
+
+export function speaker(figure: Figure, story: Story): Found {
+  if (isOfUnknown(figure)) return undefined;
+  const { sentence, at } = figure;
   const { tokens } = sentence;
   for (let i = at - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (!isOf(token, 'BODY', 'SITE') || token.isWeak === true || !speaks(tokens, i)) continue;
     if (token.isGeneric === true || isOrganizer(token))
       return meantBody(token, tokens.slice(0, i), story);
+    // What an office tells is of those for whom it is there.
+    if (OFFICE().test(token.text)) return 'unclear';
     if (!isAmong(tokens[i - 1], GOVERNS)) return { token };
   }
   return undefined;
@@ -129,13 +162,27 @@ export function subjectOfSentenceBefore(figure: Figure, story: Story): Found {
   // What the figures of that sentence are of, this one is of as well.
   if (figure.before !== undefined && figure.before.start >= before.whole.start)
     return figure.before.subject;
-  const { tokens } = before;
-  let from = 0;
-  while (from < tokens.length) {
-    const to = clauseEnd(before, from);
-    const subject = subjectOfClause(tokens, from, to, story);
-    if (subject !== undefined) return subject;
-    from = to + 1;
+  return onlySubject(before, story);
+}
+
+/** Whom all clauses of a sentence speak of; unclear where they speak of more than one. */
+function onlySubject(sentence: Sentence, story: Story): Found {
+  const { tokens } = sentence;
+  let only: Found;
+  for (let from = 0; from < tokens.length; from = clauseEnd(sentence, from) + 1) {
+    const subject = subjectOfClause(tokens, from, clauseEnd(sentence, from), story);
+    if (subject === undefined) continue;
+    if (typeof subject === 'string') return subject;
+    if (only !== undefined && !isSame(only, subject)) return 'unclear';
+    only = subject;
   }
-  return undefined;
+  return only;
+}
+
+/** Whether two subjects are one. */
+function isSame(a: Exclude<Found, undefined>, b: Exclude<Found, undefined>): boolean {
+  if (typeof a === 'string' || typeof b === 'string') return a === b;
+  if ('occasion' in a) return 'occasion' in b && a.occasion === b.occasion;
+  if ('place' in a) return 'place' in b && a.place === b.place;
+  return 'token' in b && a.token.text === b.token.text;
 }

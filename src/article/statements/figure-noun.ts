@@ -1,5 +1,6 @@
 import { type Token, adjoin, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
+import { isKind } from './no-subject.js';
 import {
   type FigureNoun,
   nounFrom,
@@ -82,10 +83,12 @@ function behindAttribute(tokens: readonly Token[], at: number): FigureNoun | und
   const { mention } = tokens[at] ?? {};
   if (mention?.kind !== 'count') return undefined;
   const first = tokens[at + 1];
-  const isPersons = OF_PERSONS().test(mention.unit) && isOf(first, 'NOUN');
+  // 80位海外的学者, but 80位学者将参加论坛的活动.
+  const isPersons =
+    OF_PERSONS().test(mention.unit) && isOf(first, 'NOUN') && isOf(tokens[at + 2], 'OF');
   if (!isOf(first, 'HAVE', 'VERB', 'AT', 'SINCE', 'JOIN') && !isPersons) return undefined;
   for (let i = at + 1; i < at + LONGEST_ATTRIBUTE && i < tokens.length; i++) {
-    if (isOf(tokens[i], 'COMMA', 'STOP')) return undefined;
+    if (isOf(tokens[i], 'COMMA', 'STOP', 'WILL')) return undefined;
     // 800余名来自各地的…and 800余名来自政府和企业的人士参会, without 的.
     if (isOf(tokens[i], 'JOIN') && isOf(tokens[i - 1], 'NAME') && i > at + 2)
       return nounFrom(tokens, i - 1, i - 1, at);
@@ -116,10 +119,14 @@ const LEADS_NOUN = [
   'ADVERB',
 ] as const;
 
+const MAY = wording('会$');
+
 /** A name with a sure ending is counted behind a verb or in a list only, else it is who counts. */
 function isCounted(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (isCommon(token)) return true;
+  // 我猜会有1000人: what only ends as a meeting may is none.
+  if (MAY().test(token?.text ?? '') && isOf(tokens[at + 1], 'HAVE')) return false;
+  if (isCommon(token) || (token !== undefined && isKind(token))) return true;
   if (!isOf(token, 'SITE', 'BODY', 'EVENT', 'WORK') || token?.entity !== undefined) return false;
   const lead = tokens[at - 1];
   return isAmong(lead, LEADS_NOUN) && (token?.text ?? '').length <= 12 && !isOf(lead, 'COMMA');
@@ -176,6 +183,8 @@ function measureBehind(tokens: readonly Token[], at: number): FigureNoun | undef
   return isSum(tokens[last]) && !goesOn ? nounFrom(tokens, first, last, at) : undefined;
 }
 
+const WHERE = wording('[在内于]');
+
 const PAYS = wording('^(?:投资|投入了?|出资|支出|缴纳|上缴|贡献了?|投资额|融资|销售|出口|进口)$');
 
 /** 投入5亿元: the verb is the role. */
@@ -185,7 +194,10 @@ function verbBefore(tokens: readonly Token[], at: number): FigureNoun | undefine
     isOf(tokens[at], 'AMOUNT') &&
     isOf(tokens[last], 'HAVE') &&
     PAYS().test(tokens[last]?.text ?? '');
-  return pays ? nounFrom(tokens, startOfName(tokens, last), last, at) : undefined;
+  if (!pays) return undefined;
+  const first = startOfName(tokens, last);
+  // 三年内在江北│投资: a place is no part of what is paid.
+  return nounFrom(tokens, WHERE().test(tokens[first]?.text ?? '') ? last : first, last, at);
 }
 
 // The first that finds one decides.

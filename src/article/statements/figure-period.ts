@@ -4,6 +4,7 @@ import { daysOf } from '../context/days.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
+import type { Figure } from './figure.js';
 
 /** The stretch or the day of a figure. */
 export interface Time {
@@ -68,4 +69,27 @@ export function timeOf(sentence: Sentence, at: number, isStock: boolean): Time |
   if (isStock) return end === undefined ? { asOf: start } : {};
   const period = intervalOf(start, end);
   return period === undefined ? {} : { period };
+}
+
+const WHEN = wording('^(?:时|之时|时候|之际|之初|之前)$');
+
+const YEAR_BEFORE = wording('^(?:去年|前年|上年|往年)$');
+
+/** 去年入场人次, 首届大会2021年举办时: of another edition. */
+export function isOfOtherYear(
+  { sentence, at }: Pick<Figure, 'sentence' | 'at'>,
+  isOfEvent: boolean,
+): boolean {
+  const { tokens } = sentence;
+  const from = clauseStart(sentence, at);
+  const isThen = tokens
+    .slice(0, from)
+    .some((token, i) => WHEN().test(token.text) && isOf(tokens[i + 1], 'COMMA'));
+  if (isThen) return true;
+  if (!isOfEvent) return false;
+  if (tokens.slice(from, at).some(({ text }) => YEAR_BEFORE().test(text))) return true;
+  // 去年,大会吸引400家企业: in a clause of its own it is said of all that follows.
+  return (
+    YEAR_BEFORE().test(tokens[from - 2]?.text ?? '') && clauseStart(sentence, from - 2) === from - 2
+  );
 }

@@ -4,7 +4,7 @@ import { wording } from '../words/wording.js';
 
 /** Units of time, rank, age, distance, weight: what they count is no figure of anybody. */
 const SKIPPED_UNITS = wording(
-  '^(?:年|月|日|天|周|星期|小时|分钟|秒|次|轮|届|期|版|代|倍|大|级|岁|周岁|对|号|楼|层|排|遍|趟|公里|千米|米|厘米|毫米|微米|纳米|英里|海里|km|m|cm|mm|nm|度|吨|千克|公斤|克|kg|升|毫升|瓦|千瓦|兆瓦|kw|mw|gw|百分点|个百分点|字|页|元|分|点|折|步|成|g|k|hz|ghz)$',
+  '^(?:年|月|日|天|周|星期|小时|分钟|秒|次|轮|届|期|版|代|倍|大|级|岁|周岁|对|号|楼|层|排|遍|趟|公里|千米|米|厘米|毫米|微米|纳米|英里|海里|km|m|cm|mm|nm|度|吨|千克|公斤|克|kg|升|毫升|瓦|千瓦|兆瓦|兆赫|赫兹|纳秒|微秒|毫秒|像素|kw|mw|gw|百分点|个百分点|字|页|元|分|点|折|步|成|g|k|hz|ghz)$',
 );
 
 const AREA_UNITS = wording(
@@ -18,7 +18,7 @@ const SKIPPED_NOUNS = wording(
 
 /** Measures that are shares, rates of growth or prices: never a figure of their own. */
 const SKIPPED_MEASURES = wording(
-  '(?:增长率|增速|增幅|占比|比例|比重|单价|售价|股价|票价|房价|价格|均价|目标价)$',
+  '(?:最[高低大小多少快长]|增长率|增速|增幅|占比|比例|比重|单价|售价|股价|票价|房价|价格|均价|目标价)$',
 );
 
 /** Whether a unit is one of area: a figure only under a measure that names it (占地面积275亩). */

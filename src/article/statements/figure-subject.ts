@@ -1,27 +1,17 @@
 import type { Confidence } from '../../ids/enums.js';
-import { clauseEnd, clauseStart, isObject } from '../context/clauses.js';
-import { isEdition } from '../context/occasion-kinds.js';
-import { isSetting } from './circumstances.js';
-import type { Occasion } from '../context/occasions.js';
+import { clauseStart } from '../context/clauses.js';
 import type { Story } from '../context/story.js';
 import { isPlaceName, placeOfShort } from '../words/name-class.js';
-import { type Token, adjoin, isAmong, isOf } from '../words/token.js';
+import { adjoin, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
-import { GOVERNS, houseIn } from './figure-house.js';
+import { isComing, isListed, isOfEvent } from './event-figures.js';
+import { speaker, subjectBefore, subjectOfSentenceBefore } from './figure-before.js';
+import { isDoubtful, isNobodys } from './figure-doubts.js';
+import { eventMeant, eventOfClause } from './figure-event.js';
 import { isEventNoun } from './figure-rows.js';
+import { houseBeforeFigure } from './figure-topic.js';
+import { type Figure, type Found, type Subject, clauseOf } from './figure.js';
 import { isNobody } from './no-subject.js';
-import { type Subject, type Figure, clauseOf, type Found } from './figure.js';
-import { isDealt, isSum, isOfEvent, isComing, isOfList, isListed } from './event-figures.js';
-import {
-  isOccasion,
-  occasionOf,
-  isOfOther,
-  OF_PROJECT,
-  isOfUnknown,
-  subjectBefore,
-  speaker,
-  subjectOfSentenceBefore,
-} from './figure-before.js';
 
 /** A way by which the subject of a figure is found. */
 interface Way {
@@ -33,21 +23,6 @@ interface Way {
   /** Texts of which the figure has no subject this way, and none at all. */
   counterExamples: readonly string[];
 }
-
-/** 十家部委举办论坛: who does something is counted of nobody who was spoken of before. */
-const isActor = ({ sentence: { tokens }, noun }: Figure): boolean => {
-  if (noun?.side !== 'behind') return false;
-  const verb = tokens
-    .slice(noun.last + 1)
-    .find((token) => !isOf(token, 'ADVERB', 'JOINT', 'SPACE'));
-  return isOf(verb, 'HOLD', 'HOST', 'RELEASE', 'SET_UP');
-};
-
-/** 料可培训3000名青年: whom something is done to are not those who come. */
-const isTaught = ({ words, noun, sentence, at }: Figure): boolean =>
-  noun?.side === 'behind' && TAUGHT().test(sentence.tokens[at - 1]?.text ?? '') && words !== '';
-
-const TAUGHT = wording('(?:培训|培养|服务|资助|带动|惠及|帮助|支持)$');
 
 /** A subject, and how sure it is that the figure is of it. */
 export interface FoundSubject {
@@ -119,23 +94,13 @@ export const SUBJECT_WAYS: readonly Way[] = [
 
 /** The subject of a figure; `undefined` where it is not clear, `'other'` where it is another edition. */
 export function subjectOf(figure: Figure, story: Story): FoundSubject | 'other' | undefined {
-  if (
-    isOfList(figure) ||
-    (isSum(figure) && OF_PROJECT().test(figure.words) && !tellsProject(figure))
-  )
-    return undefined;
+  if (isNobodys(figure)) return undefined;
   for (const { find, confidence } of SUBJECT_WAYS) {
     const subject = find(figure, story);
     if (subject === 'other') return 'other';
-    if (subject === 'unclear') return undefined;
     if (subject === undefined) continue;
-    // A sum is an event's only where its own clause says so.
-    const isEvents = isOfEvent(figure);
-    const isCarried = confidence === 'medium' && 'occasion' in subject && !isEvents;
-    const isOthers = isSum(figure) || isTaught(figure) || isActor(figure);
-    if (isCarried && !isDealt(figure) && isOthers) return undefined;
-    // 超过600家企业参展: those who come are no body's that stands somewhere before.
-    if (confidence === 'medium' && isEvents && !('occasion' in subject)) return undefined;
+    if (subject === 'unclear' || (confidence === 'medium' && isDoubtful(figure, subject)))
+      return undefined;
     return { subject, confidence };
   }
   return undefined;
@@ -177,53 +142,6 @@ function fusedPlace(figure: Figure, story: Story): Found {
   return undefined;
 }
 
-/** Whether a name is one of a list that ends in 等 and a count. */
-function isExample(tokens: readonly Token[], at: number): boolean {
-  let i = at + 1;
-  while (isOf(tokens[i], 'LISTED', 'AND', 'EVENT', 'QUOTE', 'NAME', 'CEREMONY')) i++;
-  return isOf(tokens[i], 'ETC') && isOf(tokens[i + 1], 'COUNT');
-}
-
-function eventOfClause(figure: Figure, story: Story): Subject | 'other' | undefined {
-  const { sentence } = figure;
-  const { tokens } = sentence;
-  const from = clauseStart(sentence, clauseOf(figure));
-  const to = clauseOf(figure);
-  if (isOfOther(tokens, from, to)) return 'other';
-  const isEvents = isOfEvent(figure);
-  let object: Occasion | undefined;
-  for (let i = to - 1; i >= from; i--) {
-    const token = tokens[i] as Token;
-    if (!isOccasion(token) || isOf(tokens[i - 1], 'BY', 'SINCE')) continue;
-    // 甲公司在大会上展出新品: what others do there is theirs.
-    // 甲论坛、乙圆桌会等23场活动: examples of what is counted.
-    if (isExample(tokens, i)) continue;
-    // 论坛和其他单位举办了9场活动: what two do together is nobody's alone.
-    if (isOf(tokens[i + 1], 'AND') && !isOf(tokens[i + 2], 'EVENT')) return 'other';
-    if (isSetting(tokens, i) && !isEvents) continue;
-    const isElsewhere = isSetting(tokens, i) || isAmong(tokens[i - 1], GOVERNS);
-    if (isElsewhere && !isEvents && houseIn(tokens, from, to, story) !== undefined) continue;
-    const occasion = occasionOf(token, story);
-    // 年会举办了甲大赛等128场活动: who holds counts, and not what is held.
-    if (occasion !== undefined && !isObject(tokens, i)) return { occasion };
-    object ??= occasion;
-  }
-  if (object !== undefined) return { occasion: object };
-  return isEvents ? eventBehind(figure, story) : undefined;
-}
-
-/** 逾600名专家出席第五届论坛. */
-function eventBehind({ sentence, at }: Figure, story: Story): Subject | undefined {
-  const { tokens } = sentence;
-  const end = clauseEnd(sentence, at);
-  for (let i = at + 1; i < end; i++) {
-    if (isOf(tokens[i], 'COUNT')) return undefined;
-    const occasion = isOccasion(tokens[i]) ? occasionOf(tokens[i] as Token, story) : undefined;
-    if (occasion !== undefined) return { occasion };
-  }
-  return undefined;
-}
-
 function bodyOfClause(figure: Figure, story: Story): Found {
   const { sentence } = figure;
   const { tokens } = sentence;
@@ -238,59 +156,11 @@ function bodyOfClause(figure: Figure, story: Story): Found {
   const place = tokens[to - 1];
   const isOfKind =
     isOf(place, 'PLACE') && !isNobody(place?.text ?? '') && adjoin(place, tokens[to]);
-  return isOfKind && isListed(figure) ? 'unclear' : houseIn(tokens, from, to, story);
+  // 吸引800家企业参展,其中云海市企业200家
+  const isPart = tokens.slice(from, to).some(({ text }) => PART().test(text));
+  return isOfKind && ((isPart && to < figure.at) || isListed(figure))
+    ? 'unclear'
+    : houseBeforeFigure(tokens, from, to, story);
 }
 
-/** 甲公司展台吸引观众2000人次: somebody else than the event draws them. */
-function isDrawnByOthers(figure: Figure): boolean {
-  const { tokens } = figure.sentence;
-  const here = tokens.slice(clauseStart(figure.sentence, clauseOf(figure)), clauseOf(figure));
-  const draws = here.some((token) => isOf(token, 'HAVE') && !isComing(token));
-  return draws && isOfUnknown(figure);
-}
-
-/** 部长出席甲论坛,十家部委举办24场论坛: of one event that others hold of a whole conference. */
-function isBeside(
-  tokens: readonly Token[],
-  at: number,
-  occasion: Occasion,
-  { occasions: { main } }: Story,
-): boolean {
-  return main !== undefined && occasion !== main && isEdition(main) && isObject(tokens, at);
-}
-
-const THERE_IS = wording('有$');
-
-/** An event's figure is of the event that the sentence names, else of the one spoken of. */
-function eventMeant(figure: Figure, story: Story): Found {
-  if (!isOfEvent(figure) || isDrawnByOthers(figure)) return undefined;
-  const { sentence } = figure;
-  const { tokens } = sentence;
-  for (let i = clauseStart(sentence, clauseOf(figure)) - 1; i >= 0; i--) {
-    if (isOf(tokens[i], 'OTHER_EDITION')) return 'other';
-    const occasion = isOccasion(tokens[i]) ? occasionOf(tokens[i] as Token, story) : undefined;
-    // 另有江北大展的加入: what only belongs to something else.
-    const leads = isAmong(tokens[i - 1], GOVERNS) || THERE_IS().test(tokens[i - 1]?.text ?? '');
-    const isAttribute = isOf(tokens[i + 1], 'OF') && leads;
-    if (occasion !== undefined && isAttribute) return 'unclear';
-    if (occasion !== undefined && isBeside(tokens, i, occasion, story)) return 'unclear';
-    if (occasion !== undefined) return { occasion };
-    if (isOf(tokens[i], 'EVENT') && i === clauseStart(sentence, i)) return 'unclear';
-  }
-  return eventOfText(figure, story);
-}
-
-/** The event spoken of last; of a whole conference, where that was a part of it paragraphs before. */
-function eventOfText({ sentence, words }: Figure, { occasions, lastSpoken }: Story): Found {
-  const { last, main } = occasions;
-  const isFar = lastSpoken !== sentence.paragraph;
-  if (!isFar || main === undefined || last === main || !isEdition(main))
-    return last && { occasion: last };
-  return isEventNoun(words) ? { occasion: main } : 'unclear';
-}
-
-/** 江北产业园项目开工,项目总投资50亿元: whether the sentence has named the project. */
-const tellsProject = ({ sentence, at }: Figure): boolean =>
-  sentence.tokens.slice(0, at).some((token) => isOf(token, 'SITE') && PROJECT().test(token.text));
-
-const PROJECT = wording('.{3}(?:项目|工程)$');
+const PART = wording('^其中');

@@ -13,9 +13,10 @@ import { changeOf, isOfChange, startOfChange } from './figure-change.js';
 import { isOfEachOne, isOneOfSeveral } from './figure-list.js';
 import { nounOf } from './figure-noun.js';
 import type { FigureNoun } from './noun-edges.js';
-import { type Time, timeOf } from './figure-period.js';
+import { type Time, isOfOtherYear, timeOf } from './figure-period.js';
 import { isArea, isEventNoun, isStock, kindOfAmount, measureOf } from './figure-rows.js';
 import { type Figure, type Subject, clauseOf } from './figure.js';
+import { isKind } from './no-subject.js';
 import { type FoundSubject, subjectOf } from './figure-subject.js';
 import type { StatementReader } from './find-statements.js';
 import type { StatisticStatement } from './statement.js';
@@ -77,6 +78,8 @@ function figureAt(
   const noun = nounOf(tokens, at, startOfChange(tokens, at)) ?? nounCarried(sentence, at, memory);
   const words = noun === undefined ? '' : story.read.even.slice(noun.start, noun.end);
   if (!isStated(token, words, noun?.side) || endsInPlace(words)) return undefined;
+  // 占地500亩的产业园: of what stands behind.
+  if (noun?.side === 'before' && isOf(tokens[at + 1], 'OF')) return undefined;
   if (isOf(token, 'AMOUNT') && noun?.side === 'before' && isOfEachOne(tokens, at)) return undefined;
   const from = clauseStart(sentence, at);
   if (tokens.slice(from, at).some(({ text }) => EACH().test(text))) return undefined;
@@ -89,25 +92,13 @@ function nounCarried({ tokens }: Sentence, at: number, { told }: Memory): Figure
   const next = tokens[at + 1];
   const isBare =
     isOf(tokens[at - 1], 'PLACE', 'SITE', 'BODY') &&
+    !isKind(tokens[at - 1] as Token) &&
     (next === undefined || isOf(next, 'COMMA', 'STOP', 'LISTED'));
   const whole = isBare && mention?.kind === 'count' ? told.get(mention.unit) : undefined;
   // 大赛吸引160支团队,其中广东84支: of an event those of a place are only a part.
   const isOfEvent = whole?.draft.subject !== undefined && 'draft' in whole.draft.subject;
   const noun = isOfEvent ? undefined : whole?.noun;
   return noun && { ...noun, first: at, last: at };
-}
-
-const YEAR_BEFORE = wording('^(?:去年|前年|上年|往年)$');
-
-/** 去年入场人次: of the edition before. */
-function isOfYearBefore({ sentence, at }: Figure): boolean {
-  const { tokens } = sentence;
-  const from = clauseStart(sentence, at);
-  if (tokens.slice(from, at).some(({ text }) => YEAR_BEFORE().test(text))) return true;
-  // 去年,大会吸引400家企业: in a clause of its own it is said of all that follows.
-  return (
-    YEAR_BEFORE().test(tokens[from - 2]?.text ?? '') && clauseStart(sentence, from - 2) === from - 2
-  );
 }
 
 function findSubject(figure: Figure, story: Story): FoundSubject | undefined {
@@ -124,7 +115,7 @@ function findSubject(figure: Figure, story: Story): FoundSubject | undefined {
     unitOf(figure.sentence.tokens[figure.at] as Token) === '人'
   )
     return undefined;
-  if (isOfEvent && isOfYearBefore(figure)) {
+  if (found !== undefined && isOfOtherYear(figure, isOfEvent)) {
     story.leaveOpen(figure.sentence, 'other-edition');
     return undefined;
   }

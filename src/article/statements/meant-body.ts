@@ -6,7 +6,7 @@ import { lazy } from '../../text/lazy.js';
 import { wording } from '../words/wording.js';
 import { isKind } from './no-subject.js';
 import type { Subject } from './figure.js';
-import type { Story } from '../context/story.js';
+import { type House, type Story, houseAt } from '../context/story.js';
 
 interface KindRow {
   /** Words that speak of the last of a kind, alternatives set apart by |. */
@@ -14,39 +14,70 @@ interface KindRow {
   /** How far a name that holds the kind reaches: 海东科学园区│管理局. */
   kind: string;
   classes: readonly WordClass[];
+  /** Whether things happen there: the only one that was named is meant, whatever was said of it. */
+  isPlace?: true;
 }
+
+/** Kinds of site that stand for themselves alone. */
+const SITES =
+  '示范区 自贸区 综保区 保税区 科技园 产业园 软件园 科学园 孵化器 创新中心 科学城 科技城'.split(
+    ' ',
+  );
 
 // 企业, 平台, 机构 alone speak of many, and are no row.
 const KINDS: readonly KindRow[] = [
   {
     words: '园区|园内|全园|该园',
-    kind: '^.{2,}?(?:园区|园|高新区|高新技术产业开发区|开发区|经开区|保税区|科学城|科技城)',
+    kind: '^.{2,}?(?:园区|园|高新区|高新技术产业开发区|开发区|经开区|保税区|[科生未产]学?[学技物来业]?城|[药光]谷|智慧谷|创新谷|数码港|创新港|小镇)',
     classes: ['SITE', 'BODY'],
+    isPlace: true,
   },
-  { words: '高新区', kind: '^.{2,}?(?:高新区|高新技术产业开发区)', classes: ['SITE', 'BODY'] },
-  { words: '开发区|经开区', kind: '^.{2,}?(?:开发区|经开区)', classes: ['SITE', 'BODY'] },
-  { words: '新区', kind: '^.{2,}?新区', classes: ['SITE', 'BODY', 'PLACE'] },
-  { words: '科学城|科技城', kind: '^.{2,}?(?:科学城|科技城)', classes: ['SITE', 'BODY'] },
   {
-    words: '示范区|自贸区|综保区|保税区|科技园|产业园|软件园|科学园|孵化器|创新中心|研究院',
-    kind: '^.{2,}?(?:示范区|自贸区|综保区|保税区|科技园|产业园|软件园|科学园|孵化器|创新中心|研究院)',
+    words: '高新区',
+    kind: '^.{2,}?(?:高新区|高新技术产业开发区)',
     classes: ['SITE', 'BODY'],
+    isPlace: true,
   },
+  {
+    words: '开发区|经开区',
+    kind: '^.{2,}?(?:开发区|经开区)',
+    classes: ['SITE', 'BODY'],
+    isPlace: true,
+  },
+  { words: '新区', kind: '^.{2,}?新区', classes: ['SITE', 'BODY', 'PLACE'], isPlace: true },
+  ...SITES.map((site): KindRow => ({
+    words: site,
+    kind: `^.{2,}?${site}`,
+    classes: ['SITE', 'BODY'],
+    isPlace: true,
+  })),
+  { words: '研究院', kind: '^.{2,}?研究院', classes: ['SITE', 'BODY'] },
   { words: '公司|集团', kind: '^.{2,}(?:公司|集团|股份|控股)$', classes: ['BODY'] },
   { words: '学校|全校|我校|本校|校|大学', kind: '^.{2,}?(?:大学|学院|学校)', classes: ['BODY'] },
   { words: '医院|全院|本院|院', kind: '^.{2,}?(?:医院|研究院|学院)', classes: ['BODY'] },
-  { words: '全市|我市|本市|市', kind: '^.{1,}?市(?![场民长值])', classes: ['PLACE', 'BODY'] },
-  { words: '全区|我区|本区|区|区内', kind: '^.{2,}?区', classes: ['PLACE', 'SITE', 'BODY'] },
-  { words: '全省|我省|省', kind: '^.{2,}?省', classes: ['PLACE', 'BODY'] },
-  { words: '全县|我县|县', kind: '^.{1,}?县', classes: ['PLACE', 'BODY'] },
-  { words: '全州|州', kind: '^.{2,}?州', classes: ['PLACE', 'BODY'] },
+  {
+    words: '全市|我市|本市|市',
+    kind: '^.{1,}?市(?![场民长值])',
+    classes: ['PLACE', 'BODY'],
+    isPlace: true,
+  },
+  {
+    words: '全区|我区|本区|区|区内',
+    kind: '^.{2,}?区',
+    classes: ['PLACE', 'SITE', 'BODY'],
+    isPlace: true,
+  },
+  { words: '全省|我省|省', kind: '^.{2,}?省', classes: ['PLACE', 'BODY'], isPlace: true },
+  { words: '全县|我县|县', kind: '^.{1,}?县', classes: ['PLACE', 'BODY'], isPlace: true },
+  { words: '全州|州', kind: '^.{2,}?州', classes: ['PLACE', 'BODY'], isPlace: true },
 ];
 
 const kinds = lazy(() =>
-  KINDS.map(({ words, kind, classes }) => ({
+  KINDS.map(({ words, kind, classes, isPlace = false }) => ({
     is: wording(`^(?:${words})$`),
     kind: wording(kind),
     classes,
+    isPlace,
   })),
 );
 
@@ -72,7 +103,7 @@ const rowOf = ({ text }: Token) =>
 export const pointsAtOne = (token: Token): boolean =>
   HERE().test(token.text) || ORGANIZERS().test(token.text) || rowOf(token) !== undefined;
 
-/** What a word such as 园区, 该公司 or 全市 means: the last named that holds it. */
+/** What a word such as 园区, 该公司 or 全市 means: the one that the text speaks of; nobody where it may be another. */
 export function meantBody(
   token: Token,
   before: readonly Token[],
@@ -92,14 +123,50 @@ export function meantBody(
     !isKind(other) &&
     isOf(other, ...row.classes) &&
     row.kind().test(other.text);
-  const named =
-    before.findLast((other, i) => fits(other) && !isPredicate(before, i)) ?? story.lastHouse(fits);
-  const meant = named && cutBehind(named, row.kind().exec(named.text)?.[0].length ?? 0);
+  const here = before.flatMap((other, i) =>
+    fits(other) && !isPredicate(before, i) ? [houseAt(before, i, Infinity)] : [],
+  );
+  const meant = spokenOf(
+    [...story.housesBefore(fits), ...here].map((house) => ({
+      ...house,
+      token: cutBehind(house.token, row.kind().exec(house.token.text)?.[0].length ?? 0),
+    })),
+    { isPlace: row.isPlace, isOwn: OWN().test(token.text) },
+  );
   // 科技园公司 names no park.
-  return meant === undefined || classOfName(meant.text).isGeneric === true
+  return meant === undefined ||
+    NO_NAME().test(meant.text) ||
+    classOfName(meant.text).isGeneric === true
     ? undefined
     : { token: meant };
 }
+
+/** What ran together, and is no name. */
+const NO_NAME = wording('[“”,的]');
+
+/**
+ * Of all that a pointer may mean the one that the text speaks of: with which its sentence begins, else the only one,
+ * unless it was a party that somebody deals with: 公司与云舟集团签约,公司….
+ */
+function spokenOf(
+  houses: readonly House[],
+  { isPlace, isOwn }: { isPlace: boolean; isOwn: boolean },
+): Token | undefined {
+  const last = houses.at(-1);
+  const here = houses.filter(({ sentence }) => sentence === last?.sentence);
+  // 甲园与乙园签约: either of them.
+  if (here.some((house) => house.isJoined && house !== here[0])) return undefined;
+  const topic = here.findLast(({ isTopic }) => isTopic);
+  if (topic !== undefined && !isOwn) return topic.token;
+  const isOne = houses.every(({ token: { text } }) => isShort(text, last?.token.text ?? ''));
+  return isOne && (isPlace || houses.some(({ isTopic }) => isTopic)) ? last?.token : undefined;
+}
+
+/** 我区, 本校: of those for whom the page is written, whoever was named last. */
+const OWN = wording('^[我本](?!次|届)');
+
+/** Whether two names are one, or one of them the end of the other. */
+const isShort = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a);
 
 /** The name up to the word that was meant. */
 function cutBehind(token: Token, length: number): Token {

@@ -10,7 +10,18 @@ export const isNobody = (text: string): boolean => NOBODY().test(text);
 
 /** Whether a name is of a kind of thing, which no one thing has: 专业园区. */
 export const isKind = ({ text, entity }: Token): boolean =>
-  entity === undefined && (A_KIND().test(text) || PROJECTS().test(text));
+  entity === undefined &&
+  (A_KIND().test(text) || PROJECTS().test(text) || SOME().test(text) || COMMON().test(text));
+
+/** 创新平台, 孵化基地: words for a kind alone. */
+const COMMON = wording(
+  '^(?:国家|大学|高校|国家级|省级|市级|重点|工程|中试|研究|概念验证|验证|大型|现代|综合|专业|创新|孵化|产业|科技|研发|公共|服务|双创|技术|高新|工业|总部|企业|功能|开放|核心|特色|示范|科研|应用|合作|生产|海外|离岸|数据|运营|实验|加工|物流|展示|体验|培训|人才|教育|投资|创业)+(?:平台|中心|园区|产业园|基地|机构|载体|企业|孵化器|实验室|公司|集团|集聚区|片区|项目|示范区|工厂|空间)$',
+);
+
+/** 有关学院, 全国孵化器, 三区: some or all of a kind. */
+const SOME = wording(
+  '^(?:有关|相关|各|其他|其它|部分|多[家个所间]|众多|一些|国内|国外|全国(?!人大|政协)|我国|全球|世界|海内外|本地|当地|两地|居).*(?:园|区|城|院|校|学|企业|公司|器|中心|平台|基地|机构|室|市|县|省|集团|医院|银行|协会)$|^[a-z\\d]+[区馆厅期]$|^.{0,2}[一二两三四五六七八九十几数各多][区市县省州镇校园]$',
+);
 
 /** 签约项目, 重大产业项目: what is counted. */
 const PROJECTS = wording(

@@ -24,12 +24,16 @@ export const nounFrom = (
 ): FigureNoun | undefined => {
   const [from, to] = [tokens[first], tokens[last]];
   if (from === undefined || to === undefined) return undefined;
+  // 达产│后年产值
+  const lead = BEHIND().test(from.text) && (first < last || from.text.length > 2) ? 1 : 0;
   const tail = TAIL().exec(to.text)?.[0].length ?? 0;
   const end = tail < to.text.length ? to.end - tail : to.end;
   return end - from.start > LONGEST_NOUN
     ? undefined
-    : { start: from.start, end, first, last, side: first > at ? 'behind' : 'before' };
+    : { start: from.start + lead, end, first, last, side: first > at ? 'behind' : 'before' };
 };
+
+const BEHIND = wording('^后(?![勤备期台端市])(?=.)');
 
 /** What sticks to the end of a noun and is none of it. */
 const TAIL = wording(
@@ -123,9 +127,13 @@ const COMMON_BODY = wording('^(?:企业|机构|平台|银行|项目)$');
 
 const isCommonBody = (token: Token | undefined): boolean => COMMON_BODY().test(token?.text ?? '');
 
+/** 帮助│云舟集团│融资: who has a name is no part of a noun. */
+const NAMED = wording('(?:公司|集团|大学|学院|研究院|研究所|银行|政府|委员会|协会|局|医院)$');
+
 /** A name behind a verb is its object, and no subject: 入驻│生物医药│企业86家. */
 const isGoverned = (tokens: readonly Token[], at: number): boolean =>
   isOf(tokens[at], 'BODY', 'SITE', 'PLACE') &&
+  !NAMED().test(tokens[at]?.text ?? '') &&
   tokens[at]?.isGeneric !== true &&
   isOf(tokens[at - 1], 'HAVE', 'VERB') &&
   adjoin(tokens[at - 1], tokens[at]);

@@ -1,7 +1,7 @@
 import { clauseStart } from '../context/clauses.js';
 import type { Sentence } from '../words/sentences.js';
 import { isPlaceName } from '../words/name-class.js';
-import { type Token, isOf } from '../words/token.js';
+import { type Token, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import { isArea, isSkipped } from './figure-rows.js';
 
@@ -22,10 +22,37 @@ function isBase({ tokens, classes }: Sentence, at: number, end: number): boolean
   );
 }
 
+const DOES = ['HAVE', 'JOIN', 'VERB', 'SET_UP', 'HOLD', 'SIGN', 'LAUNCH', 'FOUND', 'HOST'] as const;
+const RESULTS = ['COUNT', 'AMOUNT', 'REACH', 'EVENT', 'GENERIC', 'SPACE'] as const;
+
+/**
+ * 由江州大学牵头、11家单位参与研制的云平台上线: a figure that only says what another thing is like, and no
+ * event nor figure behind it takes it up.
+ */
+function isInAttribute(tokens: readonly Token[], at: number, end: number): boolean {
+  const from = clauseStart({ tokens }, at);
+  if (!isOf(tokens[at + 1], 'NOUN')) return false;
+  const of = tokens.slice(at + 1, end).findIndex((token) => isOf(token, 'OF')) + at + 1;
+  if (of <= at || isAmong(tokens[of + 1], RESULTS)) return false;
+  const isVerbal = tokens.slice(at + 1, of).some((token) => isAmong(token, DOES));
+  const isObject = tokens
+    .slice(from, at)
+    .some((token) => isAmong(token, DOES) && !isOf(token, 'HOST'));
+  const goesOn = tokens.slice(of + 2, end).some((token) => !isOf(token, 'SPACE', 'BRACKET'));
+  const isDone = tokens.slice(from, at).some((token) => isOf(token, 'BY'));
+  return isVerbal && (goesOn || isDone) && !isObject;
+}
+
 /** 关于三项机场建设 is spoken about, 从300家企业中 chosen from; 两间机构与甲公司签约 are parties. */
 export function isOfOthers(sentence: Sentence, at: number, end: number): boolean {
   const { tokens } = sentence;
+  if (isInAttribute(tokens, at, end)) return true;
   if (isOf(tokens[at - 1], 'ABOUT', 'WITH', 'SINCE') || isBase(sentence, at, end)) return true;
+  // 江北区与12家企业签约, but 专家100人和30家企业.
+  const isList =
+    isOf(tokens[at - 2], 'NOUN', 'COUNT', 'AMOUNT') ||
+    tokens.slice(0, at).some((token) => isOf(token, 'COUNT'));
+  if (isOf(tokens[at - 1], 'AND') && !isList) return true;
   const isBeside = isOf(tokens[at + 1], 'NOUN') && isOf(tokens[at + 2], 'AND');
   return isBeside && tokens.slice(at + 3, end).some((token) => isOf(token, 'SIGN'));
 }

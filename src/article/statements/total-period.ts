@@ -3,7 +3,7 @@ import { wording } from '../words/wording.js';
 
 // Whether a total is of one event, or of the years.
 
-const CUMULATIVE = wording('以来$|历届|历年|年来|来共|迄今|至今');
+const CUMULATIVE = wording('^(?!今年|年初|去年|本月|上半年).*以来$|历届|历年|年来|来共|迄今|至今');
 const ALL_EDITIONS = wording('^历[届年]');
 const UP_TO = wording('^截[至止]');
 const IN_ALL = wording('累计|总计');
