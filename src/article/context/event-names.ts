@@ -16,6 +16,8 @@ const A_KIND = wording(
   '^(?:国际|全球|全国|世界|年度|大型|专业|行业|知名|重要|相关|品牌)+(?:性)?(?:大展|展会|展览|会议|大会|论坛|活动|峰会|盛会|博览会)$',
 );
 
+const LEADING_YEAR = /^(?:19|20)\d\d年?/;
+
 export const isBehindBracket = (tokens: readonly Token[], at: number): boolean =>
   isOf(tokens[at - 1], 'BRACKET') &&
   adjoin(tokens[at - 1], tokens[at]) &&
@@ -48,6 +50,11 @@ export function namesEvent(tokens: readonly Token[], at: number): boolean {
   const { text, isWeak, entity } = token;
   if (CUT_WRONG().test(text) || A_ROUND().test(stemOf(text))) return false;
   if (ORGAN().test(text) && !isSaidToMeet(tokens, at)) return false;
+  // 国际园区协会(…)│2025年世界大会: a year does not make a name of a kind, which ends that of a body.
+  const before = tokens[at - 1];
+  const isOfBody = isOf(before, 'BODY', 'BRACKET') && adjoin(before, token);
+  if (isOfBody && entity === undefined && A_KIND().test(text.replace(LEADING_YEAR, '')))
+    return false;
   // 江北大展是全球最大的生技大展: what it is said to be is no name.
   const saysWhat = (isPredicate(tokens, at) && !isWhole(tokens, at)) || A_KIND().test(text);
   if (entity === undefined && !TELLS_EDITION().test(text) && saysWhat) return false;

@@ -84,6 +84,9 @@ const kinds = lazy(() =>
 /** Where the paper comes out: Hong Kong and Macau write so of themselves. */
 const HERE = wording('^(?:本港|本澳|全港|全澳)$');
 
+const IS_COMPANY = wording('^.{0,6}(?:公司|集团|股份)$');
+const ALL_OF_IT = wording('^全[省市区县州]$');
+
 /** Who speaks for an event: 组委会, 江北博览会组委会. */
 const ORGANIZERS = wording(
   '^(?:.*(?:会|论坛|赛|展|节|周))?(?:组委会|筹委会|执委会|组织委员会|筹备委员会|秘书处|主办方|承办方|主办单位|承办单位)$',
@@ -126,17 +129,22 @@ export function meantBody(
   const here = before.flatMap((other, i) =>
     fits(other) && !isPredicate(before, i) ? [houseAt(before, i, Infinity)] : [],
   );
+  const houses = [...story.housesBefore(fits), ...here];
+  // A page of figures that names neither a district nor an event means its own.
+  const isOfFigures =
+    houses.length === 0 &&
+    story.occasions.last === undefined &&
+    !before.some((other) => isOf(other, 'EVENT', 'GENERIC'));
+  if (isOfFigures && ALL_OF_IT().test(token.text)) return { place: story.words(token) };
   const meant = spokenOf(
-    [...story.housesBefore(fits), ...here].map((house) => ({
+    houses.map((house) => ({
       ...house,
       token: cutBehind(house.token, row.kind().exec(house.token.text)?.[0].length ?? 0),
     })),
     { isPlace: row.isPlace, isOwn: OWN().test(token.text) },
   );
   // 科技园公司 names no park.
-  return meant === undefined ||
-    NO_NAME().test(meant.text) ||
-    classOfName(meant.text).isGeneric === true
+  return meant === undefined || NO_NAME().test(meant.text) || isShortName(meant.text)
     ? undefined
     : { token: meant };
 }
@@ -168,9 +176,13 @@ const OWN = wording('^[我本](?!次|届)');
 /** Whether two names are one, or one of them the end of the other. */
 const isShort = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a);
 
-/** The name up to the word that was meant. */
+const isShortName = (text: string): boolean => classOfName(text).isGeneric === true;
+
+/** The name up to the word that was meant; a company is named as a whole: 科学园│公司. */
 function cutBehind(token: Token, length: number): Token {
-  if (length === 0 || length >= token.text.length) return token;
+  const rest = token.text.slice(length);
+  const isOfCompany = IS_COMPANY().test(rest) && !isShortName(token.text.slice(0, length));
+  if (length === 0 || rest === '' || isOfCompany) return token;
   return {
     ...token,
     entity: undefined,

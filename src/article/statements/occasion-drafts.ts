@@ -90,7 +90,7 @@ function aliasesOf({ aliases }: Occasion, story: Story): { aliases?: Alias[] } {
 
 /** Every sentence that says something of an occasion, as a statement with one draft id. */
 export function occasionStatements(facts: readonly OccasionFact[], story: Story): Statement[] {
-  const told = facts.filter((fact) => !isOfNamedSigning(fact, story));
+  const told = facts.filter((fact) => !isOfNamedSigning(fact, story) && !meetsThePress(fact));
   const byOccasion = groupBy(
     withParents([...told, ...citedFacts(told, story)]),
     ({ occasion }) => occasion,
@@ -120,6 +120,15 @@ function isOfNamedSigning(
   const isBare = startDate === undefined && places === undefined;
   return isBare && story.named.has(sentence) && A_SIGNING().test([...occasion.stems][0] ?? '');
 }
+/** 管理局召开记者会: that somebody met the press is no event of its own. */
+function meetsThePress({ occasion }: OccasionFact): boolean {
+  const { parent, entity } = occasion;
+  return !parent && !entity && MEETS_PRESS().test([...occasion.stems][0] ?? '');
+}
+const MEETS_PRESS = wording(
+  '^(?:新闻|媒体|记者|情况)?(?:发布会|通气会|见面会|记者会|记者招待会|吹风会|招待会|说明会|座谈会)$',
+);
+
 const A_SIGNING = wording('^(?:签约|签字)(?:仪式|活动)$');
 
 /** Events at which something is said to have happened, of which nothing else is said. */
@@ -136,7 +145,7 @@ function citedFacts(facts: readonly OccasionFact[], story: Story): OccasionFact[
 }
 
 const COMES_BEFORE = wording(
-  '(?:(?<!成果|成果专场|新品)发布会|通气会|启动仪式|启动会|见面会|说明会|动员会|推进会|宣讲会)$',
+  '(?:(?<!成果|成果专场|新品)发布会|通气会|启动仪式|启动会|见面会|记者会|说明会|动员会|推进会|宣讲会)$',
 );
 
 /** An edition is stated too where only its ceremonies and sub-forums are: they refer to it. */
