@@ -33,11 +33,17 @@ export interface Caveat {
 
 /** What is looked at of a record. */
 export interface RecordWithCaveats {
+  /** Type of the record. */
   type: string;
+  /** Its names, of which some may be converted. */
   names: Names;
+  /** Whether it is planned, held, postponed or cancelled. */
   status?: string | undefined;
+  /** How sure it is that its parts belong together. */
   confidence?: string | undefined;
+  /** What bears its facts out, and how each source has them. */
   sources?: SourceRef[] | undefined;
+  /** What other sources say. */
   disputed?: Dispute[] | undefined;
 }
 

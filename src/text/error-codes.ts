@@ -12,4 +12,5 @@ export const ERROR_CODES = Object.freeze([
   'mixed-amounts',
   'extraction',
 ] as const);
+/** One of {@link ERROR_CODES}. */
 export type ErrorCode = (typeof ERROR_CODES)[number];
