@@ -30,7 +30,7 @@ export default defineConfig({
   // bundlers drop the statements of a file whose values nothing uses …
   bundle: true,
   splitting: true,
-  external: [/^node:/, /^date-fns\//, /^zod($|\/)/],
+  external: [/^node:/, /^date-fns\//, /^zod($|\/)/, /^@modelcontextprotocol\//],
   // … if they know that a statement only makes a value. None of ours does more.
   esbuildPlugins: [markPurePlugin],
   plugins: [tidyParts],

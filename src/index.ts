@@ -522,9 +522,11 @@ export {
   type OmissionReason,
   EXTRACTION_KINDS,
   ExtractionError,
+  NotInArticleError,
   extractionSchema,
   fromExtraction,
   jsonSchemas,
+  namedSchemas,
   toCsv,
   toJsonLd,
   toNdjson,
@@ -561,6 +563,7 @@ export {
   type JsonLdWork,
   type JsonSchemaDocument,
   type JsonSchemaNode,
+  type NamedSchema,
   type SchemaName,
 } from './formats/index.js';
 export { VERSIONS } from './versions.js';

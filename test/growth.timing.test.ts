@@ -68,6 +68,13 @@ const CALLS: Readonly<Record<string, Call>> = {
     const extracted = { name: t, ordinal: t, startDate: t, hosts: [{ name: t, role: t }] };
     return formats.fromExtraction('forum', extracted as never, { source: t });
   },
+  'fromExtraction, of an article': (t) => {
+    const { shape } = formats.extractionSchema('signing');
+    const open = Object.fromEntries(Object.keys(shape).map((key) => [key, null]));
+    const extracted = { ...open, amount: t, forum: t.slice(t.length >> 1) };
+    const options = { source: 'a', article: t };
+    return formats.fromExtraction('signing', extracted as never, options);
+  },
   redirectOf: (t) => ids.redirectOf(t),
   labelOf: (t) => labels.labelOf('ParkKind', t as never, t),
   caveatsOf: (t) => lookup.caveatsOf(hostileRecord(t), 'en'),
@@ -144,7 +151,7 @@ const ELSEWHERE: readonly RegExp[] = [
   // The other configurations: one engine reads the tables of all.
   /^[a-z]+2[a-z]+$/,
   // Take the names of schemas alone.
-  /^(?:jsonSchemas|extractionSchema)$/,
+  /^(?:jsonSchemas|namedSchemas|extractionSchema)$/,
   // A stream: test/script/convert-stream.test.ts compares it with the converter.
   /^convertStream$/,
 ];

@@ -84,7 +84,7 @@ const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
   schemas: [/^zod(\/locales)?$/],
   lookup: [/^date-fns\/[a-zA-Z]+$/],
   formats: [/^zod$/],
-  cli: [/^node:/, /^zod$/],
+  cli: [/^node:/, /^zod$/, /^@modelcontextprotocol\/server(\/stdio)?$/],
   data: [/^\.\.\/data\/[a-z-]+\.json$/],
 };
 

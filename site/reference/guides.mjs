@@ -17,6 +17,7 @@ export const GUIDES = [
       'docs/formats.md',
       'docs/command-line.md',
       'docs/scale.md',
+      'docs/mcp.md',
       'docs/recipes.md',
     ],
   ],

@@ -1,14 +1,12 @@
-import { CONFIGURATIONS, type Configuration } from '../script/configurations.js';
-import { CONVERTERS } from '../script/convert.js';
+import { CONFIGURATIONS } from '../script/configurations.js';
 import { convertMarkup, type MarkupOptions } from '../script/careful.js';
 import { TARGETS } from '../script/careful/targets.js';
 import { type Converter, startIncremental } from '../script/engine/converter.js';
-import { protectTerms } from '../script/protect-terms.js';
 import { parseArgs } from './arguments.js';
 import { CAREFUL_OPTIONS, carefulFrom, refuseWithoutCareful } from './careful-options.js';
+import { configured } from './configured.js';
 import { UsageError } from './errors.js';
 import { decodePieces, inputFiles, openInput, openStandardInput, STANDARD_INPUT } from './input.js';
-import { personTerms } from './person-terms.js';
 import { visibleInLine } from './visible.js';
 
 const CONFIG_NAMES = CONFIGURATIONS.join(', ');
@@ -73,13 +71,6 @@ function parseOptions(args: readonly string[]): ConvertOptions | 'help' {
     throw new UsageError(`expected a configuration of ${CONFIG_NAMES}, got ${got}`);
   }
   return { converter: configured(config, keepsNames), files: inputFiles(files), markup };
-}
-
-function configured(config: Configuration, keepsNames: boolean): Converter {
-  const terms = personTerms(config);
-  return keepsNames && terms.size > 0
-    ? protectTerms(CONVERTERS[config], terms)
-    : CONVERTERS[config];
 }
 
 /** Runs `luntan convert`; each file is a text of its own, and goes out as it comes in, unless it is markup. */

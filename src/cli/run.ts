@@ -28,6 +28,7 @@ const USAGE = `luntan COMMAND [options]
 
   convert   convert text between simplified and traditional Chinese
   export    print a bundled collection as JSON, NDJSON, CSV, JSON-LD or a calendar
+  mcp       serve language models over the Model Context Protocol
   read      read Chinese press text: amounts, dates, names, statements
   repair    mend text that a crawler damaged
   schema    print the JSON Schema of a type of record
@@ -51,6 +52,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   export: async (args, _, context) =>
     (await import('./export-command.js')).exportCommand(args, context),
+  mcp: async function* (...given) {
+    yield* (await import('./mcp-command.js')).mcpCommand(...given);
+  },
   read: async function* (...given) {
     yield* (await import('./read-command.js')).readCommand(...given);
   },

@@ -11,6 +11,7 @@ import {
 import { IdSchema } from '../schemas/values/id.js';
 import { parseDay } from '../text/dates/calendar.js';
 import { DraftBuilder, type FromExtractionOptions } from './extraction/draft-builder.js';
+import { checkWordings } from './extraction/check-wordings.js';
 import { ExtractionError } from './extraction/extraction-error.js';
 import {
   EXTRACTION_KINDS,
@@ -93,7 +94,7 @@ function errorOf(
  * is left out; a wording with a noun behind it (50家企业) is read up to the noun. Every field cites
  * the source, with the wording where one gives the value. Without a `resolve` that knows it, a
  * party stays `{ text }`, a subject gets a stable id of its own, and the forum of a signing is
- * left out. Hint: a status that the model left open is `planned` (of a figure: `reported`), a kind or measure
+ * left out. With `article`, what the model words has to stand there. Hint: a status that the model left open is `planned` (of a figure: `reported`), a kind or measure
  * `other`, the kind of a place `area`.
  *
  * @param kind - `forum`, `signing` or `statistic`
@@ -101,6 +102,7 @@ function errorOf(
  * @param options - `source`, and what completes it
  * @returns a draft that passes `ForumDraftSchema`, `SigningDraftSchema` or `StatisticDraftSchema`
  * @throws {ExtractionError} When a field cannot be read; carries `field`, `input`, `expected`.
+ * @throws {NotInArticleError} When `article` is given and does not have a wording; an `ExtractionError` too.
  * @throws {RangeError} When the kind is none of these, `source` no id or `published` no day.
  * @example
  * const answer = { subject: '2024中关村论坛年会', measure: 'activities', status: 'reported', figure: '128场', unit: null, change: null, amountKind: null, asOf: null, period: null, description: null };
@@ -112,7 +114,7 @@ export function fromExtraction<Kind extends ExtractionKind>(
   options: FromExtractionOptions,
 ): DraftByKind[Kind] {
   checkKind(kind);
-  const { source, paragraph, published } = options;
+  const { source, paragraph, published, article } = options;
   if (!IdSchema.safeParse(source).success) {
     throw new RangeError(`source: expected an id such as city-gazette, got ${shown(source)}`);
   }
@@ -122,10 +124,14 @@ export function fromExtraction<Kind extends ExtractionKind>(
   if (published !== undefined && parseDay(published) === null) {
     throw new RangeError(`published: expected a day such as 2025-03-28, got ${shown(published)}`);
   }
+  if (article !== undefined && typeof article !== 'string') {
+    throw new TypeError(`article: expected a string, got ${shown(article)}`);
+  }
   const checked = EXTRACTION_SCHEMAS[kind].safeParse(extraction);
   if (!checked.success) throw errorOf(kind, checked.error, extraction);
   const { schema, toDraft } = DRAFTS[kind];
   const answer = checked.data as Extraction<Kind>;
+  if (article !== undefined) checkWordings(kind, answer, article, published);
   const draft = toDraft(answer, new DraftBuilder(kind, answer, options));
   const result = schema.safeParse(draft);
   if (!result.success) throw errorOf(kind, result.error, draft);

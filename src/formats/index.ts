@@ -27,8 +27,10 @@ export {
   type ZodSigningExtraction,
   type ZodStatisticExtraction,
 } from './extraction/schemas.js';
+export { NotInArticleError } from './extraction/not-in-article-error.js';
 export { toJsonLd, type JsonLdOptions } from './json-ld.js';
 export type * from './json-ld/types.js';
 export { jsonSchemas, type JsonSchemaDocument, type JsonSchemaNode } from './json-schema.js';
+export { namedSchemas, type NamedSchema } from './json-schema/named-schemas.js';
 export type { SchemaName } from './json-schema/schema-id.js';
 export { toNdjson } from './ndjson.js';

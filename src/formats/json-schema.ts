@@ -1,8 +1,6 @@
 import * as z from 'zod';
-import { AnyRecordSchema } from '../schemas/any-record.js';
-import { AnyDraftSchema } from '../schemas/drafts.js';
-import { ArticleReadingSchema } from '../schemas/reading.js';
 import type { RecordType } from '../ids/enums.js';
+import { allSchemas, titleOf } from './json-schema/all-schemas.js';
 import { DEFINITIONS } from './json-schema/definitions.js';
 import { DESCRIPTIONS } from './json-schema/descriptions.js';
 import { lazy } from '../text/lazy.js';
@@ -34,10 +32,6 @@ export interface JsonSchemaDocument extends JsonSchemaNode {
   /** What the record is. */
   description: string;
 }
-
-/** `forum-series` → `ForumSeries`. */
-const titleOf = (name: SchemaName | `${RecordType}-draft`): string =>
-  name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** What the fields of an interface mean, those that it takes from others included. */
 function meaningsOf(name: string): Record<string, string> {
@@ -119,17 +113,9 @@ function documentOf(
 /** All documents, as JSON: whoever asks gets objects of their own. */
 const documents = lazy((): string => {
   const metadata = createRegistry();
-  const records = AnyRecordSchema.options.map(
-    (schema) => [schema.shape.type.value, schema] as const,
-  );
-  const drafts = AnyDraftSchema.options.map(
-    (schema) => [`${schema.shape.type.value}-draft`, schema] as const,
-  );
   return JSON.stringify(
     Object.fromEntries(
-      [...records, ...drafts, ['article-reading', ArticleReadingSchema] as const].map(
-        ([name, schema]) => [name, documentOf(name, schema, metadata)],
-      ),
+      allSchemas().map(([name, schema]) => [name, documentOf(name, schema, metadata)]),
     ),
   );
 });

@@ -11,6 +11,7 @@ export const ERROR_CODES = Object.freeze([
   'unknown-id',
   'mixed-amounts',
   'extraction',
+  'not-in-article',
 ] as const);
 /** One of {@link ERROR_CODES}. */
 export type ErrorCode = (typeof ERROR_CODES)[number];

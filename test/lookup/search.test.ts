@@ -1,6 +1,4 @@
-import { build } from 'esbuild';
 import fc from 'fast-check';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { RECORD_TYPES } from '../../src/ids/enums.js';
 import { collections } from '../../src/lookup/collections.js';
@@ -218,23 +216,4 @@ test('one slip: put in, left out, changed, changed about', () => {
   for (const typed of ['fxxum', 'fourm s', 'muorf', '', 'for', 'forumss']) {
     expect(isOneOff(typed, 'forum'), typed).toBe(false);
   }
-});
-
-test('costs at most 8 kB beyond the names and their folding', async () => {
-  const size = async (contents: string): Promise<number> => {
-    const { outputFiles } = await build({
-      stdin: { contents, resolveDir: new URL('../../src/lookup/', import.meta.url).pathname },
-      bundle: true,
-      minify: true,
-      format: 'esm',
-      target: 'es2022',
-      charset: 'utf8',
-      write: false,
-      logLevel: 'silent',
-    });
-    return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
-  };
-  const names = `export { collections } from './collections.ts'; export { fold } from '../text/fold.ts'`;
-  const withSearch = await size(`${names}; export { search } from './search.ts'`);
-  expect(withSearch - (await size(names))).toBeLessThanOrEqual(8_000);
 });

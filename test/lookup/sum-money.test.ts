@@ -59,10 +59,10 @@ describe('sumMoney', () => {
     expect(sum(1e-7, 2e-7, 1e22, -1e22)).toEqual(exact(3e-7));
   });
 
-  test('adds a million items', () => {
-    const items = Array.from({ length: 1_000_000 }, () => item(exact(0.01)));
-    expect(sumMoney(items)).toEqual(exact(10_000));
-    expect(sumMoney(items.map(() => item(above(0.01))))).toEqual(above(10_000));
+  test('adds more items than a call takes arguments', () => {
+    const items = Array.from({ length: 200_000 }, () => item(exact(0.01)));
+    expect(sumMoney(items)).toEqual(exact(2_000));
+    expect(sumMoney(items.map(() => item(above(0.01))))).toEqual(above(2_000));
   });
 
   test('any order and grouping gives the same sum of whole numbers', () => {

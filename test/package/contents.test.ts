@@ -142,6 +142,18 @@ test('so do those that are loaded when asked for', () => {
   expect(luntan('validate', 'park')).toBe('');
 });
 
+test('the server of models names the package that it needs, where that is not installed', () => {
+  const main = join(installed, 'dist/cli/main.js');
+  const options = { encoding: 'utf8', input: '' } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'mcp'], options);
+  expect({ status, stdout, stderr }).toEqual({
+    ...{ status: 1, stdout: '' },
+    stderr:
+      'luntan: mcp: expected the package @modelcontextprotocol/server; ' +
+      'npm install @modelcontextprotocol/server brings it\n',
+  });
+});
+
 // More than a pipe holds, so that its reader may be gone before all is written.
 const article = '签约金额673.17亿元。'.repeat(20_000);
 

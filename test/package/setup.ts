@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -12,6 +12,8 @@ declare module 'vitest' {
     withoutZod: string;
     /** The same with the lowest zod that the package allows. */
     withFloor: string;
+    /** The same with the package that `luntan mcp` needs. */
+    served: string;
     /** The packed tarball. */
     tarball: string;
   }
@@ -26,6 +28,7 @@ function install(base: string, name: string, tarball: string, links: Record<stri
   mkdirSync(join(modules, 'luntan'), { recursive: true });
   execFileSync('tar', ['-xzf', tarball, '-C', join(modules, 'luntan'), '--strip-components=1']);
   for (const [dependency, target] of Object.entries(links)) {
+    mkdirSync(dirname(join(modules, dependency)), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules', target), join(modules, dependency), 'dir');
   }
   return folder;
@@ -45,6 +48,9 @@ export default function setup(project: TestProject): () => void {
   project.provide('consumer', install(base, 'consumer', tarball, { ...common, zod: 'zod' }));
   project.provide('withoutZod', install(base, 'without-zod', tarball, common));
   project.provide('withFloor', install(base, 'floor', tarball, { ...common, zod: 'zod-floor' }));
+  const server = { '@modelcontextprotocol/server': '@modelcontextprotocol/server' };
+  const served = install(base, 'served', tarball, { ...common, ...server, zod: 'zod' });
+  project.provide('served', served);
   return () => {
     rmSync(base, { recursive: true });
   };

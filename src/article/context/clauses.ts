@@ -22,12 +22,16 @@ export function clauseEnd({ tokens }: Tokens, at: number): number {
   return to;
 }
 
+const GOES_ON = ['WILL', 'DATE', 'ADVERB', 'AT', 'HOLD', 'OPEN', 'CLOSE'] as const;
+
 const IS = wording('^(?:是|为|成为|作为|打造成?|建成)$');
 
 /** 江北园是综合性的园区: whether a token only says what another thing is, and names nothing. */
 export function isPredicate(tokens: readonly Token[], at: number): boolean {
   if (at === 0) return false;
   if (!isOf(tokens[at - 1], 'OF')) return IS().test(tokens[at - 1]?.text ?? '');
+  // 作为重头戏的江北论坛将于…: what something is said of is no predicate.
+  if (isAmong(tokens[at + 1], GOES_ON)) return false;
   return tokens.slice(clauseStart({ tokens }, at), at).some(({ text }) => IS().test(text));
 }
 

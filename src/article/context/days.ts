@@ -36,6 +36,10 @@ export function daysOf({ mention }: Token, year?: number): Days | undefined {
   };
 }
 
+/** Whether it is one day and no stretch of them: 同日 means such a one. */
+export const isOneDay = ({ start, end }: Days): boolean =>
+  end === undefined && /^\d{4}-\d\d-\d\d$/.test(start);
+
 /** Days as one EDTF expression: a day, or an interval. */
 export const edtfOf = ({ start, end }: Days): string =>
   end === undefined ? start : `${start}/${end}`;

@@ -1,8 +1,9 @@
 import { wording } from '../words/wording.js';
-import { type Token, adjoin, isOf } from '../words/token.js';
+import { type Token, adjoin, isAmong, isOf } from '../words/token.js';
 import { editionOf, stemOf } from './edition.js';
-import { isPredicate } from './clauses.js';
+import { clauseEnd, clauseStart, isPredicate } from './clauses.js';
 import { isEdition } from './occasion-kinds.js';
+import { isWhole } from './wholes.js';
 
 // Which tokens that end as events do name one.
 
@@ -26,16 +27,29 @@ export const isCutOff = (tokens: readonly Token[], at: number): boolean =>
 
 /** Words that no name of an event has: what was read is more than a name. */
 const CUT_WRONG = wording(
-  '^[此这该][项次届场个]?|^[了着过次场届家位名个]|担任|[多几][位家名场]|数[家名场]|一批|一系列|各[类地界位]|有关|相关|若干|作客|做客|走进|出席|参加|来到|前来|的',
+  '^[此这该][项次届场个]?|^[了着过次场届家位名个]|担任|[多几][位家名场]|数[家名场]|一批|一系列|各[类地界位]|有关|相关|若干|作客|做客|走进|出席|参加|来到|前来|的|^.{1,6}[开办]第[^届次]{1,4}[届次]',
 );
+
+/** 提交股东大会审议: an organ that meets, and no event until it is said to. */
+const ORGAN = wording(
+  '^(?:.{0,12})(?:股东大?会|董事会|监事会|职代会|(?:代表|会员|党员)大会|人代会|党代会)$',
+);
+const MEETS = ['HOLD', 'OPEN', 'CLOSE', 'POSTPONE', 'CANCEL'] as const;
+
+/** Whether its clause says that what is named meets. */
+const isSaidToMeet = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(clauseStart({ tokens }, at), clauseEnd({ tokens }, at))
+    .some((token) => isAmong(token, MEETS));
 
 /** Whether a token that ends as an event does names one. */
 export function namesEvent(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const { text, isWeak, entity } = token;
   if (CUT_WRONG().test(text) || A_ROUND().test(stemOf(text))) return false;
+  if (ORGAN().test(text) && !isSaidToMeet(tokens, at)) return false;
   // 江北大展是全球最大的生技大展: what it is said to be is no name.
-  const saysWhat = isPredicate(tokens, at) || A_KIND().test(text);
+  const saysWhat = (isPredicate(tokens, at) && !isWhole(tokens, at)) || A_KIND().test(text);
   if (entity === undefined && !TELLS_EDITION().test(text) && saysWhat) return false;
   // 亚洲生技大会主席: whose chair somebody is says nothing of an event.
   const isOfTitle = isOf(tokens[at + 1], 'TITLE') && adjoin(token, tokens[at + 1]);

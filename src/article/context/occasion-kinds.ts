@@ -41,6 +41,9 @@ const kinds = lazy(() =>
 
 const ENDS_MEETING = wording('(?:大会|研讨会|工作会议)$');
 
+/** 新品发布会, 启动会: one of many events, whatever year it bears. */
+const ALWAYS_EVENT = wording('(?:发布会|通气会|说明会|启动会|推进会|动员会|座谈会|工作会|宣讲会|见面会|分享会|现场会)$');
+
 /** Endings that with an edition make a forum of what is else one of many events. */
 const MEETS = wording('(?:会|展|展览|周|节)$');
 
@@ -66,7 +69,9 @@ export function kindOf(name: string, edition: Edition): OccasionKind {
   const stem = stemOf(name.replace(/\([^()]*\)/g, ''));
   const kind = kindByEnding(stem);
   const isOne = isEdition(edition);
-  if (kind !== undefined && !(isOne && kind === 'forum-event' && MEETS().test(stem))) return kind;
+  const isForum =
+    isOne && kind === 'forum-event' && MEETS().test(stem) && !ALWAYS_EVENT().test(stem);
+  if (kind !== undefined && !isForum) return kind;
   // A meeting without an edition is one of many, and no forum.
   return !isOne && kind === undefined && ENDS_MEETING().test(stem) ? 'forum-event' : 'forum';
 }

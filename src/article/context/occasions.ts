@@ -21,6 +21,7 @@ import {
   kindOf,
 } from './occasion-kinds.js';
 import { isBehindBracket, isCutOff, namesEvent } from './event-names.js';
+import { isWhole, partsIn, placeWithin } from './wholes.js';
 
 /** Something that takes place, as the article names it. */
 export interface Occasion extends Edition {
@@ -71,20 +72,6 @@ function noteAlias(occasion: Occasion, name: Token, behind: Token | undefined): 
   occasion.hasAlias = true;
 }
 
-/** 作为甲论坛的平行论坛之一: a name that tells to what something else belongs. */
-const PART_OF = wording(
-  '^(?:平行|分|子|专题|主题|专场)论坛|^(?:重要|重点|配套|系列|平行|核心)?(?:活动|会议|边会|议程|环节|单元|板块)?(?:之一|组成部分|一部分)',
-);
-
-const isWhole = (tokens: readonly Token[], at: number): boolean =>
-  isOf(tokens[at + 1], 'OF') &&
-  PART_OF().test(
-    tokens
-      .slice(at + 2, at + 5)
-      .map(({ text }) => text)
-      .join(''),
-  );
-
 /** How many occasions back a name is looked for: time stays linear in texts that name thousands. */
 const REACH = 100;
 
@@ -119,6 +106,8 @@ export class Occasions {
         if (token.class !== 'EVENT' || isOf(tokens[i - 1], 'OTHER_EDITION')) return;
         this.#name(token, tokens, i);
       });
+      for (const { part, whole } of partsIn(tokens))
+        placeWithin(this.of(part), this.#byToken.get(whole));
     }
     this.#main = this.#weightiest();
     // A parallel forum is one of what the article is about, or of that to which this belongs.

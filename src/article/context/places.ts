@@ -1,6 +1,7 @@
 import { placeOfShort } from '../words/name-class.js';
 import type { Sentence } from '../words/sentences.js';
-import { type Token, isOf } from '../words/token.js';
+import { type Token, adjoin, isOf } from '../words/token.js';
+import { wording } from '../words/wording.js';
 import { clauseEnd, clauseStart } from './clauses.js';
 import { isDuring } from './during.js';
 import type { Story } from './story.js';
@@ -11,6 +12,19 @@ function nameOfPlace(token: Token, story: Story): string | undefined {
   if (token.class !== 'NAME') return undefined;
   if (token.text.length === 1) return placeOfShort(token.text);
   return story.words(token);
+}
+
+const BRANCH = wording('^\\((?!以下|简称|下称|原|即)[\u3400-\u9fff]{1,6}\\)$');
+
+/** 江州国际会展中心│(东区): a bracket that says which part of the place is meant. */
+function branchBehind(tokens: readonly Token[], at: number): Token | undefined {
+  const [place, bracket] = [tokens[at], tokens[at + 1]];
+  const isBranch =
+    isOf(place, 'SITE', 'BODY') &&
+    isOf(bracket, 'BRACKET') &&
+    adjoin(place, bracket) &&
+    BRANCH().test(bracket?.text ?? '');
+  return isBranch ? bracket : undefined;
 }
 
 /** 在, 于, and 将在, 拟在. */
@@ -32,7 +46,9 @@ export function placesOf(sentence: Sentence, verb: number, story: Story): string
       const token = tokens[at];
       const name = token && nameOfPlace(token, story);
       if (name === undefined || !/^[\p{L}\p{N}·()（）—\-“”「」 ]{2,30}$/u.test(name)) break;
-      places.push(name);
+      const branch = branchBehind(tokens, at);
+      places.push(branch === undefined ? name : name + story.words(branch));
+      if (branch !== undefined) at++;
       if (!isOf(tokens[at + 1], 'AND', 'LISTED')) break;
     }
     if (places.length > 0) return places;

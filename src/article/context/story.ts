@@ -6,10 +6,10 @@ import { withoutPointer } from '../words/name-class.js';
 import { type Token, isAmong, isOf } from '../words/token.js';
 import { isObject, isPredicate } from './clauses.js';
 import { isDuring } from './during.js';
-import { genreOf } from './genre.js';
+import { genreOf, yearOfReview } from './genre.js';
 import { type Occasion, Occasions } from './occasions.js';
 import { type Modality, modalityOf } from './scope.js';
-import { type Days, daysOf } from './days.js';
+import { type Days, daysOf, isOneDay } from './days.js';
 import type { Unstated } from './finding.js';
 import { Whole } from './whole.js';
 
@@ -51,12 +51,14 @@ export class Story {
   readonly #houses: Token[] = [];
   /** What kind of text the page says that it is, where nothing of that kind is stated. */
   readonly #genre: UnstatedReason | undefined;
+  /** The past year that the page looks back on: a month without a year is one of it. */
+  readonly yearOfReview: number | undefined;
   readonly #wholes = new Map<number, Whole>();
   readonly #before = new Map<Sentence, Sentence>();
   /** Events that are still ahead, as far as the text has told. */
   readonly ahead = new Set<Occasion>();
   /** The last day that a sentence named: 同日 and 当日 mean it. */
-  lastDays: Days | undefined;
+  lastDay: Days | undefined;
   /** The event at which something was last stated, and in which paragraph: 其中 goes on there. */
   lastSetting: { occasion: Occasion; paragraph: number } | undefined;
   /** The paragraph in which an event was last spoken of. */
@@ -70,6 +72,7 @@ export class Story {
   constructor(read: ReadText, sentences: readonly Sentence[], today: string | undefined) {
     this.read = read;
     this.#genre = genreOf(read);
+    this.yearOfReview = yearOfReview(read, today);
     this.today = today;
     this.sentences = sentences;
     this.occasions = new Occasions(read.text, sentences);
@@ -173,7 +176,8 @@ export class Story {
     tokens.forEach((token, i) => {
       const isNamed = isAmong(token, HOUSES) && token.isGeneric !== true;
       if (isNamed && !isPredicate(tokens, i)) this.#houses.push(token);
-      if (token.class === 'DATE') this.lastDays = daysOf(token) ?? this.lastDays;
+      const days = token.class === 'DATE' ? daysOf(token) : undefined;
+      if (days !== undefined && isOneDay(days)) this.lastDay = days;
     });
     const spoken = this.#spokenOf(sentence);
     for (const occasion of spoken) this.occasions.speakOf(occasion);

@@ -18,6 +18,9 @@ export interface Credits {
   isReport: boolean;
 }
 
+// Behind the names: 记者 甲 发自北京.
+const SENT_FROM = /^(?:发自|發自)/;
+
 /** What was read so far. */
 class Reading {
   readonly credits: Credits = { people: [], isReport: false };
@@ -65,6 +68,11 @@ function readRest(line: string, token: Token, reading: Reading, isReport: boolea
   const word = line.slice(token.start, token.end);
   if (isReport && token.before === '/' && isPlace(word)) {
     credits.place = { start: token.start, end: token.end };
+    return true;
+  }
+  const sentFrom = SENT_FROM.exec(word)?.[0].length ?? 0;
+  if (sentFrom > 0 && credits.people.length > 0 && isPlace(word.slice(sentFrom))) {
+    credits.place = { start: token.start + sentFrom, end: token.end };
     return true;
   }
   const isKnownPlace = PLACES().at(word, 0)?.end === word.length;

@@ -276,6 +276,8 @@ function readPart(
   );
 }
 
+const THIS = /^(?:本文|本稿|原文|文章)/;
+
 const CLOSERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '】': '【', '〕': '〔' };
 
 /** A bracket that closes a line: (记者甲), [责任编辑:甲], (完). */
@@ -288,23 +290,33 @@ function readLastBracket(line: string, end: number): Opening | undefined {
   if (word && skipBlanks(line, word.end) === end - 1) return { start, end, people: [] };
   const credits = readCredits(line, start + 1, end - 1);
   if (credits) return fromCredits(line, credits, start, end);
-  return readSource(line.slice(start + 1, end - 1), start, end);
+  return readSource(line, start + 1, start, end);
 }
 
-/** A field in the last bracket: (来源:某报). */
-function readSource(words: string, start: number, end: number): Opening | undefined {
-  const [field, ...others] = readFields(words) ?? [];
-  if (field?.kind !== 'outlet' || others.length > 0) return undefined;
-  const [name] = field.names;
-  const by = start + 1;
-  const outlet = name && { start: name.start + by, end: name.end + by };
-  return { start, end, people: [], ...(outlet && { outlet }) };
+/** Fields in the last bracket: (来源:某报), (本文首发于2024年5月6日). */
+function readSource(line: string, from: number, start: number, end: number): Opening | undefined {
+  const own = THIS.exec(line.slice(from, end))?.[0].length ?? 0;
+  const by = from + own;
+  const opening: Opening = { start, end, people: [] };
+  for (const { kind, names, ...value } of readFields(line.slice(by, end - 1)) ?? []) {
+    const [name] = names;
+    if (kind === 'outlet' && name) opening.outlet = { start: name.start + by, end: name.end + by };
+    else if (kind === 'published')
+      opening.published = { start: value.start + by, end: value.end + by };
+    else return undefined;
+  }
+  return opening.outlet || opening.published ? opening : undefined;
 }
+
+const AGENCY_DAY = /^\)1\d{6}$/;
+const LONGEST_AGENCY_DAY = 8;
 
 /** Reads what a line says of the article behind its last sentence. */
 export function readClosing(line: string): Opening | undefined {
   let closing: Opening | undefined;
   let end = line.trimEnd().length;
+  // Agencies of Taiwan put the day behind, without a sign: (编辑:甲)1140715.
+  if (AGENCY_DAY.test(line.slice(end - LONGEST_AGENCY_DAY, end))) end -= LONGEST_AGENCY_DAY - 1;
   for (let parts = 0; parts < MOST_PARTS; parts++) {
     const part = readLastBracket(line, end);
     if (part === undefined) break;
@@ -318,8 +330,15 @@ export function readClosing(line: string): Opening | undefined {
 export function readCreditLine(line: string, dates: Dates): Opening | undefined {
   const credits = readCredits(line, 0, line.length);
   if (credits) return fromCredits(line, credits, 0, line.length);
+  const stamp = stampEnd(line, 0);
+  const behind = stamp > 0 ? readCredits(line, stamp, line.length) : undefined;
+  if (behind)
+    return { ...fromCredits(line, behind, 0, line.length), published: { start: 0, end: stamp } };
   const opening = readOpening(line, dates);
-  if (opening === undefined) return undefined;
+  if (opening === undefined) {
+    const closing = readLastBracket(line, line.length);
+    return closing?.start === 0 ? closing : undefined;
+  }
   if (opening.end === line.length) return opening;
   const end = stampEnd(line, opening.end);
   const published = { start: opening.end, end };

@@ -1,28 +1,41 @@
 import type { BylineRole } from '../../ids/enums.js';
+import { parseDay } from '../../text/dates/calendar.js';
 import type { Span } from '../../text/types.js';
 import { isOutlet, isPersonName, isWord, tokensOf } from './names.js';
-import { BUTTONS, type FieldKind, LABELS, type Label } from './vocabulary.js';
+import {
+  BUTTONS,
+  type FieldKind,
+  LABELS,
+  type Label,
+  OUTLETS,
+  ROLES,
+  SECTIONS,
+} from './vocabulary.js';
 import { skipBlanks } from './word-table.js';
 
 /** A part of a line that pages put around their articles; the span is that of its value. */
 export interface Field extends Span {
-  kind: FieldKind | 'stamp' | 'number' | 'button' | 'menu' | 'site';
+  kind: FieldKind | 'stamp' | 'number' | 'button' | 'menu' | 'site' | 'issue' | 'section';
   role?: BylineRole;
   /** The words of a value that are names. */
   names: readonly Span[];
 }
 
-const SEPARATORS = new Set([...'|丨/·•>»-–—_【】[]()〔〕《》,、;']);
+const SEPARATORS = new Set([...'|丨/·•>»-–—_【】[]()〔〕《》,、;©■']);
 const COLON = ':';
 const STOPS = /[。!?;"“”「」]/;
 
 // A day in full, as machines print it.
 const STAMP_DAY = /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?/y;
 const STAMP_TIME = /(?:t|\s{0,4})(?:上午|下午)?\d{1,2}:\d{2}(?::\d{2})?/y;
-// The page of a newspaper, or the day of the week, behind the day.
-const BESIDE_DAY =
-  /第?\s{0,2}[a-z]?\d+\s{0,2}版(?!\p{L})|(?:星期|周|週)[一二三四五六日天](?!\p{L})/uy;
-const NUMBER = /\d[\d,]*\s{0,2}[次人万条]?/y;
+/** The page of a newspaper, or the day of the week, behind the day. */
+export const BESIDE_DAY =
+  /第?\s{0,2}[a-z]?\d+\s{0,2}版(?!\p{L}):?|(?:星期|周|週)[一二三四五六日天](?!\p{L})/uy;
+const NUMBER = /\d[\d,]*(?:\.\d+)?\s{0,2}[次人万条]?/y;
+// When the page was last changed, in a bracket behind the day.
+const CHANGED = /\([\d/.-]{0,10}\s?\d{1,2}:\d{2}\s?更新\)/y;
+// The number of an issue, of its year or of all.
+const ISSUE = /(?:\d{4}年\s?)?(?:总|總)?第\s?\d+\s?期/y;
 
 const LONGEST_LINE = 240;
 const LONGEST_VALUE = 60;
@@ -42,14 +55,32 @@ export function stampEnd(line: string, pos: number): number {
   return time < 0 ? day : time;
 }
 
+/** Behind 本报 and its like, which may stand before who wrote: 本报记者 甲. */
+function pastOwn(line: string, pos: number): number {
+  const outlet = OUTLETS().at(line, pos);
+  return outlet?.value === 'own' ? outlet.end : pos;
+}
+
+/** The day of a stamp, ISO, also where blanks tear it; nothing where there is no such day. */
+export function stampDay(stamp: string): string | undefined {
+  STAMP_DAY.lastIndex = 0;
+  const [year, month = '', day = ''] = STAMP_DAY.exec(stamp)?.[0].match(/\d+/g) ?? [];
+  if (year === undefined) return undefined;
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return parseDay(iso) === null ? undefined : iso;
+}
+
 /** A label at `pos` with the sign behind it: `:` or another, where its value begins. */
 function labelAt(line: string, pos: number): (Label & { sign: string; end: number }) | undefined {
-  const label = LABELS().at(line, pos);
+  const label = LABELS().at(line, pastOwn(line, pos));
   if (label === undefined) return undefined;
+  if (label.start > pos && label.value.kind !== 'person') return undefined;
   const at = skipBlanks(line, label.end);
   const sign = line.charAt(at);
   const isSign = sign === COLON || SEPARATORS.has(sign);
-  if (!isSign && at === label.end && at < line.length) return undefined;
+  const isGlued = !isSign && at === label.end && at < line.length;
+  // Only a day in full may be glued to its label: 发布于2024-05-06.
+  if (isGlued && stampEnd(line, at) < 0) return undefined;
   return { ...label.value, sign: isSign ? sign : ' ', end: isSign ? at + 1 : at };
 }
 
@@ -80,7 +111,10 @@ function peopleIn(line: string, value: Span, sign: string): Span[] | undefined {
     (sign !== ' ' && word.length <= LONGEST_MAKER && (isWord(word) || /^[a-z]*\d+$/.test(word)));
   if (tokens.length > MOST_NAMES || !words.every(isMaker)) return undefined;
   if (sign === ' ' && tokens.length === 0) return undefined;
-  return tokens.filter((_, i) => isPersonName(words[i] ?? ''));
+  return tokens.filter(({ start, end }, i) => {
+    const isRole = ROLES().at(line, pastOwn(line, start))?.end === end;
+    return !isRole && isPersonName(words[i] ?? '');
+  });
 }
 
 /** Names in the value of a label of where the article came from. */
@@ -93,6 +127,8 @@ function outletsIn(line: string, value: Span, sign: string): Span[] | undefined 
 
 interface Read {
   field: Field;
+  /** The outlet that is named with it. */
+  outlet?: Field;
   end: number;
 }
 
@@ -104,7 +140,7 @@ function readDay(line: string, { kind, end, sign }: ReadLabel): Read | undefined
   const stamp = stampEnd(line, start);
   if (stamp > 0) return { field: { kind, start, end: stamp, names: [] }, end: stamp };
   const isEmpty = start === line.length || labelAt(line, start) !== undefined;
-  if (kind === 'day' || sign !== COLON || !isEmpty) return undefined;
+  if (kind === 'day' || kind === 'today' || sign !== COLON || !isEmpty) return undefined;
   return { field: { kind, start, end: start, names: [] }, end: start };
 }
 
@@ -145,6 +181,7 @@ function readLabel(line: string, label: ReadLabel): Read | undefined {
     case 'published':
     case 'updated':
     case 'day':
+    case 'today':
       return readDay(line, label);
     case 'count':
       return readCount(line, label);
@@ -164,6 +201,9 @@ function readLabel(line: string, label: ReadLabel): Read | undefined {
 function readBare(line: string, pos: number): Read | undefined {
   const stamp = stampEnd(line, pos);
   if (stamp > 0) return { field: { kind: 'stamp', start: pos, end: stamp, names: [] }, end: stamp };
+  const changed = matchEnd(CHANGED, line, pos);
+  if (changed > 0)
+    return { field: { kind: 'number', start: pos, end: changed, names: [] }, end: changed };
   const button = BUTTONS().at(line, pos);
   if (button) {
     const { start, end, value } = button;
@@ -172,23 +212,46 @@ function readBare(line: string, pos: number): Read | undefined {
       end: end + (line.charAt(end) === COLON ? 1 : 0),
     };
   }
+  const issue = matchEnd(ISSUE, line, pos);
+  if (issue > 0) return { field: { kind: 'issue', start: pos, end: issue, names: [] }, end: issue };
   const number = Math.max(matchEnd(BESIDE_DAY, line, pos), matchEnd(NUMBER, line, pos));
   if (number > 0)
     return { field: { kind: 'number', start: pos, end: number, names: [] }, end: number };
   let end = pos;
   while (end < line.length && isWord(line.charAt(end))) end++;
-  const span = { start: pos, end };
+  if (SECTIONS().at(line, pos)?.end === end)
+    return { field: { kind: 'section', start: pos, end, names: [] }, end };
   return isOutlet(line.slice(pos, end))
-    ? { field: { kind: 'site', ...span, names: [span] }, end }
-    : undefined;
+    ? { field: siteField(pos, end), end }
+    : readReporters(line, pos, end);
 }
 
-/** A bare figure or an outlet's bare name makes no line of fields by itself. */
+const siteField = (start: number, end: number): Field => ({
+  kind: 'site',
+  start,
+  end,
+  names: [{ start, end }],
+});
+
+/** 海港日报记者 周甲 邢乙: the outlet stands before the label. */
+function readReporters(line: string, pos: number, end: number): Read | undefined {
+  const label = LABELS().before(line, end);
+  if (label?.value.role !== 'reporter' || label.start <= pos) return undefined;
+  const outlet = line.slice(pos, label.start);
+  if (!isOutlet(outlet)) return undefined;
+  const read = readLabel(line, { ...label.value, sign: ' ', end });
+  return read && { ...read, outlet: siteField(pos, label.start) };
+}
+
+/** A bare figure, an outlet's bare name or that of a section makes no line of fields by itself. */
 function isSound(fields: readonly Field[]): boolean {
   const kinds = new Set(fields.map(({ kind }) => kind));
-  if (kinds.has('number') && !kinds.has('stamp') && !kinds.has('count')) return false;
-  if (kinds.has('site') && !kinds.has('stamp') && !kinds.has('day')) return false;
-  return kinds.size > 0;
+  const isDated = kinds.has('stamp') || kinds.has('day') || kinds.has('today');
+  if (kinds.has('number') && !isDated && !kinds.has('count')) return false;
+  const hasShelf = kinds.has('issue') || kinds.has('section');
+  if (kinds.has('site')) return isDated || hasShelf;
+  const others = [...kinds].some((kind) => kind !== 'issue' && kind !== 'section');
+  return others || (kinds.has('issue') && kinds.has('section'));
 }
 
 /**
@@ -201,13 +264,14 @@ export function readFields(line: string): Field[] | undefined {
   const fields: Field[] = [];
   for (let pos = 0; pos < line.length;) {
     const at = skipBlanks(line, pos);
-    if (at > pos || SEPARATORS.has(line.charAt(at))) {
+    if (at > pos || (SEPARATORS.has(line.charAt(at)) && matchEnd(CHANGED, line, at) < 0)) {
       pos = at > pos ? at : at + 1;
       continue;
     }
     const label = labelAt(line, pos);
     const read = (label && readLabel(line, label)) ?? readBare(line, pos);
     if (read === undefined) return undefined;
+    if (read.outlet) fields.push(read.outlet);
     fields.push(read.field);
     pos = read.end;
   }

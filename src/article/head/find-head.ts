@@ -1,14 +1,15 @@
 import type { BylineRole } from '../../ids/enums.js';
 import { parseDay } from '../../text/dates/calendar.js';
 import type { DateMention, Mention, Span } from '../../text/types.js';
+import { readCited, readPost, signedDay } from './colophon.js';
 import type { Credit } from './credits.js';
 import { type Dates, type Opening, readClosing, readCreditLine, readOpening } from './dateline.js';
-import { type Field, readFields } from './fields.js';
+import { type Field, readFields, stampDay } from './fields.js';
 import { isBreadcrumb } from './furniture.js';
 import { isOutlet } from './names.js';
 import type { Paragraph } from './paragraphs.js';
 import { findTitle } from './title.js';
-import { NO_OUTLETS } from './vocabulary.js';
+import { NO_OUTLETS, OUTLETS } from './vocabulary.js';
 import { evenLine } from './word-table.js';
 
 // A day and a month come round in a year; the 31st of a month in two months.
@@ -119,9 +120,11 @@ function takeOpening(found: Findings, opening: Opening, offset: number): void {
 
 /** The name of the site with which the way to the page begins: 某某网 > 新闻 > 正文. */
 function takeBreadcrumb(found: Findings, line: string, offset: number): void {
-  const step = /^[^>»›→\s]+/.exec(line)?.[0] ?? '';
+  const [arrows = ''] = /^[>»›→\s]*/.exec(line) ?? [];
+  const step = /^[^>»›→\s]+/.exec(line.slice(arrows.length))?.[0] ?? '';
   const name = step.replace(/官網$/, '');
-  if (isOutlet(name)) found.sites.push({ start: offset, end: offset + name.length });
+  const start = offset + arrows.length;
+  if (isOutlet(name)) found.sites.push({ start, end: start + name.length });
 }
 
 /** Takes what a line that is no text says. */
@@ -131,7 +134,7 @@ function takeLine(found: Findings, line: string, offset: number, dates: Dates): 
     takeOpening(found, opening, offset);
     return;
   }
-  takeFields(found, readFields(line) ?? [], offset);
+  takeFields(found, readCited(line) ?? readPost(line) ?? readFields(line) ?? [], offset);
   if (isBreadcrumb(line)) takeBreadcrumb(found, line, offset);
 }
 
@@ -246,7 +249,29 @@ export function findHead(
     if (role === 'body') takeLeads(found, line, start, dates);
     else if (role !== 'heading') takeLine(found, line, start, dates);
   }
+  found.updated.push(...lastDay(even, paragraphs, mentions));
   return { head: headOf(text, even, paragraphs, found, days, published), leads: found.leads };
+}
+
+// Below the day with which a notice is signed an attachment may stand, and the time.
+const MOST_BELOW = 2;
+
+/** The day with which the text is signed, in the last of its lines. */
+function lastDay(
+  even: string,
+  paragraphs: readonly Paragraph[],
+  mentions: readonly Mention[],
+): Span[] {
+  const days = new Days(mentions);
+  const below = paragraphs.findLastIndex(({ role }) => role === 'body') + 1;
+  const lines = paragraphs.slice(below).filter(({ role }) => role === 'heading');
+  const found = lines.map(({ start, end }) => {
+    const day = signedDay(even.slice(start, end), days.within({ start, end }));
+    return day && shifted(day, start);
+  });
+  const at = found.findIndex((day) => day !== undefined);
+  const day = found[at];
+  return day && below > 0 && lines.length - at - 1 <= MOST_BELOW ? [day] : [];
 }
 
 function headOf(
@@ -263,15 +288,15 @@ function headOf(
     isNamed(even.slice(name.start, name.end)),
   );
   const publishedOn = [...found.published, ...found.days, ...found.updated]
-    .map((span) => days.at(span.start))
-    .find((day) => day !== undefined && day.precision === 'day');
+    .map((span) => dayOf(span, even, days))
+    .find((day) => day !== undefined);
   const { dateline, place, day } = found.datelines[0] ?? {};
   const written = day && days.at(day.start);
   const bylines = distinct(text, found.people);
   return {
     ...(title && { title: part(title) }),
     ...(outlet && { outlet: part(outlet) }),
-    ...(publishedOn && { publishedOn: { ...part(publishedOn), edtf: edtfOf(publishedOn) } }),
+    ...(publishedOn && { publishedOn: { ...part(publishedOn), edtf: publishedOn.edtf } }),
     ...(dateline && {
       dateline: {
         ...part(dateline),
@@ -283,8 +308,18 @@ function headOf(
   };
 }
 
+/** The day that a page gives for itself: a date of the text, or a stamp that blanks tear. */
+function dayOf(span: Span, even: string, days: Days): (Span & { edtf: string }) | undefined {
+  const day = days.at(span.start);
+  if (day?.precision === 'day') return { start: day.start, end: day.end, edtf: edtfOf(day) };
+  const edtf = stampDay(even.slice(span.start, span.end));
+  return edtf === undefined ? undefined : { ...span, edtf };
+}
+
 /** Whether the value behind 来源 names anybody: neither 未知 nor a number of the crawler. */
 function isNamed(name: string): boolean {
+  const known = OUTLETS().at(name, 0);
+  if (known?.value === 'name' && known.end === name.length) return true;
   const none = NO_OUTLETS().at(name, 0);
   return none?.end !== name.length && !/\d/.test(name) && /\p{L}{2}/u.test(name);
 }

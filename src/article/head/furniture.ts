@@ -1,6 +1,7 @@
 /** Lines that pages put around their articles, told by small checks; lines are evened out. */
 import { stampEnd } from './fields.js';
-import { ENDS, EVENT_LABELS, FOLLOWS, NOTICES, BUTTONS } from './vocabulary.js';
+import { isSite } from './names.js';
+import { BUTTONS, ENDS, EVENT_LABELS, FOLLOWS, NOTICES, SECTIONS } from './vocabulary.js';
 import { isBlank, skipBlanks, wordTable } from './word-table.js';
 
 const STOPS = /[。!?;]/;
@@ -20,26 +21,52 @@ function contentStart(line: string): number {
 }
 
 const ARROWS = /\s*[>»›→]+\s*/;
+const STROKES = /\s*[>»›→/]+\s*/;
 
-/** The way to a page: 首页 > 新闻 > 正文. */
+const isEntry = (entry: string): boolean => {
+  const button = BUTTONS().at(entry, 0);
+  return button?.value === 'menu' && button.end === entry.length;
+};
+
+/** Whether a word is the name of a section: 要闻, 园区动态. */
+export const isSection = (word: string): boolean =>
+  word !== '' && SECTIONS().at(word, 0)?.end === word.length;
+
+/** The way to a page: 首页 > 新闻 > 正文, 某某新闻网 >> 要闻; the last step may be its title. */
 export function isBreadcrumb(line: string): boolean {
   if (line.length > LONGEST_WAY || STOPS.test(line)) return false;
-  const steps = line.split(ARROWS);
-  const first = steps[0]?.trim() ?? '';
-  const isHome = BUTTONS().at(first, 0)?.end === first.length || /首頁$/.test(first);
-  const isShort = steps.every((step) => step.length <= LONGEST_STEP && !/[\d,]/.test(step));
-  return first !== '' && isShort && steps.length > (isHome ? 1 : 2);
+  const way = line.replace(/^[>»›→\s]+/, '');
+  const start = way.split(STROKES, 1)[0]?.trim() ?? '';
+  const isHome = isEntry(start) || /首頁$/.test(start);
+  const steps = way.split(isHome || isSection(start) ? STROKES : ARROWS).map((step) => step.trim());
+  const first = steps[0] ?? '';
+  const isShort = steps.every(
+    (step, i) =>
+      (step.length <= LONGEST_STEP && !/[\d,]/.test(step)) ||
+      (isHome && i > 1 && i === steps.length - 1),
+  );
+  if (first === '' || !isShort || steps.length < 2) return false;
+  const second = steps[1] ?? '';
+  if (isHome || steps.length > 2) return true;
+  if (isSection(second)) return isSection(first) || isSite(first);
+  return isSection(first) ? /[>»›→]/.test(way) : isSite(first) && /[>»›→]{2}/.test(way);
 }
 
-/** The entries of a menu in a row, one of them known: 首页 | 新闻 | 论坛. */
+const BARS = /[|丨]/;
+const GAPS = /[\s|丨[\]【】]+/;
+const LONGEST_ENTRY = 12;
+const FEWEST_APART = 4;
+
+/** The entries of a menu in a row, one of them known: 首页 | 新闻 | 论坛, [首页] [新闻] [专题] [视频]. */
 export function isMenu(line: string): boolean {
   if (line.length > LONGEST_WAY || STOPS.test(line) || /\d/.test(line)) return false;
-  const entries = line.split(/[|丨]/).map((entry) => entry.trim());
-  const isEntry = (entry: string): boolean => {
-    const button = BUTTONS().at(entry, 0);
-    return button?.value === 'menu' && button.end === entry.length;
-  };
-  return entries.length > 2 && entries.some(isEntry) && entries.every((e) => e.length <= 12);
+  const isList = (entries: readonly string[]): boolean =>
+    entries.some(isEntry) && entries.every((entry) => entry.length <= LONGEST_ENTRY);
+  const barred = line.split(BARS).map((entry) => entry.trim());
+  if (barred.length > 2) return isList(barred);
+  // Between blanks a sentence without stops may stand: it does not begin with the home page.
+  const apart = line.split(GAPS).filter((entry) => entry !== '');
+  return apart.length >= FEWEST_APART && isEntry(apart[0] ?? '') && isList(apart);
 }
 
 const NOTICE_EDGE = /[:\])】〕」]/;

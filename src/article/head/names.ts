@@ -48,7 +48,8 @@ export const isPlace = (word: string): boolean =>
   word.length >= 2 &&
   isHan(word) &&
   ROLES().at(word, 0) === undefined &&
-  ![...word].some((c) => NO_NAME().has(c));
+  // Towns are named by 都, which no person is: 成都, 江都, 都匀.
+  ![...word].some((c) => c !== '都' && NO_NAME().has(c));
 
 /** Where the outlet ends with which a stretch begins; `from` where there is none. */
 export function outletEnd(line: string, from: number, to: number): number {

@@ -1,7 +1,8 @@
 import type { ParagraphRole } from '../../ids/enums.js';
 import { checkText } from '../../text/check-text.js';
 import type { Span } from '../../text/types.js';
-import { readCreditLine } from './dateline.js';
+import { readCited, readPost } from './colophon.js';
+import { readClosing, readCreditLine, readOpening } from './dateline.js';
 import { type Field, readFields } from './fields.js';
 import {
   isBreadcrumb,
@@ -76,7 +77,9 @@ const isFurniture = (even: string): boolean =>
   isFollow(even) ||
   isEndMark(even) ||
   isIcon(even) ||
-  isLegal(even);
+  isLegal(even) ||
+  readCited(even) !== undefined ||
+  readPost(even) !== undefined;
 
 function formOf(line: string, even: string, next: string | undefined): Form {
   const notice = noticeOf(even);
@@ -85,6 +88,7 @@ function formOf(line: string, even: string, next: string | undefined): Form {
   const fields = readFields(even);
   if (fields) return formOfFields(fields);
   if (isByline(even)) return 'byline';
+  if (readClosing(even)?.start === 0) return 'furniture';
   if (isListItem(even)) return 'item';
   if (isLoneLetter(line)) return 'letter';
   if (line.length <= LONGEST_CAPTION && CREDIT.test(line)) return 'caption';
@@ -119,7 +123,7 @@ class Page {
     );
     const isBody = (form: Form): boolean => form === 'body' || form === 'cry';
     const first = this.#forms.findIndex(
-      (form, i) => isBody(form) && !(form === 'cry' && isMeta(this.#forms[i + 1])),
+      (form, i) => isBody(form) && !(form === 'cry' && this.#isHead(i + 1)),
     );
     this.#firstBody = first < 0 ? lines.length : first;
     this.#lastBody = this.#forms.findLastIndex(isBody);
@@ -154,7 +158,7 @@ class Page {
         if (isOther) return 'furniture';
         return index < this.#firstBody ? 'heading' : 'body';
       case 'cry':
-        return this.#isAboveMeta(index) ? 'heading' : 'body';
+        return this.#isAboveHead(index) ? 'heading' : 'body';
       case 'heading':
         return isOther ? 'furniture' : 'heading';
       default:
@@ -175,9 +179,14 @@ class Page {
     return before === undefined || this.#forms[index - 1] !== 'body' || SENTENCE_END.test(before);
   }
 
-  /** Whether nothing of the text stands above a line, and a line of the page below it. */
-  #isAboveMeta(index: number): boolean {
-    return index < this.#firstBody && isMeta(this.#forms[index + 1]);
+  /** Whether nothing of the text stands above a line, and a line of the page or a dateline below it. */
+  #isAboveHead(index: number): boolean {
+    return index < this.#firstBody && this.#isHead(index + 1);
+  }
+
+  #isHead(index: number): boolean {
+    const opensText = (): boolean => readOpening(this.#evens[index] ?? '', NO_DATES) !== undefined;
+    return isMeta(this.#forms[index]) || (index === 1 && opensText());
   }
 
   /** The only day above the text, and no label of an event beside it. */

@@ -1,8 +1,9 @@
 import type { Span } from '../../text/types.js';
 import { readFields } from './fields.js';
-import { isBreadcrumb, isMenu } from './furniture.js';
-import { isSite } from './names.js';
+import { isBreadcrumb, isMenu, isSection } from './furniture.js';
+import { isOutlet, isSite } from './names.js';
 import type { Paragraph } from './paragraphs.js';
+import { wordTable } from './word-table.js';
 
 // A title speaks of what the text speaks of; so much of the text tells.
 const SAMPLE = 3000;
@@ -33,6 +34,14 @@ export function withoutSite(line: string, { start, end }: Span): Span {
   }
 }
 
+/** A title without the name of its section before it: 【活动预告】海港论坛明天开幕. */
+function withoutSection(line: string, { start, end }: Span): Span {
+  const bracket = /^[【[〔](\p{L}{2,6})[】\]〕]\s*/u.exec(line.slice(start, end));
+  return bracket && isSection(bracket[1] ?? '')
+    ? { start: start + bracket[0].length, end }
+    : { start, end };
+}
+
 /** Only a low line always parts a title from its site; before the other signs either may stand. */
 const isCut = (words: string, mark: number): boolean =>
   words.charAt(mark) === '_' || isSite(words.slice(mark + 1).trim());
@@ -42,7 +51,7 @@ export function findTitle(even: string, paragraphs: readonly Paragraph[]): Span 
   const firstBody = paragraphs.findIndex(({ role }) => role === 'body');
   const above = firstBody < 0 ? paragraphs : paragraphs.slice(0, firstBody);
   const words = ({ start, end }: Span): string => even.slice(start, end);
-  const headings = above.filter((p) => p.role === 'heading' && readFields(words(p)) === undefined);
+  const headings = above.filter((p) => p.role === 'heading' && !isShelf(words(p)));
   const from = paragraphs[firstBody]?.start ?? even.length;
   const body = pairsOf(even.slice(from, from + SAMPLE));
   const isOfText = (heading: Span): boolean =>
@@ -51,9 +60,32 @@ export function findTitle(even: string, paragraphs: readonly Paragraph[]): Span 
     const next = above[index + 1];
     return next !== undefined && isSiteLine(words(next));
   };
-  const title = headings.find(isOfText) ?? headings.find((heading) => !isOfSite(heading));
-  return title && withoutSite(even, title);
+  const isSubtitle = (heading: Span): boolean => words(heading).startsWith('—');
+  const main = headings.filter((heading) => !isSubtitle(heading));
+  const first =
+    main.find(isOfText) ?? main.find((heading) => !isOfSite(heading)) ?? headings.find(isSubtitle);
+  const next = first && headings[headings.indexOf(first) + 1];
+  // A notice names its body first: 某某公司 / 关于…的公告.
+  const title = next && isAbout(words(next)) && !isAbout(words(first)) ? next : first;
+  return title && withoutSite(even, withoutSection(even, title));
 }
+
+// The number and the day of an issue, behind the name of what it is an issue of.
+const ISSUE = /第\s?\d{1,4}\s?期.{0,4}\d{4}[-/.年]/u;
+
+const NOTICES = wordTable([
+  ['公告 通知 公示 通告 函 意见 决定 说明 启事 声明 批复 报告 方案 办法', true],
+]);
+
+/** Whether a line is the title that a notice has: 关于…的公告. */
+function isAbout(line: string): boolean {
+  const end = line.endsWith(')') ? Math.max(line.lastIndexOf('('), 0) : line.length;
+  return line.startsWith('关于') && NOTICES().before(line, end) !== undefined;
+}
+
+/** Where an article is filed: its section, its issue; no title. */
+const isShelf = (line: string): boolean =>
+  readFields(line) !== undefined || isSection(line) || isOutlet(line) || ISSUE.test(line);
 
 /** A menu or a way under a heading makes it the name of the site. */
 function isSiteLine(line: string): boolean {

@@ -13,6 +13,8 @@ export type FieldKind =
   | 'published'
   | 'updated'
   | 'day'
+  /** The day on which somebody looks at the page, which says nothing of the article. */
+  | 'today'
   /** How often it was read. */
   | 'count'
   /** Who made it. */
@@ -41,11 +43,12 @@ export const FIELD_ROWS: readonly WordRow<Label>[] = [
     { kind: 'outlet' },
   ],
   [
-    '发布时间 发布日期 发表时间 发表日期 发布于 发表于 发稿时间 发文日期 刊登日期 刊发时间 出版日期 见报日期 上传时间 上传日期 添加时间 录入时间 创建时间 pubdate published',
+    '发布 发布时间 发布日期 首发于 刊发于 原载于 发表时间 发表日期 发布于 发表于 发稿时间 发文日期 刊登日期 刊发时间 出版日期 见报日期 上传时间 上传日期 添加时间 录入时间 创建时间 pubdate published',
     { kind: 'published' },
   ],
   ['更新时间 更新日期 更新于 最后更新 updated', { kind: 'updated' }],
   ['时间 日期 date time', { kind: 'day' }],
+  ['今天是 今日是 现在是 现在时间 当前时间 今天日期', { kind: 'today' }],
   [
     '点击 点击数 点击量 点击率 点击次数 浏览 浏览数 浏览量 浏览次数 阅读 阅读数 阅读量 阅读次数 查看 查看次数 访问 访问量 访问次数 人气 评论 评论数 点赞 转发 收藏 次数 views hits',
     { kind: 'count' },
@@ -53,14 +56,17 @@ export const FIELD_ROWS: readonly WordRow<Label>[] = [
   ['作者 撰文 撰稿 撰稿人 文 author', person('author')],
   ['记者 特派员 特约记者 见习记者 实习记者 首席记者 全媒体记者 特派记者', person('reporter')],
   ['通讯员 特约通讯员 供稿人', person('correspondent')],
-  ['责任编辑 责编 编辑 编审 网络编辑 值班编辑 主编 编者 录入 录入者 editor', person('editor')],
+  [
+    '责任编辑 责编 编辑 编审 网络编辑 值班编辑 主编 编者 小编 编发 录入 录入者 editor',
+    person('editor'),
+  ],
   ['摄影 摄影记者 摄 图 photo', person('photographer')],
   ['校对 校稿', person('proofreader')],
   ['编译 翻译 译者', person('translator')],
-  ['审核 审稿 审校 初审 复审 终审 监制 总监制 审签 签发', person('reviewer')],
-  ['发布人 发布者 信息员 供稿 供稿单位 文图 图文', { kind: 'person' }],
+  ['审核 审稿 审校 审读 初审 复审 终审 一审 二审 三审 监制 总监制 审签 签发', person('reviewer')],
+  ['发布人 发布者 信息员 供稿 供稿单位 文图 图文 版式 排版 美编', { kind: 'person' }],
   [
-    '期次 期号 新闻分类 文章分类 信息分类 版次 版面 栏目 所属栏目 分类 所属分类 关键词 关键字 标签 索引号 文号 主题词 主题分类 tags',
+    '期次 期号 证券代码 证券简称 股票代码 股票简称 债券代码 债券简称 公告编号 新闻分类 文章分类 信息分类 版次 版面 栏目 所属栏目 分类 所属分类 关键词 关键字 标签 索引号 文号 主题词 主题分类 tags',
     { kind: 'shelf' },
   ],
   ['字号 字体 字体大小 文字大小 文字级数 字级', { kind: 'size' }],
@@ -76,7 +82,7 @@ export const LABELS = wordTable(FIELD_ROWS);
 /** Buttons and entries of menus: words that fill their line together and say nothing of the news. */
 export const BUTTON_ROWS: readonly WordRow<'button' | 'menu'>[] = [
   [
-    '打印 打印本页 列印 友善列印 分享 分享到 分享至 收藏 复制链接 举报 纠错 返回 返回首页 返回顶部 返回列表 返回上一页 回到顶部 关闭 关闭窗口 关闭视窗 关闭本页 扫一扫 上一篇 下一篇 上一页 下一页 字号 字体 大 中 小 超大 特大 默认 放大 缩小 正常 快讯 即时 a+ a- 朗读 语音播报 点赞 转发 次 微信 微博 新浪微博 qq空间 qq好友 朋友圈 facebook twitter whatsapp',
+    '打印 打印本页 列印 友善列印 分享 分享到 分享至 收藏 复制链接 举报 纠错 返回 返回首页 返回顶部 返回列表 返回上一页 回到顶部 关闭 关闭窗口 关闭视窗 关闭本页 扫一扫 上一篇 下一篇 上一页 下一页 字号 字体 大 中 小 超大 特大 默认 放大 缩小 正常 快讯 即时 a+ a- t 朗读 语音播报 投票 点赞 转发 次 微信 微博 新浪微博 qq空间 qq好友 朋友圈 facebook twitter whatsapp',
     'button',
   ],
   [
@@ -86,6 +92,16 @@ export const BUTTON_ROWS: readonly WordRow<'button' | 'menu'>[] = [
 ];
 /** {@link BUTTON_ROWS}, to look up. */
 export const BUTTONS = wordTable(BUTTON_ROWS);
+
+/** Names of sections, as papers and sites print them above an article or beside their own name. */
+export const SECTION_ROWS: readonly WordRow<true>[] = [
+  [
+    '要闻 头版 特稿 专题 专栏 综合 综合新闻 时政 经济 财经 产经 科技 科创 科教 教育 文化 社会 国际 国内 民生 评论 理论 深度 专版 视点 聚焦 副刊 快讯 新闻 新闻公报 新闻稿 新闻中心 新闻动态 新闻资讯 公司新闻 公司动态 公司公告 企业新闻 行业新闻 行业动态 园区动态 园区新闻 园区概况 走进园区 区情概况 投资指南 投资者关系 工作动态 要闻动态 媒体报道 媒体聚焦 政务公开 政务动态 信息公开 通知公告 公示公告 统计信息 协会动态 学会动态 校园新闻 学校要闻 院所动态 科研动态 财经要闻 科技产业 产经证券 即日新闻 活动讯息 活动预告 正文 详情 内容',
+    true,
+  ],
+];
+/** {@link SECTION_ROWS}, to look up. */
+export const SECTIONS = wordTable(SECTION_ROWS);
 
 /** Headings of what is no part of the article: behind `list` a list of other titles follows. */
 export const NOTICE_ROWS: readonly WordRow<'list' | 'notice'>[] = [
@@ -133,7 +149,7 @@ export const ROLE_ROWS: readonly WordRow<BylineRole>[] = [
   ['摄影记者 摄影 摄 图!书', 'photographer'],
   ['校对', 'proofreader'],
   ['编译 翻译', 'translator'],
-  ['审核 审稿 审校 监制', 'reviewer'],
+  ['审核 审稿 审校 审读 一审 二审 三审 监制', 'reviewer'],
 ];
 /** {@link ROLE_ROWS}, to look up. */
 export const ROLES = wordTable(ROLE_ROWS);
@@ -152,7 +168,7 @@ export const REPORTS = wordTable(REPORT_ROWS);
 export const OUTLET_ROWS: readonly WordRow<'name' | 'own'>[] = [
   ['本报 本网 本刊 本台 本社 本站 本港 本校', 'own'],
   [
-    '新华社 新华网 中新社 中新网 中国新闻网 中国新闻社 中评社 中评网 中央社 中通社 香港中通社 中央日报 人民网 人民日报 央视 央视网 央视新闻 央广网 光明网 中国网 环球网 法新社 路透社 美联社 彭博社 共同社 塔斯社 韩联社 合众社 总台央视',
+    '新华社 新华网 中新社 中新网 中国新闻网 中国新闻社 中评社 中评网 中央社 中通社 香港中通社 中央日报 人民网 人民日报 央视 央视网 央视新闻 央广网 光明网 中国网 环球网 法新社 路透社 美联社 彭博社 共同社 塔斯社 韩联社 合众社 总台央视 21世纪经济报道 21世纪经济报导 21经济网 36氪 南方+ 第一财经 澎湃 虎嗅 钛媒体 亿欧 观察者网 财新 一财 中评智库 香港01 新浪 搜狐 腾讯 网易 凤凰网 羊城派 封面新闻 红星新闻 上观 大公文汇 香港文汇 星岛 明报 联合报 自由时报 工商时报 经济日报',
     'name',
   ],
 ];

@@ -1,5 +1,5 @@
 import { MAIN_VERBS, clauseEnd } from '../context/clauses.js';
-import { type Days, daysOf } from '../context/days.js';
+import { type Days, daysOf, isOneDay } from '../context/days.js';
 import { isDuring, isOnTheSpot } from '../context/during.js';
 import type { Occasion } from '../context/occasions.js';
 import type { Story } from '../context/story.js';
@@ -32,9 +32,10 @@ export function dateOf(
     const token = tokens[i] as Token;
     if (token.class === 'DATE') {
       // 自2002年首届举办以来 dates the beginning of a series.
-      return isOf(tokens[i - 1], 'SINCE') ? undefined : daysOf(token, year);
+      return isOf(tokens[i - 1], 'SINCE') ? undefined : daysOf(token, year ?? story.yearOfReview);
     }
-    if (token.class === 'ADVERB' && SAME_DAY().test(token.text)) return story.lastDays;
+    if (token.class === 'ADVERB' && SAME_DAY().test(token.text))
+      return dayBefore(tokens, i) ?? story.lastDay;
     // 4月25日宣布论坛将举办: the day is of the announcement.
     const isPlanBehind =
       isOf(token, 'SAY') && tokens.slice(i, verb).some((word) => isOf(word, 'WILL'));
@@ -47,6 +48,13 @@ export function dateOf(
   }
   return undefined;
 }
+
+/** The day that the same sentence has named before an index: 12月3日,…,二期同日通过验收. */
+const dayBefore = (tokens: readonly Token[], at: number): Days | undefined =>
+  tokens
+    .slice(0, at)
+    .flatMap((token) => (token.class === 'DATE' ? [daysOf(token)] : []))
+    .findLast((days) => days !== undefined && isOneDay(days));
 
 /** The day that stands behind a verb in its clause: 延期至10月16日. */
 export function dateBehind(sentence: Sentence, verb: number, year?: number): Days | undefined {

@@ -4,6 +4,7 @@ import { type Days, isAfter } from '../context/days.js';
 import type { Occasion } from '../context/occasions.js';
 import { placesOf } from '../context/places.js';
 import { isFormerPlan } from '../context/scope.js';
+import { placeWithin } from '../context/wholes.js';
 import type { Story } from '../context/story.js';
 import { evenText } from '../words/even-text.js';
 import { type Sentence, holds } from '../words/sentences.js';
@@ -69,6 +70,8 @@ function objectsOf({ tokens }: Sentence, verb: number): Token[] {
   let at = verb + 1;
   // 近日举行的甲论坛: the event of which the clause is an attribute.
   if (isOf(tokens[at], 'OF')) at++;
+  // 延期│举办│第十届大会
+  if (isOf(tokens[verb], 'POSTPONE', 'CANCEL') && isOf(tokens[at], 'HOLD')) at++;
   while (isAmong(tokens[at], BEFORE_OBJECT)) at++;
   for (;;) {
     const token = tokens[at];
@@ -100,13 +103,13 @@ function subjectOf(sentence: Sentence, verb: number): Token | undefined {
     .some(
       (token, i, between) =>
         isOf(token, 'BODY', 'SITE', 'NAME', 'PERSON') &&
-        !isOf(between[i - 1], 'AT', 'BY', 'AND', 'LISTED'),
+        !isOf(between[i - 1], 'AT', 'BY', 'AND', 'LISTED', 'SINCE'),
     );
   return at < from && isOther ? undefined : tokens[at];
 }
 
 /** Who holds an event that stands behind the verb: 组委会举行启动仪式, 丰南区举办推介会. */
-function holderOf(sentence: Sentence, verb: number): Token | undefined {
+function holderOf(sentence: Sentence, verb: number, story: Story): Token | undefined {
   const { tokens } = sentence;
   const from = clauseStart(sentence, verb);
   for (let i = verb - 1; i >= from; i--) {
@@ -116,7 +119,9 @@ function holderOf(sentence: Sentence, verb: number): Token | undefined {
       isOf(token, 'AT', 'DATE', 'ADVERB', 'WILL', 'BRACKET', 'SPACE')
     )
       continue;
-    return isOf(token, 'BODY', 'SITE', 'PLACE') && token.isGeneric !== true ? token : undefined;
+    // 研究院将举办…: the one that was named.
+    const meant = story.meant(token);
+    return isOf(meant, 'BODY', 'SITE', 'PLACE') && meant.isGeneric !== true ? meant : undefined;
   }
   return undefined;
 }
@@ -199,7 +204,7 @@ function factOf(
     status,
     ...datesFor(row, edge, days),
     ...(places.length > 0 && (edge === undefined || edge === 'round') && { places }),
-    ...hostFor(sentence, verb, token, isObject),
+    ...(isObject && hostFor(sentence, verb, token, story)),
   };
 }
 
@@ -234,10 +239,9 @@ function hostFor(
   sentence: Sentence,
   verb: number,
   event: Token,
-  isObject: boolean,
+  story: Story,
 ): Pick<OccasionFact, 'hosts' | 'places'> {
-  if (!isObject) return {};
-  const holder = holderOf(sentence, verb);
+  const holder = holderOf(sentence, verb, story);
   if (holder === undefined || holder.start === event.start) return {};
   const verbText = sentence.tokens[verb]?.text ?? '';
   if (holder.class === 'PLACE' && !ORGANIZES().test(verbText)) return {};
@@ -249,7 +253,7 @@ function hostFor(
 
 /** 武汉举行…开工仪式: a place that does not organize is where it takes place. */
 function placeHolder(sentence: Sentence, verb: number, story: Story): string[] {
-  const holder = holderOf(sentence, verb);
+  const holder = holderOf(sentence, verb, story);
   const verbText = sentence.tokens[verb]?.text ?? '';
   return holder?.class === 'PLACE' && !ORGANIZES().test(verbText) ? [story.words(holder)] : [];
 }
@@ -336,13 +340,4 @@ function settingOf(sentence: Sentence, verb: number, story: Story): Occasion | u
     (token, i) => isOf(token, 'EVENT', 'GENERIC', 'CEREMONY') && isSetting(tokens, i),
   );
   return at < 0 ? undefined : story.occasions.of(tokens[at]);
-}
-
-/** Puts an event under the one during which it takes place. */
-function placeWithin(occasion: Occasion, setting: Occasion): void {
-  if (occasion === setting || occasion.parent !== undefined || setting.parent === occasion) return;
-  if (occasion.kind === 'forum' && (occasion.ordinal !== undefined || occasion.year !== undefined))
-    return;
-  if (occasion.kind === 'forum') occasion.kind = 'sub-forum';
-  occasion.parent = setting;
 }

@@ -31,9 +31,17 @@ export const HOST_ROWS: readonly HostRow[] = [
     counterExamples: ['第三届江北科技大会由9部门联合主办。'],
   },
   {
-    form: 'r:HOST AS|STOP p:LIST',
-    examples: ['第三届江北科技大会主办单位为江州大学。'],
-    counterExamples: [],
+    form: 'r:HOST AS|STOP|HAVE p:LIST',
+    examples: [
+      '第三届江北科技大会主办单位为江州大学。',
+      '第三届江北科技大会合作伙伴包括江州大学、云舟集团。',
+    ],
+    counterExamples: ['第三届江北科技大会吸引合作伙伴200家。'],
+  },
+  {
+    form: 'p:LIST AS r:HOST',
+    examples: ['第三届江北科技大会由江州大学主办,江州银行、云舟集团为合作伙伴。'],
+    counterExamples: ['第三届江北科技大会上,江州银行成为云舟集团合作伙伴。'],
   },
 ];
 
@@ -50,7 +58,7 @@ const ROLE_ROWS: readonly RoleRow[] = [
   { word: '承办', role: 'organizer' },
   { word: '组织', role: 'organizer' },
   { word: '支持', role: 'supporter' },
-  { word: '合作单位', role: 'supporter' },
+  { word: '合作', role: 'partner' },
   { word: '指导', role: 'guide' },
   { word: '牵头', role: 'lead' },
   { word: '办', role: 'host' },
@@ -64,6 +72,19 @@ export const roleOf = (verb: string): HostRole | undefined =>
 /** Verbs that are also said of other things than events: 支持企业发展. */
 const isLoose = (verb: string): boolean =>
   /^(支持|指導|指导|牽頭|牵头|給予支持|提供支持)$/.test(verb) || verb === evenText('指导');
+
+/** 主办单位, 合作伙伴: a noun, which no list of parties governs. */
+const LABEL = wording('(?:单位|方|伙伴)$');
+
+const IS_LABEL = wording('^(?:是|任|担任|作为|为)$');
+
+/** 云舟集团的│合作伙伴包括…, 甲与乙成为│合作伙伴: the label is of a body, and of no event. */
+function isOfNoEvent({ tokens }: Sentence, verb: Token, leads: boolean): boolean {
+  if (!LABEL().test(verb.text)) return false;
+  const at = tokens.indexOf(verb);
+  if (isOf(tokens[at - 1], 'OF')) return !isOf(tokens[at - 2], 'EVENT', 'GENERIC');
+  return !leads && !IS_LABEL().test(tokens[at - 1]?.text ?? '');
+}
 
 /** Tokens that stand beside the parties and say nothing of them. */
 const isBeside = (token: Token): boolean =>
@@ -111,7 +132,8 @@ export function readHosts(sentence: Sentence, story: Story): OccasionFact[] {
     for (const match of matchesOf(patterns(index), kept, codes)) {
       const verb = match.captures['r']?.[0];
       const role = verb && roleOf(verb.text);
-      if (verb === undefined || role === undefined) continue;
+      const leads = kept[match.from] === verb;
+      if (verb === undefined || role === undefined || isOfNoEvent(sentence, verb, leads)) continue;
       const hosts = partiesOf(match).map((party): HostFact => ({
         role,
         roleLabel: roleLabelOf(verb),

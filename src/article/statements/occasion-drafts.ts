@@ -86,11 +86,19 @@ export function occasionStatements(facts: readonly OccasionFact[], story: Story)
   );
   return [...byOccasion].flatMap(([occasion, said]) => {
     const status = statusOf(said, story);
-    const bySentence = groupBy(said, ({ sentence }) => sentence);
+    const bySentence = groupBy(withoutShortPlaces(said), ({ sentence }) => sentence);
     return [...bySentence.values()].map((here) =>
       statementOf(occasion, status, merged(here), story),
     );
   });
+}
+
+/** 大会在邕举行 above a text that says 在南宁国际会展中心: what a heading says in short, the text says in full. */
+function withoutShortPlaces(facts: readonly OccasionFact[]): readonly OccasionFact[] {
+  const isFull = facts.some(({ places, sentence }) => places !== undefined && !sentence.isHeading);
+  return isFull
+    ? facts.map((fact) => (fact.sentence.isHeading ? { ...fact, places: undefined } : fact))
+    : facts;
 }
 
 /** 甲大学与乙市就共建进行了签约仪式: the ceremony of a signing that is stated. */

@@ -61,11 +61,12 @@ export const RELEASE_ROWS: readonly ReleaseRow[] = [
     counterExamples: ['江州大学发布“一站式”服务。'],
   },
   {
-    form: 'BY? b:LIST VERB|HAVE|SET_UP|HOST|JOIN|FOUND OF w:WORK WILL? v:RELEASE|HOLD',
+    form: 'BY? b:LIST HOST? VERB|HAVE|SET_UP|HOST|JOIN|FOUND OF w:WORK WILL? v:RELEASE|HOLD',
     list: 'before',
     examples: [
       '由江州大学编制的《江州白皮书》正式发布。',
       '江州大学编写的《江州蓝皮书》18日揭晓。',
+      '由江州大学牵头编制的《江州蓝皮书》发布。',
     ],
     counterExamples: ['由江州大学编制的《江州白皮书》引发关注。'],
   },
@@ -204,7 +205,7 @@ export const releaseReader =
         const works = worksOf(kept, one, row.list);
         if (!isOfWork(sentence, row, works, verb)) return [];
         for (const work of works) read.add(work);
-        const makers = makersOf(match, kept) ?? subjectBefore(sentence, verb);
+        const makers = makersOf(match, kept, story) ?? subjectBefore(sentence, verb);
         return works
           .filter(isWork)
           .flatMap((work) => releaseOf(sentence, work, verb, makers, story));
@@ -216,10 +217,16 @@ const isMaker = (token: Token): boolean =>
   isOf(token, 'BODY', 'SITE', 'PLACE') && token.isGeneric !== true;
 
 /** Who releases: what stands before the verb or behind 由, and is no place of it. */
-function makersOf({ captures, from }: Match, kept: readonly Token[]): Token[] | undefined {
+function makersOf(
+  { captures, from }: Match,
+  kept: readonly Token[],
+  story: Story,
+): Token[] | undefined {
   const named = captures['b'];
   if (named === undefined) return undefined;
-  return isOf(kept[from - 1], 'AT', 'OF') ? [] : named.filter(isMaker);
+  return isOf(kept[from - 1], 'AT', 'OF')
+    ? []
+    : named.map((token) => story.meant(token)).filter(isMaker);
 }
 
 const BESIDE_SUBJECT = ['ADVERB', 'DATE', 'SPACE', 'WILL', 'BRACKET', 'AND'] as const;

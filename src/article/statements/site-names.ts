@@ -17,12 +17,18 @@ const PLATFORM_BODY = wording(
 );
 
 export const PARK = wording(
-  '(?:园|园区|开发区|高新区|经开区|保税区|综保区|自贸区|新区|示范区|合作区|试验区|先导区|功能区|集聚区|科学城|科技城|未来城|产业城|城|港|谷|小镇|基地|孵化器|加速器|[一二三四]期|走廊|专区|片区|港区|园中园|飞地)$',
+  '(?:园|园区|开发区|高新区|经开区|保税区|综保区|自贸区|新区|示范区|合作区|试验区|先导区|功能区|集聚区|科学城|科技城|未来城|产业城|城|港|谷|小镇|基地|孵化器|加速器|走廊|专区|片区|港区|园中园|飞地)$',
 );
 
 /** Which of the two a name is, by its ending. */
-export const kindOfSite = (text: string): 'park' | 'platform' =>
-  PARK().test(text.replace(/[“”]/g, '')) ? 'park' : 'platform';
+export function kindOfSite(text: string): 'park' | 'platform' {
+  // 大科学装置二期 is what 大科学装置 is.
+  const name = text.replace(/[“”]/g, '').replace(STAGE(), '');
+  return PARK().test(name) && !LABORATORY().test(name) ? 'park' : 'platform';
+}
+const STAGE = wording('(?:[一二三四五六]|首)期$');
+/** 中试基地: where something is tried out, and nobody has his seat. */
+const LABORATORY = wording('(?:中试|小试|试验|实验|验证|检测|测试|研发|科研|教学|实训|培训|观测|示范推广)基地$');
 
 const NO_SITE = wording(
   '(?:项目|工程|生产线|工厂|厂|市场|大厦|线|车站|客运站|高铁站|电站|加油站|[东南西北]站|机场|公司|建设|大学|酒店)$',

@@ -6,6 +6,7 @@ import type { Story } from '../context/story.js';
 import { evenText } from '../words/even-text.js';
 import { type Sentence, holds } from '../words/sentences.js';
 import { type Token, isAmong, isOf } from '../words/token.js';
+import { hasLeftEdge } from '../words/left-edge.js';
 import { wording } from '../words/wording.js';
 import { dateOf, isSetting, occasionAt } from './circumstances.js';
 import { citeOccasion, idOf, printed, referenceTo } from './drafting.js';
@@ -122,6 +123,11 @@ function turnStatement(
       : -1;
   const at = held < 0 ? own : held;
   if (isOf(tokens[at], 'POSTPONE', 'CANCEL')) return [];
+  const named = tokens.indexOf(site);
+  if (named >= 0 && named < own && !hasLeftEdge(tokens, named)) {
+    story.leaveOpen(sentence, 'unclear-subject');
+    return [];
+  }
   const modality = story.modality(sentence, at);
   if ('reason' in modality) {
     story.leaveOpen(sentence, modality.reason);

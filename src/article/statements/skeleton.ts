@@ -83,6 +83,13 @@ function lastOfPost(tokens: readonly Token[], at: number): number {
   return isOf(bearer, 'PERSON', 'NAME') && (bearer?.text.length ?? 0) < 5 ? last + 1 : last;
 }
 
+const AT_THE_TIME = wording('^同期$');
+const FIGURES = ['PERCENT', 'GROW', 'SHRINK', 'COUNT', 'AMOUNT'] as const;
+
+/** 同期揭牌: at the same time, where nothing is compared. */
+const saysWhen = (token: Token, next: Token | undefined): boolean =>
+  token.class === 'COMPARED' && AT_THE_TIME().test(token.text) && !isAmong(next, FIGURES);
+
 /** What is left of a sentence where only who does what counts; made when it is first asked for. */
 export interface Skeleton {
   tokens: () => readonly Token[];
@@ -104,7 +111,7 @@ function skeletonOf({ tokens }: Sentence, text: string): Token[] {
   const kept: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (isAmong(token, BESIDE)) continue;
+    if (isAmong(token, BESIDE) || saysWhen(token, tokens[i + 1])) continue;
     // 甲公司等11个项目 is a total; elsewhere 等 says nothing.
     if (token.class === 'ETC' && !isOf(tokens[i + 1], 'COUNT')) continue;
     if (token.class === 'TITLE' && isOf(kept.at(-1), 'BODY', 'SITE', 'PLACE', 'NAME')) {

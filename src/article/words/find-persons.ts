@@ -144,7 +144,7 @@ const BEHIND_NAME = [
   'ETC',
 ] as const;
 
-/** 书记│余│从│斌: how many tokens make up a name that holds a word; 0 where none does. */
+/** 书记│余│从│斌, 董事长│魏│启航: how many tokens make up a name that holds a word; 0 where none does. */
 function partsOfPerson(tokens: readonly Token[], at: number): number {
   const [title, first] = [tokens[at - 1], tokens[at]];
   if (!isOf(title, 'TITLE') || !adjoin(title, first) || !isOf(first, 'NAME')) return 0;
@@ -153,7 +153,9 @@ function partsOfPerson(tokens: readonly Token[], at: number): number {
     const rest = tokens.slice(at + 1, at + parts);
     const isName = rest.every(
       (token, i) =>
-        token.text.length === 1 && HAN_ONLY.test(token.text) && adjoin(tokens[at + i], token),
+        token.text.length <= 4 - parts &&
+        HAN_ONLY.test(token.text) &&
+        adjoin(tokens[at + i], token),
     );
     const isWord = rest.some((token) => token.class !== 'NAME');
     const next = tokens[at + parts];
@@ -161,6 +163,7 @@ function partsOfPerson(tokens: readonly Token[], at: number): number {
       rest.length === parts - 1 &&
       isName &&
       isWord &&
+      !SPEAKS().test(first.text + (rest[0]?.text ?? '')) &&
       (next === undefined || isAmong(next, BEHIND_NAME))
     )
       return parts;

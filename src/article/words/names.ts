@@ -1,5 +1,5 @@
 import type { EntityMention } from '../../lookup/find-entities.js';
-import { JOINER, classOfName, classOfRecord, isCeremony } from './name-class.js';
+import { JOINER, classOfName, classOfRecord, isCeremony, isPlaceName } from './name-class.js';
 import { wording } from './wording.js';
 import { type Token, adjoin, isAmong, isOf, makeToken } from './token.js';
 import type { WordClass } from './word-class.js';
@@ -46,6 +46,7 @@ const LINKING: ReadonlySet<WordClass> = new Set([
     'AND',
     'MEASURE',
     'THEME',
+    'DURATION',
   ] as const),
   ...(['HAVE', 'VERB', 'RELEASE', 'SIGN', 'LAUNCH', 'UNVEIL', 'FOUND'] as const),
 ]);
@@ -53,9 +54,18 @@ const LINKING: ReadonlySet<WordClass> = new Set([
 // The first rule that has an answer decides.
 const LINK_RULES: readonly LinkRule[] = [
   (pieces, at) => (isPart(pieces[at]) ? 'end' : undefined),
+  // 江州大学十周年庆典
+  (pieces, at, _, inName) => {
+    const isJubilee =
+      inName && isOf(pieces[at], 'DURATION') && JUBILEE().test(pieces[at]?.text ?? '');
+    return isJubilee && endsInEvent(pieces, at + 1) && goesOn(pieces, at) ? 'link' : undefined;
+  },
   // “智造”大赛, 第三届大会, 2016(第四届)论坛
-  (pieces, at) => {
+  (pieces, at, first) => {
     const piece = pieces[at] as Token;
+    // 将在江州开│第二次大会
+    if (at > first && isOf(piece, 'ORDINAL') && ENDS_IN_VERB().test(pieces[at - 1]?.text ?? ''))
+      return undefined;
     const isLead = isOf(piece, 'QUOTE', 'ORDINAL') || isEditionMark(piece);
     return isLead && leadsOn(pieces, at) ? 'link' : undefined;
   },
@@ -80,6 +90,17 @@ const LINK_RULES: readonly LinkRule[] = [
     return inName && isOf(piece, 'BRACKET') && SECTION_BRACKET().test(piece.text)
       ? 'end'
       : undefined;
+  },
+  // 中国(江州)国际光电博览会: where or when it is held stands in a bracket within the name.
+  (pieces, at, _, inName) => {
+    const piece = pieces[at] as Token;
+    const isInner =
+      inName &&
+      isOf(piece, 'BRACKET') &&
+      adjoin(pieces[at - 1], piece) &&
+      leadsToPart(pieces, at) &&
+      isWhereOrWhen(piece.text.slice(1, -1));
+    return isInner && endsInEvent(pieces, at + 1) ? 'link' : undefined;
   },
   // 2025国际智慧城市与永续建筑会议: before its ending a name with an edition is not complete.
   (pieces, at, first, inName) => {
@@ -112,10 +133,23 @@ const LINK_RULES: readonly LinkRule[] = [
   (pieces, at, _, inName) => (joinsCeremony(pieces, at, inName) ? 'link' : undefined),
 ];
 
+const JUBILEE = wording('周年$');
+const ENDS_IN_VERB = wording('[开办赴到去来]$');
+const WHEN = wording('^(?:[春夏秋冬]季?|上半年|下半年|国际|线上|海外)$');
+const WHERE = wording('^.{2,5}[省市区县州]$');
+const isWhereOrWhen = (text: string): boolean =>
+  isPlaceName(text) ||
+  WHEN().test(text) ||
+  WHERE().test(text) ||
+  /^[\u3400-\u9fff]{2,3}$/.test(text);
+
 /** Verbs that names of events hold: 投资推介会, 开发者大会. */
 const INNER = wording(
-  '^(?:投资|引进|研发|开发|建设|服务|落地|转化|对接|展示|推介|孵化|培育|出口|进口|生产|销售|采购|发布|出版|招聘|交流|合作|培训|设计|制造|保护|治理|融合|应用|创业|就业)$',
+  '^(?:数据采集|采集|检测|监测|评估|管理|运营|加工|储存|存储|交易|展览|投资|引进|研发|开发|建设|服务|落地|转化|对接|展示|推介|孵化|培育|出口|进口|生产|销售|采购|发布|出版|招聘|交流|合作|培训|设计|制造|保护|治理|融合|应用|创业|就业)$',
 );
+
+/** Whether a verb is one that stands inside names as a noun does. */
+export const isInnerVerb = ({ text }: Token): boolean => INNER().test(text);
 
 /** Whether pieces that stand together come to the ending of an event before anything else does. */
 function endsInEvent(pieces: readonly Token[], from: number): boolean {
@@ -123,14 +157,18 @@ function endsInEvent(pieces: readonly Token[], from: number): boolean {
     if (i > from && !adjoin(pieces[i - 1], pieces[i])) return false;
     const piece = pieces[i] as Token;
     if (isPart(piece)) {
-      const found = classOfName(piece.text);
-      if ((found.class === 'EVENT' || found.class === 'GENERIC') && found.isWeak !== true)
+      const found = classOfName(
+        piece.text.endsWith(JOINER) ? piece.text.slice(0, -JOINER.length) : piece.text,
+      );
+      if (isAmong({ class: found.class } as Token, ENDS_EVENT) && found.isWeak !== true)
         return true;
     } else if (!isOf(piece, 'MEASURE', 'THEME', 'HAVE', 'VERB', 'RELEASE', 'AND', 'QUOTE'))
       return false;
   }
   return false;
 }
+
+const ENDS_EVENT = ['EVENT', 'GENERIC', 'CEREMONY'] as const;
 
 /** How many pieces the rest of a name may have. */
 const LONGEST_REST = 6;
@@ -249,7 +287,13 @@ export function joinNames(text: string, pieces: readonly Token[]): Token[] {
     const token = nameToken(text, piece.start, last.end, parts);
     i += length;
     // The year of 2020年科研经费 is no part of the name.
-    if (isYear(piece) && length > 1 && !isOf(token, 'EVENT', 'WORK', 'GENERIC', 'CEREMONY')) {
+    if (
+      isYear(piece) &&
+      length > 1 &&
+      !isOf(token, 'EVENT', 'WORK', 'GENERIC', 'CEREMONY') &&
+      // 2025江北大会│上
+      classOfName(token.text.replace(AT_EVENT(), '')).class !== 'EVENT'
+    ) {
       tokens.push(piece);
       tokens.push(nameToken(text, piece.end, last.end, parts.slice(1)));
       continue;

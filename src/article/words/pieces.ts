@@ -1,7 +1,8 @@
 import type { EntityMention } from '../../lookup/find-entities.js';
 import type { Mention, MentionKind, Span } from '../../text/types.js';
 import { type Word, wordsFrom } from './lexicon.js';
-import { JOINER, beginsWithEnding, beginsWithNounHead, isWeakBody } from './name-class.js';
+import { beginsWithEnding, beginsWithNounHead, isWeakBody } from './name-class.js';
+import { innerEnd, isBodyBeforeTitle, nounEnd } from './name-goes-on.js';
 import { type Token, makeToken } from './token.js';
 import type { WordClass } from './word-class.js';
 import { wording } from './wording.js';
@@ -137,8 +138,6 @@ interface Cut {
   entity?: EntityMention;
 }
 
-const JOINER_UNIT = JOINER.charCodeAt(0);
-
 /** Cuts a stretch of the evened text into pieces. */
 export class Cutter {
   readonly #text: string;
@@ -213,12 +212,10 @@ export class Cutter {
   /** The word at an offset; without a class it is part of a name. */
   #wordAt(offset: number, end: number, run: number, last: Token | undefined): Cut {
     const text = this.#text;
-    // What 暨 joins is one name.
-    if (run >= 0 && text.charCodeAt(offset - 1) === JOINER_UNIT) {
-      return { end: Math.min(end, offset + this.#lengthOfWord(offset)) };
-    }
     // 中关村│担保集团: the name of a record goes on.
     const inName = run >= 0 || (last?.entity !== undefined && last.end === offset);
+    const inner = inName ? innerEnd(text, offset, run) : undefined;
+    if (inner !== undefined) return { end: Math.min(end, inner) };
     const isCounted = run < 0 && last?.class === 'COUNT' && last.end === offset;
     const limit = this.#limit(end);
     for (const word of wordsFrom(text.charCodeAt(offset), text.charCodeAt(offset + 1))) {
@@ -233,19 +230,14 @@ export class Cutter {
         if (className === undefined) continue;
       }
       if (className === undefined) return { end: next };
+      const noun = nounEnd(className, text, next);
+      if (noun !== undefined) return { end: noun };
       const isPart = INNER.has(className) && this.#staysInName(word, next, end, inName, isCounted);
       return isPart
         ? { end: next }
         : { class: className, end: this.#behindDone(className, next), word: word.word };
     }
     return { end: offset + 1 };
-  }
-
-  /** Length of the longest word at an offset, and at least one. */
-  #lengthOfWord(offset: number): number {
-    const text = this.#text;
-    const words = wordsFrom(text.charCodeAt(offset), text.charCodeAt(offset + 1));
-    return words.find((word) => text.startsWith(word.text, offset))?.text.length ?? 1;
   }
 
   /** 承办了: what says that it is done belongs to the verb. */
@@ -265,7 +257,9 @@ export class Cutter {
     const text = this.#text;
     const isInner =
       !HAS().test(word.text) &&
-      ((inName && word.text.length > 1 && beginsWithEnding(text, next, end)) ||
+      ((inName &&
+        word.text.length > 1 &&
+        (beginsWithEnding(text, next, end) || isBodyBeforeTitle(text, next))) ||
         (isCounted && (beginsWithEnding(text, next, end) || beginsWithNounHead(text, next))));
     return isInner || (inName && isWeakBody(word.text) && ENDS_NAME.test(text.charAt(next)));
   }

@@ -5,10 +5,12 @@ import { classOfName, isGenericEvent, isPlaceName } from './name-class.js';
 import { nameToken } from './names.js';
 import { type Token, adjoin, isAmong, isOf, makeToken } from './token.js';
 import { NOUN_HEADS } from './ending-rows.js';
+import { startOfName } from './left-edge.js';
+import { cutParts } from './cut-parts.js';
 import { cutTails } from './cut-tails.js';
 import { tailsOf } from './tails.js';
 import type { WordClass } from './word-class.js';
-import { type Pass, findPersons, dropFalseTitles } from './find-persons.js';
+import { type Pass, dropFalseTitles, findPersons, isPersonName } from './find-persons.js';
 
 // What only the neighbours of a name tell: where it ends, whose noun it is, who bears a title.
 
@@ -142,7 +144,24 @@ const BEHIND_EVENT = [
   'ADVERB',
   'COMMA',
   'STOP',
+  'LISTED',
+  'ETC',
 ] as const;
+
+/** 量子计算│与│人工智能论坛: what is no person, body or place stands in one name with what 与 joins it to. */
+function isJoinedTopic(before: readonly Token[], token: Token | undefined): boolean {
+  const [topic, and] = before.slice(-2);
+  return (
+    isOf(and, 'AND') &&
+    (isOf(topic, 'NAME') || (isOf(topic, 'BODY') && topic?.isWeak === true)) &&
+    topic?.entity === undefined &&
+    (topic?.text.length ?? 0) >= SHORTEST_TOPIC &&
+    !isPersonName(topic?.text ?? '') &&
+    adjoin(topic, and) &&
+    adjoin(and, token)
+  );
+}
+const SHORTEST_TOPIC = 3;
 
 /** A verb inside the name of an event: 双向投资重大商机项目发布及签约仪式. */
 const joinEvents: Pass = (tokens, text) => {
@@ -154,15 +173,16 @@ const joinEvents: Pass = (tokens, text) => {
       token.entity === undefined &&
       (next === undefined || isAmong(next, BEHIND_EVENT));
     let first = out.length;
-    while (
-      mayGrow &&
-      first > 0 &&
-      adjoin(out[first - 1], out[first] ?? token) &&
-      isAmong(out[first - 1], IN_EVENT) &&
-      out[first - 1]?.entity === undefined
-    )
-      first--;
-    while (first < out.length && !isOf(out[first], 'NAME')) first++;
+    const inEvent = (at: number): boolean =>
+      adjoin(out[at], out[at + 1] ?? token) &&
+      isAmong(out[at], IN_EVENT) &&
+      out[at]?.entity === undefined;
+    while (mayGrow && first > 0) {
+      if (inEvent(first - 1)) first--;
+      else if (isJoinedTopic(out.slice(0, first), out[first] ?? token)) first -= 2;
+      else break;
+    }
+    while (first < out.length && !isOf(out[first], 'NAME', 'BODY')) first++;
     const before = out[first - 1];
     if (
       !mayGrow ||
@@ -175,6 +195,25 @@ const joinEvents: Pass = (tokens, text) => {
     const start = (out[first] as Token).start;
     out.length = first;
     out.push({ ...token, start, text: text.slice(start, token.end) });
+  });
+  return out;
+};
+
+const TURNS = ['UNVEIL', 'OPEN_SITE', 'ACCEPT', 'OPERATE', 'LAUNCH'] as const;
+const BEFORE_TURN = ['ADVERB', 'DATE', 'WILL', 'AT', 'COMPARED', 'PLACE', 'DURATION'] as const;
+
+/** A verb inside the name of a site that is opened: 江州数据│服务│出海基地同期揭牌. */
+const joinSites: Pass = (tokens, text) => {
+  const out: Token[] = [];
+  tokens.forEach((token, i) => {
+    let next = i + 1;
+    while (isAmong(tokens[next], BEFORE_TURN)) next++;
+    const isTurned = token.class === 'SITE' && isAmong(tokens[next], TURNS);
+    const mayGrow = isTurned && token.entity === undefined && adjoin(out.at(-1), token);
+    const first = mayGrow ? startOfName([...out, token], out.length) : out.length;
+    const start = out[first]?.start ?? token.start;
+    out.length = first;
+    out.push(start === token.start ? token : nameToken(text, start, token.end));
   });
   return out;
 };
@@ -258,11 +297,13 @@ interface PassRow {
 // In this order: each reads what those before it have cut and joined.
 const PASSES: readonly PassRow[] = [
   { pass: joinEditions, needs: ['COUNT', 'NUMBER'] },
+  { pass: cutParts, needs: ['NAME'] },
   { pass: cutTails, needs: ['NAME', 'EVENT', ...HOUSES, 'WORK'] },
   { pass: cutDelegates, needs: ['NAME', ...HOUSES] },
   { pass: dropFalseTitles, needs: ['TITLE'] },
   { pass: findPersons, needs: ['TITLE', 'PERSON'] },
   { pass: joinEvents, needs: ['EVENT'] },
+  { pass: joinSites, needs: TURNS },
   { pass: cutNouns, needs: ['NAME', 'SITE'] },
   { pass: readQuotes, needs: ['QUOTE'] },
   { pass: findNouns, needs: ['COUNT'] },

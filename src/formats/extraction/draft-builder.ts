@@ -24,6 +24,11 @@ export interface FromExtractionOptions {
   /** ISO day on which the text came out; dates without a year are resolved against it. */
   published?: string | undefined;
   /**
+   * The text that the model was given. With it every wording has to stand there, whatever its script, width and
+   * spacing, a figure with all that it says; what a model made up or cut short is refused.
+   */
+  article?: string | undefined;
+  /**
    * Id of the record of one of the types that a name means, or `undefined`:
    * `(name, types) => types.flatMap((type) => findByName(name, { type }))[0]?.id`. Without it, parties and places stay as worded.
    */

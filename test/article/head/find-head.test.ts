@@ -256,3 +256,116 @@ test('what is damaged is cited as it stands, with the wording meant', () => {
     expect(text.slice(part?.start, part?.end)).toBe(part?.raw);
   }
 });
+
+describe('what stands above and below a text of a paper, a site or a body', () => {
+  const TITLE = '海港论坛昨天开幕 签约12项';
+
+  test.each([
+    ['太湖早报 2025年5月26日 A05版 科创', '太湖早报', '2025-05-26', []],
+    ['2025年09月15日 第01版：要闻 本报记者 陈甲 李乙', undefined, '2025-09-15', ['陈甲', '李乙']],
+    ['海港周刊 2023年第11期 总第52期', '海港周刊', undefined, []],
+    ['海港周刊 · 特稿', '海港周刊', undefined, []],
+    ['文/本刊记者 陈甲 发自贵州遵义', undefined, undefined, ['陈甲']],
+    ['发布：2024-06-21 09:32　来源：海港周报　作者：陈甲', '海港周报', '2024-06-21', ['陈甲']],
+    ['来源：海港网　2025-11-23 07:11　阅读：2.3万', '海港网', '2025-11-23', []],
+    ['原创 小海 海港观察 2024年10月18日 17:02 湖北', '海港观察', '2024-10-18', []],
+    ['2024/11/05 16:20 記者陳甲/嘉義報導', undefined, '2024-11-05', ['陳甲']],
+    ['21世纪经济报道记者 陈甲 广州报道', '21世纪经济报道', undefined, ['陈甲']],
+    ['来源：36氪 2024-05-06', '36氪', '2024-05-06', []],
+    ['南方+ 记者 陈甲', '南方+', undefined, ['陈甲']],
+    ['2024/7/26 09:15（7/26 10:02 更新）', undefined, '2024-07-26', []],
+    ['发布者:宣传部 发布时间:2024- 04-23 浏览量: 2 11', undefined, '2024-04-23', ['宣传部']],
+    ['今天是 2024年4月23日 星期二 | 加入收藏', undefined, undefined, []],
+    ['海港新闻网 >> 要闻', '海港新闻网', undefined, []],
+    ['>> 海港新闻网 > 科技 > 正文', '海港新闻网', undefined, []],
+  ])('%s', (line, outlet, day, names) => {
+    for (const page of [`${line}\n${TITLE}\n${REST}`, `${TITLE}\n${line}\n${REST}`]) {
+      const head = readArticle(page).head;
+      expect(words(head.title)).toBe(TITLE);
+      expect(words(head.outlet)).toBe(outlet);
+      expect(head.publishedOn?.edtf).toBe(day);
+      expect((head.bylines ?? []).map(({ raw }) => raw)).toEqual(names);
+    }
+  });
+
+  test.each([
+    ['（本文首发于2025年1月17日12:30）', '2025-01-17'],
+    ['据《海港导刊》2025年12月5日第4版', '2025-12-05'],
+    ['特此公告。\n海港论坛组委会\n2026年2月9日', '2026-02-09'],
+    [
+      '特此公告。\n海港论坛组委会\n2026年2月9日\n附件：退款申请表.docx　【打印】【关闭】',
+      '2026-02-09',
+    ],
+    ['海港科技股份有限公司董事会\n二〇二五年三月二十八日', '2025-03-28'],
+    ['完\n2024年3月15日（星期五）\n香港時間10時05分', '2024-03-15'],
+    ['下一届论坛的日期:\n2026年2月9日\n地点\n海港会展中心\n费用\n全免', undefined],
+  ])('signed: %s', (lines, day) => {
+    expect(readArticle(`${TITLE}\n${REST}\n${lines}`).head.publishedOn?.edtf).toBe(day);
+  });
+
+  test.each([
+    [
+      '证券代码：300012 证券简称：海港科技\n海港科技股份有限公司\n关于签订投资协议的公告',
+      '关于签订投资协议的公告',
+    ],
+    ['海港协会会员电子报 第118期（2024.08.20）\n海港论坛明天开幕', '海港论坛明天开幕'],
+    ['【活动预告】海港论坛明天开幕', '海港论坛明天开幕'],
+    ['財經要聞\n海港论坛明天开幕', '海港论坛明天开幕'],
+    ['[首页] [新闻] [专题] [视频]\n海港论坛明天开幕', '海港论坛明天开幕'],
+    ['网站首页　走进园区　新闻中心　政务公开　投资指南\n海港论坛明天开幕', '海港论坛明天开幕'],
+    ['海港科技投资签约\n关于两地合作', '海港科技投资签约'],
+    ['海港理工大学新闻网\n海港论坛明天开幕', '海港论坛明天开幕'],
+    ['市政府工作报告(摘要)\n——2025年1月14日在海港论坛开幕时', '市政府工作报告(摘要)'],
+  ])('title of %s', (lines, title) => {
+    expect(words(readArticle(`${lines}\n${REST}`).head.title)).toBe(title);
+  });
+});
+
+test.each([
+  ['本报江都10月27日电 ', '江都'],
+  ['新华社成都9月19日电', '成都'],
+  ['本报都匀9月3日讯 ', '都匀'],
+])('a town that 都 names has datelines: %s', (line, place) => {
+  expect(words(headOf(line + REST).dateline?.place)).toBe(place);
+});
+
+test('a title may call, where the text below it has a dateline', () => {
+  const head = headOf(`海港论坛真的来了!\n本报讯(记者 陈甲)${REST}`);
+  expect(words(head.title)).toBe('海港论坛真的来了!');
+  expect(words(headOf(`海港论坛真的来了!\n${REST}`).title)).toBe(undefined);
+});
+
+test('the day of an agency of Taiwan may stand behind its makers', () => {
+  expect(people(`（中央社記者陳甲台北25日電）${REST}（編輯：李乙）1130725`)).toEqual([
+    'reporter 陳甲',
+    'editor 李乙',
+  ]);
+});
+
+describe('day, page and reporters of a newspaper in one line', () => {
+  const REPORTED = '第三届江北大会14日开幕。';
+  test.each([
+    [
+      '2024年09月05日 A03版 海港特区报记者 周甲 邢乙',
+      '海港特区报',
+      ['reporter 周甲', 'reporter 邢乙'],
+    ],
+    ['海港周刊 2024年9月5日 第7版 本刊记者 周甲', '海港周刊', ['reporter 周甲']],
+    ['2024-09-05 海港日报记者 周甲', '海港日报', ['reporter 周甲']],
+    ['2024年09月05日 第2版 本报通讯员 周甲', undefined, ['correspondent 周甲']],
+  ])('%s', (line, outlet, names) => {
+    const text = `江北大会14日开幕\n${line}\n${REPORTED}`;
+    expect(words(headOf(text).outlet)).toBe(outlet);
+    expect(people(text)).toEqual(names);
+    expect(headOf(text).publishedOn?.edtf).toBe('2024-09-05');
+  });
+
+  test('who read it over are no names', () => {
+    expect(people(`${REPORTED}\n编辑 周甲 审读 邢乙 二审 沈丙 三审 林丁`)).toEqual([
+      'editor 周甲',
+      'reviewer 邢乙',
+      'reviewer 沈丙',
+      'reviewer 林丁',
+    ]);
+  });
+});

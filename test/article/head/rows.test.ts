@@ -20,6 +20,7 @@ const VALUES: Readonly<Record<rows.FieldKind, readonly [yes: string, no: string]
   published: ['2024-05-06', '待定,请留意。'],
   updated: ['2024-05-06 10:23', '待定,请留意。'],
   day: ['2024-05-06 点击:3', '9月19日至21日。'],
+  today: ['2024-05-06', '个好日子。'],
   count: ['12', '是一种能力。'],
   person: ['张三', '您怎么看?'],
   shelf: ['要闻', '哪一个好?'],
@@ -99,5 +100,12 @@ describe('every word that closes a dateline', () => {
       dateline: { place: { raw: '海港' }, edtf: 'XXXX-09-19' },
     });
     expect(readArticle(`海港9月19日${word}们来到论坛。`).head).toEqual({});
+  });
+});
+
+describe('every name of a section', () => {
+  test.each(wordsOf(rows.SECTION_ROWS))('%s', (word) => {
+    expect(roleOf(`海港日报 2024年5月6日 A05版 ${word}`)).toBe('furniture');
+    expect(roleOf(`${word}方面的合作,两地谈了三天。`)).toBe('body');
   });
 });

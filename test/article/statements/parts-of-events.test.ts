@@ -81,3 +81,53 @@ test('what is said of 论坛年会 is said of the forum, not of what was named l
     '2024江北论坛年会19日开幕。技术交易大会19日举行。论坛年会期间,共促成309个项目签约,签约金额673.17亿元。';
   expect([undefined, '江北论坛年会']).toContain(wholeOf(text, 'signing'));
 });
+
+describe('what a page calls a part of an event belongs to it', () => {
+  test.each([
+    ['作为2024江北科技大会平行论坛之一,海洋装备论坛19日举行。', 'sub-forum'],
+    ['作为第十届江北科技大会的平行论坛,海洋装备论坛19日在江州召开。', 'sub-forum'],
+    ['海洋装备论坛19日举行,该论坛是第十届江北科技大会的平行论坛之一。', 'sub-forum'],
+    ['海洋装备论坛是2024江北科技大会的分论坛,19日举行。', 'sub-forum'],
+    ['作为江北科技大会的重要组成部分,首届海洋装备创新大赛19日开赛。', 'competition'],
+    ['作为第十届江北科技大会重要活动之一,海洋装备路演19日举行。', 'forum-event'],
+    ['作為第十屆江北科技大會的專題論壇,由江州大學主辦的海洋裝備論壇19日舉行。', 'sub-forum'],
+  ])('%s', (text, kind) => {
+    expect(wholeOf(text, kind)).toMatch(/^江北科技大[会會]$/);
+  });
+
+  test.each([
+    '作为主办方,江州大学19日举行海洋装备论坛。',
+    '作为江州大学重要成果之一,海洋装备论坛19日举行。',
+    '作为第十届江北科技大会的嘉宾,沈丙出席海洋装备论坛。海洋装备论坛19日举行。',
+  ])('and nothing else does: %s', (text) => {
+    const draft = read(text).find(({ draft }) => draft.names?.hans === '海洋装备论坛')?.draft;
+    expect(draft).toBeDefined();
+    expect(draft).not.toHaveProperty('forum');
+  });
+});
+
+describe('a partner is one of the event, and neither its supporter nor a partner of anybody', () => {
+  const hostsOf = (text: string) =>
+    read(text).flatMap(({ draft }) =>
+      'hosts' in draft
+        ? (draft.hosts ?? []).map((host) => `${host.role} ${'text' in host ? host.text : ''}`)
+        : [],
+    );
+  test.each([
+    '第三届江北科技大会6日举行,合作单位为江州银行、云舟集团。',
+    '第三届江北科技大会6日举行。合作单位:江州银行、云舟集团。',
+    '第三届江北科技大会6日举行。战略合作伙伴:江州银行、云舟集团。',
+    '第三届江北科技大会6日举行,江州银行、云舟集团为合作伙伴。',
+    '第三届江北科技大会6日举行,江州银行、云舟集团担任合作单位。',
+    '第三届江北科技大会的合作伙伴包括江州银行、云舟集团。',
+  ])('%s', (text) => {
+    expect(hostsOf(text)).toEqual(['partner 江州银行', 'partner 云舟集团']);
+  });
+  test.each([
+    '第三届江北科技大会6日举行。云舟集团的合作伙伴包括江州银行、江北公司。',
+    '第三届江北科技大会6日举行。江州银行与云舟集团成为战略合作伙伴。',
+    '第三届江北科技大会6日举行,吸引合作伙伴200家。',
+  ])('%s', (text) => {
+    expect(hostsOf(text)).toEqual([]);
+  });
+});

@@ -61,7 +61,7 @@ export const SITE_TEXTS: readonly StatedText[] = [
   { text: '南屿智慧谷产业园由云舟集团运营。', stated: ['park 南屿智慧谷产业园 | run by 云舟集团'] },
   {
     text: '江北中试基地由江北大学和云舟集团共同建设,明年将投入使用。',
-    stated: ['park 江北中试基地 | planned operating 2025 | run by 江北大学、云舟集团'],
+    stated: ['platform 江北中试基地 | planned operating 2025 | run by 江北大学、云舟集团'],
   },
   {
     text: '江北数字贸易港将于10月1日开园。',
