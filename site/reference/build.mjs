@@ -92,6 +92,11 @@ app.renderer.defineRouter(
 );
 app.options.setValue('router', 'guides');
 
+// A browser asks for an icon where no page names one.
+app.renderer.hooks.on('head.end', () =>
+  td.JSX.createElement('link', { rel: 'icon', href: 'data:,' }),
+);
+
 app.renderer.hooks.on('sidebar.begin', (context) =>
   td.JSX.createElement(
     'nav',

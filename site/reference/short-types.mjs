@@ -64,6 +64,9 @@ function shorten(type, named, project) {
     case 'namedTupleMember':
       type.element = inside(type.element);
       return type;
+    case 'predicate':
+      type.targetType = inside(type.targetType);
+      return type;
     case 'typeOperator':
       type.target = inside(type.target);
       return type;
