@@ -118,6 +118,7 @@ function exportsOf(program, path) {
     return {
       name: symbol.name,
       target,
+      file: posix.relative(ROOT, declarations[0].getSourceFile().fileName),
       said: said.replaceAll('\n', ' '),
       code: shown.map((it) => signatureOf(it, checker)).join('\n'),
     };
@@ -125,7 +126,7 @@ function exportsOf(program, path) {
 }
 
 /** The exports of each entry point; of `luntan` those that no other one has. */
-function publicSurface() {
+export function publicSurface() {
   const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.build.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
   const program = ts.createProgram(
@@ -173,12 +174,12 @@ function index() {
   );
 }
 
-function full(files) {
+function full(files, exported) {
   const shown = [
     'README.md',
     ...GUIDES.flatMap(([group, guides]) => (LEFT_OUT.includes(group) ? [] : guides)),
   ];
-  const surface = publicSurface().map(([module, names]) => {
+  const surface = exported.map(([module, names]) => {
     const list = names.map(({ said, code }) => `${said === '' ? '' : `// ${said}\n`}${code}`);
     return `# ${module}\n\n\`\`\`ts\n${list.join('\n\n')}\n\`\`\``;
   });
@@ -188,11 +189,11 @@ function full(files) {
 }
 
 /** The files for language models: paths below the site, and their texts. */
-export function llmsFiles() {
+export function llmsFiles(exported = publicSurface()) {
   const files = ['README.md', ...GUIDES.flatMap(([, guides]) => guides)];
   return [
     ['llms.txt', index()],
-    ['llms-full.txt', full(files)],
+    ['llms-full.txt', full(files, exported)],
     ...files.map((file) => [markdownOf(file), linked(file, files)]),
   ];
 }

@@ -30,7 +30,7 @@ function docExamples(file: string): Example[] {
   const source = readFileSync(join(ROOT, file), 'utf8');
   return [...source.matchAll(/\/\*\*[\s\S]*?\*\//g)].flatMap((comment) => {
     // What is said of a module has its example in a block, as guides do.
-    const [, code] = /@module[\s\S]*/.test(comment[0])
+    const [, code] = comment[0].includes('@module')
       ? (/```ts\n([\s\S]*?)```/.exec(comment[0].replace(/^ \* ?/gm, '')) ?? [])
       : [];
     if (code !== undefined) return [{ where: `${file}: module`, code }];

@@ -1,15 +1,16 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { MODULES, llmsFiles } from '../scripts/llms.mjs';
-import { CATEGORIES, CATEGORY_ORDER } from '../site/reference/categories.mjs';
+import { MODULES, llmsFiles, publicSurface } from '../scripts/llms.mjs';
+import { CATEGORIES, CATEGORY_ORDER, categoryOf } from '../site/reference/categories.mjs';
 import { GUIDES } from '../site/reference/guides.mjs';
 import * as luntan from '../src/index.js';
 import * as careful from '../src/script/careful.js';
 import * as scripts from '../src/script/index.js';
 
 const ROOT = join(import.meta.dirname, '..');
-const files = new Map(llmsFiles());
+const surface = publicSurface();
+const files = new Map(llmsFiles(surface));
 const index = files.get('llms.txt') ?? '';
 const full = files.get('llms-full.txt') ?? '';
 const guides = GUIDES.flatMap(([, pages]) => pages);
@@ -36,6 +37,12 @@ test('every entry point of the package is a module of the reference, with its ca
   };
   expect(entryPoints).toEqual(Object.values(MODULES));
   expect(new Set(CATEGORY_ORDER).size).toBe(CATEGORY_ORDER.length);
+});
+
+test('every export has a row that says under what it stands', () => {
+  for (const [module, names] of surface)
+    for (const { name, file } of names)
+      expect(CATEGORY_ORDER).toContain(categoryOf(module, file, name));
 });
 
 describe('llms.txt', () => {
