@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'site/dist', 'coverage', 'docs/api', '**/*.generated.ts'] },
+  { ignores: ['dist', 'site/dist', 'coverage', '**/*.generated.ts'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   { files: ['bench/**', 'scripts/**'], rules: { 'no-console': 'off' } },

@@ -1,4 +1,5 @@
-// Builds the site into site/dist: plain files that work from a folder and under any path.
+// Builds the playground and the explorer into site/dist: plain files that work from a folder and
+// under any path. The reference beside them is built by reference/build.mjs.
 //
 //   node site/build.mjs
 //
@@ -36,7 +37,8 @@ const wrapperOf = (name) => ({
   footer: { js: '};' },
 });
 
-await rm(out, { recursive: true, force: true });
+// What stands beside, the reference, stays.
+await rm(`${out}parts`, { recursive: true, force: true });
 await mkdir(`${out}parts`, { recursive: true });
 await Promise.all([
   build({ ...COMMON, entryPoints: [`${here}src/main.ts`], outfile: `${out}app.js` }),

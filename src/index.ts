@@ -1,3 +1,9 @@
+/**
+ * Everything but script conversion, in one import; a bundler keeps what you use. Each name is
+ * described where it lives, in one of the modules beside this one.
+ *
+ * @module luntan
+ */
 export {
   FORUM_SERIES_IDS,
   FORUM_IDS,

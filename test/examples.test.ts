@@ -29,6 +29,11 @@ function filesIn(folder: string, ending: string): string[] {
 function docExamples(file: string): Example[] {
   const source = readFileSync(join(ROOT, file), 'utf8');
   return [...source.matchAll(/\/\*\*[\s\S]*?\*\//g)].flatMap((comment) => {
+    // What is said of a module has its example in a block, as guides do.
+    const [, code] = comment[0].includes('@module')
+      ? (/```ts\n([\s\S]*?)```/.exec(comment[0].replace(/^ \* ?/gm, '')) ?? [])
+      : [];
+    if (code !== undefined) return [{ where: `${file}: module`, code }];
     // Public functions only: what stands above something that is not exported is for its reader.
     const declared = source.slice(comment.index + comment[0].length).trimStart();
     const name = /^export (?:async )?(?:function\*?|const|class) (\w+)/.exec(declared)?.[1];
@@ -98,6 +103,7 @@ const examples = [
 describe('examples', () => {
   test('there are some in the source and in the README', () => {
     expect(examples.filter(({ where }) => where.startsWith('src')).length).toBeGreaterThan(30);
+    expect(examples.filter(({ where }) => where.endsWith(': module')).length).toBeGreaterThan(5);
     expect(examples.filter(({ where }) => where.startsWith('README')).length).toBe(3);
     expect(examples.filter(({ where }) => where.startsWith('docs')).length).toBeGreaterThan(40);
   });

@@ -35,9 +35,12 @@ describe('what is said of others', () => {
 
   /** What each tool makes of a text, and what is made of it here. */
   const TOOLS: Record<string, (text: string) => [today: unknown, here: unknown]> = {
-    '总金额902. 21亿元': (text) => [currency(text)?.value, money(text)],
-    投资3亿至5亿元: (text) => [currency(text)?.value, money(text)],
-    '新台币177.1亿元': (text) => [currency(text)?.unit, findAmounts(text).map((it) => it.currency)],
+    '总金额902. 21亿元': (text) => [currency(text)?.['value'], money(text)],
+    投资3亿至5亿元: (text) => [currency(text)?.['value'], money(text)],
+    '新台币177.1亿元': (text) => [
+      currency(text)?.['unit'],
+      findAmounts(text).map((it) => it.currency),
+    ],
     '9月19日至21日': (text) => [
       chrono.zh.hans.parse(text, new Date(2024, 8, 18)).map(({ start, end }) => {
         const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];

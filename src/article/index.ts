@@ -1,3 +1,14 @@
+/**
+ * A whole article: its head, its mentions and names, what it states, and the records that this makes.
+ *
+ * @example
+ * ```ts
+ * import { readArticle } from 'luntan/article';
+ *
+ * readArticle('第27届京台科技论坛19日开幕。', { published: '2024-09-20' }).entities[0]?.id; // 'beijing-taiwan-forum-27'
+ * ```
+ * @module luntan/article
+ */
 export {
   readArticle,
   type ArticleMention,

@@ -1,3 +1,9 @@
+/**
+ * The bundled collections: frozen rows, sorted by id, each fact with its source. `luntan/data/forums`
+ * and its siblings bring one collection each, `luntan/data/forums.json` its raw rows.
+ *
+ * @module luntan/data
+ */
 export { forumSeries, type BundledForumSeries } from './forum-series.js';
 export { forums, type BundledForum } from './forums.js';
 export { subForums, type BundledSubForum } from './sub-forums.js';

@@ -32,18 +32,23 @@ export interface CalendarEventOptions {
 export interface CalendarEvent {
   /** The record's id; for a part of it (a stage, an unveiling) with that of the part behind a dot. */
   id: string;
+  /** Its name in the reader's language, or in another that it has. */
   title: string;
   /** ISO day, or where the record tells a time, that in UTC (`2024-04-25T01:30:00Z`), without the zone floating. */
   start: string;
   /** As `start`, exclusive: the day after the last. Absent of an event that begins at a time of which no end is told. */
   end?: string;
+  /** `false` where the record tells a time. */
   allDay: boolean;
   /** BCP 47 tag of `title`. */
   lang: ReaderLanguage;
+  /** Status of the record. */
   status: EventStatus | ReleaseStatus;
   /** Whether it may not take place, or not on these days: planned, postponed, an uncertain date. */
   tentative: boolean;
+  /** Type of the record. */
   type: RecordType;
+  /** Id of the record. */
   recordId: string;
   /** Record of what it is a part of. */
   parentId?: string;
@@ -51,6 +56,7 @@ export interface CalendarEvent {
   categories: string[];
   /** Names of the places; an unknown place goes by its id. */
   location?: string;
+  /** Address of the first source that has one. */
   url?: string;
   /** Description, theme, what is planned, inferred or disputed, and the sources; a line each. */
   description: string;
@@ -60,6 +66,7 @@ export interface CalendarEvent {
 export interface CalendarOmission {
   /** Of the record. */
   id: string;
+  /** Why it stands in no calendar. */
   reason: OmissionReason;
   /** Path of the date. */
   field?: string;

@@ -18,13 +18,17 @@ import {
   EXTRACTION_SCHEMAS,
   type Extraction,
   type ExtractionKind,
+  type ExtractionSchemas,
 } from './extraction/schemas.js';
 import { forumDraft, signingDraft, statisticDraft } from './extraction/to-draft.js';
 
 /** The draft of each kind. */
 export interface DraftByKind {
+  /** An edition of a forum. */
   forum: ForumDraft;
+  /** A signing, or a total of signings. */
   signing: SigningDraft;
+  /** A figure. */
   statistic: StatisticDraft;
 }
 
@@ -59,9 +63,7 @@ function checkKind(kind: ExtractionKind): void {
  * @example
  * Object.keys(extractionSchema('statistic').shape).slice(0, 4) // ['subject', 'measure', 'status', 'figure']
  */
-export function extractionSchema<Kind extends ExtractionKind>(
-  kind: Kind,
-): (typeof EXTRACTION_SCHEMAS)[Kind] {
+export function extractionSchema<Kind extends ExtractionKind>(kind: Kind): ExtractionSchemas[Kind] {
   checkKind(kind);
   return EXTRACTION_SCHEMAS[kind];
 }

@@ -8,19 +8,28 @@ import { type SchemaName, schemaId } from './json-schema/schema-id.js';
 
 /** A JSON Schema, or a part of one. */
 export interface JsonSchemaNode {
+  /** What the value means. */
   description?: string;
+  /** Its type in JSON; absent of a choice. */
   type?: string;
+  /** The keys of an object. */
   properties?: Record<string, JsonSchemaNode>;
+  /** Parts that stand in several places, by name. */
   $defs?: Record<string, JsonSchemaNode>;
+  /** A choice. */
   anyOf?: JsonSchemaNode[];
   [keyword: string]: unknown;
 }
 
 /** The JSON Schema of one type of record. */
 export interface JsonSchemaDocument extends JsonSchemaNode {
+  /** The dialect: JSON Schema 2020-12. */
   $schema: string;
+  /** `urn:luntan:schema:forum` …, the same in every version. */
   $id: string;
+  /** Name of the type, as TypeScript has it. */
   title: string;
+  /** What the record is. */
   description: string;
 }
 

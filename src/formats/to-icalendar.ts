@@ -118,10 +118,10 @@ function eventLines(event: CalendarEvent, stamp: string, sequence: string | unde
  */
 export function toICalendar(
   records: Iterable<CalendarRecord>,
-  allOptions: ICalendarOptions = {},
+  options: ICalendarOptions = {},
 ): string {
-  checkOptions(allOptions);
-  const { name, stamp = UNKNOWN_STAMP, sequence, ...options } = allOptions;
+  checkOptions(options);
+  const { name, stamp = UNKNOWN_STAMP, sequence, ...eventOptions } = options;
   if (name !== undefined && typeof name !== 'string') {
     throw new TypeError(`expected name to be a string, got ${shown(name)}`);
   }
@@ -136,7 +136,7 @@ export function toICalendar(
   ];
   const stampOf = typeof stamp === 'function' ? stamp : () => stamp;
   const sequenceOf = typeof sequence === 'function' ? sequence : () => sequence;
-  for (const { record, event } of eventsOf(dated, options)) {
+  for (const { record, event } of eventsOf(dated, eventOptions)) {
     const times = sequenceOf(record);
     lines.push(
       ...eventLines(

@@ -1,3 +1,9 @@
+/**
+ * The values of every enum and the ids of every bundled record, as frozen tuples and as types. Needs no
+ * zod and none of the data.
+ *
+ * @module luntan/ids
+ */
 export * from './enums.js';
 export { FORUM_SERIES_IDS, type ForumSeriesId } from './forum-series.js';
 export { FORUM_IDS, type ForumId } from './forums.js';

@@ -33,12 +33,18 @@ export interface Caveat {
 
 /** What is looked at of a record. */
 export interface RecordWithCaveats {
-  type: string;
-  names: Names;
-  status?: string | undefined;
-  confidence?: string | undefined;
-  sources?: SourceRef[] | undefined;
-  disputed?: Dispute[] | undefined;
+  /** Type of the record. */
+  readonly type: string;
+  /** Its names, of which some may be converted. */
+  readonly names: Names;
+  /** Whether it is planned, held, postponed or cancelled. */
+  readonly status?: string | undefined;
+  /** How sure it is that its parts belong together. */
+  readonly confidence?: string | undefined;
+  /** What bears its facts out, and how each source has them. */
+  readonly sources?: readonly SourceRef[] | undefined;
+  /** What other sources say. */
+  readonly disputed?: readonly Dispute[] | undefined;
 }
 
 /** Options of {@link caveatsOf}. */
@@ -157,7 +163,7 @@ function fieldWords(field: string, record: object, locale: string, placeNames: P
  * caveatsOf(show, 'zh-TW') // [{ kind: 'planned', field: null, text: '計劃中' }]
  */
 export function caveatsOf(
-  record: Frozen<RecordWithCaveats>,
+  record: RecordWithCaveats,
   locale: string,
   options: CaveatOptions = {},
 ): Caveat[] {
@@ -169,7 +175,7 @@ export function caveatsOf(
 
 /** As {@link caveatsOf}, for those who know the places. */
 export function caveatsWith(
-  record: Frozen<RecordWithCaveats>,
+  record: RecordWithCaveats,
   locale: string,
   placeNames: PlaceNames,
 ): Caveat[] {

@@ -113,18 +113,26 @@ const isWords = (called: Label): called is Words => Array.isArray(called);
  * The dates of a record: when it was held, signed, released or reported, each turn of its life, each title,
  * each post.
  *
- * Shape: first and last day are one EDTF interval; of an edition without days its year. With a `locale` each date is
- * written out too, under what it is of: any BCP 47 tag, with the fall-back of `nameOf`.
+ * Shape: first and last day are one EDTF interval; of an edition without days its year.
  *
  * @param record - of any collection, the user's own included
- * @param options - `locale` for the words
+ * @returns in the order of the record's fields; empty when it has no date
+ * @throws {TypeError} When it is no record.
+ * @example
+ * datesOf(getForum('zgc-forum-2024'))[0]?.edtf // '2024-04-25/2024-04-29'
+ */
+export function datesOf(record: Frozen<AnyRecord>): RecordDate[];
+/**
+ * The dates of a record, each written out for a reader too, under what it is of.
+ *
+ * @param record - of any collection, the user's own included
+ * @param options - `locale` for the words: any BCP 47 tag, with the fall-back of `nameOf`
  * @returns in the order of the record's fields; empty when it has no date
  * @throws {TypeError} When it is no record, or `options` no object with a locale.
- * @throws {RangeError} When a locale is given, and a date of the record is no EDTF.
+ * @throws {RangeError} When a date of the record is no EDTF.
  * @example
  * datesOf(getForum('zgc-forum-2024'), { locale: 'en' })[0]?.text // '25–29 April 2024'
  */
-export function datesOf(record: Frozen<AnyRecord>): RecordDate[];
 export function datesOf(record: Frozen<AnyRecord>, options: { locale: string }): WordedDate[];
 export function datesOf(
   record: Frozen<AnyRecord>,

@@ -1,3 +1,15 @@
+/**
+ * Bundled records by id, by name, by search and by what they have to do with each other; names, dates
+ * and caveats of any record for a reader; sums.
+ *
+ * @example
+ * ```ts
+ * import { getForum, nameOf } from 'luntan/lookup';
+ *
+ * nameOf(getForum('zgc-forum-2024'), 'zh-CN').text; // '2024中关村论坛年会'
+ * ```
+ * @module luntan/lookup
+ */
 export * from './get-record.js';
 export * from './is-id.js';
 export type { BundledOf, BundledRecord } from './collections.js';

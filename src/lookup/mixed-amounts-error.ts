@@ -2,7 +2,9 @@ import type { ErrorCode } from '../text/error-codes.js';
 
 /** Thrown where amounts are added that do not add up to anything. */
 export class MixedAmountsError extends Error {
+  /** The name of its class. */
   override readonly name = 'MixedAmountsError';
+  /** One of `ERROR_CODES`, for programs that tell errors apart across a network. */
   readonly code = 'mixed-amounts' satisfies ErrorCode;
   /** What the two sides differ in, or that one contains the other. */
   readonly reason: 'kind' | 'currency' | 'overlap';

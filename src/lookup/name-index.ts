@@ -19,7 +19,7 @@ export interface FindByNameOptions extends TextOptions {
 }
 
 /** Names of records, ready to be looked up, to be searched and to be found in texts. */
-export interface NameIndex<R extends { readonly id: string }> {
+export interface NameIndex<R extends Readonly<Record<'id', string>>> {
   /** The records of a name, in the order of the collections; places only where `type` asks for them. */
   findByName(name: string, options?: FindByNameOptions): R[];
   /** The names that stand in a text, in order; those of places are left out. */

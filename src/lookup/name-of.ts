@@ -7,6 +7,7 @@ import { type ReaderLanguage, readerLanguage } from '../text/reader-language.js'
 
 /** A name in the best form for a reader. */
 export interface LocalizedName {
+  /** The name as it is shown. */
   text: string;
   /** BCP 47 tag of `text`. */
   lang: ReaderLanguage;

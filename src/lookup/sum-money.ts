@@ -7,8 +7,11 @@ import { MixedAmountsError } from './mixed-amounts-error.js';
 
 /** What can be added: a signing or a statistic with money, or an item of the same form. */
 export interface MoneyItem {
+  /** By which other items name it in `withinId` and `subsetOfId`. */
   id?: string | undefined;
+  /** What the amount is: amounts of two kinds are never added. */
   amountKind?: AmountKind | undefined;
+  /** The amount; an item without one adds nothing. */
   money?: Money | undefined;
   /** Aggregate that counts this item in. */
   withinId?: string | undefined;

@@ -5,7 +5,9 @@ import { nearestIds } from './nearest-ids.js';
 
 /** Thrown where an id is asked for that no bundled record of that type has. */
 export class UnknownIdError extends Error {
+  /** The name of its class. */
   override readonly name = 'UnknownIdError';
+  /** One of `ERROR_CODES`, for programs that tell errors apart across a network. */
   readonly code = 'unknown-id' satisfies ErrorCode;
   /** What was asked for. */
   readonly id: string;

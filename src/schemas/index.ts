@@ -1,3 +1,16 @@
+/**
+ * Zod schemas and types of every record, of what records share, of drafts and of whole readings.
+ * `luntan/schemas/forum` and its siblings bring one record's schema each.
+ *
+ * @example
+ * ```ts
+ * import { ForumSchema, explain } from 'luntan/schemas';
+ *
+ * const { error } = ForumSchema.safeParse({});
+ * error?.issues.length === 0; // false
+ * ```
+ * @module luntan/schemas
+ */
 export { ForumSeriesSchema, type ForumSeries, type ZodForumSeries } from './forum-series.js';
 export { ForumObjectSchema, ForumSchema, type Forum, type ZodForum } from './forum.js';
 export {
@@ -221,6 +234,7 @@ export {
   type ZodMultipleMention,
   type ZodOrdinalMention,
   type ZodDurationMention,
+  type ZodTimeOfDay,
   type ZodDateMention,
   type ZodDateRangeMention,
 } from './mention.js';

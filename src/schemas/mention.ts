@@ -118,15 +118,20 @@ export const DurationMentionSchema: ZodDurationMention = z.strictObject(duration
 /** `HH:MM`, or `HH:MM:SS` where seconds are told. */
 const ClockTimeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/);
 
-/** A time of day, or a stretch of one. */
-export const TimeOfDaySchema = z.strictObject({
+const timeOfDayShape = {
   start: ClockTimeSchema,
   end: ClockTimeSchema.optional(),
   zone: z
     .string()
     .regex(/^[-+](?:0\d|1[0-4]):[0-5]\d$/)
     .optional(),
-});
+};
+
+/** Type of {@link TimeOfDaySchema}. */
+export interface ZodTimeOfDay extends z.ZodObject<typeof timeOfDayShape, z.core.$strict> {}
+
+/** A time of day, or a stretch of one. */
+export const TimeOfDaySchema: ZodTimeOfDay = z.strictObject(timeOfDayShape);
 
 const dated = {
   ...mention,

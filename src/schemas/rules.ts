@@ -1,9 +1,4 @@
-/**
- * The rules of ours that zod's own checks cannot say, with their English messages.
- * A failed rule is a zod issue with `params.rule` set to its name; `explain` has the
- * messages in Chinese.
- */
-export const RULES = Object.freeze({
+const MESSAGES = {
   'id-form': 'expected an id of lower-case words joined by hyphens, such as zgc-forum-2024',
   'path-form': 'expected a dotted path of keys and item ids, such as hosts.unesco.role',
   'currency-form': 'expected an ISO 4217 currency code, such as CNY',
@@ -35,10 +30,17 @@ export const RULES = Object.freeze({
   'money-with-kind': 'expected money and amountKind together',
   'parties-or-aggregate': 'expected two parties or more, an aggregate, or the id of what is set up',
   'other-described': 'expected a description beside the kind other',
-} as const);
+} as const;
 
 /** Name of a rule, as it stands in `params.rule` of an issue. */
-export type RuleName = keyof typeof RULES;
+export type RuleName = keyof typeof MESSAGES;
+
+/**
+ * The rules of ours that zod's own checks cannot say, with their English messages.
+ * A failed rule is a zod issue with `params.rule` set to its name; `explain` has the
+ * messages in Chinese.
+ */
+export const RULES: Readonly<Record<RuleName, string>> = Object.freeze(MESSAGES);
 
 /** Parameters of a refinement that checks one of the {@link RULES}. */
 export function rule(

@@ -1,3 +1,15 @@
+/**
+ * Conversion between simplified and traditional Chinese, with the output of OpenCC in all sixteen
+ * configurations. `luntan/script/s2t` and its siblings bring one of them each.
+ *
+ * @example
+ * ```ts
+ * import { s2twp } from 'luntan/script/s2twp';
+ *
+ * s2twp('软件与网络'); // '軟體與網路'
+ * ```
+ * @module luntan/script
+ */
 export { candidates } from './candidates.js';
 export { CONFIGURATIONS } from './configurations.js';
 export type { Configuration } from './configurations.js';

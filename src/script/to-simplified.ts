@@ -13,6 +13,7 @@ import { t2s } from './t2s.js';
 import { tw2s } from './tw2s.js';
 import { tw2sp } from './tw2sp.js';
 
+/** What {@link toSimplified} reads, and how far it goes. */
 export interface ToSimplifiedOptions {
   /** Whose characters the text is written in; without it, OpenCC's traditional standard. */
   readonly region?: Region;

@@ -7,6 +7,7 @@ import { s2t } from './s2t.js';
 import { s2tw } from './s2tw.js';
 import { s2twp } from './s2twp.js';
 
+/** What {@link toTraditional} writes. */
 export interface ToTraditionalOptions {
   /** Whose characters to write; without it, OpenCC's traditional standard. */
   readonly region?: Region;

@@ -12,12 +12,15 @@ export interface EdtfPoint {
    * or beyond 9999, whose days do not sort as strings.
    */
   first: string | null;
+  /** As `first`. */
   last: string | null;
 }
 
 /** A parsed EDTF string; an end is `null` where the interval is open or its end unknown. */
 export interface ParsedEdtf {
+  /** The earlier end; of a date that is no interval both are the same. */
   start: EdtfPoint | null;
+  /** The later end. */
   end: EdtfPoint | null;
 }
 

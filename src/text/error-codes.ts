@@ -13,4 +13,5 @@ export const ERROR_CODES = Object.freeze([
   'extraction',
   'not-in-article',
 ] as const);
+/** One of {@link ERROR_CODES}. */
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -8,6 +8,7 @@ const beginningOf = (text: string): string =>
 
 /** A text that is not, as a whole, what was to be read. */
 export class TextParseError extends Error {
+  /** One of {@link ERROR_CODES}, for programs that tell errors apart across a network. */
   readonly code: ErrorCode = 'text-parse';
   /** The text that was passed. */
   readonly input: string;
@@ -15,6 +16,7 @@ export class TextParseError extends Error {
   readonly offset: number;
   /** What could have stood there. */
   readonly expected: string;
+  /** The name of its class. */
   override readonly name: string = 'TextParseError';
 
   constructor(input: string, offset: number, expected: string) {
@@ -29,19 +31,25 @@ export class TextParseError extends Error {
 
 /** Thrown by {@link parseAmount}. */
 export class AmountParseError extends TextParseError {
+  /** One of {@link ERROR_CODES}, for programs that tell errors apart across a network. */
   override readonly code = 'amount-parse';
+  /** The name of its class. */
   override readonly name = 'AmountParseError';
 }
 
 /** Thrown by {@link parseNumber}. */
 export class NumberParseError extends TextParseError {
+  /** One of {@link ERROR_CODES}, for programs that tell errors apart across a network. */
   override readonly code = 'number-parse';
+  /** The name of its class. */
   override readonly name = 'NumberParseError';
 }
 
 /** Thrown by {@link parseDate}. */
 export class DateParseError extends TextParseError {
+  /** One of {@link ERROR_CODES}, for programs that tell errors apart across a network. */
   override readonly code = 'date-parse';
+  /** The name of its class. */
   override readonly name = 'DateParseError';
 }
 
@@ -50,7 +58,9 @@ export class DateParseError extends TextParseError {
  * `input` is no more than its beginning, so that no log takes in what was refused.
  */
 export class TextTooLongError extends TextParseError {
+  /** One of {@link ERROR_CODES}, for programs that tell errors apart across a network. */
   override readonly code = 'text-too-long';
+  /** The name of its class. */
   override readonly name = 'TextTooLongError';
   /** Of the text, in UTF-16 code units. */
   readonly length: number;
@@ -70,4 +80,15 @@ export class TextTooLongError extends TextParseError {
 
 /** What the `safeParse…` functions return. */
 export type SafeParseResult<T, E extends TextParseError> =
-  { success: true; data: T } | { success: false; error: E };
+  | {
+      /** The text was read. */
+      success: true;
+      /** What was read. */
+      data: T;
+    }
+  | {
+      /** The text was not read. */
+      success: false;
+      /** Why not; {@link parseAmount} and its like throw it. */
+      error: E;
+    };

@@ -1,3 +1,15 @@
+/**
+ * Amounts, numbers, dates and damage of Chinese press text. Needs no dictionary, no zod and no
+ * other part of the package.
+ *
+ * @example
+ * ```ts
+ * import { findAmounts } from 'luntan/text';
+ *
+ * findAmounts('签约金额673.17亿元')[0]?.decimal; // '67317000000'
+ * ```
+ * @module luntan/text
+ */
 export * from './types.js';
 export {
   findAmounts,

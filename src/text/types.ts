@@ -173,7 +173,7 @@ export type Mention =
 export type MentionKind = Mention['kind'];
 
 /** The mention of one kind. */
-export type MentionOf<K extends MentionKind> = Extract<Mention, { kind: K }>;
+export type MentionOf<K extends MentionKind> = Extract<Mention, Record<'kind', K>>;
 
 /** A counted or measured value with its bounds, in base units, as a record keeps it. */
 export interface Quantity {

@@ -40,7 +40,7 @@ function pageLinks(site: Site, { path }: Address): HTMLElement[] {
     ['play', site.say('play'), ['play']],
     ['data', site.say('data'), ['data', 'record']],
   ] as const;
-  return rows.map(([page, words, heads]) =>
+  const views = rows.map(([page, words, heads]) =>
     h(
       'a',
       {
@@ -50,6 +50,7 @@ function pageLinks(site: Site, { path }: Address): HTMLElement[] {
       words,
     ),
   );
+  return [...views, h('a', { href: 'docs/index.html' }, site.say('reference'))];
 }
 
 /** The bar on top of every page. */

@@ -4,6 +4,7 @@ import type { Rows } from './words.js';
 export const SHELL_WORDS = {
   play: ['Playground', '试读', '試讀'],
   data: ['Data', '数据', '資料'],
+  reference: ['Guides', '指南', '指南'],
   menu: ['Menu', '菜单', '選單'],
   theme: ['Switch light and dark', '切换明暗', '切換明暗'],
   skip: ['Skip to content', '跳到正文', '跳到內文'],

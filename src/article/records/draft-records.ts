@@ -11,6 +11,7 @@ import type { DraftedRecords } from './record-draft.js';
 
 /** A draft with the place in which the text states it. */
 export interface StatedDraft extends Span {
+  /** What is stated, with the keys of its record. */
   readonly draft: AnyDraft;
   /** Id of the record that it is about, where one is known. */
   readonly recordId?: string | undefined;
@@ -22,7 +23,10 @@ export interface StatedDraft extends Span {
 
 /** What {@link draftRecords} takes of a reading. */
 export type DraftedReading = NamedReading &
-  Pick<ArticleReading, 'mentions'> & { readonly statements: readonly StatedDraft[] };
+  Pick<ArticleReading, 'mentions'> & {
+    /** What the text states. */
+    readonly statements: readonly StatedDraft[];
+  };
 
 /** What {@link draftRecords} may be told. */
 export interface DraftRecordsOptions {

@@ -9,6 +9,7 @@ import { introducedNames } from './introduced-names.js';
 
 /** A name in the text that no record is known for, and what it is the name of. */
 export interface UnknownBody {
+  /** What the name is of. */
   readonly type: RecordType;
   /** The name as it stands in the text. */
   readonly raw: string;
@@ -20,7 +21,10 @@ export interface UnknownBody {
 export type NamedReading = Pick<
   ArticleReading,
   'repaired' | 'edits' | 'script' | 'entities' | 'paragraphs'
-> & { readonly bodies?: readonly UnknownBody[] | undefined };
+> & {
+  /** Names for which no record is known. */
+  readonly bodies?: readonly UnknownBody[] | undefined;
+};
 
 /** A short form that the text introduces, and in which paragraph. */
 export interface ShortForm {

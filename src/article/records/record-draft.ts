@@ -33,25 +33,45 @@ type Apart = 'type' | 'id' | 'disputed' | 'posts';
 /** A record as far as one text states it, with the record's own keys. */
 export type RecordDraft<R extends RecordBase> = Pick<R, 'type' | 'id'> & {
   readonly [Key in Exclude<keyof R, Apart>]?: R[Key] | undefined;
-} & (R extends { readonly posts?: unknown }
-    ? { readonly posts?: readonly DraftedPost[] | undefined }
-    : unknown) & { readonly disputed?: readonly DraftDispute[] | undefined };
+} & (R extends Pick<Person, 'posts'>
+    ? {
+        /** Of a person: its posts. */
+        readonly posts?: readonly DraftedPost[] | undefined;
+      }
+    : unknown) & {
+    /** What the text says otherwise in another place. */
+    readonly disputed?: readonly DraftDispute[] | undefined;
+  };
 
 /** The records that an article makes, by the names of the collections. */
 export interface DraftedRecords {
+  /** Forums that come again, of which an edition is stated. */
   readonly forumSeries: readonly RecordDraft<ForumSeries>[];
+  /** Editions of forums. */
   readonly forums: readonly RecordDraft<Forum>[];
+  /** Parallel forums and sessions of an edition. */
   readonly subForums: readonly RecordDraft<SubForum>[];
+  /** Other events of an edition, or by themselves. */
   readonly forumEvents: readonly RecordDraft<ForumEvent>[];
+  /** Competitions. */
   readonly competitions: readonly RecordDraft<Competition>[];
+  /** Signings, and totals of them. */
   readonly signings: readonly RecordDraft<Signing>[];
+  /** Platforms, centres and other bodies with functions. */
   readonly platforms: readonly RecordDraft<Platform>[];
+  /** Parks. */
   readonly parks: readonly RecordDraft<Park>[];
+  /** Bodies that others name: hosts, parties, employers. */
   readonly organizations: readonly RecordDraft<Organization>[];
+  /** Persons with their posts. */
   readonly people: readonly RecordDraft<Person>[];
+  /** Results that were released. */
   readonly achievements: readonly RecordDraft<Achievement>[];
+  /** Policies that were released. */
   readonly policies: readonly RecordDraft<Policy>[];
+  /** Figures. */
   readonly statistics: readonly RecordDraft<Statistic>[];
+  /** Places that others name. */
   readonly places: readonly RecordDraft<Place>[];
 }
 

@@ -3,7 +3,9 @@ import type { ErrorCode } from '../../text/error-codes.js';
 
 /** Thrown where what was extracted cannot be read; says which field, and what was expected there. */
 export class ExtractionError extends Error {
+  /** The name of its class. */
   override readonly name: string = 'ExtractionError';
+  /** One of `ERROR_CODES`, for programs that tell errors apart across a network. */
   readonly code: ErrorCode = 'extraction';
   /** Kind of extraction: `forum` …. */
   readonly kind: string;

@@ -18,6 +18,7 @@ export interface ZodList<Item extends z.core.SomeType> extends z.ZodType<
   readonly z.input<Item>[],
   ListInternals<Item>
 > {
+  /** Schema of the items. */
   element: Item;
 }
 

@@ -10,7 +10,9 @@ import { traceOf } from './trace.js';
 export interface Ambiguity {
   /** In UTF-16 code units of the input, `end` exclusive. */
   start: number;
+  /** The first code unit behind it. */
   end: number;
+  /** The character, as the input has it. */
   raw: string;
   /** What `carefulConverter` writes there. */
   chosen: string;

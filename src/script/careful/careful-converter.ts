@@ -17,6 +17,7 @@ import {
 } from './targets.js';
 import { defineTrace } from './trace.js';
 
+/** What {@link carefulConverter} reads and writes. */
 export interface CarefulOptions {
   /** The script to write, and of which region; `'hant'` is OpenCC's traditional standard. */
   readonly to: CarefulTarget;

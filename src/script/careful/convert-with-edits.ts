@@ -9,8 +9,11 @@ import { traceOf } from './trace.js';
 export interface ConversionEdit {
   /** In UTF-16 code units of the input, `end` exclusive. */
   start: number;
+  /** The first code unit behind it. */
   end: number;
+  /** What stood in the input. */
   raw: string;
+  /** What stands there in its place. */
   replacement: string;
   /** What the stretch was taken for. */
   kind: Step['kind'];
@@ -18,7 +21,9 @@ export interface ConversionEdit {
   certain: boolean;
 }
 
+/** A converted text, and what was replaced in it. */
 export interface ConvertedWithEdits {
+  /** The converted text. */
   text: string;
   /** In order, not overlapping, citing the input. */
   edits: ConversionEdit[];

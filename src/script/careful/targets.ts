@@ -10,6 +10,7 @@ export const TARGETS: readonly CarefulTarget[] = ['hans', 'hant', 'hant-TW', 'ha
 export const SOURCES: readonly CarefulSource[] = [...TARGETS, 'mixed'];
 export const VOCABULARIES = ['press', 'none'] as const;
 
+/** The words that are replaced besides characters: those of newspapers, or none. */
 export type Vocabulary = (typeof VOCABULARIES)[number];
 
 /** @throws {RangeError} When `value` is none of `known`; names those there are. */

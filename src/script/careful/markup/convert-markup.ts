@@ -9,9 +9,12 @@ import { convertSubtitles } from './subtitles.js';
 
 const FORMATS = ['html', 'markdown', 'srt', 'json'] as const;
 
+/** A markup of which {@link convertMarkup} tells text from marks. */
 export type MarkupFormat = (typeof FORMATS)[number];
 
+/** What {@link convertMarkup} leaves alone. */
 export interface MarkupOptions {
+  /** The markup. */
   readonly format: MarkupFormat;
   /**
    * What else is left alone: names of elements in HTML, such as `'blockquote'`, and keys in JSON, whose
