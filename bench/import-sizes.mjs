@@ -7,13 +7,11 @@ import { build } from 'esbuild';
 const ROOT = join(import.meta.dirname, '..');
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
-if (!existsSync(join(ROOT, 'dist/index.js'))) {
-  console.error('expected dist/: run npm run build first');
-  process.exit(1);
-}
-
 /** Size of `export { names } from entry`, zod left out where `external` says so. */
 export async function sizeOf(entry, names, external = []) {
+  if (!existsSync(join(ROOT, 'dist/index.js'))) {
+    throw new Error('expected dist/: run npm run build first');
+  }
   const result = await build({
     stdin: { contents: `export ${names} from '${entry}';`, resolveDir: ROOT },
     bundle: true,

@@ -44,49 +44,45 @@ export function naming<Result>(id: string, work: () => Result): Result {
 /** Deeper than any record of ours; what is far deeper ends the stack of whoever writes it. */
 const DEEPEST = 200;
 
-/** Whether a value is plain JSON throughout, as far as that is told without knowing where one is. */
-function isPlainJson(value: unknown, depth: number): boolean {
-  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return true;
-  if (typeof value === 'number') return Number.isFinite(value);
-  if (typeof value !== 'object' || depth > DEEPEST) return false;
-  if (Array.isArray(value)) {
-    // Not `every`, which leaves gaps out.
-    for (const part of value as readonly unknown[]) {
-      if (!isPlainJson(part, depth + 1)) return false;
-    }
-    return true;
+/** What JSON cannot write, and the keys that lead to it. */
+interface Fault {
+  keys: (string | number)[];
+  expected: string;
+  received: unknown;
+}
+
+const fault = (expected: string, received: unknown): Fault => ({ keys: [], expected, received });
+
+/** Finds what JSON cannot write; paths are made when there is something, since mostly there is nothing. */
+function faultIn(value: unknown, above: object[]): Fault | undefined {
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return undefined;
+  if (typeof value === 'number') {
+    return Number.isFinite(value) ? undefined : fault('a finite number', value);
   }
-  if (!isPlainObject(value)) return false;
-  // Twice as fast as by Object.keys; whatever a prototype may add is left to the slow look.
-  for (const key in value) {
-    const part = value[key];
-    if (part !== undefined && !isPlainJson(part, depth + 1)) return false;
+  const isList = Array.isArray(value);
+  if (!isList && !isPlainObject(value)) return fault('plain JSON', value);
+  if (above.length > DEEPEST) return fault(`at most ${String(DEEPEST)} levels`, 'more');
+  if (above.includes(value)) return fault('an object that does not hold itself', value);
+  above.push(value);
+  for (const key of isList ? value.keys() : Object.keys(value)) {
+    const part = (value as Readonly<Record<string | number, unknown>>)[key];
+    // JSON writes null for a gap in a list, and leaves out a key.
+    if (part === undefined && !isList) continue;
+    const within = faultIn(part, above);
+    if (within !== undefined) return { ...within, keys: [key, ...within.keys] };
   }
-  return true;
+  above.pop();
+  return undefined;
 }
 
 /** Refuses what JSON cannot write, by its path. */
-function checkJson(where: string, value: unknown, above: readonly object[] = []): void {
-  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return;
-  if (typeof value === 'number') {
-    if (Number.isFinite(value)) return;
-    throw new TypeError(faultOf(where, 'a finite number', value));
-  }
-  const isList = Array.isArray(value);
-  if (!isList && !isPlainObject(value)) throw new TypeError(faultOf(where, 'plain JSON', value));
-  if (above.length > DEEPEST) {
-    const place = where.slice(0, where.indexOf('.', where.indexOf(': ')));
-    throw new TypeError(faultOf(place, `at most ${String(DEEPEST)} levels`, 'more'));
-  }
-  if (above.includes(value)) {
-    throw new TypeError(faultOf(where, 'an object that does not hold itself', value));
-  }
-  for (const [key, part] of Object.entries(isList ? Array.from(value) : value)) {
-    // JSON writes null for a gap in a list, and leaves out a key.
-    if (part === undefined && !isList) continue;
-    // The id of the record ends with a colon, as `explain` has it; keys are parted by dots.
-    checkJson(above.length === 0 ? `${where}: ${key}` : `${where}.${key}`, part, [...above, value]);
-  }
+function checkJson(id: string, record: object): void {
+  const found = faultIn(record, []);
+  if (found === undefined) return;
+  const { keys, expected, received } = found;
+  // Where there are too many levels, the first of them is enough.
+  const path = keys.slice(0, keys.length > DEEPEST ? 1 : undefined).join('.');
+  throw new TypeError(faultOf(`${id}: ${path}`, expected, received));
 }
 
 /**
@@ -108,8 +104,7 @@ export function checkRecord(value: unknown, place: string): PlainRecord {
   if (!RECORD_TYPES.some((known) => known === type)) {
     refuse(id, 'type', `one of ${RECORD_TYPES.join(', ')}`, type);
   }
-  // Most records are well: where one is not is looked for when it is known that one is not.
-  if (!isPlainJson(value, 0)) checkJson(id, value);
+  checkJson(id, value);
   return value as PlainRecord;
 }
 
