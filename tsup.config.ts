@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
+import { jsonTextPlugin } from './scripts/json-text.js';
 import { markPurePlugin } from './scripts/mark-pure.js';
 import { tidyParts } from './scripts/tidy-parts.js';
 
@@ -32,7 +33,7 @@ export default defineConfig({
   splitting: true,
   external: [/^node:/, /^date-fns\//, /^zod($|\/)/, /^@modelcontextprotocol\//],
   // … if they know that a statement only makes a value. None of ours does more.
-  esbuildPlugins: [markPurePlugin],
+  esbuildPlugins: [markPurePlugin, jsonTextPlugin],
   plugins: [tidyParts],
   // `node:fs` stays what it is: the prefix tells that it is no package.
   removeNodeProtocol: false,

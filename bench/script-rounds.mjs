@@ -13,7 +13,13 @@ export const LOCALES = {
 export const NAMES = Object.keys(LOCALES);
 
 /** What makes of simplified text the text that each configuration is for. */
-const PREPARATION = { s2t: undefined, t2s: 's2t', s2twp: undefined, tw2sp: 's2twp', hk2s: 's2hk' };
+export const PREPARATION = {
+  s2t: undefined,
+  t2s: 's2t',
+  s2twp: undefined,
+  tw2sp: 's2twp',
+  hk2s: 's2hk',
+};
 
 /** What a converter is first called with. */
 export const SENTENCE = '干燥的头发，軟體與資訊，里程碑';

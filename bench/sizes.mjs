@@ -1,89 +1,9 @@
-// What an import costs in a browser bundle: minified and gzipped, by esbuild, from the built
-// package. Prints a Markdown table. `npm run build` comes first.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
-
-const ROOT = join(import.meta.dirname, '..');
-const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-
-if (!existsSync(join(ROOT, 'dist/index.js'))) {
-  console.error('expected dist/: run npm run build first');
-  process.exit(1);
-}
-
-/** Size of `export { names } from entry`, zod left out where `external` says so. */
-async function sizeOf(entry, names, external = []) {
-  const result = await build({
-    stdin: { contents: `export ${names} from '${entry}';`, resolveDir: ROOT },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    charset: 'utf8',
-    external,
-    write: false,
-    logLevel: 'error',
-  });
-  return gzipSync(result.outputFiles[0].contents, { level: 9 }).length;
-}
-
-const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-const entries = Object.keys(manifest.exports).map((path) => path.replace(/^\./, manifest.name));
-const under = (layer) =>
-  entries.filter((entry) => entry.startsWith(`${manifest.name}/${layer}/`) && !entry.includes('*'));
-
-/** Rows of a table: what is imported, and its size with and without zod. */
-async function rows(list) {
-  const lines = [];
-  for (const { label, entry, names = '*' } of list) {
-    const whole = await sizeOf(entry, names);
-    const bare = await sizeOf(entry, names, ['zod', 'zod/*']);
-    lines.push(`| ${label} | ${kB(bare)} | ${bare === whole ? '–' : kB(whole)} |`);
-  }
-  return lines;
-}
-
-const functions = [
-  'parseAmount',
-  'parseNumber',
-  'parseDate',
-  'findAmounts',
-  'findMentions',
-  'repairText',
-  'detectScript',
-  'fold',
-  'nameOf',
-  'labelOf',
-  'formatEdtf',
-  'formatAmount',
-  'formatNumber',
-  'formatQuantity',
-  'caveatsOf',
-  'toCalendarEvents',
-  'omittedFromCalendar',
-  'toICalendar',
-  'sumMoney',
-  'getForum',
-  'findByName',
-  'findEntities',
-  'readArticle',
-  'toCsv',
-  'toNdjson',
-  'toJsonLd',
-  'jsonSchemas',
-  'extractionSchema',
-  'fromExtraction',
-].map((name) => ({
-  label: `\`${name}\``,
-  entry: manifest.name,
-  names: `{ ${name} }`,
-}));
-const modules = [...under('data'), ...under('schemas'), ...under('script')].map((entry) => ({
-  label: `\`${entry}\``,
-  entry,
-}));
+// What an import costs, as a Markdown table. `npm run build` comes first.
+import { IMPORTS, kB, sizeOf, ZOD } from './import-sizes.mjs';
 
 console.log('| import | min+gzip, without zod | with zod |\n|---|---:|---:|');
-for (const line of await rows([...functions, ...modules])) console.log(line);
+for (const { label, entry, names } of IMPORTS) {
+  const whole = await sizeOf(entry, names);
+  const bare = await sizeOf(entry, names, ZOD);
+  console.log(`| ${label} | ${kB(bare)} | ${bare === whole ? '–' : kB(whole)} |`);
+}

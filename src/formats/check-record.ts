@@ -44,28 +44,45 @@ export function naming<Result>(id: string, work: () => Result): Result {
 /** Deeper than any record of ours; what is far deeper ends the stack of whoever writes it. */
 const DEEPEST = 200;
 
-/** Refuses what JSON cannot write, by its path. */
-function checkJson(where: string, value: unknown, above: readonly object[] = []): void {
-  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return;
+/** What JSON cannot write, and the keys that lead to it. */
+interface Fault {
+  keys: (string | number)[];
+  expected: string;
+  received: unknown;
+}
+
+const fault = (expected: string, received: unknown): Fault => ({ keys: [], expected, received });
+
+/** Finds what JSON cannot write; paths are made when there is something, since mostly there is nothing. */
+function faultIn(value: unknown, above: object[]): Fault | undefined {
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return undefined;
   if (typeof value === 'number') {
-    if (Number.isFinite(value)) return;
-    throw new TypeError(faultOf(where, 'a finite number', value));
+    return Number.isFinite(value) ? undefined : fault('a finite number', value);
   }
   const isList = Array.isArray(value);
-  if (!isList && !isPlainObject(value)) throw new TypeError(faultOf(where, 'plain JSON', value));
-  if (above.length > DEEPEST) {
-    const place = where.slice(0, where.indexOf('.', where.indexOf(': ')));
-    throw new TypeError(faultOf(place, `at most ${String(DEEPEST)} levels`, 'more'));
-  }
-  if (above.includes(value)) {
-    throw new TypeError(faultOf(where, 'an object that does not hold itself', value));
-  }
-  for (const [key, part] of Object.entries(isList ? Array.from(value) : value)) {
+  if (!isList && !isPlainObject(value)) return fault('plain JSON', value);
+  if (above.length > DEEPEST) return fault(`at most ${String(DEEPEST)} levels`, 'more');
+  if (above.includes(value)) return fault('an object that does not hold itself', value);
+  above.push(value);
+  for (const key of isList ? value.keys() : Object.keys(value)) {
+    const part = (value as Readonly<Record<string | number, unknown>>)[key];
     // JSON writes null for a gap in a list, and leaves out a key.
     if (part === undefined && !isList) continue;
-    // The id of the record ends with a colon, as `explain` has it; keys are parted by dots.
-    checkJson(above.length === 0 ? `${where}: ${key}` : `${where}.${key}`, part, [...above, value]);
+    const within = faultIn(part, above);
+    if (within !== undefined) return { ...within, keys: [key, ...within.keys] };
   }
+  above.pop();
+  return undefined;
+}
+
+/** Refuses what JSON cannot write, by its path. */
+function checkJson(id: string, record: object): void {
+  const found = faultIn(record, []);
+  if (found === undefined) return;
+  const { keys, expected, received } = found;
+  // Where there are too many levels, the first of them is enough.
+  const path = keys.slice(0, keys.length > DEEPEST ? 1 : undefined).join('.');
+  throw new TypeError(faultOf(`${id}: ${path}`, expected, received));
 }
 
 /**

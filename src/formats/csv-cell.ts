@@ -12,7 +12,7 @@ export const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}
 
 /** A field of CSV, in quotes where a reader might take it apart or trim it. */
 export const quoted = (field: string): string =>
-  /["\r\n\v\f\u0085\u2028\u2029,;\t]|^\s|\s$/.test(field)
+  /["\r\n\v\f\u0085\u2028\u2029,;\t]/.test(field) || field.trim() !== field
     ? `"${field.replaceAll('"', '""')}"`
     : field;
 

@@ -3,7 +3,13 @@ import { RECORD_TYPES } from '../ids/enums.js';
 import { shown } from '../ids/shown.js';
 import type { AnyRecord } from '../schemas/any-record.js';
 import { checkOptions } from '../text/text-options.js';
-import { type Json, type PlainRecord, checkRecords, refuse } from './check-record.js';
+import {
+  type Json,
+  type JsonObject,
+  type PlainRecord,
+  checkRecords,
+  refuse,
+} from './check-record.js';
 import { cellOf, guarded, quoted } from './csv-cell.js';
 import { bySchemaOrder, fieldsOf } from './field-order.js';
 import { hasOwn } from '../text/has-own.js';
@@ -20,41 +26,72 @@ const BOM = '\ufeff';
 const LINE_BREAK = '\r\n';
 
 /** Whether a value has columns of its own for its parts. */
-const isGroup = (value: Json | undefined): value is Readonly<Record<string, Json | undefined>> =>
-  typeof value === 'object' &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.values(value).some((part) => part !== undefined);
+const isGroup = (value: Json): value is JsonObject => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const group = value as JsonObject;
+  return Object.keys(group).some((key) => group[key] !== undefined);
+};
 
-/** Dotted paths of all that a record holds; a list is one, and so is an object without parts. */
-function pathsOf(record: PlainRecord): string[] {
-  const visit = (value: Json | undefined, path: string): string[] => {
-    if (value === undefined) return [];
-    if (!isGroup(value)) return [path];
-    return Object.entries(value).flatMap(([key, part]) => {
-      const inner = path === '' ? key : `${path}.${key}`;
-      if (key.includes('.')) refuse(record.id, inner, 'keys without dots', key);
-      return visit(part, inner);
-    });
-  };
-  return visit(record, '');
+/** A key of records: the columns in which its value stands, and the keys within it. */
+interface Field {
+  path: string;
+  columns: number[];
+  parts: Map<string, Field>;
 }
 
-/** What a path leads to. */
-function valueAt(record: PlainRecord, path: string): Json | undefined {
-  return path
-    .split('.')
-    .reduce<Json | undefined>(
-      (value, key) => (isGroup(value) && hasOwn(value, key) ? value[key] : undefined),
-      record,
-    );
+const fieldOf = (path: string): Field => ({ path, columns: [], parts: new Map() });
+
+/** The key within a field, made where there is none yet. */
+function partOf(field: Field, key: string): Field {
+  const known = field.parts.get(key);
+  if (known !== undefined) return known;
+  const part = fieldOf(field.path === '' ? key : `${field.path}.${key}`);
+  field.parts.set(key, part);
+  return part;
+}
+
+/** Adds the dotted paths of all that a value holds; a list is one, and so is an object without parts. */
+function addPaths(paths: Set<string>, id: string, value: JsonObject, field: Field): void {
+  for (const key of Object.keys(value)) {
+    const inner = value[key];
+    if (inner === undefined) continue;
+    const part = partOf(field, key);
+    if (key.includes('.')) refuse(id, part.path, 'keys without dots', key);
+    if (isGroup(inner)) addPaths(paths, id, inner, part);
+    else paths.add(part.path);
+  }
 }
 
 /** All columns of a table in the order of the schemas; of an empty one, those that all have. */
 function columnsOf(records: readonly PlainRecord[]): string[] {
   if (records.length === 0) return ['type', 'id'];
-  const paths = new Set(records.flatMap(pathsOf));
+  const paths = new Set<string>();
+  const root = fieldOf('');
+  for (const record of records) addPaths(paths, record.id, record, root);
   return [...paths].sort(bySchemaOrder(new Set(records.map(({ type }) => type))));
+}
+
+/** The keys that columns are about, each with the places of its columns. */
+function fieldsFor(columns: readonly string[]): Field {
+  const root = fieldOf('');
+  for (const [i, column] of columns.entries()) {
+    column.split('.').reduce(partOf, root).columns.push(i);
+  }
+  return root;
+}
+
+/** Fills in the cells of what a value holds. */
+function fill(cells: string[], value: JsonObject, field: Field): void {
+  for (const key of Object.keys(value)) {
+    const part = field.parts.get(key);
+    const inner = value[key];
+    if (part === undefined || inner === undefined) continue;
+    if (part.columns.length > 0) {
+      const cell = quoted(cellOf(inner));
+      for (const column of part.columns) cells[column] = cell;
+    }
+    if (part.parts.size > 0 && isGroup(inner)) fill(cells, inner, part);
+  }
 }
 
 /** Refuses a column that no record of these types can have: a slip would give an empty one. */
@@ -101,8 +138,13 @@ export function toCsv(records: Iterable<Frozen<AnyRecord>>, options: CsvOptions 
   if (columns !== undefined) checkColumns(columns, rows);
   const chosen = columns ?? columnsOf(rows);
   const header = chosen.map((column) => quoted(guarded(column)));
-  const cells = rows.map((row) => chosen.map((column) => quoted(cellOf(valueAt(row, column)))));
-  // A lone empty cell would be an empty line, which readers skip.
-  const lines = [header, ...cells].map((line) => line.join(',') || '""');
+  const fields = fieldsFor(chosen);
+  const lineOf = (row: PlainRecord): string => {
+    const cells = new Array<string>(chosen.length).fill('');
+    fill(cells, row, fields);
+    // A lone empty cell would be an empty line, which readers skip.
+    return cells.join(',') || '""';
+  };
+  const lines = [header.join(',') || '""', ...rows.map(lineOf)];
   return (bom ? BOM : '') + lines.join(LINE_BREAK);
 }

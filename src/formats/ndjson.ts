@@ -18,9 +18,8 @@ import { checkRecords } from './check-record.js';
  * toNdjson([getForum('zgc-forum-2024')]).startsWith('{"type":"forum","id":"zgc-forum-2024"') // true
  */
 export function toNdjson(records: Iterable<Frozen<AnyRecord>>): string {
-  return checkRecords(records)
-    .map((record) => `${escapeSeparators(JSON.stringify(record))}\n`)
-    .join('');
+  const lines = checkRecords(records).map((record) => `${JSON.stringify(record)}\n`);
+  return escapeSeparators(lines.join(''));
 }
 
 const escapeSeparators = (json: string): string =>

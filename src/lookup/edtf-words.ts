@@ -1,20 +1,19 @@
 import type { ReaderLanguage } from '../text/reader-language.js';
 
-/** The parts of a date as date-fns writes them: a pattern for the year, whether the rest is told. */
+/** The parts of a date for a pattern of date-fns, which holds digits and what is quoted as they are. */
 export interface NamedParts {
   year: string;
-  month: boolean;
-  /** Digits, which a pattern holds as they are. */
+  /** From 1; absent where no month is told. */
+  month: number | undefined;
   day: string;
 }
 
 /** The words of a language for dates; `{}` stands for the date. */
 export interface EdtfWords {
-  /** date-fns pattern. */
+  /** Pattern of date-fns, of those that its `lightFormat` has: that knows no names of months. */
   pattern: (named: NamedParts) => string;
   year: string;
-  /** A year of which only the last two digits are told (what stands for the rest below), or of more than four. */
-  shortYear: string;
+  /** What stands for the first two digits of a year, where they are not told. */
   untoldCentury: string;
   beforeOurEra: string;
   decade: string;
@@ -36,9 +35,7 @@ export interface EdtfWords {
 
 const chinese = {
   pattern: ({ year, month, day }: NamedParts) => `${year}${month ? 'M月' : ''}${day && `${day}日`}`,
-  // `uuuu`, since `yyyy` counts the year 0 as the first before our era.
-  year: 'uuuu年',
-  shortYear: "'{}年'",
+  year: "'{}年'",
   untoldCentury: '',
   beforeOurEra: "'公元前{}年'",
   decade: "'{}年代'",
@@ -51,12 +48,17 @@ const chinese = {
   tenDays: ['上旬', '中旬', '下旬'],
 } as const;
 
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
+  ...['October', 'November', 'December'],
+];
+
 /** Keys of `groupings`: seasons 21–24, quarters 33–36, half-years 40–41 of ISO 8601-2. */
 export const EDTF_WORDS: Readonly<Record<ReaderLanguage, EdtfWords>> = {
   en: {
-    pattern: ({ year, month, day }) => [day, month && 'MMMM', year].filter(Boolean).join(' '),
-    year: 'uuuu',
-    shortYear: "'{}'",
+    pattern: ({ year, month, day }) =>
+      [day, month && `'${MONTHS[month - 1] ?? ''}'`, year].filter(Boolean).join(' '),
+    year: "'{}'",
     untoldCentury: '’',
     beforeOurEra: "'{} BC'",
     decade: "'{}s'",

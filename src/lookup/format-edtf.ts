@@ -1,4 +1,4 @@
-import { format } from 'date-fns/format';
+import { lightFormat } from 'date-fns/lightFormat';
 import { checkObject } from '../text/check-arguments.js';
 import { isEdtf } from '../text/edtf.js';
 import { checkText } from '../text/check-text.js';
@@ -13,8 +13,7 @@ function yearPattern(year: string | undefined, grouping: string | undefined, wor
   // The year 0 is the first before our era.
   if (year.startsWith('-')) return fill(words.beforeOurEra, String(1 + Number(year.slice(1))));
   const digits = year.replace(/^XX/, words.untoldCentury);
-  const isPlain = digits === year && year.length === 4;
-  if (!year.endsWith('X')) return isPlain ? words.year : fill(words.shortYear, digits);
+  if (!year.endsWith('X')) return fill(words.year, digits);
   // Of a decade there is a first half too, and it is not what is meant.
   const decade = grouping?.includes(' of ') ? words.yearOfDecade : words.decade;
   return fill(decade, digits.replace('X', '0'));
@@ -24,18 +23,13 @@ function formatPoint({ year, month, day }: Point, words: EdtfWords): string {
   const grouping = month === undefined ? undefined : words.groupings[month];
   const named = {
     year: yearPattern(year, grouping, words),
-    month: month !== undefined && grouping === undefined,
+    month: month === undefined || grouping !== undefined ? undefined : Number(month),
     day: day === undefined ? '' : String(Number(day)),
   };
-  // The constructor would take the years 0 to 99 for those of the twentieth century. The middle
-  // of a month stands in for the day, since some zones left a day out at the end of one.
-  const date = new Date(2000, 0, 15, 12);
-  date.setFullYear(
-    named.year === words.year ? Number(year) : 2000,
-    named.month ? Number(month) - 1 : 0,
-  );
+  // The middle of a month stands in for the day, since some zones left a day out at the end of one.
+  const date = new Date(2000, (named.month ?? 1) - 1, 15, 12);
   const pattern = words.pattern(named);
-  const text = pattern === '' ? '' : format(date, pattern);
+  const text = pattern === '' ? '' : lightFormat(date, pattern);
   // Without a year nothing is left for an English "of" to point to.
   return grouping === undefined ? text : fill(grouping, text).replace(/( of)? $/, '');
 }

@@ -6,6 +6,7 @@ export function plainDecimal(value: number): DecimalString {
   if (!Number.isFinite(value)) {
     throw new RangeError(`expected a finite number, got ${String(value)}`);
   }
+  if (Number.isSafeInteger(value)) return String(value);
   const [mantissa = '', exponent = '0'] = String(value).split('e');
   return shiftDecimal(mantissa, Number(exponent));
 }
