@@ -3,9 +3,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/{package,interop}/**', 'test/**/*.timing.test.ts'],
+    exclude: ['test/{package,interop,runtimes}/**', 'test/**/*.{timing,long}.test.ts'],
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
     setupFiles: ['test/seed.ts'],
-    testTimeout: 120_000,
+    // For machines that have other things to do: no test asks how long it takes.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

@@ -1,13 +1,16 @@
 // Compares every configuration with opencc-js on generated lines, for as long as one likes.
 //
 //   node bench/fuzz-script.mjs [LINES] [SEED]
+//   node bench/fuzz-script.mjs --seconds N [--seed SEED]
 //
-// LINES for each configuration, 200000 without it; the seed is told, so that a run can be repeated.
+// LINES for each configuration, 200000 without it, or N seconds for all of them together; the seed is told, so that
+// a run can be repeated.
 // Lines are also run together and pushed through the incremental conversion in uneven pieces.
 
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { fuzzOptions } from './fuzz-options.mjs';
 
 const root = new URL('../', import.meta.url);
 const outfile = fileURLToPath(new URL('node_modules/.cache/luntan/fuzz-script.mjs', root));
@@ -31,16 +34,16 @@ await build({
 const { script, startIncremental, createRandom, generateLines, oracleOf, readDictionaryWords } =
   await import(pathToFileURL(outfile).href);
 
-const count = Number(process.argv[2] ?? 200_000);
-const seed = Number(process.argv[3] ?? Date.now() % 1_000_000_007);
+const { count, milliseconds, seed } = fuzzOptions(200_000);
+const share = milliseconds / script.CONFIGURATIONS.length;
 const words = await readDictionaryWords();
 process.stdout.write(`seed ${seed}\n`);
 
 let differences = 0;
 for (const name of script.CONFIGURATIONS) {
-  const found = fuzz(name);
+  const { tried, found } = fuzz(name);
   differences += found;
-  process.stdout.write(`${name}: ${count} lines, ${found} differences\n`);
+  process.stdout.write(`${name}: ${tried} lines, ${found} differences\n`);
 }
 process.exitCode = differences === 0 ? 0 : 1;
 
@@ -49,20 +52,22 @@ function fuzz(name) {
   const oracle = oracleOf(name);
   const random = createRandom(seed);
   const lines = generateLines(words, seed);
-  let found = 0;
-  let together = '';
-  for (let i = 0; i < count; i += 1) {
+  const end = performance.now() + share;
+  let [tried, found, together, isLast] = [0, 0, '', false];
+  while (!isLast) {
+    tried += 1;
+    isLast = tried >= count || (tried % 100 === 0 && performance.now() > end);
     const line = lines.next().value;
     found += compare(name, line, convert(line), oracle(line));
     // Descriptions left open make opencc-js take exponential time in a long text.
     together += line.replace(/[\u2ff0-\u2fff]+/g, '⿰国');
-    if (together.length < 40_000 && i < count - 1) continue;
+    if (together.length < 40_000 && !isLast) continue;
     const expected = oracle(together);
     found += compare(name, together, convert(together), expected);
     found += compare(name, together, inPieces(convert, together, random), expected);
     together = '';
   }
-  return found;
+  return { tried, found };
 }
 
 function inPieces(convert, text, random) {

@@ -22,7 +22,17 @@ export const GUIDES = [
     ],
   ],
   ['Coming from', ['docs/from-opencc-js.md', 'docs/from-chrono.md', 'docs/from-recognizers.md']],
-  ['Facts', ['docs/quantities.md', 'data/README.md', 'docs/benchmarks.md', 'docs/versioning.md']],
+  [
+    'Facts',
+    [
+      'docs/quantities.md',
+      'data/README.md',
+      'docs/benchmarks.md',
+      'docs/reliability.md',
+      'docs/platforms.md',
+      'docs/versioning.md',
+    ],
+  ],
   [
     'For contributors',
     ['docs/architecture.md', 'docs/extending.md', 'docs/data-guidelines.md', 'docs/site.md'],

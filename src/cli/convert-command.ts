@@ -3,23 +3,25 @@ import { convertMarkup, type MarkupOptions } from '../script/careful.js';
 import { TARGETS } from '../script/careful/targets.js';
 import { type Converter, startIncremental } from '../script/engine/converter.js';
 import { parseArgs } from './arguments.js';
+import { BULK_OPTIONS } from './bulk-options.js';
 import { CAREFUL_OPTIONS, carefulFrom, refuseWithoutCareful } from './careful-options.js';
 import { configured } from './configured.js';
+import { type Encoding, encodingNamed } from './encodings.js';
 import { UsageError } from './errors.js';
-import { decodePieces, inputFiles, openInput, openStandardInput, STANDARD_INPUT } from './input.js';
+import { decodePieces, inputFiles, namedInput } from './input.js';
 import { visibleInLine } from './visible.js';
 
 const CONFIG_NAMES = CONFIGURATIONS.join(', ');
 
-const CONVERT_USAGE = `luntan convert CONFIG [FILE…] [--no-names]
+const CONVERT_USAGE = `luntan convert CONFIG [FILE…] [--no-names] [--encoding NAME]
 luntan convert --careful --to TARGET [FILE…] [--from SOURCE] [--vocabulary press] [--quotes]
-               [--markup html|markdown|srt|json] [--no-names]
+               [--markup html|markdown|srt|json] [--no-names] [--encoding NAME]
 
 Converts text between scripts, as long as it may be, and prints it.
 
   CONFIG              OpenCC configuration: ${CONFIGURATIONS.slice(0, 8).join(', ')},
                       ${CONFIGURATIONS.slice(8).join(', ')}
-  FILE                UTF-8 text; standard input for - or when none is named
+  FILE                text; standard input for - or when none is named
   --careful           read words: no phrase cuts a likelier word, and names are told by what
                       is around
   --to TARGET         with --careful, what to write: ${TARGETS.join(', ')}
@@ -29,6 +31,8 @@ Converts text between scripts, as long as it may be, and prints it.
   --markup FORMAT     convert the text of HTML, Markdown, SRT or JSON, and leave the rest
   --no-names          convert names of people as if they were words; by default the names in
                       luntan's data are left to themselves (于英杰 becomes 于英傑, not 於英傑)
+  --encoding NAME     of the input: utf-8 (default), utf-16, gb18030, gbk or big5; a byte order
+                      mark goes before it. What is printed is UTF-8
 `;
 
 type Markup = MarkupOptions['format'];
@@ -38,6 +42,7 @@ interface ConvertOptions {
   converter: Converter;
   files: readonly string[];
   markup: Markup | undefined;
+  encoding: Encoding | undefined;
 }
 
 function parseOptions(args: readonly string[]): ConvertOptions | 'help' {
@@ -48,11 +53,13 @@ function parseOptions(args: readonly string[]): ConvertOptions | 'help' {
       ...CAREFUL_OPTIONS,
       markup: { type: 'string' },
       'no-names': { type: 'boolean', default: false },
+      encoding: BULK_OPTIONS.encoding,
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
   if (values.help) return 'help';
   const keepsNames = !values['no-names'];
+  const encoding = values.encoding === undefined ? undefined : encodingNamed(values.encoding);
   const markup = MARKUPS.find((each) => each === values.markup);
   if (values.markup !== undefined && markup === undefined) {
     throw new UsageError(
@@ -61,7 +68,7 @@ function parseOptions(args: readonly string[]): ConvertOptions | 'help' {
   }
   if (values.careful) {
     const converter = carefulFrom(values, keepsNames);
-    return { converter, files: inputFiles(positionals), markup };
+    return { converter, files: inputFiles(positionals), markup, encoding };
   }
   refuseWithoutCareful(values);
   const [name, ...files] = positionals;
@@ -70,7 +77,8 @@ function parseOptions(args: readonly string[]): ConvertOptions | 'help' {
     const got = name === undefined ? 'none' : visibleInLine(name);
     throw new UsageError(`expected a configuration of ${CONFIG_NAMES}, got ${got}`);
   }
-  return { converter: configured(config, keepsNames), files: inputFiles(files), markup };
+  const converter = configured(config, keepsNames);
+  return { converter, files: inputFiles(files), markup, encoding };
 }
 
 /** Runs `luntan convert`; each file is a text of its own, and goes out as it comes in, unless it is markup. */
@@ -83,9 +91,9 @@ export async function* convertCommand(
     yield CONVERT_USAGE;
     return;
   }
-  const { converter, files, markup } = options;
+  const { converter, files, markup, encoding } = options;
   for (const file of files) {
-    const input = file === STANDARD_INPUT ? openStandardInput(stdin) : openInput(file);
+    const input = namedInput(file, stdin, encoding);
     if (markup !== undefined) {
       let text = '';
       for await (const piece of decodePieces(input)) text += piece;

@@ -37,17 +37,14 @@ export function unreadable(name: string, error: unknown): InputError {
 }
 
 /** A file; it is opened when its bytes are asked for. */
-export function openInput(path: string, encoding?: Encoding): OpenInput {
+function openInput(path: string, encoding?: Encoding): OpenInput {
   const bytes: AsyncIterable<Uint8Array> = {
     [Symbol.asyncIterator]: () => createReadStream(path)[Symbol.asyncIterator](),
   };
   return { name: visibleInLine(path), bytes, encoding };
 }
 
-export function openStandardInput(
-  bytes: AsyncIterable<Uint8Array>,
-  encoding?: Encoding,
-): OpenInput {
+function openStandardInput(bytes: AsyncIterable<Uint8Array>, encoding?: Encoding): OpenInput {
   return { name: 'standard input', bytes, encoding };
 }
 

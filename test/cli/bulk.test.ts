@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/article/index.js';
 import { run } from '../../src/cli/run.js';
+import { s2t } from '../../src/script/s2t.js';
+import { t2s } from '../../src/script/t2s.js';
 import { repairText, toCodePointOffset } from '../../src/text/index.js';
 import { testFolder } from './folder.js';
 import { luntan } from './luntan.js';
@@ -215,6 +217,11 @@ describe('--encoding', () => {
     const { code, stdout } = await luntan(['read', '--json', ...args], bytes);
     expect(code).toBe(0);
     expect((JSON.parse(stdout) as { text: string }).text).toBe(expected);
+    expect((await luntan(['repair', ...args], bytes)).stdout).toBe(expected);
+    const converted = await luntan(['convert', 's2t', ...args], bytes);
+    expect(converted).toEqual({ code: 0, stdout: s2t(expected), stderr: '' });
+    const careful = ['convert', '--careful', '--to', 'hans', '--markup', 'markdown'];
+    expect((await luntan([...careful, ...args], bytes)).stdout).toBe(t2s(expected));
   });
 
   test.each<[string, string[], (text: string) => Uint8Array]>([
@@ -347,6 +354,7 @@ describe('a wrong command line', () => {
     [['read', '--jobs', '1e3'], '--jobs: expected a number from 1 to 64, got 1e3'],
     [['read', '--jobs=-1'], '--jobs: expected a number'],
     [['read', '--encoding', 'gb1803'], 'did you mean gb18030?'],
+    [['convert', 's2t', '--encoding', 'big-5'], 'did you mean big5?'],
     [['read', '--encoding', 'latin1'], '--encoding: expected one of utf-8'],
   ])('%j', async (args, message) => {
     const { code, stdout, stderr } = await luntan(args);

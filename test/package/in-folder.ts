@@ -83,11 +83,19 @@ function sourcesOf(path: string, lines: ReadonlySet<number>): string[] {
   return sources.map((source) => `luntan/${source}`);
 }
 
-/** Type-checks files in a consumer's folder; returns what the compiler says, empty when all is well. */
+const COMPILER = join(import.meta.dirname, '../../node_modules/typescript/bin/tsc');
+
+/**
+ * Type-checks files in a consumer's folder.
+ *
+ * @param tsc - the compiler's script
+ * @returns what the compiler says, empty when all is well
+ */
 export function typeCheck(
   folder: string,
   files: Record<string, string>,
   options: Record<string, unknown>,
+  tsc = COMPILER,
 ): string {
   const project = mkdtempSync(join(folder, 'types-'));
   for (const [name, code] of Object.entries(files)) writeFileSync(join(project, name), code);
@@ -103,7 +111,6 @@ export function typeCheck(
   };
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions }));
-  const tsc = join(import.meta.dirname, '../../node_modules/typescript/bin/tsc');
   try {
     return execFileSync(process.execPath, [tsc, '-p', project], { encoding: 'utf8' });
   } catch (error) {

@@ -9,7 +9,7 @@ import { expect, test } from 'vitest';
  * No answer depends on an earlier call: what a fresh instance of the module says of a text, one that
  * has read all the others says too, errors and their offsets included.
  *
- * `npm test` asks of every twentieth text; `npm run test:independence` of each.
+ * `npm run test:long` asks of every twentieth text; `npm run test:independence` of each.
  */
 const EVERY = Number(process.env['INDEPENDENCE_EVERY'] ?? 20);
 /** What is printed where a run fails, and repeats it. */

@@ -1,0 +1,58 @@
+// What Stryker lacks: a sample of the mutants, a word on each that survives, and no mutants in tables that are made once.
+
+import { CheckStatus } from '@stryker-mutator/api/check';
+import { declareClassPlugin, declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import { isSampled } from './sample.mjs';
+
+/** Lets the mutants of the sample pass; the rest counts as what does not compile, which has no part in the score. */
+class Sampler {
+  init() {
+    return Promise.resolve();
+  }
+
+  async check(mutants) {
+    const share = Number(process.env.MUTATION_SHARE);
+    const answer = (mutant) =>
+      isSampled(mutant, share)
+        ? { status: CheckStatus.Passed }
+        : { status: CheckStatus.CompileError, reason: 'not in the sample' };
+    return Object.fromEntries(mutants.map((mutant) => [mutant.id, answer(mutant)]));
+  }
+
+  async group(mutants) {
+    return [mutants.map(({ id }) => id)];
+  }
+}
+
+/** Tells each mutant of the sample that no test sees, as soon as that is known. */
+class Teller {
+  onMutantTested(mutant) {
+    const { status } = mutant;
+    if (status !== 'Survived' && status !== 'NoCoverage') return;
+    if (!isSampled(mutant, Number(process.env.MUTATION_SHARE))) return;
+    const { fileName, location, mutatorName, replacement } = mutant;
+    const file = fileName.replaceAll('\\', '/').replace(/^.*\/(?=src\/)/, '');
+    const note = status === 'NoCoverage' ? ' (no test runs it)' : '';
+    const place = `${file}:${location.start.line}:${location.start.column}`;
+    process.stdout.write(`${place} ${mutatorName}${note} → ${replacement.slice(0, 100)}\n`);
+  }
+}
+
+const MAKERS = new Set(['lazy', 'lazyList']);
+
+/**
+ * A table that is made on first use is run by the first test that needs it, and Stryker would try its mutants on that
+ * test alone. Tables at the top of a module are left out by `ignoreStatic`.
+ */
+const lazyTables = {
+  shouldIgnore({ node }) {
+    const isTable = node.type === 'CallExpression' && MAKERS.has(node.callee.name);
+    return isTable ? 'a table that is made once' : undefined;
+  },
+};
+
+export const strykerPlugins = [
+  declareClassPlugin(PluginKind.Checker, 'sample', Sampler),
+  declareClassPlugin(PluginKind.Reporter, 'teller', Teller),
+  declareValuePlugin(PluginKind.Ignore, 'lazy-tables', lazyTables),
+];

@@ -1,0 +1,65 @@
+// Mutates a sample of the source, and tells which mutants no test sees.
+//
+//   node test/mutation/run.mjs [FOLDER…]
+//
+// FOLDER is one of src: lookup, formats, script, text, article; all of them without one. The report of each is written to
+// node_modules/.cache/luntan/mutation/FOLDER.json, in the form of mutation-testing-elements.
+
+import { Stryker } from '@stryker-mutator/core';
+import { mkdirSync } from 'node:fs';
+import { FOLDERS } from './folders.mjs';
+import { isSampled, SEED } from './sample.mjs';
+
+process.chdir(new URL('../..', import.meta.url).pathname);
+const CACHE = 'node_modules/.cache/luntan/mutation';
+const folders = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(FOLDERS);
+const unknown = folders.filter((folder) => !(folder in FOLDERS));
+if (unknown.length > 0) {
+  throw new RangeError(
+    `expected folders of ${Object.keys(FOLDERS).join(', ')}; got ${unknown.join(', ')}`,
+  );
+}
+
+mkdirSync(CACHE, { recursive: true });
+process.env.FC_SEED ??= String(SEED);
+for (const folder of folders) report(folder, await mutate(folder));
+
+async function mutate(folder) {
+  process.env.MUTATION_FOLDER = folder;
+  process.env.MUTATION_SHARE = String(FOLDERS[folder].share);
+  const stryker = new Stryker({
+    mutate: [`src/${folder}/**/*.ts`, '!src/**/*.generated.ts'],
+    testRunner: 'vitest',
+    vitest: { configFile: 'test/mutation/vitest.config.mjs', related: false },
+    coverageAnalysis: 'perTest',
+    ignoreStatic: true,
+    ignorers: ['lazy-tables'],
+    checkers: ['sample'],
+    plugins: ['@stryker-mutator/vitest-runner', `${process.cwd()}/test/mutation/plugins.mjs`],
+    concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
+    // A busy machine is no mutant that runs for ever.
+    timeoutMS: 30_000,
+    timeoutFactor: 4,
+    dryRunTimeoutMinutes: 30,
+    disableTypeChecks: false,
+    allowEmpty: true,
+    tempDirName: `${CACHE}/${folder}-files`,
+    ignorePatterns: ['dist', 'docs/api', 'site', 'coverage', '.changeset'],
+    reporters: ['json', 'teller'],
+    jsonReporter: { fileName: `${CACHE}/${folder}.json` },
+    logLevel: 'warn',
+    warnings: { slow: false },
+  });
+  const results = await stryker.runMutationTest();
+  return results.filter((mutant) => isSampled(mutant, FOLDERS[folder].share));
+}
+
+function report(folder, mutants) {
+  const countOf = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
+  const seen = countOf('Killed', 'Timeout');
+  const all = seen + countOf('Survived', 'NoCoverage');
+  process.stdout.write(
+    `src/${folder}: of ${all} mutants (seed ${SEED}) ${seen} are seen by a test ` +
+      `(${((100 * seen) / all).toFixed(1)} %); ${countOf('Ignored')} more stand in tables, and are not tried\n`,
+  );
+}

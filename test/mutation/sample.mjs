@@ -1,0 +1,34 @@
+/** The seed of the sample: the same mutants each time, as long as their lines stay what they are. */
+export const SEED = 20_261_130;
+
+/**
+ * Whether a mutant is in the sample. It is asked of each mutant by itself, so that a change of one file leaves the
+ * sample of the others as it was.
+ *
+ * @param share - of all mutants, from 0 to 1
+ */
+export function isSampled(mutant, share) {
+  const { fileName, mutatorName, replacement, location } = mutant;
+  const { start, end } = location;
+  const file = fileName.replaceAll('\\', '/').replace(/^.*\/(?=src\/)/, '');
+  const key = [
+    SEED,
+    file,
+    start.line,
+    start.column,
+    end.line,
+    end.column,
+    mutatorName,
+    replacement,
+  ];
+  return hash(key.join('|')) / 2 ** 32 < share;
+}
+
+/** FNV-1a with a last mix, so that keys that differ in their end alone lie far apart. */
+function hash(key) {
+  let state = 0x811c9dc5;
+  for (const byte of Buffer.from(key)) state = Math.imul(state ^ byte, 0x01000193);
+  state = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
+  state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
+  return (state ^ (state >>> 16)) >>> 0;
+}
