@@ -303,7 +303,10 @@ describe('bad input: one line, exit code 1, nothing printed', () => {
 describe('a wrong command line: one line, exit code 2, nothing printed', () => {
   test.each([
     [[], 'expected a command'],
-    [['write'], 'expected a command of convert, export, mcp, read, repair, schema, validate, got write'],
+    [
+      ['write'],
+      'expected a command of convert, export, mcp, read, repair, schema, validate, got write',
+    ],
     [['constructor'], 'got constructor'],
     [['raed'], 'did you mean read?'],
     [['read', '--jsn'], "'--jsn'"],
