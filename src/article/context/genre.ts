@@ -12,7 +12,11 @@ interface GenreRow {
 export const GENRE_ROWS: readonly GenreRow[] = [
   { words: '辟谣|谣言|网传|假消息|虚假信息', reason: 'hearsay' },
   { words: '剧情|剧透|小说|连载|寓言|情景模拟|同人|电视剧本', reason: 'fiction' },
-  { words: '读者来信|读者来函|网友留言|问政留言', reason: 'hearsay' },
+  {
+    words: '读者来信|读者来函|市民来信|来信选登|来信选载|来函照登|网友留言|问政留言|金点子',
+    reason: 'hearsay',
+  },
+  { words: '更正启事|更正声明|更正说明|更正与致歉|致歉声明|致歉启事|勘误', reason: 'denied' },
   {
     words: '考题|试题|试卷|练习题|案例题|竞答|竞猜|有奖问答|知识问答|单选|多选|判断题|填空题|接龙',
     reason: 'fiction',

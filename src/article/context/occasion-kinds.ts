@@ -28,7 +28,7 @@ const KIND_ROWS: readonly KindRow[] = [
     kind: 'forum-event',
     endings:
       '推介会 对接会 座谈会 发布会 招商会 说明会 恳谈会 推进会 现场会 工作会 动员会 分享会 宣讲会 见面会 签约会 仪式 典礼 ' +
-      '活动 路演 专场 沙龙 讲坛 开幕式 闭幕式 揭牌式 启动式 开工式 颁奖礼 启动礼 研习营 训练营 集训营 夏令营 展 展览 开放日 巡展 成果展 会议 评选 启动会 交流会 ' +
+      '活动 路演 专场 沙龙 讲坛 开幕式 闭幕式 揭牌式 启动式 开工式 颁奖礼 启动礼 工作坊 研习营 训练营 集训营 夏令营 展 展览 开放日 巡展 成果展 会议 评选 启动会 交流会 ' +
       '采购会 人才会 拍卖会 展示会 洽谈活动 活动周 晚宴',
   },
 ];
@@ -42,7 +42,9 @@ const kinds = lazy(() =>
 const ENDS_MEETING = wording('(?:大会|研讨会|工作会议)$');
 
 /** 新品发布会, 启动会: one of many events, whatever year it bears. */
-const ALWAYS_EVENT = wording('(?:发布会|通气会|说明会|启动会|推进会|动员会|座谈会|工作会|宣讲会|见面会|分享会|现场会)$');
+const ALWAYS_EVENT = wording(
+  '(?:发布会|通气会|说明会|启动会|推进会|动员会|座谈会|工作会|宣讲会|见面会|分享会|现场会)$',
+);
 
 /** Endings that with an edition make a forum of what is else one of many events. */
 const MEETS = wording('(?:会|展|展览|周|节)$');

@@ -22,7 +22,7 @@ const STAMP_TIME = /(?:t|\s{0,4})(?:上午|下午)?\d{1,2}:\d{2}(?::\d{2})?/y;
 // The page of a newspaper, or the day of the week, behind the day.
 const BESIDE_DAY =
   /第?\s{0,2}[a-z]?\d+\s{0,2}版(?!\p{L})(?::\p{L}{2,4}(?!\p{L}))?|(?:星期|周|週)[一二三四五六日天](?!\p{L})/uy;
-const NUMBER = /\d[\d,]*(?:\.\d+)?\s{0,2}[次人万条]?/y;
+const NUMBER = /\d[\d,]*(?:\.\d{1,3})?\s{0,2}[次人万条]?/y;
 
 const LONGEST_LINE = 240;
 const LONGEST_VALUE = 60;

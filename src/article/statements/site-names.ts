@@ -28,7 +28,9 @@ export function kindOfSite(text: string): 'park' | 'platform' {
 }
 const STAGE = wording('(?:[一二三四五六]|首)期$');
 /** 中试基地: where something is tried out, and nobody has his seat. */
-const LABORATORY = wording('(?:中试|小试|试验|实验|验证|检测|测试|研发|科研|教学|实训|培训|观测|示范推广)基地$');
+const LABORATORY = wording(
+  '(?:中试|小试|试验|实验|验证|检测|测试|研发|科研|教学|实训|培训|观测|示范推广)基地$',
+);
 
 const NO_SITE = wording(
   '(?:项目|工程|生产线|工厂|厂|市场|大厦|线|车站|客运站|高铁站|电站|加油站|[东南西北]站|机场|公司|建设|大学|酒店)$',

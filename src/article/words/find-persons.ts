@@ -218,8 +218,7 @@ export const findPersons: Pass = (tokens, text) => {
       continue;
     }
     const known = mayBear(token, out, text) ? personLength(token.text) : 0;
-    const found =
-      known === 0 && isStranger(out, token, tokens[i + 1]) ? token.text.length : known;
+    const found = known === 0 && isStranger(out, token, tokens[i + 1]) ? token.text.length : known;
     const length = found === 0 ? 0 : lengthByText(token.text.slice(0, found), token.start, text);
     if (length === 0) {
       out.push(token);

@@ -221,6 +221,10 @@ describe('a page that asks questions, tells stories or denies states nothing', (
     '微小说接龙',
     '云舟股份有限公司澄清公告',
     '关于不实报道的声明',
+    '更正启事',
+    '致歉声明',
+    '“金点子”征集来信选登',
+    '市民来信',
   ])('%s', (heading) => {
     expect(read(`${heading}\n${told}`)).toEqual([]);
   });
@@ -303,6 +307,73 @@ describe('by whose leave a site was founded is no part of its name', () => {
       '云海市商务委员会',
       '江北市科技局',
     ]);
+  });
+});
+
+describe('the notice of an event, a line a field', () => {
+  const notice = (...lines: string[]) =>
+    eventsOf(['2024江北智能论坛9月29日登场', ...lines].join('\n'))['江北智能论坛'];
+  test.each(['●', '◎ ', '一、', ''])('behind %j', (bullet) => {
+    const told = notice(
+      `${bullet}日期:2024年9月29日(星期日)09:30-16:30`,
+      `${bullet}地点:江州展览馆1馆504会议室(线上直播同步)`,
+      `${bullet}主题:从感知到行动`,
+      `${bullet}主办单位:江州大学`,
+    );
+    expect(told).toMatchObject({
+      startDate: '2024-09-29',
+      startTime: '09:30',
+      places: [{ text: '江州展览馆1馆504会议室' }],
+      theme: { hans: '从感知到行动' },
+      hosts: [{ text: '江州大学', role: 'host' }],
+    });
+  });
+  test('in traditional characters', () => {
+    const text =
+      '2024江北智能論壇9月29日登場\n●活動日期:9月29日至30日\n●舉辦地點:江州會展中心\n●協辦單位:江州大學、雲舟集團';
+    expect(eventsOf(text)['江北智能論壇']).toMatchObject({
+      startDate: '2024-09-29',
+      endDate: '2024-09-30',
+      places: [{ text: '江州會展中心' }],
+      hosts: [{ role: 'co-organizer' }, { role: 'co-organizer' }],
+    });
+  });
+  test.each([
+    ['one line alone is none', ['地点:江州展览馆']],
+    ['what is no value', ['时间:待定', '地点:(另行通知)']],
+  ])('%s', (_, lines) => {
+    expect(notice(...lines)).not.toHaveProperty('places');
+  });
+  test('what stands before the event is no field of it', () => {
+    const text = '时间:8月1日\n地点:江州展览馆\n2024江北智能论坛9月29日登场。';
+    expect(eventsOf(text)['江北智能论坛']).not.toHaveProperty('places');
+  });
+});
+
+describe('who speaks at an event says that it takes place', () => {
+  test.each([
+    '副局长沈丙6日在“江北创业高峰会”的致辞全文。',
+    '沈丙在江北创业高峰会上介绍,园区有企业500家。沈丙在江北创业高峰会致辞。',
+    '沈丙在江北创业高峰会发表演讲。',
+  ])('%s', (text) => {
+    expect(eventsOf(text)).toMatchObject({ 江北创业高峰会: { status: 'held' } });
+  });
+  test.each(['沈丙将在江北创业高峰会致辞。', '沈丙希望在江北创业高峰会致辞。'])(
+    'but not who will: %s',
+    (text) => {
+      expect(eventsOf(text)).toEqual({});
+    },
+  );
+});
+
+describe('what is counted is no name', () => {
+  test.each([
+    '城市也能办一届低空经济博览会。',
+    '今后举办几场产业对接会。',
+    '去年举办两届低空经济论坛。',
+    '公司举办多场路演活动。',
+  ])('%s', (text) => {
+    expect(eventsOf(text)).toEqual({});
   });
 });
 
