@@ -2,11 +2,14 @@ import { wording } from '../words/wording.js';
 import { clauseStart, lastBefore, spanOf } from '../context/clauses.js';
 import { type Days, isAfter } from '../context/days.js';
 import type { Occasion } from '../context/occasions.js';
+import { editionOf } from '../context/edition.js';
+import { isEdition } from '../context/occasion-kinds.js';
 import { placesOf } from '../context/places.js';
 import { isFormerPlan } from '../context/scope.js';
 import { placeWithin } from '../context/wholes.js';
 import type { Story } from '../context/story.js';
 import { evenText } from '../words/even-text.js';
+import { hasLeftEdge } from '../words/left-edge.js';
 import { type Sentence, holds } from '../words/sentences.js';
 import { type Token, adjoin, isAmong, isOf } from '../words/token.js';
 import type { WordClass } from '../words/word-class.js';
@@ -85,6 +88,12 @@ function objectsOf({ tokens }: Sentence, verb: number): Token[] {
   return objects;
 }
 
+const SAYS_WHAT = wording('^(?:是|系|即)$');
+
+/** 为迎接│江北科技大会,…: what another verb governs is no subject of the clauses behind it. */
+const isGoverned = (before: Token | undefined): boolean =>
+  isOf(before, 'HOST', 'VERB', 'WISH') && !SAYS_WHAT().test(before?.text ?? '');
+
 /** The event to the left of a verb of which it speaks. */
 function subjectOf(sentence: Sentence, verb: number): Token | undefined {
   const { tokens } = sentence;
@@ -93,7 +102,7 @@ function subjectOf(sentence: Sentence, verb: number): Token | undefined {
     if (!isOf(token, 'EVENT', 'GENERIC', 'CEREMONY')) return false;
     // 参加论坛的代表举行座谈 says nothing of the forum, nor does 将支持论坛,举办培训.
     const isAttribute = isOf(tokens[i + 1], 'OF') || isOf(tokens[i - 1], 'JOIN', 'AT', 'SINCE');
-    const isObject = i < from && isOf(tokens[i - 1], 'HOST');
+    const isObject = i < from && isGoverned(tokens[i - 1]);
     return !isSetting(tokens, i) && !isAttribute && !isObject;
   });
   if (at < 0) return undefined;
@@ -260,7 +269,7 @@ function placeHolder(sentence: Sentence, verb: number, story: Story): string[] {
 }
 
 /** 进行 and 开展 are said of anything. */
-const NEEDS_OBJECT = wording('^(?:进行|开展|办理|办|揭晓)$');
+const NEEDS_OBJECT = wording('^(?:进行|开展|办理|办|揭晓)了?$');
 const EDITIONS = wording('^(?:届|次|年|季)$');
 
 /** 已成功举办14届: the history of a series, and no edition. */
@@ -272,10 +281,17 @@ function countsEditions({ tokens }: Sentence, verb: number): boolean {
   );
 }
 
+const HABIT = wording('^每(?:年|两年|隔)|(?:历年|逐年|常年|定期|一年一度)$');
+
+/** 每年举办江北读书节: what is done again and again, and no edition. */
+const isHabit = (sentence: Sentence, verb: number): boolean =>
+  sentence.tokens.slice(clauseStart(sentence, verb), verb).some(({ text }) => HABIT().test(text));
+
 /** Whether a verb says nothing of an event that stands before it or behind it. */
 const isIdle = (sentence: Sentence, verb: number, { status }: EventVerb): boolean =>
   (status === undefined && isFormerPlan(sentence, verb)) ||
   countsEditions(sentence, verb) ||
+  isHabit(sentence, verb) ||
   // 将持续支持论坛: who supports an event does not hold it.
   roleOf(sentence.tokens[verb]?.text ?? '') === 'supporter' ||
   // 推迟举行: the first verb says it.
@@ -314,6 +330,13 @@ function opensShow({ tokens }: Sentence, verb: number, { text }: Token): boolean
   );
 }
 
+/** 江北科技大会筹备│工作推进会: a name that may begin before its token, and has no edition to say where. */
+const isCutInside = ({ tokens }: Sentence, event: Token): boolean =>
+  event.class === 'EVENT' &&
+  event.entity === undefined &&
+  !isEdition(editionOf(event.text)) &&
+  !hasLeftEdge(tokens, tokens.indexOf(event));
+
 /** What is said of the event before the verb. */
 function factOfSubject(
   sentence: Sentence,
@@ -325,6 +348,10 @@ function factOfSubject(
   const subject = subjectOf(sentence, verb);
   const opens = subject !== undefined && opensShow(sentence, verb, subject);
   if (row.needsObject === true || (NEEDS_OBJECT().test(verbText) && !opens)) return undefined;
+  if (subject !== undefined && isCutInside(sentence, subject)) {
+    story.leaveOpen(sentence, 'unclear-subject');
+    return undefined;
+  }
   const fact = subject && factOf(sentence, verb, row, subject, false, story);
   const setting = fact && settingOf(sentence, verb, story);
   if (fact !== undefined && setting !== undefined) placeWithin(fact.occasion, setting);

@@ -377,6 +377,40 @@ describe('what is counted is no name', () => {
   });
 });
 
+describe('an event that another verb governs is not held by that', () => {
+  test.each([
+    '为迎接第三届江北科技大会,江州市开展了环境整治。',
+    '围绕第三届江北科技大会,江州市推出十项活动。',
+    '据介绍,江州市每年举办江北读书节。',
+    '江州市定期举办江北读书节。',
+    '继江北数博会之后,江州又迎来江北农博会。',
+    '他曾在第三届江北创新大赛中获得一等奖。',
+    '公司产品先后亮相江北机器人大会、江北消费电子展,受到好评。',
+    '会议传达学习了全国科技大会精神。',
+    '江北论坛秘书长李乙说,论坛已成功举办八届。',
+    '不少企业家表示,期待明年江北科技大会再相聚。',
+  ])('%s', (text) => {
+    expect(eventsOf(text)).toEqual({});
+  });
+});
+
+describe('an event is stated by its whole name, or not at all', () => {
+  test.each([
+    ['第三届江北科技大会筹备工作推进会6日召开。', []],
+    ['云舟集团成立二十周年庆典暨新品发布会6日举行。', ['云舟集团成立二十周年庆典暨新品发布会']],
+    ['沈丙表示,将办好第二届湾区创新峰会。', ['湾区创新峰会']],
+  ])('%s', (text, names) => {
+    expect(Object.keys(eventsOf(text))).toEqual(names);
+  });
+  test.each([
+    ['中国(江州)跨境电子商务综合试验区揭牌。', '中国(江州)跨境电子商务综合试验区'],
+    ['江州市常委、副市长王甲到云舟产业园调研。', '云舟产业园'],
+  ])('and so is a site: %s', (text, name) => {
+    const { bodies } = readArticle(text, { published: PUBLISHED });
+    expect(bodies.filter(({ type }) => type === 'park').map(({ raw }) => raw)).toEqual([name]);
+  });
+});
+
 describe('persons', () => {
   const persons = (text: string) =>
     read(text).flatMap(({ kind, draft }) =>
@@ -390,6 +424,8 @@ describe('persons', () => {
     ['江州大学校长多次强调,要开放。', []],
     ['江州商会会长单位表示支持。', []],
     ['江州大学教授团队介绍,成果丰硕。', []],
+    ['江州市委常委、副市长王甲到云舟产业园调研。', ['王甲']],
+    ['云舟集团首席技术官、江州大学兼职教授杨戊出席。', ['杨戊']],
     ['江州市统计局总统计师贺乙介绍,企业增多。', ['贺乙']],
   ])('%s', (text, names) => {
     expect(persons(text)).toEqual(names);
