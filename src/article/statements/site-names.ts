@@ -1,5 +1,5 @@
 import type { Story } from '../context/story.js';
-import { endingOf } from '../words/name-class.js';
+import { classOfName, endingOf } from '../words/name-class.js';
 import { saysKindAlone } from '../words/kind-words.js';
 import type { Sentence } from '../words/sentences.js';
 import type { Token } from '../words/token.js';
@@ -41,6 +41,15 @@ const NO_NAME = wording(
   '首[个家座批条]|第[一二三四五六七八九十]+[个家座批]|^(?:全国|国家).{0,8}示范区$|^(?:一|多|两|三|数|若干|各|全部|这|那|每|部分|新|相关|有关|该|本|我国|国家级|省级|市级)[个家座批所类些]|^(?:多家|一批|一个|一家|国家级|省级|市级|相关|有关|新型|现代化)',
 );
 
+/** 园区二期: a stage of what is told by its kind alone. */
+function isStageOfKind(text: string): boolean {
+  const whole = text.replace(STAGE(), '');
+  if (whole === text) return false;
+  const ending = endingOf(whole)?.ending ?? '';
+  const stem = whole.slice(0, whole.length - ending.length);
+  return classOfName(whole).isGeneric === true || stem.length < 2 || saysKindAlone(stem);
+}
+
 /** Whether a token names a platform or a park. */
 export function isSite(token: Token): boolean {
   const { text, isGeneric, class: name, entity } = token;
@@ -49,6 +58,7 @@ export function isSite(token: Token): boolean {
   if (entity !== undefined)
     return entity.type === 'park' || entity.type === 'platform' || PLATFORM_BODY().test(text);
   if (name === 'BODY') return PLATFORM_BODY().test(text) && text.length > 4;
+  if (isStageOfKind(text)) return false;
   const ending = token.ending ?? endingOf(text.replace(/[“”]/g, ''))?.ending ?? '';
   const stem = text.slice(0, text.length - ending.length);
   return stem.length >= 2 && !saysKindAlone(stem) && (token.isWeak !== true || text.length >= 5);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/article/index.js';
 import { AnyDraftSchema } from '../../../src/schemas/index.js';
 import { s2t } from '../../../src/script/index.js';
+import { nameOf } from './shown.js';
 
 // What is stated of events, and what only looks like it: a class of input each.
 
@@ -15,12 +16,12 @@ function read(text: string, published = PUBLISHED) {
 }
 
 interface Told {
-  names?: Record<string, string>;
+  names?: object;
   ordinal?: number;
   status?: string;
   startDate?: string;
-  places?: { text?: string }[];
-  hosts?: { text?: string; role: string }[];
+  places?: readonly { text?: string }[];
+  hosts?: readonly { text?: string; role: string }[];
 }
 
 /** The events that a text states, a draft a name: what several sentences say is put together. */
@@ -28,7 +29,7 @@ function eventsOf(text: string, published = PUBLISHED): Record<string, Told> {
   const events: Record<string, Told> = {};
   for (const { kind, draft } of read(text, published)) {
     if (!/forum|competition/.test(kind)) continue;
-    const name = Object.values(draft.names ?? {})[0] ?? '';
+    const name = nameOf(draft.names);
     events[name] = { ...events[name], ...(draft as Told) };
   }
   return events;
@@ -411,11 +412,32 @@ describe('an event is stated by its whole name, or not at all', () => {
   });
 });
 
+describe('a stage of what is told by its kind alone is no site', () => {
+  test.each([
+    ['园区二期将于明年启用。', []],
+    ['产业园区二期6日开园。', []],
+    ['江北产业园二期6日开园。', ['江北产业园二期']],
+  ])('%s', (text, names) => {
+    expect(read(text).map(({ draft }) => nameOf(draft.names))).toEqual(names);
+  });
+});
+
+describe('quotes around the first part of a name', () => {
+  test.each([
+    ['江北部6日举办“2024江北新创大赛”颁奖典礼。', '2024江北新创大赛'],
+    ['江北部6日举办「2024江北新創大賽」頒獎典禮。', '2024江北新創大賽'],
+  ])('%s', (text, name) => {
+    expect(Object.keys(eventsOf(text))).toContain(name);
+  });
+  test('“江北创新中心”揭牌仪式 unveils it', () => {
+    const site = read('“江北创新中心”揭牌仪式6日举行。').find(({ kind }) => kind === 'platform');
+    expect(nameOf(site?.draft.names)).toBe('江北创新中心');
+  });
+});
+
 describe('persons', () => {
   const persons = (text: string) =>
-    read(text).flatMap(({ kind, draft }) =>
-      kind === 'person' ? [Object.values(draft.names ?? {})[0]] : [],
-    );
+    read(text).flatMap(({ kind, draft }) => (kind === 'person' ? [nameOf(draft.names)] : []));
   test.each([
     ['江州大学副校长(研究)容甲说,实验室将启用。', ['容甲']],
     ['阿拉木图州企业家协会副会长努尔兰说,他们希望合作。', ['努尔兰']],
