@@ -46,7 +46,6 @@ export const SAFE: Readonly<Record<string, string>> = {
   [String.raw`/[。!?;].|\d+[亿万]/`]: SHORT,
   [String.raw`/\s*[>»›→]+\s*/`]: SHORT,
   [String.raw`/\s*[>»›→/]+\s*/`]: SHORT,
-  [String.raw`/\d[\d,]*(?:\.\d+)?\s{0,2}[次人万条]?/y`]:
     'sticky; the point parts what the two repeat',
   // article/head/names.ts
   [String.raw`/^\p{Script=Han}+[·•‧・]\p{Script=Han}+$/u`]: SHORT,

@@ -25,7 +25,7 @@ export interface ArticleBody extends Span {
 const NO_NAME = wording(
   '[,。;:!?*]|^\\d+[家个所座项场]|首[个家座条]|^(?:一|多|两|三|数|若干|各|全部|这|那|每|部分)[个家座批所类些名]',
 );
-const POINTS = wording('^(?:本|该|此|我|其|上述|前述)');
+const POINTS = wording('^(?:本|该|此|我|其|上述|前述|现任|新任|时任|新建[一两三多若\\d])');
 
 /** Whether a name tells one thing from others of its kind. */
 function isProper({ text, isGeneric, ending }: Token): boolean {

@@ -29,7 +29,7 @@ export const isCutOff = (tokens: readonly Token[], at: number): boolean =>
 
 /** Words that no name of an event has: what was read is more than a name. */
 const CUT_WRONG = wording(
-  '^[此这该][项次届场个]?|^[了着过次场届家位名个]|担任|[多几][位家名场]|数[家名场]|一批|一系列|各[类地界位]|有关|相关|若干|作客|做客|走进|出席|参加|来到|前来|的|^.{1,6}[开办]第[^届次]{1,4}[届次]',
+  '^[此这该][项次届场个]?|^[一两三几数多某][届次场个项]|^继|^[了着过次场届家位名个]|担任|[多几][位家名场]|数[家名场]|一批|一系列|各[类地界位]|有关|相关|若干|作客|做客|走进|出席|参加|来到|前来|的|^.{1,6}[开办]第[^届次]{1,4}[届次]',
 );
 
 /** 提交股东大会审议: an organ that meets, and no event until it is said to. */

@@ -393,6 +393,7 @@ export class Occasions {
   /** The name as the text has it, without quotes around it. */
   nameOf({ name }: Occasion): string {
     const words = this.#text.slice(name.start, name.end);
-    return /^[“「『"][^”」』"]*[”」』"]$/.test(words) ? words.slice(1, -1) : words;
+    // “江北大赛│”颁奖典礼: what closes the quote may stand behind the name.
+    return words.replace(/^[“「『"]([^”」』"]*)[”」』"]?$/, '$1');
   }
 }

@@ -31,7 +31,7 @@ const STAMP_TIME = /(?:t|\s{0,4})(?:上午|下午)?\d{1,2}:\d{2}(?::\d{2})?/y;
 /** The page of a newspaper, or the day of the week, behind the day. */
 export const BESIDE_DAY =
   /第?\s{0,2}[a-z]?\d+\s{0,2}版(?!\p{L}):?|(?:星期|周|週)[一二三四五六日天](?!\p{L})/uy;
-const NUMBER = /\d[\d,]*(?:\.\d+)?\s{0,2}[次人万条]?/y;
+const NUMBER = /\d[\d,]*(?:\.\d{1,3})?\s{0,2}[次人万条]?/y;
 // When the page was last changed, in a bracket behind the day.
 const CHANGED = /\([\d/.-]{0,10}\s?\d{1,2}:\d{2}\s?更新\)/y;
 // The number of an issue, of its year or of all.

@@ -2,7 +2,33 @@ import { isAfter, daysOf, isOneDay } from '../context/days.js';
 import type { Story } from '../context/story.js';
 import type { Sentence } from '../words/sentences.js';
 import { isOf } from '../words/token.js';
+import { wording } from '../words/wording.js';
 import type { OccasionFact } from './occasion-facts.js';
+
+const SPEECH = wording('^(?:致辞|致词|讲话|演讲|发言|主旨演讲|发表)');
+
+/** 在江北论坛(的)致辞: who speaks there says that it takes place. */
+function isSpokenAt({ tokens }: Sentence, event: number): boolean {
+  const next = isOf(tokens[event + 1], 'OF') ? tokens[event + 2] : tokens[event + 1];
+  return (
+    isOf(tokens[event - 1], 'AT') &&
+    isOf(next, 'SAY', 'NAME', 'RELEASE') &&
+    SPEECH().test(next?.text ?? '')
+  );
+}
+
+/** Events at which somebody is said to speak. */
+export function readSpeeches(sentence: Sentence, story: Story): OccasionFact[] {
+  const { tokens } = sentence;
+  if (!sentence.classes.has('AT') || !sentence.classes.has('EVENT')) return [];
+  return tokens.flatMap((event, i): OccasionFact[] => {
+    if (event.class !== 'EVENT' || !isSpokenAt(sentence, i)) return [];
+    const occasion = story.occasions.of(event);
+    const modality = story.modality(sentence, i);
+    if (occasion === undefined || 'reason' in modality || modality.status === 'planned') return [];
+    return [{ occasion, sentence, start: event.start, end: event.end, status: 'held' }];
+  });
+}
 
 /** The day that stands before an event as its attribute: 在5月10日的江北论坛上, 5月28日上午的推介会. */
 export function readDated(sentence: Sentence, story: Story): OccasionFact[] {

@@ -1,5 +1,5 @@
 import { wording } from '../words/wording.js';
-import { clauseStart, lastBefore, spanOf } from '../context/clauses.js';
+import { clauseStart, spanOf } from '../context/clauses.js';
 import { type Days, isAfter } from '../context/days.js';
 import type { Occasion } from '../context/occasions.js';
 import { placesOf } from '../context/places.js';
@@ -8,12 +8,20 @@ import { placeWithin } from '../context/wholes.js';
 import type { Story } from '../context/story.js';
 import { evenText } from '../words/even-text.js';
 import { type Sentence, holds } from '../words/sentences.js';
-import { type Token, adjoin, isAmong, isOf } from '../words/token.js';
+import { type Token, isAmong, isOf } from '../words/token.js';
 import type { WordClass } from '../words/word-class.js';
-import { dateBehind, dateOf, isSetting } from './circumstances.js';
+import { dateBehind, dateOf } from './circumstances.js';
 import { recordOf } from './drafting.js';
+import {
+  ORGANIZES,
+  holderOf,
+  isCutInside,
+  isRestOfName,
+  objectsOf,
+  settingOf,
+  subjectOf,
+} from './event-of-verb.js';
 import { roleOf } from './hosts.js';
-import { isSigningCeremony } from './skeleton.js';
 import { type OccasionFact, roleLabelOf } from './occasion-facts.js';
 
 /** What a verb says of the event of which it speaks. */
@@ -60,83 +68,6 @@ const VERBS = EVENT_VERBS.map(({ class: name }) => name);
 
 const verbOf = (token: Token): EventVerb | undefined =>
   EVENT_VERBS.find((verb) => verb.class === token.class);
-
-/** What may stand between a verb and its object. */
-const BEFORE_OBJECT = ['ADVERB', 'DATE', 'SPACE', 'COUNT', 'ORDINAL', 'BRACKET'] as const;
-
-/** The events behind a verb: 举办甲论坛、乙大赛和丙仪式. */
-function objectsOf({ tokens }: Sentence, verb: number): Token[] {
-  const objects: Token[] = [];
-  let at = verb + 1;
-  // 近日举行的甲论坛: the event of which the clause is an attribute.
-  if (isOf(tokens[at], 'OF')) at++;
-  // 延期│举办│第十届大会
-  if (isOf(tokens[verb], 'POSTPONE', 'CANCEL') && isOf(tokens[at], 'HOLD')) at++;
-  while (isAmong(tokens[at], BEFORE_OBJECT)) at++;
-  for (;;) {
-    const token = tokens[at];
-    if (token === undefined || !isOf(token, 'EVENT', 'CEREMONY')) break;
-    objects.push(token);
-    at++;
-    if (isOf(tokens[at], 'BRACKET')) at++;
-    if (!isOf(tokens[at], 'LISTED', 'AND')) break;
-    at++;
-  }
-  return objects;
-}
-
-/** The event to the left of a verb of which it speaks. */
-function subjectOf(sentence: Sentence, verb: number): Token | undefined {
-  const { tokens } = sentence;
-  const from = clauseStart(sentence, verb);
-  const at = lastBefore(tokens, verb, 0, (token, i) => {
-    if (!isOf(token, 'EVENT', 'GENERIC', 'CEREMONY')) return false;
-    // 参加论坛的代表举行座谈 says nothing of the forum, nor does 将支持论坛,举办培训.
-    const isAttribute = isOf(tokens[i + 1], 'OF') || isOf(tokens[i - 1], 'JOIN', 'AT', 'SINCE');
-    const isObject = i < from && isOf(tokens[i - 1], 'HOST');
-    return !isSetting(tokens, i) && !isAttribute && !isObject;
-  });
-  if (at < 0) return undefined;
-  // In an earlier clause only where nothing else is spoken of since.
-  const isOther = tokens
-    .slice(Math.max(at + 1, from), verb)
-    .some(
-      (token, i, between) =>
-        isOf(token, 'BODY', 'SITE', 'NAME', 'PERSON') &&
-        !isOf(between[i - 1], 'AT', 'BY', 'AND', 'LISTED', 'SINCE'),
-    );
-  return at < from && isOther ? undefined : tokens[at];
-}
-
-/** Who holds an event that stands behind the verb: 组委会举行启动仪式, 丰南区举办推介会. */
-function holderOf(sentence: Sentence, verb: number, story: Story): Token | undefined {
-  const { tokens } = sentence;
-  const from = clauseStart(sentence, verb);
-  for (let i = verb - 1; i >= from; i--) {
-    const token = tokens[i] as Token;
-    if (
-      isOf(tokens[i - 1], 'AT', 'OF', 'BY') ||
-      isOf(token, 'AT', 'DATE', 'ADVERB', 'WILL', 'BRACKET', 'SPACE')
-    )
-      continue;
-    // 研究院将举办…: the one that was named.
-    const meant = story.meant(token);
-    return isOf(meant, 'BODY', 'SITE', 'PLACE') && meant.isGeneric !== true ? meant : undefined;
-  }
-  return undefined;
-}
-
-const ORGANIZES = wording('办');
-
-/** Whether a ceremony is the rest of a name, or of those who sign: 甲大学与乙公司签约仪式. */
-function isRestOfName(tokens: readonly Token[], at: number): boolean {
-  const [host, before, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
-  const isJoint = isOf(before, 'AND', 'LISTED') && isOf(host, 'BODY', 'SITE', 'PLACE');
-  if (isSigningCeremony(token) && isJoint) return true;
-  return (
-    isOf(token, 'CEREMONY') && adjoin(before, token) && isOf(before, 'BRACKET', 'NAME', 'QUOTE')
-  );
-}
 
 /** The days that a verb gives to an event. */
 function daysFor(
@@ -260,7 +191,7 @@ function placeHolder(sentence: Sentence, verb: number, story: Story): string[] {
 }
 
 /** 进行 and 开展 are said of anything. */
-const NEEDS_OBJECT = wording('^(?:进行|开展|办理|办|揭晓)$');
+const NEEDS_OBJECT = wording('^(?:进行|开展|办理|办|揭晓)了?$');
 const EDITIONS = wording('^(?:届|次|年|季)$');
 
 /** 已成功举办14届: the history of a series, and no edition. */
@@ -272,10 +203,17 @@ function countsEditions({ tokens }: Sentence, verb: number): boolean {
   );
 }
 
+const HABIT = wording('^每(?:年|两年|隔)|(?:历年|逐年|常年|定期|一年一度)$');
+
+/** 每年举办江北读书节: what is done again and again, and no edition. */
+const isHabit = (sentence: Sentence, verb: number): boolean =>
+  sentence.tokens.slice(clauseStart(sentence, verb), verb).some(({ text }) => HABIT().test(text));
+
 /** Whether a verb says nothing of an event that stands before it or behind it. */
 const isIdle = (sentence: Sentence, verb: number, { status }: EventVerb): boolean =>
   (status === undefined && isFormerPlan(sentence, verb)) ||
   countsEditions(sentence, verb) ||
+  isHabit(sentence, verb) ||
   // 将持续支持论坛: who supports an event does not hold it.
   roleOf(sentence.tokens[verb]?.text ?? '') === 'supporter' ||
   // 推迟举行: the first verb says it.
@@ -325,6 +263,10 @@ function factOfSubject(
   const subject = subjectOf(sentence, verb);
   const opens = subject !== undefined && opensShow(sentence, verb, subject);
   if (row.needsObject === true || (NEEDS_OBJECT().test(verbText) && !opens)) return undefined;
+  if (subject !== undefined && isCutInside(sentence, subject)) {
+    story.leaveOpen(sentence, 'unclear-subject');
+    return undefined;
+  }
   const fact = subject && factOf(sentence, verb, row, subject, false, story);
   const setting = fact && settingOf(sentence, verb, story);
   if (fact !== undefined && setting !== undefined) placeWithin(fact.occasion, setting);
@@ -344,16 +286,4 @@ export function readEvents(sentence: Sentence, story: Story): OccasionFact[] {
         : [factOfSubject(sentence, i, row, story)];
     return facts.filter((fact) => fact !== undefined);
   });
-}
-
-/** The event during which something takes place: 论坛期间, 在…博览会上. */
-function settingOf(sentence: Sentence, verb: number, story: Story): Occasion | undefined {
-  const { tokens } = sentence;
-  const at = lastBefore(
-    tokens,
-    verb,
-    0,
-    (token, i) => isOf(token, 'EVENT', 'GENERIC', 'CEREMONY') && isSetting(tokens, i),
-  );
-  return at < 0 ? undefined : story.occasions.of(tokens[at]);
 }

@@ -7,7 +7,7 @@ import { rolesOf } from '../roles.js';
 import { type ReadText, type Sentence, sentencesOf } from '../words/sentences.js';
 import { isAfter } from '../context/days.js';
 import { noteSetting } from './circumstances.js';
-import { readDated } from './dated.js';
+import { readDated, readSpeeches } from './dated.js';
 import { readEntrants } from './entrants.js';
 import { readEvents } from './events.js';
 import { figureReader } from './figures.js';
@@ -15,6 +15,7 @@ import { readFormats } from './formats.js';
 import { readHosts } from './hosts.js';
 import { occasionStatements } from './occasion-drafts.js';
 import type { OccasionFact } from './occasion-facts.js';
+import { noticeReader } from './notices.js';
 import { personReader } from './persons.js';
 import { releaseReader } from './releases.js';
 import { signingReader } from './signings.js';
@@ -42,6 +43,7 @@ export type StatementReader = (sentence: Sentence, skeleton: Skeleton) => Statem
 const OCCASION_READERS = [
   readEvents,
   readDated,
+  readSpeeches,
   readHosts,
   readThemes,
   readFormats,
@@ -69,9 +71,11 @@ export function findStatements(read: ReadText, today: string | undefined): Found
   const readers = READERS.map((reader) => reader(story));
   const facts: OccasionFact[] = [];
   const statements: Statement[] = [];
+  const readNotice = noticeReader(story);
   for (const sentence of sentences) {
     noteSetting(sentence, story);
     const before = facts.length;
+    for (const fact of readNotice(sentence)) facts.push(fact);
     for (const reader of OCCASION_READERS)
       for (const fact of reader(sentence, story)) facts.push(fact);
     noteAhead(facts, before, story);

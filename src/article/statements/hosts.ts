@@ -6,6 +6,7 @@ import { type Match, matchesOf, membersOf, patternsOf } from '../patterns/patter
 import { evenText } from '../words/even-text.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, codesOf, isOf } from '../words/token.js';
+import { isNoticeLine } from './notices.js';
 import { type HostFact, type OccasionFact, roleLabelOf } from './occasion-facts.js';
 
 interface HostRow {
@@ -124,7 +125,7 @@ function partiesOf(match: Match): Token[] {
 
 /** Who holds, organizes and supports what takes place: 由甲、乙主办,丙承办. */
 export function readHosts(sentence: Sentence, story: Story): OccasionFact[] {
-  if (sentence.isHeading || !sentence.classes.has('HOST')) return [];
+  if (!sentence.classes.has('HOST') || (sentence.isHeading && !isNoticeLine(sentence))) return [];
   const kept = sentence.tokens
     .filter(
       (token, i) =>

@@ -1,5 +1,5 @@
 import type { Story } from '../context/story.js';
-import { endingOf } from '../words/name-class.js';
+import { classOfName, endingOf } from '../words/name-class.js';
 import { saysKindAlone } from '../words/kind-words.js';
 import type { Sentence } from '../words/sentences.js';
 import type { Token } from '../words/token.js';
@@ -28,7 +28,9 @@ export function kindOfSite(text: string): 'park' | 'platform' {
 }
 const STAGE = wording('(?:[一二三四五六]|首)期$');
 /** 中试基地: where something is tried out, and nobody has his seat. */
-const LABORATORY = wording('(?:中试|小试|试验|实验|验证|检测|测试|研发|科研|教学|实训|培训|观测|示范推广)基地$');
+const LABORATORY = wording(
+  '(?:中试|小试|试验|实验|验证|检测|测试|研发|科研|教学|实训|培训|观测|示范推广)基地$',
+);
 
 const NO_SITE = wording(
   '(?:项目|工程|生产线|工厂|厂|市场|大厦|线|车站|客运站|高铁站|电站|加油站|[东南西北]站|机场|公司|建设|大学|酒店)$',
@@ -39,6 +41,15 @@ const NO_NAME = wording(
   '首[个家座批条]|第[一二三四五六七八九十]+[个家座批]|^(?:全国|国家).{0,8}示范区$|^(?:一|多|两|三|数|若干|各|全部|这|那|每|部分|新|相关|有关|该|本|我国|国家级|省级|市级)[个家座批所类些]|^(?:多家|一批|一个|一家|国家级|省级|市级|相关|有关|新型|现代化)',
 );
 
+/** 园区二期: a stage of what is told by its kind alone. */
+function isStageOfKind(text: string): boolean {
+  const whole = text.replace(STAGE(), '');
+  if (whole === text) return false;
+  const ending = endingOf(whole)?.ending ?? '';
+  const stem = whole.slice(0, whole.length - ending.length);
+  return classOfName(whole).isGeneric === true || stem.length < 2 || saysKindAlone(stem);
+}
+
 /** Whether a token names a platform or a park. */
 export function isSite(token: Token): boolean {
   const { text, isGeneric, class: name, entity } = token;
@@ -47,6 +58,7 @@ export function isSite(token: Token): boolean {
   if (entity !== undefined)
     return entity.type === 'park' || entity.type === 'platform' || PLATFORM_BODY().test(text);
   if (name === 'BODY') return PLATFORM_BODY().test(text) && text.length > 4;
+  if (isStageOfKind(text)) return false;
   const ending = token.ending ?? endingOf(text.replace(/[“”]/g, ''))?.ending ?? '';
   const stem = text.slice(0, text.length - ending.length);
   return stem.length >= 2 && !saysKindAlone(stem) && (token.isWeak !== true || text.length >= 5);

@@ -145,9 +145,11 @@ export function ceremonyTurns(sentence: Sentence, story: Story): Turn[] {
 
 /** What a ceremony is named after: 甲公司签约仪式暨│江州创新中心│揭牌仪式. */
 function ownSite({ text, start }: Token, length: number, story: Story): Token | undefined {
-  const head = text.slice(0, length);
+  const head = text.slice(0, length).replace(/”$/, '');
   const from = Math.max(head.lastIndexOf(JOINER) + 1, head.startsWith('“') ? 1 : 0);
-  return length - from < 2 ? undefined : nameToken(story.read.even, start + from, start + length);
+  return head.length - from < 2
+    ? undefined
+    : nameToken(story.read.even, start + from, start + head.length);
 }
 
 /** The sites of a list that ends before an index. */

@@ -20,7 +20,7 @@ export const beginsWithSurname = (text: string): boolean => surnames().has(text.
 
 /** What may stand behind a person's name within a run. */
 const BEHIND_PERSON = wording(
-  '^(?:$|受访|[说称道指在任为出致等一则也还和与、对向曾已将从把被就作应带率讲认介主参]|表[示达明]|代表|接[任受]|署[任理]|担任|当选|履新|赴|前往|走访|会见|宣[布读]|揭牌|颁奖|签[署约订]|回应|提[到出]|解释|补充|获|观[摩看]|参观|调研|考察|视察|陪同|到场|抵达|莅临|共同|分别|博士|教授|院士|先生|女士)',
+  '^(?:$|受访|[到赴]|来到|走进|深入|[说称道指在任为出致等一则也还和与、对向曾已将从把被就作应带率讲认介主参]|表[示达明]|代表|接[任受]|署[任理]|担任|当选|履新|赴|前往|走访|会见|宣[布读]|揭牌|颁奖|签[署约订]|回应|提[到出]|解释|补充|获|观[摩看]|参观|调研|考察|视察|陪同|到场|抵达|莅临|共同|分别|博士|教授|院士|先生|女士)',
 );
 
 const VERB_BEHIND = wording(
@@ -204,6 +204,9 @@ function isStranger(out: readonly Token[], token: Token, next: Token | undefined
   );
 }
 
+/** 王甲│到│云舟产业园: where somebody goes. */
+const GOES_TO = wording('^(?:来到|走进|深入|前往|到|赴|向|对)(?=.{2})');
+
 /** Persons: a title, and a surname with one or two characters. */
 export const findPersons: Pass = (tokens, text) => {
   const out: Token[] = [];
@@ -218,8 +221,7 @@ export const findPersons: Pass = (tokens, text) => {
       continue;
     }
     const known = mayBear(token, out, text) ? personLength(token.text) : 0;
-    const found =
-      known === 0 && isStranger(out, token, tokens[i + 1]) ? token.text.length : known;
+    const found = known === 0 && isStranger(out, token, tokens[i + 1]) ? token.text.length : known;
     const length = found === 0 ? 0 : lengthByText(token.text.slice(0, found), token.start, text);
     if (length === 0) {
       out.push(token);
@@ -227,13 +229,18 @@ export const findPersons: Pass = (tokens, text) => {
     }
     const end = token.start + length;
     out.push(makeToken('PERSON', token.start, end, token.text.slice(0, length)));
-    if (end < token.end) out.push(nameToken(text, end, token.end));
+    const verb = GOES_TO().exec(token.text.slice(length))?.[0].length ?? 0;
+    if (verb > 0) out.push(makeToken('VERB', end, end + verb, text.slice(end, end + verb)));
+    if (end + verb < token.end) out.push(nameToken(text, end + verb, token.end));
   }
   return out;
 };
 
 /** 副总裁兼技术部部长: another post follows. */
 const ALSO = wording('^兼');
+
+/** 副市长 and 党组书记 stand inside no word. */
+const ALWAYS_TITLE = wording('^(?:副|常务副|党|纪委|[市省区县]委)');
 
 /** A title within a longer word is none: 院长期, 社长江. */
 export const dropFalseTitles: Pass = (tokens, text) => {
@@ -243,6 +250,7 @@ export const dropFalseTitles: Pass = (tokens, text) => {
     const previous = out.at(-1);
     const isFalse =
       token.class === 'TITLE' &&
+      !ALWAYS_TITLE().test(token.text) &&
       adjoin(token, next) &&
       isOf(next, 'NAME', 'BODY', 'SITE', 'EVENT', 'GENERIC') &&
       next?.entity === undefined &&

@@ -5,11 +5,29 @@ import type { WordClass } from './word-class.js';
 // Whether a name begins where its token does: the words before it may be its beginning.
 
 /** What may stand inside a name, and so cuts it in its middle: 数据│服务│出海基地. */
-const INSIDE: readonly WordClass[] = ['NAME', 'NOUN', 'HAVE', 'VERB', 'MEASURE', 'JOIN', 'THEME'];
+const INSIDE: readonly WordClass[] = [
+  'NAME',
+  'NOUN',
+  'HAVE',
+  'VERB',
+  'MEASURE',
+  'JOIN',
+  'THEME',
+  'FOUND',
+  'DURATION',
+  'POSTPONE',
+];
+
+/** 中国(江州)│综合试验区: a bracket within a name. */
+const isBehindBracket = (tokens: readonly Token[], at: number): boolean =>
+  isOf(tokens[at - 1], 'BRACKET') &&
+  adjoin(tokens[at - 2], tokens[at - 1]) &&
+  isOf(tokens[at - 2], 'NAME', 'PLACE', 'BODY', 'SITE');
 
 /** Whether nothing that may be its beginning stands right before a name of which something is said. */
 export const hasLeftEdge = (tokens: readonly Token[], at: number): boolean =>
-  !adjoin(tokens[at - 1], tokens[at]) || !isAmong(tokens[at - 1], INSIDE);
+  !adjoin(tokens[at - 1], tokens[at]) ||
+  !(isAmong(tokens[at - 1], INSIDE) || isBehindBracket(tokens, at));
 
 /** What begins the stretch in which a name may stand. */
 const LEADS: readonly WordClass[] = [

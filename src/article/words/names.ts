@@ -58,14 +58,21 @@ const LINK_RULES: readonly LinkRule[] = [
   (pieces, at, _, inName) => {
     const isJubilee =
       inName && isOf(pieces[at], 'DURATION') && JUBILEE().test(pieces[at]?.text ?? '');
+    const isFounding =
+      inName &&
+      isOf(pieces[at], 'FOUND') &&
+      isOf(pieces[at + 1], 'DURATION') &&
+      JUBILEE().test(pieces[at + 1]?.text ?? '');
+    if (isFounding && goesOn(pieces, at) && endsInEvent(pieces, at + 2)) return 'link';
     return isJubilee && endsInEvent(pieces, at + 1) && goesOn(pieces, at) ? 'link' : undefined;
   },
   // “智造”大赛, 第三届大会, 2016(第四届)论坛
   (pieces, at, first) => {
     const piece = pieces[at] as Token;
     // 将在江州开│第二次大会
-    if (at > first && isOf(piece, 'ORDINAL') && ENDS_IN_VERB().test(pieces[at - 1]?.text ?? ''))
-      return undefined;
+    const before = at > first ? (pieces[at - 1]?.text ?? '') : '';
+    const isRest = before.length === 1 && at - 1 === first;
+    if (isOf(piece, 'ORDINAL') && (isRest || ENDS_IN_VERB().test(before))) return undefined;
     const isLead = isOf(piece, 'QUOTE', 'ORDINAL') || isEditionMark(piece);
     return isLead && leadsOn(pieces, at) ? 'link' : undefined;
   },
@@ -100,7 +107,7 @@ const LINK_RULES: readonly LinkRule[] = [
       adjoin(pieces[at - 1], piece) &&
       leadsToPart(pieces, at) &&
       isWhereOrWhen(piece.text.slice(1, -1));
-    return isInner && endsInEvent(pieces, at + 1) ? 'link' : undefined;
+    return isInner && (endsInEvent(pieces, at + 1) || isSite(pieces[at + 1])) ? 'link' : undefined;
   },
   // 2025国际智慧城市与永续建筑会议: before its ending a name with an edition is not complete.
   (pieces, at, first, inName) => {
@@ -132,6 +139,12 @@ const LINK_RULES: readonly LinkRule[] = [
   // 发布及签约仪式, 项目签约暨授牌仪式
   (pieces, at, _, inName) => (joinsCeremony(pieces, at, inName) ? 'link' : undefined),
 ];
+
+/** Whether a piece ends as the name of a site does, wherever it stands. */
+function isSite(piece: Token | undefined): boolean {
+  const found = classOfName(piece?.text ?? '');
+  return found.class === 'SITE' && found.isWeak !== true && found.isGeneric !== true;
+}
 
 const JUBILEE = wording('周年$');
 const ENDS_IN_VERB = wording('[开办赴到去来]$');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/article/index.js';
 import { AnyDraftSchema } from '../../../src/schemas/index.js';
 import { s2t } from '../../../src/script/index.js';
+import { nameOf } from './shown.js';
 
 // What is stated of events, and what only looks like it: a class of input each.
 
@@ -15,12 +16,12 @@ function read(text: string, published = PUBLISHED) {
 }
 
 interface Told {
-  names?: Record<string, string>;
+  names?: object;
   ordinal?: number;
   status?: string;
   startDate?: string;
-  places?: { text?: string }[];
-  hosts?: { text?: string; role: string }[];
+  places?: readonly { text?: string }[];
+  hosts?: readonly { text?: string; role: string }[];
 }
 
 /** The events that a text states, a draft a name: what several sentences say is put together. */
@@ -28,7 +29,7 @@ function eventsOf(text: string, published = PUBLISHED): Record<string, Told> {
   const events: Record<string, Told> = {};
   for (const { kind, draft } of read(text, published)) {
     if (!/forum|competition/.test(kind)) continue;
-    const name = Object.values(draft.names ?? {})[0] ?? '';
+    const name = nameOf(draft.names);
     events[name] = { ...events[name], ...(draft as Told) };
   }
   return events;
@@ -221,6 +222,10 @@ describe('a page that asks questions, tells stories or denies states nothing', (
     '微小说接龙',
     '云舟股份有限公司澄清公告',
     '关于不实报道的声明',
+    '更正启事',
+    '致歉声明',
+    '“金点子”征集来信选登',
+    '市民来信',
   ])('%s', (heading) => {
     expect(read(`${heading}\n${told}`)).toEqual([]);
   });
@@ -306,11 +311,133 @@ describe('by whose leave a site was founded is no part of its name', () => {
   });
 });
 
+describe('the notice of an event, a line a field', () => {
+  const notice = (...lines: string[]) =>
+    eventsOf(['2024江北智能论坛9月29日登场', ...lines].join('\n'))['江北智能论坛'];
+  test.each(['●', '◎ ', '一、', ''])('behind %j', (bullet) => {
+    const told = notice(
+      `${bullet}日期:2024年9月29日(星期日)09:30-16:30`,
+      `${bullet}地点:江州展览馆1馆504会议室(线上直播同步)`,
+      `${bullet}主题:从感知到行动`,
+      `${bullet}主办单位:江州大学`,
+    );
+    expect(told).toMatchObject({
+      startDate: '2024-09-29',
+      startTime: '09:30',
+      places: [{ text: '江州展览馆1馆504会议室' }],
+      theme: { hans: '从感知到行动' },
+      hosts: [{ text: '江州大学', role: 'host' }],
+    });
+  });
+  test('in traditional characters', () => {
+    const text =
+      '2024江北智能論壇9月29日登場\n●活動日期:9月29日至30日\n●舉辦地點:江州會展中心\n●協辦單位:江州大學、雲舟集團';
+    expect(eventsOf(text)['江北智能論壇']).toMatchObject({
+      startDate: '2024-09-29',
+      endDate: '2024-09-30',
+      places: [{ text: '江州會展中心' }],
+      hosts: [{ role: 'co-organizer' }, { role: 'co-organizer' }],
+    });
+  });
+  test.each([
+    ['one line alone is none', ['地点:江州展览馆']],
+    ['what is no value', ['时间:待定', '地点:(另行通知)']],
+  ])('%s', (_, lines) => {
+    expect(notice(...lines)).not.toHaveProperty('places');
+  });
+  test('what stands before the event is no field of it', () => {
+    const text = '时间:8月1日\n地点:江州展览馆\n2024江北智能论坛9月29日登场。';
+    expect(eventsOf(text)['江北智能论坛']).not.toHaveProperty('places');
+  });
+});
+
+describe('who speaks at an event says that it takes place', () => {
+  test.each([
+    '副局长沈丙6日在“江北创业高峰会”的致辞全文。',
+    '沈丙在江北创业高峰会上介绍,园区有企业500家。沈丙在江北创业高峰会致辞。',
+    '沈丙在江北创业高峰会发表演讲。',
+  ])('%s', (text) => {
+    expect(eventsOf(text)).toMatchObject({ 江北创业高峰会: { status: 'held' } });
+  });
+  test.each(['沈丙将在江北创业高峰会致辞。', '沈丙希望在江北创业高峰会致辞。'])(
+    'but not who will: %s',
+    (text) => {
+      expect(eventsOf(text)).toEqual({});
+    },
+  );
+});
+
+describe('what is counted is no name', () => {
+  test.each([
+    '城市也能办一届低空经济博览会。',
+    '今后举办几场产业对接会。',
+    '去年举办两届低空经济论坛。',
+    '公司举办多场路演活动。',
+  ])('%s', (text) => {
+    expect(eventsOf(text)).toEqual({});
+  });
+});
+
+describe('an event that another verb governs is not held by that', () => {
+  test.each([
+    '为迎接第三届江北科技大会,江州市开展了环境整治。',
+    '围绕第三届江北科技大会,江州市推出十项活动。',
+    '据介绍,江州市每年举办江北读书节。',
+    '江州市定期举办江北读书节。',
+    '继江北数博会之后,江州又迎来江北农博会。',
+    '他曾在第三届江北创新大赛中获得一等奖。',
+    '公司产品先后亮相江北机器人大会、江北消费电子展,受到好评。',
+    '会议传达学习了全国科技大会精神。',
+    '江北论坛秘书长李乙说,论坛已成功举办八届。',
+    '不少企业家表示,期待明年江北科技大会再相聚。',
+  ])('%s', (text) => {
+    expect(eventsOf(text)).toEqual({});
+  });
+});
+
+describe('an event is stated by its whole name, or not at all', () => {
+  test.each([
+    ['第三届江北科技大会筹备工作推进会6日召开。', []],
+    ['云舟集团成立二十周年庆典暨新品发布会6日举行。', ['云舟集团成立二十周年庆典暨新品发布会']],
+    ['沈丙表示,将办好第二届湾区创新峰会。', ['湾区创新峰会']],
+  ])('%s', (text, names) => {
+    expect(Object.keys(eventsOf(text))).toEqual(names);
+  });
+  test.each([
+    ['中国(江州)跨境电子商务综合试验区揭牌。', '中国(江州)跨境电子商务综合试验区'],
+    ['江州市常委、副市长王甲到云舟产业园调研。', '云舟产业园'],
+  ])('and so is a site: %s', (text, name) => {
+    const { bodies } = readArticle(text, { published: PUBLISHED });
+    expect(bodies.filter(({ type }) => type === 'park').map(({ raw }) => raw)).toEqual([name]);
+  });
+});
+
+describe('a stage of what is told by its kind alone is no site', () => {
+  test.each([
+    ['园区二期将于明年启用。', []],
+    ['产业园区二期6日开园。', []],
+    ['江北产业园二期6日开园。', ['江北产业园二期']],
+  ])('%s', (text, names) => {
+    expect(read(text).map(({ draft }) => nameOf(draft.names))).toEqual(names);
+  });
+});
+
+describe('quotes around the first part of a name', () => {
+  test.each([
+    ['江北部6日举办“2024江北新创大赛”颁奖典礼。', '2024江北新创大赛'],
+    ['江北部6日举办「2024江北新創大賽」頒獎典禮。', '2024江北新創大賽'],
+  ])('%s', (text, name) => {
+    expect(Object.keys(eventsOf(text))).toContain(name);
+  });
+  test('“江北创新中心”揭牌仪式 unveils it', () => {
+    const site = read('“江北创新中心”揭牌仪式6日举行。').find(({ kind }) => kind === 'platform');
+    expect(nameOf(site?.draft.names)).toBe('江北创新中心');
+  });
+});
+
 describe('persons', () => {
   const persons = (text: string) =>
-    read(text).flatMap(({ kind, draft }) =>
-      kind === 'person' ? [Object.values(draft.names ?? {})[0]] : [],
-    );
+    read(text).flatMap(({ kind, draft }) => (kind === 'person' ? [nameOf(draft.names)] : []));
   test.each([
     ['江州大学副校长(研究)容甲说,实验室将启用。', ['容甲']],
     ['阿拉木图州企业家协会副会长努尔兰说,他们希望合作。', ['努尔兰']],
@@ -319,6 +446,8 @@ describe('persons', () => {
     ['江州大学校长多次强调,要开放。', []],
     ['江州商会会长单位表示支持。', []],
     ['江州大学教授团队介绍,成果丰硕。', []],
+    ['江州市委常委、副市长王甲到云舟产业园调研。', ['王甲']],
+    ['云舟集团首席技术官、江州大学兼职教授杨戊出席。', ['杨戊']],
     ['江州市统计局总统计师贺乙介绍,企业增多。', ['贺乙']],
   ])('%s', (text, names) => {
     expect(persons(text)).toEqual(names);
