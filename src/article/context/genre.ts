@@ -14,7 +14,10 @@ interface GenreRow {
 export const GENRE_ROWS: readonly GenreRow[] = [
   { words: '辟谣|谣言|网传|假消息|虚假信息', reason: 'hearsay' },
   { words: '澄清公告|澄清声明|澄清说明|不实传闻|不实报道|不实信息', reason: 'hearsay' },
-  { words: '读者来信|读者来函|读者来论|读者投书|市民来信|来函照登|网友留言|问政留言', reason: 'hearsay' },
+  {
+    words: '读者来信|读者来函|读者来论|读者投书|市民来信|来函照登|网友留言|问政留言',
+    reason: 'hearsay',
+  },
   { words: '来信选登|来信选载|来稿选登|金点子', reason: 'wish' },
   { words: '更正|勘误|致歉', reason: 'denied', at: 'start' },
   { words: '假如|假使|倘若|如果|要是', reason: 'conditional', at: 'start' },

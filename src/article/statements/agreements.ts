@@ -26,7 +26,10 @@ const AMOUNTS = compiled<AmountKind>([
   { words: '意向', value: 'intended' },
   { words: '招商', value: 'offered' },
   { words: '投资|投入|出资|引资', value: 'planned-investment' },
-  { words: '签约|签订|签署|协议|合同|总额|金额|成交|总值|价值|涉及|合计', value: 'signed' },
+  {
+    words: '签约|授权金|许可费|转让费|签订|签署|协议|合同|总额|金额|成交|总值|价值|涉及|合计',
+    value: 'signed',
+  },
 ]);
 
 /** What is signed, by the words of the clause. */

@@ -1,5 +1,5 @@
 import { MAIN_VERBS, clauseEnd } from '../context/clauses.js';
-import { type Days, daysOf, isOneDay } from '../context/days.js';
+import { type Days, daysOf, isAfter, isOneDay } from '../context/days.js';
 import { isDuring, isOnTheSpot } from '../context/during.js';
 import type { Occasion } from '../context/occasions.js';
 import type { Story } from '../context/story.js';
@@ -55,6 +55,18 @@ const dayBefore = (tokens: readonly Token[], at: number): Days | undefined =>
     .slice(0, at)
     .flatMap((token) => (token.class === 'DATE' ? [daysOf(token)] : []))
     .findLast((days) => days !== undefined && isOneDay(days));
+
+/** So many months ahead nobody writes of a signing without its year. */
+const FAR = 5;
+
+/** Whether a day without a year is rather that of the year before: what was done in November, in a paper of February. */
+export function isOfLastYear(days: Days | undefined, today: string | undefined): boolean {
+  if (days === undefined || days.tellsYear === true || !isAfter(days.start, today)) return false;
+  const [from, to] = [today ?? '', days.start].map(
+    (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)),
+  ) as [number, number];
+  return to - from > FAR;
+}
 
 /** The day that stands behind a verb in its clause: 延期至10月16日. */
 export function dateBehind(sentence: Sentence, verb: number, year?: number): Days | undefined {

@@ -16,7 +16,7 @@ const NO_PARTY_ENDING = wording(
 
 /** Kinds of body that stand before their name: 台资企业艾生智能. */
 const KIND_BEFORE = wording(
-  '^(?:台资企业|台企|民企|央企|中央企业|世界500强企业|全球领先的|知名企业|龙头企业|科技企业|上市公司)(?=.{2})',
+  '^(?:[—•·■●▲◆-]{1,4}|台资企业|台企|民企|央企|中央企业|世界500强企业|全球领先的|知名企业|龙头企业|科技企业|上市公司)(?=.{2})',
 );
 
 /** A name with more behind its ending is cut wrong: 甲公司才会. */

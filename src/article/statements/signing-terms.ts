@@ -1,6 +1,6 @@
 import type { SigningDraft } from '../../schemas/drafts.js';
 import { toMoney } from '../../text/to-quantity.js';
-import { clauseStart } from '../context/clauses.js';
+import { clauseStart, lastBefore } from '../context/clauses.js';
 import type { Story } from '../context/story.js';
 import type { Match } from '../patterns/pattern.js';
 import type { Sentence } from '../words/sentences.js';
@@ -30,8 +30,16 @@ const NO_SCOPE = wording(
 );
 
 const PURPOSE = wording(
-  '^[^,。;]{0,40},(?:双方|将|并|拟|约定|计划)*((?:共建|共同|联合|合作|设立|推动|就)[^,。;]{2,40})',
+  '^[^,。;]{0,40},(?:双方|三方|各方|将|并|拟|约定|计划){0,4}(?:投资[^,。;]{1,12}?(?=建设|兴建))?((?:共建|共同|联合|合作|设立|推动|就|建设|兴建|打造|开设|互设|开发|研发|携手)[^,。;]{2,40})',
 );
+
+/** 签署备忘录,范围涵盖人才交流 */
+const COVERS = wording(
+  '^[^,。;]{0,40},(?:合作)?(?:范围|内容|领域)(?:涵盖|包括|涉及)([^,。;]{2,40})',
+);
+
+/** 签约储能电池项目,总投资32亿元 */
+const OF_PROJECT = wording('^了?([^,。;\\d]?[^,。;]{3,30}项目)(?=[,。;]|$)');
 
 /** The end of what a verb governs: where the next signing begins, or the sentence ends. */
 function reach({ tokens, end }: Sentence, at: number): number {
@@ -50,10 +58,13 @@ function scopeOf(from: number, to: number, story: Story): string | undefined {
     if (!NO_SCOPE().test(scope))
       return cleaned(story.words({ start: from + lead, end: from + end }));
   }
-  const purpose = PURPOSE().exec(even);
-  if (purpose?.[1] === undefined) return undefined;
-  const start = from + purpose[0].length - purpose[1].length;
-  return cleaned(story.words({ start, end: start + purpose[1].length }));
+  for (const form of [OF_PROJECT, PURPOSE, COVERS]) {
+    const found = form().exec(even);
+    if (found?.[1] === undefined || NO_SCOPE().test(found[1])) continue;
+    const start = from + found[0].length - found[1].length;
+    return cleaned(story.words({ start, end: start + found[1].length }));
+  }
+  return undefined;
 }
 
 const cleaned = (words: string): string | undefined => {
@@ -79,9 +90,22 @@ export function termsOf(
   const scope =
     row.needsSigning && object !== undefined
       ? subjectMatter(sentence, object, verb, story)
-      : scopeOf(verb.end, to, story);
+      : (aboutOf(sentence, at, story) ?? scopeOf(verb.end, to, story));
   const money = moneyOf(sentence, at, to, story);
   return { kind: agreementOf(clause) ?? 'other', scope, money };
+}
+
+/** 甲与乙就良种繁育签署协议: what stands between 就 and the verb. */
+function aboutOf(sentence: Sentence, at: number, story: Story): string | undefined {
+  const { tokens } = sentence;
+  const about = lastBefore(tokens, at, clauseStart(sentence, at), (token) => isOf(token, 'ABOUT'));
+  const [first, last] = [tokens[about + 1], tokens[at - 1]];
+  if (about < 0 || about + 1 >= at || first === undefined || last === undefined) return undefined;
+  const words = cleaned(story.words({ start: first.start, end: last.end }))?.replace(
+    /(?:事宜|事项|方面|等|正式){1,3}$/u,
+    '',
+  );
+  return words !== undefined && words.length >= 2 ? words : undefined;
 }
 
 /** Start of the clause of a verb. */

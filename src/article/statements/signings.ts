@@ -7,7 +7,7 @@ import { type Match, matchesOf, patternsOf } from '../patterns/pattern.js';
 import { type Sentence, holds } from '../words/sentences.js';
 import { type Token, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
-import { dateOf, occasionAt } from './circumstances.js';
+import { dateOf, isOfLastYear, occasionAt } from './circumstances.js';
 import { citeOccasion, idOf, namesOf, printed, referenceTo } from './drafting.js';
 import type { StatementReader } from './find-statements.js';
 import { isSigningCeremony } from './skeleton.js';
@@ -53,7 +53,7 @@ const LEAD_WORDS = wording(
 
 function beginsClean(sentence: Sentence, first: Token): boolean {
   const { tokens } = sentence;
-  const at = tokens.findIndex(({ start }) => start >= first.start);
+  const at = tokens.findIndex(({ end }) => end > first.start);
   // 王甲代表甲市与乙公司: who signs for a party is none.
   if (isOf(tokens[at - 1], 'BY')) return true;
   // 甲集团旗下的乙园: what is said of the party before it.
@@ -107,13 +107,16 @@ export const signingReader =
     const skeleton = tokens();
     const statements: SigningStatement[] = [];
     const read = new Set<Token>();
+    const told = new Set<string>();
     SIGNING_ROWS.forEach((row, index) => {
       if (row.needsSigning && !story.wholeOf(sentence).ask(speaksOfSigning)) return;
       for (const match of matchesOf(patterns(index), skeleton, codes())) {
         const verb = skeleton[match.to - 1] as Token;
         const ceremony = match.captures['h']?.[0];
         if (read.has(verb) || (ceremony !== undefined && !isSigningCeremony(ceremony))) continue;
-        const found = readMatch(sentence, skeleton, row, match, verb, story);
+        const found = readMatch(sentence, skeleton, row, match, verb, story).filter((one) =>
+          isNew(one, told),
+        );
         if (found.length > 0) {
           read.add(verb);
           story.named.add(sentence);
@@ -123,6 +126,17 @@ export const signingReader =
     });
     return statements;
   };
+
+/** 甲与乙就丙签署协议: one signing, whichever form finds it. */
+function isNew({ draft: { parties = [] } }: SigningStatement, told: Set<string>): boolean {
+  const key = parties
+    .map((party) => Object.values(party).join())
+    .sort()
+    .join('+');
+  if (told.has(key)) return false;
+  told.add(key);
+  return true;
+}
 
 function readMatch(
   sentence: Sentence,
@@ -158,7 +172,8 @@ function readMatch(
   const days =
     dateOf(sentence, at, story) ??
     (isCeremony ? dateOf(sentence, sentence.tokens.length - 1, story) : undefined);
-  const isAhead = modality.status === 'planned' || isAfter(days?.start, story.today);
+  const isOther = isOfLastYear(days, story.today);
+  const isAhead = modality.status === 'planned' || (isAfter(days?.start, story.today) && !isOther);
   const terms = termsOf(sentence, row, match, at, story);
   const forum = occasionAt(sentence, at, story);
   const books = sentence.tokens.filter(
@@ -171,7 +186,7 @@ function readMatch(
         group,
         first,
         verb,
-        date: days?.start,
+        date: isOther ? undefined : days?.start,
         isAhead,
         forum,
         terms:

@@ -3,7 +3,9 @@ import { wording } from '../words/wording.js';
 
 // Whether a total is of one event, or of the years.
 
-const CUMULATIVE = wording('^(?!今年|年初|去年|本月|上半年).*以来$|历届|历年|年来|来共|迄今|至今');
+const CUMULATIVE = wording('以来$|历届|历年|年来|来共|迄今|至今');
+/** 今年│以来 is one year, and no more. */
+const THIS_YEAR = wording('(?:今年|年初|去年|本月|上半年)以来$');
 const ALL_EDITIONS = wording('^历[届年]');
 const UP_TO = wording('^截[至止]');
 const IN_ALL = wording('累计|总计');
@@ -19,7 +21,9 @@ function spansYears({ mention }: Token): boolean {
 export const isCumulative = (whole: readonly Token[]): boolean =>
   whole.some(
     (token, i) =>
-      (isOf(token, 'ADVERB', 'NAME') && CUMULATIVE().test(token.text)) ||
+      (isOf(token, 'ADVERB', 'NAME') &&
+        CUMULATIVE().test(token.text) &&
+        !THIS_YEAR().test((whole[i - 1]?.text ?? '') + token.text)) ||
       ALL_EDITIONS().test(token.text) ||
       spansYears(token) ||
       (UP_TO().test(token.text) && whole.some(({ text }) => IN_ALL().test(text))) ||

@@ -12,7 +12,7 @@ import { type Token, adjoin, codesOf, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import { isCumulative, periodOf } from './total-period.js';
 import { amountKindOf } from './agreements.js';
-import { dateOf, isSetting, occasionAt } from './circumstances.js';
+import { dateOf, isOfLastYear, isSetting, occasionAt } from './circumstances.js';
 import { citeOccasion, idOf } from './drafting.js';
 import { isOfEachOne, isOneOfSeveral } from './figure-list.js';
 import { houseIn } from './figure-house.js';
@@ -86,7 +86,7 @@ const AGREEMENT_NOUN = wording(
   '(?:签约.*项目|签约合作|合作协议|协议|合同|备忘录|协议书|意向书|签约|订单|合作项目协议|合作协议和意向)$',
 );
 const PROJECT_NOUN = wording(
-  '(?:项目|专案|协议|合同|备忘录|合作|意向|订单|成果|协议书|投资项目|案|契约)$',
+  '(?:项目|专案|协议|合同|备忘录|合作|意向|订单|(?:签约|合作|交易)成果|协议书|投资项目|案|契约)$',
 );
 /** Units of what can be signed, where no noun stands. */
 const PROJECT_UNIT = wording('^(?:个|项|份|宗|单|件)$');
@@ -247,7 +247,9 @@ function statementOf(
   for (const token of [count, money]) if (token !== undefined) story.taken.add(token);
   const cumulative = story.wholeOf(sentence).ask(isCumulative);
   const days = cumulative ? undefined : dateOf(sentence, at, story);
-  const isAhead = modality.status === 'planned' || isAfter(days?.start, story.today);
+  const isAhead =
+    modality.status === 'planned' ||
+    (isAfter(days?.start, story.today) && !isOfLastYear(days, story.today));
   const forum = cumulative ? undefined : forumOf(sentence, at, isAhead, story);
   return [
     {
