@@ -7,7 +7,7 @@ import { ANSWERS, ROOT_ANSWERS } from './smoke.js';
 import { commandOf, installed, run } from './tools.js';
 
 test.each(BUNDLERS)(
-  'an app of $tool $setting runs in Chromium',
+  '$tool, $setting: its app runs in Chromium',
   async ({ tool, node, rootOnly, code }) => {
     const folder = installed(tool);
     const app = inject(rootOnly ? 'plainApp' : 'app');

@@ -4,8 +4,8 @@ import type { Tool } from './versions.js';
 interface Bundler {
   /** The tool that does it. */
   tool: Tool;
-  /** Its setting, where it is tried in more than one. */
-  setting?: string;
+  /** How it is set. */
+  setting: string;
   /** The Node that runs it, where that of this test runner is too old for it. */
   node?: Tool;
   /** Whether the app reaches but the root entry. */
@@ -54,6 +54,7 @@ process.exitCode = status ?? 1;
 export const BUNDLERS: readonly Bundler[] = [
   {
     tool: 'esbuild',
+    setting: 'as it comes',
     code: `
 import { build } from 'esbuild';
 await build({ entryPoints: [app + '/main.js'], outfile: out + '/main.js', bundle: true, minify: true, format: 'esm', logLevel: 'warning' });
@@ -61,6 +62,7 @@ await build({ entryPoints: [app + '/main.js'], outfile: out + '/main.js', bundle
   },
   {
     tool: 'Rollup',
+    setting: 'with its resolver of packages',
     code: `
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
@@ -75,6 +77,7 @@ await bundle.write({ file: out + '/main.js', format: 'es' });
   },
   {
     tool: 'webpack',
+    setting: 'as it comes',
     code: `
 import webpack from 'webpack';
 const stats = await new Promise((resolve, reject) => {
@@ -88,14 +91,20 @@ if (stats.hasErrors() || stats.hasWarnings()) throw new Error(stats.toString());
   },
   {
     tool: 'Vite',
+    setting: 'as it comes',
     code: `
 import { build } from 'vite';
 await build({ root: app, logLevel: 'error', build: { outDir: out, emptyOutDir: false } });
 `,
   },
   { tool: 'Parcel', setting: 'with packageExports', code: parcel },
-  { tool: 'Parcel', setting: 'as it comes, from the root', rootOnly: true, code: parcel },
-  { tool: 'Metro', node: 'Node 22', code: metro(true) },
+  {
+    tool: 'Parcel',
+    setting: 'without packageExports, from the root',
+    rootOnly: true,
+    code: parcel,
+  },
+  { tool: 'Metro', setting: 'with package exports', node: 'Node 22', code: metro(true) },
   {
     tool: 'Metro',
     setting: 'without package exports (before 0.82), from the root',

@@ -8,24 +8,28 @@ import type { Tool } from './versions.js';
 
 const app = inject('app');
 
-const RUNTIMES: readonly (readonly [Tool, command: string, ...args: string[]])[] = [
-  ['Node 20.19', 'node'],
-  ['Node 20', 'node'],
-  ['Node 22', 'node'],
-  ['Node 24', 'node'],
-  ['Node 26', 'node'],
-  ['Bun', 'bun'],
-  ['Deno', 'deno', 'run', '--quiet', '--node-modules-dir=manual', '--no-prompt'],
+interface Runtime {
+  tool: Tool;
+  /** Its command, and what comes before the program. */
+  command: readonly [name: string, ...args: string[]];
+}
+
+const NODES: readonly Tool[] = ['Node 20.19', 'Node 20', 'Node 22', 'Node 24', 'Node 26'];
+const RUNTIMES: readonly Runtime[] = [
+  ...NODES.map((tool): Runtime => ({ tool, command: ['node'] })),
+  { tool: 'Bun', command: ['bun'] },
+  { tool: 'Deno', command: ['deno', 'run', '--quiet', '--node-modules-dir=manual', '--no-prompt'] },
 ];
 
-test.each(RUNTIMES)('%s imports it, and answers as all do', (tool, command, ...args) => {
-  const printed = run(app, commandOf(tool, command), [...args, 'main.js']);
-  expect(JSON.parse(printed)).toEqual(ANSWERS);
+const print = ({ tool, command: [name, ...args] }: Runtime, program: string): unknown =>
+  JSON.parse(run(app, commandOf(tool, name), [...args, program]));
+
+test.each(RUNTIMES)('$tool imports it, and answers as all do', (runtime) => {
+  expect(print(runtime, 'main.js')).toEqual(ANSWERS);
 });
 
-test.each(RUNTIMES)('%s requires it in CommonJS', (tool, command, ...args) => {
-  const printed = run(app, commandOf(tool, command), [...args, 'main.cjs']);
-  expect(JSON.parse(printed)).toEqual(['300000000', '論壇']);
+test.each(RUNTIMES)('$tool requires it in CommonJS', (runtime) => {
+  expect(print(runtime, 'main.cjs')).toEqual(['300000000', '論壇']);
 });
 
 interface Manifest {
