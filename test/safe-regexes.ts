@@ -46,7 +46,6 @@ export const SAFE: Readonly<Record<string, string>> = {
   [String.raw`/[。!?;].|\d+[亿万]/`]: SHORT,
   [String.raw`/\s*[>»›→]+\s*/`]: SHORT,
   [String.raw`/\s*[>»›→/]+\s*/`]: SHORT,
-    'sticky; the point parts what the two repeat',
   // article/head/names.ts
   [String.raw`/^\p{Script=Han}+[·•‧・]\p{Script=Han}+$/u`]: SHORT,
   // article/head/paragraphs.ts

@@ -11,11 +11,10 @@ const partiesOf = (text: string): unknown[] =>
       : [],
   );
 const subjectsOf = (text: string): unknown[] =>
-  readArticle(text, { published }).statements.flatMap((statement) =>
-    statement.kind === 'statistic' && 'text' in statement.draft.subject
-      ? [statement.draft.subject.text]
-      : [],
-  );
+  readArticle(text, { published }).statements.flatMap((statement) => {
+    const subject = statement.kind === 'statistic' ? statement.draft.subject : undefined;
+    return subject && 'text' in subject ? [subject.text] : [];
+  });
 
 describe('who consents is no party, and nothing is signed', () => {
   test.each([
