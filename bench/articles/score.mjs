@@ -4,7 +4,7 @@
 //   node bench/articles/score.mjs [FOLDER] [--list] [--kind KIND] [--text NN] [--records]
 //   node bench/articles/score.mjs [FOLDER] --self-test
 //
-// FOLDER       texts and gold.json; the texts of `development` that are looked at when none is named
+// FOLDER       texts and gold.json; those of `development` when none is named
 // --list       every miss, extra, wrong status, wrong field and wrong part of a head, with its words
 // --kind       statements of one kind alone: forum, signing, statistic …
 // --text       one text alone

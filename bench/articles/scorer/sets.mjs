@@ -4,26 +4,19 @@ import { join } from 'node:path';
 
 const FOLDER = join(import.meta.dirname, '..');
 
-/** Every third text of the sorted ids is held out of a set that is looked at otherwise. */
-const isHeldOut = (_id, index) => index % 3 === 2;
-const isLookedAt = (id, index) => !isHeldOut(id, index);
-
-/** `part` leaves the other texts of the folder out. */
 export const SETS = [
-  { name: 'development', folder: 'development', part: isLookedAt, isLookedAt: true },
+  { name: 'development', folder: 'development', isLookedAt: true },
   { name: 'agencies', folder: 'agencies', isLookedAt: true },
   { name: 'region', folder: 'region', isLookedAt: true },
   { name: 'sites', folder: 'sites', isLookedAt: true },
   { name: 'damaged', folder: 'damaged', isLookedAt: false },
-  { name: 'held out', folder: 'development', part: isHeldOut, isLookedAt: false },
 ];
 
 /** The texts of a folder, by id: `{ text, entry }`, where `entry` is what the gold says. */
-export function readSet(folder, part = () => true) {
+export function readSet(folder) {
   const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8'));
   return Object.keys(gold)
     .sort()
-    .filter(part)
     .map((id) => ({
       id,
       text: readFileSync(join(folder, `${id}.txt`), 'utf8'),
@@ -32,4 +25,4 @@ export function readSet(folder, part = () => true) {
 }
 
 /** The texts of a set of this folder. */
-export const textsOf = ({ folder, part }) => readSet(join(FOLDER, folder), part);
+export const textsOf = ({ folder }) => readSet(join(FOLDER, folder));
