@@ -90,7 +90,7 @@ function aliasesOf({ aliases }: Occasion, story: Story): { aliases?: Alias[] } {
 
 /** Every sentence that says something of an occasion, as a statement with one draft id. */
 export function occasionStatements(facts: readonly OccasionFact[], story: Story): Statement[] {
-  const told = facts.filter((fact) => !isOfNamedSigning(fact, story) && !meetsThePress(fact));
+  const told = facts.filter((fact) => !isOfNamedSigning(fact, story) && !isKindAlone(fact));
   const byOccasion = groupBy(
     withParents([...told, ...citedFacts(told, story)]),
     ({ occasion }) => occasion,
@@ -120,13 +120,13 @@ function isOfNamedSigning(
   const isBare = startDate === undefined && places === undefined;
   return isBare && story.named.has(sentence) && A_SIGNING().test([...occasion.stems][0] ?? '');
 }
-/** 管理局召开记者会: that somebody met the press is no event of its own. */
-function meetsThePress({ occasion }: OccasionFact): boolean {
+/** 管理局召开记者会, 大学举行决赛: what its kind alone names is no event of its own. */
+function isKindAlone({ occasion }: OccasionFact): boolean {
   const { parent, entity } = occasion;
-  return !parent && !entity && MEETS_PRESS().test([...occasion.stems][0] ?? '');
+  return !parent && !entity && A_KIND().test([...occasion.stems][0] ?? '');
 }
-const MEETS_PRESS = wording(
-  '^(?:新闻|媒体|记者|情况)?(?:发布会|通气会|见面会|记者会|记者招待会|吹风会|招待会|说明会|座谈会)$',
+const A_KIND = wording(
+  '^(?:新闻|媒体|记者|情况)?(?:发布会|通气会|见面会|记者会|记者招待会|吹风会|招待会|说明会|座谈会)$|^(?:总|半)?决赛$|^[初复预]赛$',
 );
 
 const A_SIGNING = wording('^(?:签约|签字)(?:仪式|活动)$');

@@ -90,6 +90,17 @@ function cutAt(text: string, { start, end }: Span, stops: readonly number[]): Sp
   return spans;
 }
 
+// 4.江北大学, ①江北大学, 三、江北大学: no part of the name behind it. 3.5亿元 is a figure.
+const ITEM =
+  /^\s{0,4}(?:\d{1,2}[.·、](?!\s{0,2}\d)|[①-⑳㈠-㈩]|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]))\s{0,2}/;
+const LONGEST_ITEM = 10;
+
+/** A stretch without the mark of a list with which it begins. */
+function behindItem(text: string, { start, end }: Span): Span {
+  const mark = ITEM.exec(text.slice(start, Math.min(end, start + LONGEST_ITEM)));
+  return { start: start + (mark?.[0].length ?? 0), end };
+}
+
 /** The sentences of the body and of headings, in order. */
 export function sentencesOf(read: ReadText): Sentence[] {
   const { even, paragraphs, leads } = read;
@@ -104,7 +115,7 @@ export function sentencesOf(read: ReadText): Sentence[] {
       const isWhole = !even.slice(whole.start, whole.end).includes(';');
       for (const span of isWhole ? [whole] : cutAt(even, whole, SEMICOLON)) {
         if (span.end - span.start > LONGEST) continue;
-        const tokens = refine(joinNames(even, cutter.cut(span)), even);
+        const tokens = refine(joinNames(even, cutter.cut(behindItem(even, span))), even);
         sentences.push({
           start: span.start,
           end: span.end,

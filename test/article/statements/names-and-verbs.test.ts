@@ -84,3 +84,28 @@ test('the park of a company is no park: its name goes on', () => {
   expect(subjectsOf(told)).toEqual(['港灣科技園公司']);
   expect(subjectsOf('港湾科学园管理局表示,园区现有企业300家。')).toEqual(['港湾科学园']);
 });
+
+describe('the mark of a list is no part of the name behind it', () => {
+  test.each(['4.', '4．', '12、', '①', '⑫', '三、', '十二、', '（2）', '3、', '3. '])(
+    '%s',
+    (mark) => {
+      expect(partiesOf(`${mark}江北大学与青山协会签署合作协议。`)).toEqual([
+        ['江北大学', '青山协会'],
+      ]);
+    },
+  );
+
+  test('三、四季度 has no such mark', () => {
+    expect(subjectsOf('海港园区去年投产。三、四季度产值30亿元。')).toEqual(['海港园区']);
+  });
+
+  test('a figure at the beginning is read', () => {
+    const [amount] = readArticle('3.5亿元总投资的项目签约。').mentions;
+    expect(amount).toMatchObject({ kind: 'amount', value: 350_000_000 });
+  });
+});
+
+test('a round by its kind alone is no competition', () => {
+  expect(kindsOf('海港大学21日举行决赛。')).toEqual([]);
+  expect(kindsOf('总决赛21日在海港大学举行。')).toEqual([]);
+});
