@@ -186,11 +186,15 @@ export class Story {
     const named = tokens.flatMap((token, i) => {
       const isNamed = isOf(token, 'EVENT', 'GENERIC') && !isDuring(tokens[i + 1]);
       const occasion = isNamed ? this.occasions.of(token) : undefined;
-      return occasion === undefined ? [] : [{ occasion, isObject: isObject(tokens, i) }];
+      const isListed = isOf(tokens[i + 1], 'LISTED', 'AND') || isOf(tokens[i - 1], 'LISTED', 'AND');
+      return occasion === undefined ? [] : [{ occasion, isListed, isObject: isObject(tokens, i) }];
     });
     const subjects = named.filter((one) => !one.isObject);
-    // 举办甲论坛、乙路演等活动: of which of them the text goes on to speak cannot be told.
-    const spoken = subjects.length > 0 || named.length > 1 ? subjects : named;
+    // 甲论坛、乙论坛均在9日举行, 举办甲论坛、乙路演等活动: of which of them the text goes on to speak
+    // cannot be told.
+    const alone = subjects.filter((one) => !one.isListed);
+    const told = subjects.length - alone.length > 1 ? alone : subjects;
+    const spoken = subjects.length > 0 || named.length > 1 ? told : named;
     return spoken.map(({ occasion }) => occasion);
   }
 

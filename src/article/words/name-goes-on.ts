@@ -10,8 +10,11 @@ const GOES_ON = wording(
   '^(?:性(?![能价别质命格情])|化(?![工学肥石解妆纤验疗])|率(?![先领团队])|度(?![假过])|者|型(?!号))',
 );
 
-/** Where a noun ends that a syllable makes of a word of the dictionary: 可靠│性, 识别│率. */
+const PERSON_UNIT = evenText('人').charCodeAt(0);
+
+/** Where a noun ends that a syllable makes of a word of the dictionary: 可靠│性, 识别│率, 经理│人. */
 export function nounEnd(name: WordClass, text: string, next: number): number | undefined {
+  if (name === 'TITLE' && text.charCodeAt(next) === PERSON_UNIT) return next + 1;
   const isStem = name === 'VERB' || name === 'ADVERB';
   return isStem && GOES_ON().test(text.slice(next, next + 2)) ? next + 1 : undefined;
 }

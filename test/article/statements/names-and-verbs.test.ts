@@ -109,3 +109,30 @@ test('a round by its kind alone is no competition', () => {
   expect(kindsOf('海港大学21日举行决赛。')).toEqual([]);
   expect(kindsOf('总决赛21日在海港大学举行。')).toEqual([]);
 });
+
+describe('who has a title gives the name of an event', () => {
+  test.each(['江淮技术经理人大会', '江北职业经理人峰会', '海港经理人年会', '江北产业经理人论坛'])(
+    '%s',
+    (name) => {
+      const [statement] = readArticle(`首届${name}9月在海港举行。`, { published }).statements;
+      expect(statement?.kind === 'forum' && statement.draft.names?.hans).toBe(name);
+    },
+  );
+
+  test('and a title stays one before a name', () => {
+    const text = '海港科技公司总经理王明表示,项目已经开工。';
+    expect(kindsOf(text)).toEqual(['person']);
+  });
+});
+
+test('behind a list of events nobody can tell which of them is spoken of', () => {
+  const text =
+    '第三届海港大会9月8日在海港举行。大会设5场论坛,其中空天信息论坛、合成生物论坛均在9月9日举行。共有15位院士参会。';
+  const subjects = readArticle(text, { published }).statements.flatMap((statement) =>
+    statement.kind === 'statistic' ? [JSON.stringify(statement.draft.subject)] : [],
+  );
+  const part = readArticle(text, { published }).statements.find(
+    ({ kind, draft }) => kind !== 'statistic' && JSON.stringify(draft).includes('合成生物论坛'),
+  );
+  expect(subjects).not.toContain(JSON.stringify({ draft: part?.draft.id }));
+});
