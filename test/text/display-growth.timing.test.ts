@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { cpuTime } from '../cpu-time.js';
+import { growthOf, WORSE_THAN_LINEAR } from '../growth.js';
 import { formatAmount, formatNumber, formatQuantity, parseAmount } from '../../src/text/index.js';
 import type { Approximation } from '../../src/text/index.js';
 
 const LOCALES = ['zh-CN', 'zh-TW', 'en'];
 const APPROXIMATIONS: readonly Approximation[] = ['exact', 'about', 'and-some', 'order'];
 const LENGTH = 5_000;
-/** Below this a clock says nothing of growth; what was quadratic took seconds. */
-const FLOOR = 150;
-
-/** Least of three runs: a collection of garbage may fall into one. */
-const leastTime = (work: () => void): number => Math.min(...[1, 2, 3].map(() => cpuTime(work)));
 
 const NUMBERS: readonly (readonly [string, (length: number) => string])[] = [
   ['0.000…1', (length) => `0.${'0'.repeat(length)}1`],
@@ -41,11 +36,7 @@ function formatAll(decimal: string): void {
 }
 
 describe('writing takes time in proportion to the digits', () => {
-  test.each(NUMBERS)('of %s', (_, decimalOf) => {
-    const [short, long] = [decimalOf(LENGTH), decimalOf(4 * LENGTH)];
-    const before = leastTime(() => formatAll(short));
-    const after = leastTime(() => formatAll(long));
-    // Four times is linear, sixteen times is quadratic.
-    expect(after).toBeLessThan(Math.max(FLOOR, 8 * before));
+  test.each(NUMBERS)('of %s', async (_, decimalOf) => {
+    expect(await growthOf(decimalOf, formatAll, LENGTH)).toBeLessThan(WORSE_THAN_LINEAR);
   });
 });

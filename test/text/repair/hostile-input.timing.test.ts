@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { cpuTime } from '../../cpu-time.js';
+import { growthOf, WORSE_THAN_LINEAR } from '../../growth.js';
 import { repairText } from '../../../src/text/repair/repair-text.js';
 
-/** The least processor time of some runs: what a busy machine adds does not count. */
-const seconds = (run: () => unknown, runs = 1): number =>
-  Math.min(...Array.from({ length: runs }, () => cpuTime(() => void run()) / 1000));
+const textOf = (piece: string, size: number): string =>
+  piece.repeat(Math.ceil(size / piece.length));
 
-// Ten times the length may take ten times as long; thirty leaves room for the collector.
 test.each([
   ...[
     '(',
@@ -51,15 +50,12 @@ test.each([
     '北京?香港',
     '艾巴?',
   ],
-])('ten times as much of %j takes ten times as long', (piece) => {
-  const text = piece.repeat(Math.ceil(2e5 / piece.length));
-  repairText(text.slice(0, 2e4));
-  const short = seconds(() => repairText(text.slice(0, 2e4)), 3);
-  const long = seconds(() => repairText(text));
-  expect(long).toBeLessThan(Math.max(30 * short, 0.5));
+])('%j again and again takes time in proportion to its length', async (piece) => {
+  const growth = await growthOf((size) => textOf(piece, size), repairText, 50_000);
+  expect(growth).toBeLessThan(WORSE_THAN_LINEAR);
 });
 
 test.each(['(', '?', '創(chuàng)', '\ud800'])('10 MB of %j', { timeout: 60_000 }, (piece) => {
-  const text = piece.repeat(Math.ceil(1e7 / piece.length));
-  expect(seconds(() => repairText(text))).toBeLessThan(30);
+  const text = textOf(piece, 1e7);
+  expect(cpuTime(() => void repairText(text))).toBeLessThan(30_000);
 });
