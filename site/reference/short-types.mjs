@@ -29,6 +29,15 @@ function namedLists(project) {
   return lists;
 }
 
+/** Where a type that is made of one other has it. */
+const PART = {
+  array: 'elementType',
+  optional: 'elementType',
+  namedTupleMember: 'element',
+  predicate: 'targetType',
+  typeOperator: 'target',
+};
+
 /** A type with its long lists shortened, itself where it has none. */
 function shorten(type, named, project) {
   if (type === undefined) return type;
@@ -57,24 +66,14 @@ function shorten(type, named, project) {
     case 'intersection':
       type.types.forEach((part, i) => (type.types[i] = inside(part)));
       return type;
-    case 'array':
-    case 'optional':
-      type.elementType = inside(type.elementType);
-      return type;
-    case 'namedTupleMember':
-      type.element = inside(type.element);
-      return type;
-    case 'predicate':
-      type.targetType = inside(type.targetType);
-      return type;
-    case 'typeOperator':
-      type.target = inside(type.target);
-      return type;
     case 'reference':
       type.typeArguments = type.typeArguments?.map(inside);
       return type;
-    default:
+    default: {
+      const key = PART[type.type];
+      if (key !== undefined) type[key] = inside(type[key]);
       return type;
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { CONFIGURATIONS } from '../script/configurations.js';
 import { convertMarkup, type MarkupOptions } from '../script/careful.js';
+import { MARKUP_FORMATS } from '../script/careful/markup/convert-markup.js';
 import { TARGETS } from '../script/careful/targets.js';
 import { type Converter, startIncremental } from '../script/engine/converter.js';
 import { parseArgs } from './arguments.js';
@@ -36,7 +37,6 @@ Converts text between scripts, as long as it may be, and prints it.
 `;
 
 type Markup = MarkupOptions['format'];
-const MARKUPS: readonly Markup[] = ['html', 'markdown', 'srt', 'json'];
 
 interface ConvertOptions {
   converter: Converter;
@@ -60,10 +60,10 @@ function parseOptions(args: readonly string[]): ConvertOptions | 'help' {
   if (values.help) return 'help';
   const keepsNames = !values['no-names'];
   const encoding = values.encoding === undefined ? undefined : encodingNamed(values.encoding);
-  const markup = MARKUPS.find((each) => each === values.markup);
+  const markup = MARKUP_FORMATS.find((each) => each === values.markup);
   if (values.markup !== undefined && markup === undefined) {
     throw new UsageError(
-      `--markup: expected one of ${MARKUPS.join(', ')}, got ${visibleInLine(values.markup)}`,
+      `--markup: expected one of ${MARKUP_FORMATS.join(', ')}, got ${visibleInLine(values.markup)}`,
     );
   }
   if (values.careful) {

@@ -1,6 +1,6 @@
 /** Lines that say in a form of their own where and when a text came out; they are evened out. */
 import type { Span } from '../../text/types.js';
-import { BESIDE_DAY, type Field, stampEnd } from './fields.js';
+import { BESIDE_DAY, type Field, matchEnd, stampEnd } from './fields.js';
 import { isOutlet, isWord } from './names.js';
 import type { Dates } from './dateline.js';
 import { PLACES } from './vocabulary.js';
@@ -21,9 +21,9 @@ export function readCited(line: string): Field[] | undefined {
   if (close < 0 || !/^[\p{L}\d]{2,16}$/u.test(line.slice(name.start, name.end))) return undefined;
   const day = skipBlanks(line, close + 1);
   const end = stampEnd(line, day);
-  BESIDE_DAY.lastIndex = Math.max(skipBlanks(line, end), 0);
-  const page = BESIDE_DAY.test(line) ? BESIDE_DAY.lastIndex : end;
-  if (end < 0 || !/^[\s)。]*$/.test(line.slice(page))) return undefined;
+  if (end < 0) return undefined;
+  const page = Math.max(end, matchEnd(BESIDE_DAY, line, skipBlanks(line, end)));
+  if (!/^[\s)。]*$/.test(line.slice(page))) return undefined;
   return [
     { kind: 'outlet', ...name, names: [name] },
     { kind: 'published', start: day, end, names: [] },

@@ -42,7 +42,8 @@ const LONGEST_VALUE = 60;
 const MOST_NAMES = 8;
 const LONGEST_MAKER = 20;
 
-function matchEnd(pattern: RegExp, line: string, pos: number): number {
+/** Where a sticky pattern ends that begins at `pos`; -1 where it does not. */
+export function matchEnd(pattern: RegExp, line: string, pos: number): number {
   pattern.lastIndex = pos;
   return pattern.test(line) ? pattern.lastIndex : -1;
 }

@@ -243,30 +243,28 @@ export function findHead(
     datelines: [],
     leads: [],
   };
-  for (const { start, end, role } of paragraphs) {
+  const dates = paragraphs.map((paragraph) => days.within(paragraph));
+  paragraphs.forEach(({ start, end, role }, i) => {
     const line = even.slice(start, end);
-    const dates = days.within({ start, end });
-    if (role === 'body') takeLeads(found, line, start, dates);
-    else if (role !== 'heading') takeLine(found, line, start, dates);
-  }
-  found.updated.push(...lastDay(even, paragraphs, mentions));
+    const here = dates[i] ?? NO_DATES;
+    if (role === 'body') takeLeads(found, line, start, here);
+    else if (role !== 'heading') takeLine(found, line, start, here);
+  });
+  found.updated.push(...lastDay(even, paragraphs, dates));
   return { head: headOf(text, even, paragraphs, found, days, published), leads: found.leads };
 }
+
+const NO_DATES: Dates = new Map();
 
 // Below the day with which a notice is signed an attachment may stand, and the time.
 const MOST_BELOW = 2;
 
 /** The day with which the text is signed, in the last of its lines. */
-function lastDay(
-  even: string,
-  paragraphs: readonly Paragraph[],
-  mentions: readonly Mention[],
-): Span[] {
-  const days = new Days(mentions);
+function lastDay(even: string, paragraphs: readonly Paragraph[], dates: readonly Dates[]): Span[] {
   const below = paragraphs.findLastIndex(({ role }) => role === 'body') + 1;
   const lines = paragraphs.slice(below).filter(({ role }) => role === 'heading');
-  const found = lines.map(({ start, end }) => {
-    const day = signedDay(even.slice(start, end), days.within({ start, end }));
+  const found = lines.map(({ start, end, index }) => {
+    const day = signedDay(even.slice(start, end), dates[index] ?? NO_DATES);
     return day && shifted(day, start);
   });
   const at = found.findIndex((day) => day !== undefined);

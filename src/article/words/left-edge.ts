@@ -30,7 +30,7 @@ export const hasLeftEdge = (tokens: readonly Token[], at: number): boolean =>
   !(isAmong(tokens[at - 1], INSIDE) || isBehindBracket(tokens, at));
 
 /** What begins the stretch in which a name may stand. */
-const LEADS: readonly WordClass[] = [
+export const LEADS: readonly WordClass[] = [
   'COMMA',
   'STOP',
   'BRACKET',

@@ -5,7 +5,7 @@ import { classOfName, isGenericEvent, isPlaceName } from './name-class.js';
 import { nameToken } from './names.js';
 import { type Token, adjoin, isAmong, isOf, makeToken } from './token.js';
 import { NOUN_HEADS } from './ending-rows.js';
-import { startOfName } from './left-edge.js';
+import { LEADS, startOfName } from './left-edge.js';
 import { cutLeads } from './cut-leads.js';
 import { cutParts } from './cut-parts.js';
 import { cutTails } from './cut-tails.js';
@@ -121,18 +121,7 @@ const joinNouns: Pass = (tokens, text) => {
   return out;
 };
 
-const LEADS_NAME = [
-  'COMMA',
-  'STOP',
-  'BRACKET',
-  'DATE',
-  'OF',
-  'HOLD',
-  'AT',
-  'SPACE',
-  'LISTED',
-  'AND',
-] as const;
+const LEADS_NAME: readonly WordClass[] = [...LEADS, 'AND'];
 
 const BEHIND_EVENT = [
   'AT',

@@ -4,6 +4,7 @@ import { RECORD_TYPES } from '../../ids/enums.js';
 import { caveatsOf, findByName, findRecord, redirectOf, search } from '../../lookup/index.js';
 import type { BundledRecord } from '../../lookup/index.js';
 import { convertMarkup } from '../../script/careful.js';
+import { MARKUP_FORMATS } from '../../script/careful/markup/convert-markup.js';
 import { TARGETS, VOCABULARIES } from '../../script/careful/targets.js';
 import { CONFIGURATIONS } from '../../script/configurations.js';
 import { carefulForPersons } from '../careful-options.js';
@@ -147,7 +148,7 @@ const convertTool = tool({
       .describe('With to: press for the words of the newspapers there (网络 網路).'),
     config: z.enum(CONFIGURATIONS).optional().describe('Configuration of OpenCC.'),
     markup: z
-      .enum(['html', 'markdown', 'srt', 'json'])
+      .enum(MARKUP_FORMATS)
       .optional()
       .describe('Leave the tags, code and keys of this format alone.'),
   }),

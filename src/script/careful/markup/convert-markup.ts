@@ -7,10 +7,11 @@ import { convertJson } from './json.js';
 import { convertMarkdown } from './markdown.js';
 import { convertSubtitles } from './subtitles.js';
 
-const FORMATS = ['html', 'markdown', 'srt', 'json'] as const;
+/** The formats whose text is told from their marks. */
+export const MARKUP_FORMATS = ['html', 'markdown', 'srt', 'json'] as const;
 
 /** A markup of which {@link convertMarkup} tells text from marks. */
-export type MarkupFormat = (typeof FORMATS)[number];
+export type MarkupFormat = (typeof MARKUP_FORMATS)[number];
 
 /** What {@link convertMarkup} leaves alone. */
 export interface MarkupOptions {
@@ -67,7 +68,7 @@ export function convertMarkup(
   checkText(markup);
   checkOptions(options);
   const { format, skip = [], attributes = ['title', 'alt', 'placeholder'], lang } = options;
-  checkOneOf('format', format, FORMATS);
+  checkOneOf('format', format, MARKUP_FORMATS);
   checkNames('skip', skip);
   checkNames('attributes', attributes);
   if (lang !== undefined && typeof lang !== 'string') {
