@@ -1,4 +1,4 @@
-import { type EntityMention, findEntities } from '../lookup/find-entities.js';
+import { type EntityMention, findEntitiesInMended } from '../lookup/find-entities.js';
 import type { NameIndex } from '../lookup/name-index.js';
 import { checkText } from '../text/check-text.js';
 import { expected } from '../text/expected.js';
@@ -168,7 +168,7 @@ export function readArticle(text: string, options: ReadArticleOptions = {}): Art
   const mentions =
     today === published ? issued : findMentions(repaired, { reference: today, ...reading });
   const script = detectScript(repaired);
-  const named = names ? names.findEntities(repaired) : findEntities(repaired);
+  const named = names ? names.findEntities(repaired) : findEntitiesInMended(repaired);
   const { statements, unstated, roles, bodies, entities } = findStatements(
     {
       text: repaired,

@@ -53,8 +53,10 @@ function entitiesIn(trie: NameTrie<LinkedName>, text: string): EntityMention[] {
 /** The names that stand in any text, in order; those of places are left out. */
 export function findEntitiesBy(trie: NameTrie<LinkedName>, text: string): EntityMention[] {
   const repaired = repairText(text);
+  const entities = entitiesIn(trie, repaired.text);
+  if (repaired.text === text) return entities;
   const originalSpan = originalSpans(repaired.edits);
-  return entitiesIn(trie, repaired.text).map((entity) => {
+  return entities.map((entity) => {
     const span = originalSpan(entity.start, entity.end);
     const raw = text.slice(span.start, span.end);
     return { ...entity, ...span, raw, ...(raw !== entity.raw && { clean: entity.raw }) };
@@ -76,3 +78,7 @@ const bundledNames = lazy(() => nameTrieOf(packedNames()));
 export function findEntities(text: string): EntityMention[] {
   return findEntitiesBy(bundledNames(), text);
 }
+
+/** {@link findEntities} in a text whose damage is mended. */
+export const findEntitiesInMended = (text: string): EntityMention[] =>
+  entitiesIn(bundledNames(), text);

@@ -10,14 +10,15 @@ const SAMPLE = 3000;
 const SHARED_PAIRS = 2;
 const SHORTEST_TITLE = 4;
 
-/** Every two letters that stand beside each other. */
-function pairsOf(words: string): Set<string> {
-  const pairs = new Set<string>();
-  for (let i = 0; i + 1 < words.length; i++) {
-    const pair = words.slice(i, i + 2);
-    if (/^\p{L}{2}$/u.test(pair)) pairs.add(pair);
+/** Whether two letters that stand beside each other in a line do so in a text, at two places of the line or more. */
+function sharesPairs(line: string, text: string): boolean {
+  const shared = new Set<string>();
+  for (let i = 0; i + 1 < line.length; i++) {
+    const pair = line.slice(i, i + 2);
+    if (text.includes(pair) && /^\p{L}{2}$/u.test(pair)) shared.add(pair);
+    if (shared.size >= SHARED_PAIRS) return true;
   }
-  return pairs;
+  return false;
 }
 
 /** A title without the names of the column and the site behind it: …在京开幕_某某网. */
@@ -53,9 +54,8 @@ export function findTitle(even: string, paragraphs: readonly Paragraph[]): Span 
   const words = ({ start, end }: Span): string => even.slice(start, end);
   const headings = above.filter((p) => p.role === 'heading' && !isShelf(words(p)));
   const from = paragraphs[firstBody]?.start ?? even.length;
-  const body = pairsOf(even.slice(from, from + SAMPLE));
-  const isOfText = (heading: Span): boolean =>
-    [...pairsOf(words(heading))].filter((pair) => body.has(pair)).length >= SHARED_PAIRS;
+  const body = even.slice(from, from + SAMPLE);
+  const isOfText = (heading: Span): boolean => sharesPairs(words(heading), body);
   const isOfSite = ({ index }: Paragraph): boolean => {
     const next = above[index + 1];
     return next !== undefined && isSiteLine(words(next));

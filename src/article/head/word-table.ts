@@ -1,6 +1,6 @@
 import { lazy } from '../../text/lazy.js';
 import { appendTo } from '../../text/append-to.js';
-import { evenOut } from './even-out.js';
+import { evenUnits, stringOf } from '../even-units.js';
 
 /** Words that share a value, spaces between them; what follows a word's `!` makes it another word. */
 export type WordRow<T> = readonly [words: string, value: T];
@@ -30,11 +30,22 @@ interface Entry<T> {
 const WIDEST_GAP = 4;
 
 /** A text of one script, width and case, of the same length. */
-export const evenLine = (text: string): string =>
-  evenOut(text).replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+export function evenLine(text: string): string {
+  const table = evenUnits();
+  const even = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    even[i] = table[unit] || unit;
+  }
+  return stringOf(even);
+}
+
+const isPlain = (unit: string): boolean =>
+  (unit > ' ' && unit <= '~') || (unit > '\u3000' && unit < '\ufeff');
 
 /** Whether a unit is white space; no line holds line ends. */
-export const isBlank = (unit: string): boolean => unit === ' ' || /^\s$/.test(unit);
+export const isBlank = (unit: string): boolean =>
+  unit === ' ' || (!isPlain(unit) && /^\s$/.test(unit));
 
 /** The first place from `pos` on that is not blank. */
 export function skipBlanks(line: string, pos: number, to = line.length): number {
