@@ -51,8 +51,11 @@ const LABEL = /^\([^()]{2,12}\)/;
 /** 读者来论|假如…: a section before a heading. */
 const SECTION = /^[^|]{1,12}\|/;
 
-/** What a heading says, without its section. */
-const withoutSection = (heading: string): string => heading.replace(SECTION, '').trim();
+/** What a line says, and what it says without its section. */
+function readingsOf(line: string): string[] {
+  const bare = line.replace(SECTION, '').trim();
+  return bare === line ? [line] : [line, bare];
+}
 
 const DAY = /((?:19|2\d)\d\d)年\d{1,2}月\d{1,2}日/g;
 /** Nobody sets a day so many years ahead. */
@@ -72,10 +75,10 @@ export function genreOf(
 ): UnstatedReason | undefined {
   for (const { start, end, role } of paragraphs.slice(0, MOST_LINES)) {
     const line = even.slice(start, end);
-    const label = role === 'body' ? (LABEL.exec(line)?.[0] ?? '') : line;
-    const row = headings.find(
-      ({ test }) => test().test(label) || test().test(withoutSection(label)),
-    );
+    const label = role === 'body' ? LABEL.exec(line)?.[0] : line;
+    if (label === undefined) continue;
+    const readings = readingsOf(label);
+    const row = headings.find(({ test }) => readings.some((reading) => test().test(reading)));
     if (row !== undefined) return row.reason;
   }
   const edges = [...paragraphs.slice(0, MOST_LINES), ...paragraphs.slice(-LAST_LINES)];

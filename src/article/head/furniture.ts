@@ -20,6 +20,7 @@ function contentStart(line: string): number {
   return at;
 }
 
+const ARROW = /[>»›→/]/;
 const ARROWS = /\s*[>»›→]+\s*/;
 const STROKES = /\s*[>»›→/]+\s*/;
 
@@ -34,7 +35,8 @@ export const isSection = (word: string): boolean =>
 
 /** The way to a page: 首页 > 新闻 > 正文, 某某新闻网 >> 要闻; the last step may be its title. */
 export function isBreadcrumb(line: string): boolean {
-  if (line.length > LONGEST_WAY || STOPS.test(line)) return false;
+  // Most lines have no arrow, and to split a line takes long.
+  if (line.length > LONGEST_WAY || !ARROW.test(line) || STOPS.test(line)) return false;
   const way = line.replace(/^[>»›→\s]+/, '');
   const start = way.split(STROKES, 1)[0]?.trim() ?? '';
   const isHome = isEntry(start) || /首頁$/.test(start);
