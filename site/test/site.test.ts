@@ -1,10 +1,12 @@
+import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { records } from './records.js';
 import { openPage, overflowOf, startBrowser } from './browser.js';
 import { serveFolder } from './static-server.js';
+import { VIEWS, go } from './views.js';
 
 const dist = new URL('../dist/', import.meta.url);
 const fileBase = pathToFileURL(dist.pathname).href;
@@ -22,44 +24,6 @@ afterAll(async () => {
   await browser.close();
   server.close();
 });
-
-const VIEWS = [
-  '#/',
-  '#/play',
-  '#/play?v=edit',
-  '#/play?v=original&s=damaged',
-  '#/play?v=converted&to=hant-TW&s=symposium',
-  '#/play?tab=list',
-  '#/play?tab=json',
-  '#/play?tab=ndjson',
-  '#/play?tab=code',
-  '#/play?tab=records',
-  '#/data',
-  '#/data/forums?series=zgc-forum&year=2024',
-  '#/data/amounts',
-  '#/data/amounts?as=table',
-  '#/data/places',
-  '#/data/places?by=series',
-  '#/data/places?by=kind',
-  '#/data/search?q=中关村',
-  '#/record/zgc-forum-2024',
-  '#/record/zgc-forum-2024-signings',
-  '#/record/cross-strait-innovation-centre',
-];
-
-/** Waits until a view is drawn in full. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForSelector('main h1');
-  const isPlay = await page.evaluate(() => location.hash.startsWith('#/play'));
-  if (isPlay) await page.waitForSelector('.play[data-took]:not(.stale)');
-  if (await page.$('.play[data-view="converted"]')) await page.waitForSelector('.converted .read');
-}
-
-async function go(page: Page, url: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(url);
-  await settled(page);
-}
 
 describe.each([
   ['a folder', () => fileBase],
@@ -197,6 +161,10 @@ test('links within the site lead somewhere', async () => {
         : (await page.$(link)) !== null;
       if (!isRight) broken.push(`${view}: ${link}`);
     }
+    const pages = await page.$$eval('a[href^="docs/"]', (found) =>
+      found.map((link) => link.getAttribute('href') ?? ''),
+    );
+    broken.push(...pages.filter((path) => !existsSync(new URL(path, dist))));
     const outside = await page.$$eval(
       'a[href^="http"]',
       (found) => found.filter((link) => link.getAttribute('rel') !== 'noreferrer').length,
