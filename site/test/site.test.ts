@@ -251,6 +251,29 @@ test('the address holds the state, and gives it back', async () => {
   await other.page.context().close();
 });
 
+test('a day of an example stays with its text, and no panel is empty', async () => {
+  const { page } = await openPage(browser, fileBase);
+  await go(page, `${fileBase}index.html#/play?v=edit`);
+  const type = async (text: string): Promise<string> => {
+    const before = await page.getAttribute('.play', 'data-reads');
+    await page.fill('textarea.field', text);
+    await page.waitForFunction(
+      (was) => document.querySelector('.play')?.getAttribute('data-reads') !== was,
+      before,
+    );
+    return page.inputValue('.pub input');
+  };
+  const example = await page.inputValue('textarea.field');
+  expect(await type(`${example}\n明天闭幕。`)).toBe('2024-09-10');
+  expect(await type('今天天气很好。')).toBe('');
+  expect(await page.textContent('#results')).toContain('states nothing that makes a record');
+  expect(await type('。')).toBe('');
+  expect(await page.textContent('#results')).toContain('Try an example');
+  await page.fill('.pub input', '2024-09-10');
+  expect(await type('昨天签约金额3亿元。')).toBe('2024-09-10');
+  await page.context().close();
+});
+
 test('a link to a mark opens it', async () => {
   const { page } = await openPage(browser, fileBase);
   await go(page, `${fileBase}index.html#/play`);

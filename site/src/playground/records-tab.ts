@@ -100,5 +100,8 @@ export function recordsTab(read: Read, site: PlaySite): HTMLElement {
       ),
     reading.mentions.length + reading.entities.length === 0 &&
       h('p', { class: 'note' }, site.words('nothing')),
+    reading.mentions.length + reading.entities.length > 0 &&
+      events.length + others.length + named.length === 0 &&
+      h('p', { class: 'note' }, site.words('noRecords')),
   );
 }

@@ -67,6 +67,11 @@ export const PLAY_WORDS = {
     '没有找到金额、日期或名称。可以试试示例。',
     '沒有找到金額、日期或名稱。可以試試範例。',
   ],
+  noRecords: [
+    'This text states nothing that makes a record. What was found is marked in the text and stands in the list.',
+    '文中没有可成为记录的陈述。找到的内容已在文中标出，也见列表。',
+    '文中沒有可成為紀錄的陳述。找到的內容已在文中標出，也見清單。',
+  ],
   drafts: ['Other drafts', '其他草稿', '其他草稿'],
   known: ['Known records', '已收录的记录', '已收錄的紀錄'],
   reported: ['reported', '已报道', '已報導'],
