@@ -15,7 +15,8 @@ export default defineConfig({
   plugins: [texts],
   test: {
     include: ['site/test/**/*.test.ts'],
-    testTimeout: 120_000,
+    // A test goes through all pages, and the machine may be busy with others.
+    testTimeout: 300_000,
     hookTimeout: 120_000,
     fileParallelism: false,
   },

@@ -20,7 +20,7 @@ import { Switches, tabLabel } from './switches.js';
 import { type Mark, marksOf } from './marks.js';
 import type { PlaySite, Read } from './play-site.js';
 import { recordsTab } from './records-tab.js';
-import { type Sample, sampleOf } from './samples.js';
+import { type Sample, sampleOf, sharesLine } from './samples.js';
 import { type PlayState, RESULT_TABS, type ResultTab, stateOf } from './state.js';
 import { TextView } from './text-view.js';
 import { Toolbar, isDayOrEmpty } from './toolbar.js';
@@ -32,12 +32,6 @@ const LOADING_AFTER = 300;
 /** The tag of an article: traditional characters have no face that is mainland's, Taiwan's serves. */
 const langOf = (text: string): string =>
   detectScript(text).script === 'hant' ? 'zh-Hant-TW' : 'zh-Hans';
-
-/** Whether a line of one text, other than an empty one, is a line of another. */
-function sharesLine(text: string, other: string): boolean {
-  const lines = new Set(other.split('\n').filter((line) => line.trim() !== ''));
-  return text.split('\n').some((line) => lines.has(line));
-}
 
 /** Reads an article as it is typed, and shows what was found from every side. */
 class Playground {

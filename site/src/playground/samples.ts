@@ -50,3 +50,9 @@ export const SAMPLES: readonly [Sample, ...Sample[]] = [
 
 export const sampleOf = (key: string | null): Sample | undefined =>
   SAMPLES.find((sample) => sample.key === key);
+
+/** Whether a line of one text, other than an empty one, is a line of another. */
+export function sharesLine(text: string, other: string): boolean {
+  const lines = new Set(other.split('\n').filter((line) => line.trim() !== ''));
+  return text.split('\n').some((line) => lines.has(line));
+}
