@@ -21,7 +21,6 @@ export const VIEWS = [
   '#/data/places?by=kind',
   '#/data/search?q=中关村',
   '#/data/search?q=xqzzy',
-  '#/record/no-such-record',
   '#/record/zgc-forum-2024',
   '#/record/zgc-forum-2024-signings',
   '#/record/cross-strait-innovation-centre',
