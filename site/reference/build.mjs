@@ -53,6 +53,17 @@ function nameErrors(comment, errors) {
   }
 }
 
+/** A schema's page is short: it leads to the type whose fields it checks. */
+function nameFields(schema, types) {
+  const type = types.get(schema.name.replace(/(?:Object)?Schema$/, ''));
+  if (!schema.name.endsWith('Schema') || type === undefined) return;
+  schema.comment?.summary.push(
+    { kind: 'text', text: '\n\nIts fields: ' },
+    { kind: 'inline-tag', tag: '@link', text: type.name, target: type },
+    { kind: 'text', text: '.' },
+  );
+}
+
 app.converter.on(
   td.Converter.EVENT_RESOLVE_BEGIN,
   ({ project }) => {
@@ -62,8 +73,14 @@ app.converter.on(
     for (const { comment } of Object.values(project.reflections)) {
       if (comment !== undefined) nameErrors(comment, errors);
     }
+    const types = new Map(
+      project
+        .getReflectionsByKind(td.ReflectionKind.Interface | td.ReflectionKind.TypeAlias)
+        .map((type) => [type.name, type]),
+    );
     for (const module of project.children) {
       for (const child of module.children ?? []) {
+        if (child.kindOf(td.ReflectionKind.Variable)) nameFields(child, types);
         const { fileName } = project.getSymbolIdFromReflection(child);
         const text = categoryOf(module.name, relative(root, fileName), child.name);
         child.comment ??= new td.Comment();

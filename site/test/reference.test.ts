@@ -56,6 +56,16 @@ test('no page spells out dozens of ids before it says what it is about', () => {
   expect(spelledOut).toEqual([]);
 });
 
+test('the page of a schema leads to the type whose fields it checks', () => {
+  for (const name of ['Forum', 'Organization', 'Money', 'ArticleReading', 'AnyRecord']) {
+    const page = join(dist, `docs/variables/luntan_schemas.${name}Schema.html`);
+    const html = readFileSync(page, 'utf8').split('col-content')[1] ?? '';
+    expect(html, name).toMatch(
+      new RegExp(`Its fields: <a href="[^"]*luntan_[a-z]+\\.${name}\\.html"`),
+    );
+  }
+});
+
 test('playground and reference lead to each other, from a sub-path and at every width', async () => {
   const { page, faults } = await openPage(browser, base);
   await page.goto(`${base}index.html`);
@@ -66,6 +76,10 @@ test('playground and reference lead to each other, from a sub-path and at every 
     'docs/index.html',
     'docs/documents/articles.html',
     'docs/modules/luntan_text.html',
+    'docs/functions/luntan_article.readArticle.html',
+    'docs/variables/luntan_schemas.ForumSchema.html',
+    'docs/variables/luntan_schemas.LifecycleEventDraftSchema.html',
+    'docs/interfaces/luntan_schemas.Forum.html',
   ]) {
     await page.goto(base + path);
     for (const width of [360, 768, 1280]) {

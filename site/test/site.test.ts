@@ -1,10 +1,12 @@
+import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { records } from './records.js';
 import { openPage, overflowOf, startBrowser } from './browser.js';
 import { serveFolder } from './static-server.js';
+import { VIEWS, go } from './views.js';
 
 const dist = new URL('../dist/', import.meta.url);
 const fileBase = pathToFileURL(dist.pathname).href;
@@ -22,44 +24,6 @@ afterAll(async () => {
   await browser.close();
   server.close();
 });
-
-const VIEWS = [
-  '#/',
-  '#/play',
-  '#/play?v=edit',
-  '#/play?v=original&s=damaged',
-  '#/play?v=converted&to=hant-TW&s=symposium',
-  '#/play?tab=list',
-  '#/play?tab=json',
-  '#/play?tab=ndjson',
-  '#/play?tab=code',
-  '#/play?tab=records',
-  '#/data',
-  '#/data/forums?series=zgc-forum&year=2024',
-  '#/data/amounts',
-  '#/data/amounts?as=table',
-  '#/data/places',
-  '#/data/places?by=series',
-  '#/data/places?by=kind',
-  '#/data/search?q=中关村',
-  '#/record/zgc-forum-2024',
-  '#/record/zgc-forum-2024-signings',
-  '#/record/cross-strait-innovation-centre',
-];
-
-/** Waits until a view is drawn in full. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForSelector('main h1');
-  const isPlay = await page.evaluate(() => location.hash.startsWith('#/play'));
-  if (isPlay) await page.waitForSelector('.play[data-took]:not(.stale)');
-  if (await page.$('.play[data-view="converted"]')) await page.waitForSelector('.converted .read');
-}
-
-async function go(page: Page, url: string): Promise<void> {
-  await page.goto('about:blank');
-  await page.goto(url);
-  await settled(page);
-}
 
 describe.each([
   ['a folder', () => fileBase],
@@ -197,6 +161,10 @@ test('links within the site lead somewhere', async () => {
         : (await page.$(link)) !== null;
       if (!isRight) broken.push(`${view}: ${link}`);
     }
+    const pages = await page.$$eval('a[href^="docs/"]', (found) =>
+      found.map((link) => link.getAttribute('href') ?? ''),
+    );
+    broken.push(...pages.filter((path) => !existsSync(new URL(path, dist))));
     const outside = await page.$$eval(
       'a[href^="http"]',
       (found) => found.filter((link) => link.getAttribute('rel') !== 'noreferrer').length,
@@ -281,6 +249,29 @@ test('the address holds the state, and gives it back', async () => {
   expect(await other.page.textContent('.converted .read')).toContain('論壇');
   await page.context().close();
   await other.page.context().close();
+});
+
+test('a day of an example stays with its text, and no panel is empty', async () => {
+  const { page } = await openPage(browser, fileBase);
+  await go(page, `${fileBase}index.html#/play?v=edit`);
+  const type = async (text: string): Promise<string> => {
+    const before = await page.getAttribute('.play', 'data-reads');
+    await page.fill('textarea.field', text);
+    await page.waitForFunction(
+      (was) => document.querySelector('.play')?.getAttribute('data-reads') !== was,
+      before,
+    );
+    return page.inputValue('.pub input');
+  };
+  const example = await page.inputValue('textarea.field');
+  expect(await type(`${example}\n明天闭幕。`)).toBe('2024-09-10');
+  expect(await type('今天天气很好。')).toBe('');
+  expect(await page.textContent('#results')).toContain('states nothing that makes a record');
+  expect(await type('。')).toBe('');
+  expect(await page.textContent('#results')).toContain('Try an example');
+  await page.fill('.pub input', '2024-09-10');
+  expect(await type('昨天签约金额3亿元。')).toBe('2024-09-10');
+  await page.context().close();
 });
 
 test('a link to a mark opens it', async () => {

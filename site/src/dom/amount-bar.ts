@@ -3,6 +3,7 @@ import type { Money } from '../../../src/schemas/index.js';
 import type { Approximation } from '../../../src/text/index.js';
 import { formatAmount } from '../../../src/text/format-amount.js';
 import { type Child, h } from './h.js';
+import { inTongues } from './tongues.js';
 
 /** How the bar of an amount is filled: what is signed is solid, what is offered hatched, what is planned outlined. */
 const FILL_OF: Readonly<Record<AmountKind, 'solid' | 'hatched' | 'outlined'>> = {
@@ -62,7 +63,7 @@ export function amountBar(bar: AmountBar, locale: string): HTMLElement {
       'div',
       { class: 'bar-words' },
       before,
-      h('b', { class: 'num' }, formatAmount(money, { locale })),
+      h('b', { class: 'num' }, inTongues(formatAmount(money, { locale }), { locale })),
       beside,
     ),
     h(

@@ -47,4 +47,4 @@ export function fill(element: Element, ...children: Child[]): void {
 }
 
 /** Words for screen readers alone. */
-export const hidden = (text: string): HTMLElement => h('span', { class: 'vh' }, text);
+export const hidden = (words: Child): HTMLElement => h('span', { class: 'vh' }, words);

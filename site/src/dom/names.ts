@@ -3,6 +3,7 @@ import type { Frozen } from '../../../src/data/index.js';
 import type { LocalizedText, Names } from '../../../src/schemas/index.js';
 import type { Site } from '../shell/site.js';
 import { h } from './h.js';
+import { inTongues, tagOfText } from './tongues.js';
 
 /** The tag under which a name is written: traditional forms follow the reader's region. */
 const tagOf = (lang: string, locale: string): string =>
@@ -24,10 +25,10 @@ export function textSpan(
   { locale }: Site,
 ): HTMLElement | null {
   if (text === undefined) return null;
-  if (typeof text === 'string') return h('span', {}, text);
+  if (typeof text === 'string') return h('span', { lang: tagOfText(text) }, text);
   const words = textFor(text, locale) ?? '';
   const lang = words === text.en ? 'en' : words === text.hant ? 'zh-Hant' : 'zh-Hans';
-  return h('span', { lang: tagOf(lang, locale) }, words);
+  return h('span', { lang: tagOf(lang, locale) }, inTongues(words, { locale: lang }));
 }
 
 /** The first letter of an English word of the labels, which stand in lower case. */

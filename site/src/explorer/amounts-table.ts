@@ -36,7 +36,7 @@ export function amountsTable(panels: readonly AmountPanel[], site: DataSite): HT
     { class: 'scroll-x', tabindex: 0, role: 'region', 'aria-label': site.words('amounts') },
     h(
       'table',
-      {},
+      { class: 'amounts' },
       h(
         'thead',
         {},

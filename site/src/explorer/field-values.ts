@@ -7,6 +7,7 @@ import { formatQuantity } from '../../../src/text/format-quantity.js';
 import { boundsText } from '../dom/bounds.js';
 import { type Child, h } from '../dom/h.js';
 import { capital, nameSpan, textSpan } from '../dom/names.js';
+import { inTongues } from '../dom/tongues.js';
 import type { DataSite } from './data-site.js';
 import { idLink } from './record-link.js';
 
@@ -81,7 +82,7 @@ function textValue(field: string, value: string, record: BundledRecord, site: Da
   if (DATE_FIELDS.has(field) && isEdtf(value)) return formatEdtf(value, { locale: site.locale });
   if (/^https?:/.test(value))
     return h('a', { href: value, target: '_blank', rel: 'noreferrer' }, value);
-  return value;
+  return inTongues(value, site);
 }
 
 const isMoney = (value: Plain): boolean => 'currency' in value && 'approximation' in value;
@@ -98,7 +99,7 @@ function quantityValue(value: Plain, site: DataSite): Child {
     : formatQuantity(quantity, { locale });
   const bounds = quantity.approximation === 'exact' ? '' : boundsText(quantity);
   return [
-    h('b', { class: 'num' }, words),
+    h('b', { class: 'num' }, inTongues(words, site)),
     bounds !== '' && h('span', { class: 'small faint num' }, ` ${bounds}`),
   ];
 }

@@ -1,7 +1,7 @@
 import { forums } from '../../../src/data/index.js';
 import { type BundledOf, forumsOf, getForumSeries } from '../../../src/lookup/index.js';
 import { type Child, h, hidden } from '../dom/h.js';
-import { nameSpan, nameText } from '../dom/names.js';
+import { nameSpan } from '../dom/names.js';
 import { toHash } from '../shell/address.js';
 import type { DataSite } from './data-site.js';
 
@@ -38,7 +38,7 @@ function dot(forum: Forum, site: DataSite): HTMLElement {
     'a',
     { class: 'dot', href: toHash(['record', forum.id]) },
     h('span', { class: `shape ${shape}`, 'aria-hidden': 'true' }),
-    hidden(`${nameText(forum, site)}, ${site.words(SHAPE_WORDS[shape])}`),
+    hidden([nameSpan(forum, site), `, ${site.words(SHAPE_WORDS[shape])}`]),
   );
 }
 

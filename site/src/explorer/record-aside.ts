@@ -6,6 +6,8 @@ import { VERSIONS } from '../../../src/versions.js';
 import { download } from '../dom/download.js';
 import { type Child, h } from '../dom/h.js';
 import { capital } from '../dom/names.js';
+import { functionLink } from '../dom/reference.js';
+import { inTongues } from '../dom/tongues.js';
 import type { DataSite } from './data-site.js';
 import { recordLink } from './record-link.js';
 import { relatedTo } from './relations.js';
@@ -16,7 +18,7 @@ const MOST_CAVEATS = 5;
 /** What a reader should know before believing it. */
 function caveats(record: BundledRecord, site: DataSite): Child {
   if (record.type === 'source') return null;
-  const list = caveatsOf(record, site.locale).map(({ text }) => h('li', {}, text));
+  const list = caveatsOf(record, site.locale).map(({ text }) => h('li', {}, inTongues(text, site)));
   const rest = list.slice(MOST_CAVEATS);
   return (
     list.length > 0 &&
@@ -135,6 +137,7 @@ function moreForms(record: BundledRecord, site: DataSite): HTMLElement {
     h(
       'p',
       { class: 'row-end' },
+      functionLink('lookup', GETTER[record.type]),
       h('button', { type: 'button', class: 'btn quiet', onclick: linked }, 'JSON-LD'),
       hasDays && h('button', { type: 'button', class: 'btn quiet', onclick: calendar }, '.ics'),
     ),

@@ -3,6 +3,7 @@ import { type BundledRecord, datesOf, findRecord, redirectOf } from '../../../sr
 import { amountBar, lengthOf } from '../dom/amount-bar.js';
 import { type Child, h } from '../dom/h.js';
 import { capital, nameSpan, nameText } from '../dom/names.js';
+import { tagOfText } from '../dom/tongues.js';
 import { type Address, toHash } from '../shell/address.js';
 import type { DataPage, DataSite } from './data-site.js';
 import { fieldValue } from './field-values.js';
@@ -41,7 +42,7 @@ function aliases({ names }: BundledRecord, { locale }: DataSite): Child {
     h(
       'span',
       { class: 'other-name small' },
-      text,
+      h('span', { lang: tagOfText(text) }, text),
       ' ',
       h('span', { class: 'faint' }, labelOf('AliasKind', kind, locale)),
     ),

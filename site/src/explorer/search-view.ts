@@ -9,6 +9,7 @@ import {
 } from '../../../src/lookup/index.js';
 import { h } from '../dom/h.js';
 import { capital } from '../dom/names.js';
+import { inTongues } from '../dom/tongues.js';
 import type { Address } from '../shell/address.js';
 import type { DataPage, DataSite } from './data-site.js';
 import { recordLink } from './record-link.js';
@@ -30,7 +31,8 @@ function hitItem({ id, matched }: SearchHit, site: DataSite): HTMLElement | null
     link,
     ' ',
     record.type !== 'source' && sourceBox(record, 'names', site),
-    link.textContent !== matched && h('span', { class: 'small faint' }, ' ', matched),
+    link.textContent !== matched &&
+      h('span', { class: 'small faint' }, ' ', inTongues(matched, site)),
     h('code', { class: 'id' }, id),
   );
 }
@@ -66,7 +68,7 @@ export function searchPage({ query }: Address, site: DataSite): DataPage {
   const element = h(
     'div',
     { class: 'stack search-results' },
-    h('p', { class: 'muted', role: 'status' }, status),
+    h('p', { class: 'muted', role: 'status' }, inTongues(status, site)),
     groups(hits, site),
   );
   const shown = hits.flatMap(({ id }): BundledRecord[] => {

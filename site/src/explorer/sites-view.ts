@@ -1,4 +1,5 @@
 import { h, hidden } from '../dom/h.js';
+import { inTongues } from '../dom/tongues.js';
 import { type Address, withQuery } from '../shell/address.js';
 import type { DataPage, DataSite } from './data-site.js';
 import { recordLink } from './record-link.js';
@@ -50,7 +51,13 @@ function groupPart(group: SiteGroup, grouping: Grouping, site: DataSite): HTMLEl
   return h(
     'section',
     { class: `sheet site-group${group.isUnstated ? ' unstated' : ''}` },
-    h('h2', {}, group.name, ' ', h('span', { class: 'faint num' }, group.records.length)),
+    h(
+      'h2',
+      {},
+      inTongues(group.name, site),
+      ' ',
+      h('span', { class: 'faint num' }, group.records.length),
+    ),
     h(
       'ul',
       {},

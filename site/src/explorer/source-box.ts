@@ -1,6 +1,6 @@
 import { type BundledRecord, provenanceOf } from '../../../src/lookup/index.js';
 import { h, hidden } from '../dom/h.js';
-import { nameText } from '../dom/names.js';
+import { nameSpan } from '../dom/names.js';
 import type { DataSite } from './data-site.js';
 import { fieldWord, sourceDetails } from './source-details.js';
 
@@ -37,6 +37,6 @@ export function sourceBox(record: BundledRecord, path: string, site: DataSite): 
       { 'aria-hidden': 'true' },
       backed.length === 0 ? site.words('ours') : site.words('sourcesShort', backed.length),
     ),
-    hidden(`${site.words('sourceFor', field, backed.length)}, ${nameText(record, site)}`),
+    hidden([site.words('sourceFor', field, backed.length), ', ', nameSpan(record, site)]),
   );
 }

@@ -13,6 +13,7 @@ import type { Dispute, Money, Quantity } from '../../../src/schemas/index.js';
 import { copyText } from '../dom/download.js';
 import { type Child, h } from '../dom/h.js';
 import { capital, nameSpan, nameText, textSpan } from '../dom/names.js';
+import { inTongues } from '../dom/tongues.js';
 import { toHash } from '../shell/address.js';
 import type { DataSite } from './data-site.js';
 
@@ -130,7 +131,7 @@ function disputeOf({ value, source, reason }: Dispute, site: DataSite): HTMLElem
     { class: 'differ' },
     h('b', {}, site.words('differ')),
     ' ',
-    site.words('otherSays', record ? nameText(record, site) : source, shown),
+    inTongues(site.words('otherSays', record ? nameText(record, site) : source, shown), site),
     ' ',
     textSpan(reason, site),
   );

@@ -1,4 +1,5 @@
 import { h } from '../dom/h.js';
+import { guidePage } from '../dom/reference.js';
 import { toHash } from '../shell/address.js';
 import type { Site, View } from '../shell/site.js';
 import { LANDING_WORDS } from '../words/landing-words.js';
@@ -11,6 +12,16 @@ const GIVES = [
   ['values', 'valuesLead', 'amount'],
   ['records', 'recordsLead', 'name'],
   ['drafts', 'draftsLead', 'statement'],
+] as const;
+
+/** Guides for what people come with. */
+const STARTS = [
+  ['firstSteps', guidePage('first-steps')],
+  ['figures', guidePage('amounts')],
+  ['damage', guidePage('damage')],
+  ['scripts', guidePage('script-conversion')],
+  ['ownRecords', guidePage('own-records')],
+  ['all', 'docs/index.html'],
 ] as const;
 
 /** The first page. */
@@ -26,7 +37,11 @@ export function landingView({ language }: Site): View {
       h(
         'h1',
         {},
-        phrases.map((phrase) => h('span', { class: 'phrase' }, phrase)),
+        // In English a space stands between two phrases; at the end of one it would be lost.
+        phrases.map((phrase) => [
+          h('span', { class: 'phrase' }, phrase.trimEnd()),
+          phrase.endsWith(' ') && ' ',
+        ]),
       ),
       h('p', { class: 'lead' }, say('lead')),
       h(
@@ -54,6 +69,17 @@ export function landingView({ language }: Site): View {
             h('p', {}, say(lead)),
           ),
         ),
+      ),
+    ),
+    h(
+      'section',
+      { class: 'wrap starts' },
+      h('h2', {}, say('start')),
+      h('p', { class: 'muted' }, say('startLead')),
+      h(
+        'ul',
+        {},
+        STARTS.map(([words, href]) => h('li', {}, h('a', { href }, say(words)))),
       ),
     ),
   );

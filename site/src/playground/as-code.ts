@@ -1,3 +1,4 @@
+import { plainValue } from './mention-values.js';
 import type { Read } from './play-site.js';
 
 const MOST = 4;
@@ -12,7 +13,7 @@ function amountLines({ reading }: Read): string[] {
   return reading.mentions.flatMap((mention, index) =>
     mention.kind === 'amount'
       ? [
-          `reading.mentions[${String(index)}]; // ${quoted(mention.clean ?? mention.raw)}: ${mention.decimal ?? 'null'} ${mention.currency ?? ''}`.trimEnd(),
+          `reading.mentions[${String(index)}]; // ${quoted(mention.clean ?? mention.raw)}: ${plainValue(mention)}`,
         ]
       : [],
   );

@@ -2,6 +2,7 @@ import { toNdjson } from '../../../src/formats/ndjson.js';
 import type { AnyRecord } from '../../../src/schemas/index.js';
 import { copyText, download } from '../dom/download.js';
 import { h } from '../dom/h.js';
+import { functionLink } from '../dom/reference.js';
 import type { PlaySite, Read } from './play-site.js';
 import { codeFor } from './as-code.js';
 
@@ -69,5 +70,19 @@ export function ndjsonTab({ drafts }: Read, site: PlaySite): HTMLElement {
 
 /** The calls that give this. */
 export function codeTab(read: Read, published: string, site: PlaySite): HTMLElement {
-  return codeBox(site, codeFor(read, published), { name: 'article.ts', type: 'text/typescript' });
+  const file = { name: 'article.ts', type: 'text/typescript' };
+  return h(
+    'div',
+    { class: 'stack' },
+    codeBox(site, codeFor(read, published), file),
+    h(
+      'p',
+      { class: 'small muted' },
+      site.words('callsReference'),
+      ' ',
+      functionLink('article', 'readArticle'),
+      ', ',
+      functionLink('article', 'draftRecords'),
+    ),
+  );
 }

@@ -19,6 +19,9 @@ const TARGET_WORDS = {
   'hant-HK': 'toHongKong',
 } as const satisfies Record<Target, string>;
 
+/** Scripts go by their own names; places have one in every language. */
+const OWN_LANG: Readonly<Partial<Record<Target, string>>> = { hans: 'zh-Hans', hant: 'zh-Hant-TW' };
+
 const WHY_WORDS = { open: 'whyOpen', name: 'whyName', word: 'whyWord' } as const;
 
 /** Names of persons that were found, as they were meant. */
@@ -88,7 +91,7 @@ export class ConvertedView {
                 this.#choose(each);
               },
             },
-            words(TARGET_WORDS[each]),
+            h('span', { lang: OWN_LANG[each] }, words(TARGET_WORDS[each])),
           ),
         ),
       ),

@@ -1,3 +1,4 @@
+import type { UnstatedReason } from '../../../src/ids/index.js';
 import { labelOf } from '../../../src/labels/index.js';
 import { type Child, h } from '../dom/h.js';
 import { appendInSteps } from '../dom/in-steps.js';
@@ -20,7 +21,7 @@ const KIND_WORDS = {
 export const kindWord = ({ kind }: Mark, site: PlaySite): string => site.words(KIND_WORDS[kind]);
 
 /** The value of a mark in one line. */
-function valueOf(marked: Marked, { known }: Read, site: PlaySite): Child {
+function valueOf(marked: Marked, { known, lang }: Read, site: PlaySite): Child {
   switch (marked.of) {
     case 'mention':
       return [qualifierOf(marked.item, site.locale), ' ', h('code', {}, plainValue(marked.item))];
@@ -35,7 +36,9 @@ function valueOf(marked: Marked, { known }: Read, site: PlaySite): Child {
         site.words('notInData'),
       ];
     case 'edit':
-      return marked.item.replacement === '' ? site.words('removed') : marked.item.replacement;
+      return marked.item.replacement === ''
+        ? site.words('removed')
+        : h('ins', { lang }, marked.item.replacement);
     case 'unresolved':
       return site.words('unresolved');
   }
@@ -45,7 +48,11 @@ function valueOf(marked: Marked, { known }: Read, site: PlaySite): Child {
 export const wordingOf = ({ marked: { item, of } }: Mark): string =>
   of === 'edit' || of === 'unresolved' ? item.raw : (item.clean ?? item.raw);
 
-/** One row: kind, wording, value, place. */
+/** The reason why something was left open, in words. */
+const reasonOf = (reason: UnstatedReason, { locale }: PlaySite): string =>
+  capital(labelOf('UnstatedReason', reason, locale));
+
+/** One row: kind with its place, wording, value. */
 function row(
   kind: string,
   words: string,
@@ -56,10 +63,15 @@ function row(
   return h(
     'tr',
     {},
-    h('td', {}, h('span', { class: `sw ${kind}`, 'aria-hidden': 'true' }), words),
+    h(
+      'td',
+      {},
+      h('span', { class: `sw ${kind}`, 'aria-hidden': 'true' }),
+      words,
+      h('span', { class: 'place num' }, `${String(start)}–${String(end)}`),
+    ),
     wording,
     h('td', {}, value),
-    h('td', { class: 'num' }, `${String(start)}–${String(end)}`),
   );
 }
 
@@ -76,7 +88,7 @@ function rowMakers(read: Read, marks: readonly Mark[], site: PlaySite): (() => H
     }),
     ...reading.unstated.map((left) => () => {
       const wording = reading.text.slice(left.start, left.end);
-      return row('statement', words('left'), text(wording), h('code', {}, left.reason), left);
+      return row('statement', words('left'), text(wording), reasonOf(left.reason, site), left);
     }),
     ...marks.map((mark) => () => {
       const value = valueOf(mark.marked, read, site);
@@ -87,7 +99,7 @@ function rowMakers(read: Read, marks: readonly Mark[], site: PlaySite): (() => H
 
 /** All that was found, as a table: the way in for who does not see the marks. */
 export function listTab(read: Read, marks: readonly Mark[], site: PlaySite): HTMLElement {
-  const columns = ['kind', 'raw', 'value', 'place'] as const;
+  const columns = ['kindAndPlace', 'raw', 'value'] as const;
   const body = h('tbody');
   const table = h(
     'div',

@@ -8,6 +8,7 @@ import { jsonDetails } from '../dom/json-details.js';
 import { capital, nameSpan } from '../dom/names.js';
 import { type FactRow, factList } from '../dom/rows.js';
 import { recordCite } from './cite.js';
+import { draftWord } from './draft-word.js';
 import { type Mark, type Marked, statementAround } from './marks.js';
 import { isDated, qualifierOf, shownValue } from './mention-values.js';
 import type { PlaySite, Read } from './play-site.js';
@@ -64,11 +65,8 @@ function timeOf(mention: ArticleMention): string {
 /** What a statement is, in words: Signing · reported, Activities · planned. */
 export function statementWords({ kind, status, draft }: Statement, site: PlaySite): string {
   const measure = draft.type === 'statistic' ? draft.measure : undefined;
-  const word =
-    measure === undefined || measure === 'other'
-      ? labelOf('RecordType', kind, site.locale)
-      : labelOf('Measure', measure, site.locale);
-  return `${capital(word)} · ${site.words(status === 'planned' ? 'planned' : 'reported')}`;
+  const word = draftWord({ type: kind, measure }, site.locale);
+  return `${word} · ${site.words(status === 'planned' ? 'planned' : 'reported')}`;
 }
 
 function mentionDetails(mention: ArticleMention, index: number, read: Read, site: PlaySite): Child {

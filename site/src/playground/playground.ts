@@ -20,6 +20,7 @@ import { Switches, tabLabel } from './switches.js';
 import { type Mark, marksOf } from './marks.js';
 import type { PlaySite, Read } from './play-site.js';
 import { recordsTab } from './records-tab.js';
+import { type Sample, sampleOf, sharesLine } from './samples.js';
 import { type PlayState, RESULT_TABS, type ResultTab, stateOf } from './state.js';
 import { TextView } from './text-view.js';
 import { Toolbar, isDayOrEmpty } from './toolbar.js';
@@ -52,6 +53,8 @@ class Playground {
   readonly #reader: Reader;
   readonly #address = new AddressWriter();
   #loadingTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The example that the text was before it was changed. */
+  #example: Sample | undefined;
   #isClosed = false;
   /** How many readings came, for who waits for the next. */
   #reads = 0;
@@ -82,7 +85,7 @@ class Playground {
       spellcheck: 'false',
       'aria-label': words('article'),
       oninput: () => {
-        this.#change({ sample: '', text: this.#field.value, mark: '' });
+        this.#type(this.#field.value);
       },
     });
     this.#tabs = tabList(
@@ -183,6 +186,16 @@ class Playground {
     if (isChanged('view', 'target')) this.#drawText();
     if (isChanged('tab')) this.#drawPanel();
     if (!isFromAddress) this.#address.soon(this.#state);
+  }
+
+  /** Takes what was typed. The day of an example goes with its text: who puts another there tells the day. */
+  #type(text: string): void {
+    const { sample, published } = this.#state;
+    this.#example = sampleOf(sample) ?? this.#example;
+    const isLeft = this.#example !== undefined && !sharesLine(text, this.#example.text);
+    const day = isLeft && published === this.#example?.published ? '' : published;
+    if (isLeft) this.#example = undefined;
+    this.#change({ sample: '', text, published: day, mark: '' });
   }
 
   #showField(): void {

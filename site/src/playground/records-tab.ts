@@ -1,15 +1,16 @@
-import { labelOf } from '../../../src/labels/index.js';
 import type { Names } from '../../../src/schemas/index.js';
-import type { RecordType } from '../../../src/ids/index.js';
+import type { Measure, RecordType } from '../../../src/ids/index.js';
 import { formatAmount } from '../../../src/text/format-amount.js';
 import { formatQuantity } from '../../../src/text/format-quantity.js';
 import type { Money, Quantity } from '../../../src/schemas/index.js';
 import { type Child, h } from '../dom/h.js';
 import { jsonDetails } from '../dom/json-details.js';
-import { capital, nameSpan } from '../dom/names.js';
+import { nameSpan } from '../dom/names.js';
+import { inTongues } from '../dom/tongues.js';
 import { toHash } from '../shell/address.js';
 import { eventsOf } from './card-facts.js';
 import { eventCard, paragraphBox } from './cards.js';
+import { draftWord } from './draft-word.js';
 import type { PlaySite, Read } from './play-site.js';
 
 /** What drafts of every type may have. */
@@ -20,21 +21,23 @@ interface AnyDraft {
   readonly money?: Money | undefined;
   readonly quantity?: Quantity | undefined;
   readonly count?: Quantity | undefined;
+  readonly measure?: Measure | undefined;
   readonly sources?: readonly { readonly paragraph?: number | undefined }[] | undefined;
 }
 
 /** Amount, figure and number of a draft, in words. */
-function figuresOf({ money, quantity, count }: AnyDraft, locale: string): Child {
+function figuresOf({ money, quantity, count }: AnyDraft, site: PlaySite): Child {
+  const { locale } = site;
   const all = [
     money && formatAmount(money, { locale }),
     quantity && formatQuantity(quantity, { locale }),
     count && formatQuantity(count, { locale }),
   ].filter((words) => words !== undefined);
-  return all.length > 0 && h('b', { class: 'num' }, all.join(' · '));
+  return all.length > 0 && h('b', { class: 'num' }, inTongues(all.join(' · '), site));
 }
 
 function draftItem(draft: AnyDraft, { known }: Read, site: PlaySite): HTMLElement {
-  const { id, type, names, sources } = draft;
+  const { id, names, sources } = draft;
   const record = known[id];
   const name = record ?? (names && { names });
   return h(
@@ -45,11 +48,11 @@ function draftItem(draft: AnyDraft, { known }: Read, site: PlaySite): HTMLElemen
       {},
       name ? nameSpan(name, site) : null,
       name ? ' ' : null,
-      figuresOf(draft, site.locale),
+      figuresOf(draft, site),
       ' ',
       paragraphBox(sources?.[0]?.paragraph, site),
     ),
-    h('span', { class: 'tag' }, capital(labelOf('RecordType', type, site.locale))),
+    h('span', { class: 'tag' }, draftWord(draft, site.locale)),
     jsonDetails(h('code', {}, id), draft),
   );
 }
@@ -89,7 +92,7 @@ export function recordsTab(read: Read, site: PlaySite): HTMLElement {
               'li',
               {},
               h('a', { href: toHash(['record', record.id]) }, nameSpan(record, site)),
-              h('span', { class: 'tag' }, capital(labelOf('RecordType', record.type, site.locale))),
+              h('span', { class: 'tag' }, draftWord(record, site.locale)),
               h('code', { class: 'id' }, record.id),
             ),
           ),
@@ -97,5 +100,8 @@ export function recordsTab(read: Read, site: PlaySite): HTMLElement {
       ),
     reading.mentions.length + reading.entities.length === 0 &&
       h('p', { class: 'note' }, site.words('nothing')),
+    reading.mentions.length + reading.entities.length > 0 &&
+      events.length + others.length + named.length === 0 &&
+      h('p', { class: 'note' }, site.words('noRecords')),
   );
 }

@@ -2,10 +2,8 @@ import annual from '../../../data/sample-article.txt';
 
 /** An article to begin with; all of them are our own writing. */
 export interface Sample {
-  readonly key: string;
-  /** Its first line, and the language in which it is written. */
-  readonly title: string;
-  readonly lang: string;
+  /** Under which it stands in an address, and its title in the words of the playground. */
+  readonly key: 'annual' | 'symposium' | 'preview' | 'damaged';
   readonly published: string;
   readonly text: string;
 }
@@ -30,29 +28,21 @@ const DAMAGED = `園區合作備忘
 export const SAMPLES: readonly [Sample, ...Sample[]] = [
   {
     key: 'annual',
-    title: '論壇年會交出成績單',
-    lang: 'zh-Hant-TW',
     published: '2024-09-10',
     text: annual,
   },
   {
     key: 'symposium',
-    title: '京港洽谈会报道一则',
-    lang: 'zh-Hans',
     published: '2025-11-13',
     text: SYMPOSIUM,
   },
   {
     key: 'preview',
-    title: '海港科技園區開園在即',
-    lang: 'zh-Hant-TW',
     published: '2026-04-20',
     text: PREVIEW,
   },
   {
     key: 'damaged',
-    title: '園區合作備忘',
-    lang: 'zh-Hant-TW',
     published: '2024-09-22',
     text: DAMAGED,
   },
@@ -60,3 +50,9 @@ export const SAMPLES: readonly [Sample, ...Sample[]] = [
 
 export const sampleOf = (key: string | null): Sample | undefined =>
   SAMPLES.find((sample) => sample.key === key);
+
+/** Whether a line of one text, other than an empty one, is a line of another. */
+export function sharesLine(text: string, other: string): boolean {
+  const lines = new Set(other.split('\n').filter((line) => line.trim() !== ''));
+  return text.split('\n').some((line) => lines.has(line));
+}

@@ -37,7 +37,7 @@ export class Toolbar {
         },
       },
       h('option', { value: '', hidden: true }, words('own')),
-      SAMPLES.map(({ key, title, lang }) => h('option', { value: key, lang }, title)),
+      SAMPLES.map(({ key }) => h('option', { value: key }, words(key))),
     );
     this.#error = h('span', { class: 'field-error', id: 'day-error', role: 'alert' });
     this.#day = h('input', {

@@ -3,7 +3,7 @@ import type { Rows } from './words.js';
 /** Words of the first page. A headline in Chinese breaks between its phrases, at `|`. */
 export const LANDING_WORDS = {
   title: [
-    'Chinese sci-tech press, read to the last digit.',
+    'Chinese |sci-tech press, |read |to the |last digit.',
     '把科技新闻，|读到最后一位数。',
     '把科技新聞，|讀到最後一位數。',
   ],
@@ -45,7 +45,7 @@ export const LANDING_WORDS = {
   ],
   values: ['Exact values', '精确的值', '精確的值'],
   valuesLead: [
-    'Units, approximations, capital numerals and full-width digits become decimals with their bounds. “Nearly half” is below 50 %, not 50 %.',
+    'Units, approximations, capital numerals and full-width digits become decimals with their bounds. “Nearly half” is below 50%, not 50%.',
     '亿、万、余、近、超、大写和全角数字，都成为带上下界的十进制数。“近一半”是不到 50%，不是 50%。',
     '億、萬、餘、近、超、大寫和全形數字，都成為帶上下界的十進位數。「近一半」是不到 50%，不是 50%。',
   ],
@@ -55,10 +55,22 @@ export const LANDING_WORDS = {
     '名称不论简繁、空格或损坏，都能找到对应的记录；每个字段都注明出处。',
     '名稱不論簡繁、空格或損壞，都能找到對應的紀錄；每個欄位都註明出處。',
   ],
-  drafts: ['Drafts, planned or reported', '草稿分计划与已报道', '草稿分計畫與已報導'],
+  start: ['Start from where you are', '从你的需要开始', '從你的需要開始'],
+  startLead: [
+    'Each guide has programs that run as they stand.',
+    '每篇指南都有可以直接运行的程序（指南为英文）。',
+    '每篇指南都有可以直接執行的程式（指南為英文）。',
+  ],
+  firstSteps: ['Install, and read a first article', '安装并读第一篇文章', '安裝並讀第一篇文章'],
+  figures: ['Amounts and dates of a text', '文中的金额和日期', '文中的金額和日期'],
+  scripts: ['Simplified and traditional', '简繁转换', '簡繁轉換'],
+  damage: ['Text that a crawler damaged', '被抓取损坏的文字', '被擷取損壞的文字'],
+  ownRecords: ['Keep records of your own', '维护自己的记录', '維護自己的紀錄'],
+  all: ['All guides, and every function', '全部指南与函数', '全部指南與函式'],
+  drafts: ['Drafts, planned or reported', '草稿分计划与已报道', '草稿分計劃與已報導'],
   draftsLead: [
     'A preview proves a plan, not an event. Signed and offered amounts stay apart.',
     '预告只能证明计划，不能证明结果。签约金额和招商金额分开记。',
-    '預告只能證明計畫，不能證明結果。簽約金額和招商金額分開記。',
+    '預告只能證明計劃，不能證明結果。簽約金額和招商金額分開記。',
   ],
 } as const satisfies Rows;
