@@ -30,6 +30,7 @@ async function mutate(folder) {
   const stryker = new Stryker({
     mutate: [`src/${folder}/**/*.ts`, '!src/**/*.generated.ts'],
     testRunner: 'vitest',
+    buildCommand: 'node test/mutation/bundle.mjs',
     vitest: { configFile: 'test/mutation/vitest.config.mjs', related: false },
     coverageAnalysis: 'perTest',
     ignoreStatic: true,
