@@ -29,6 +29,15 @@ const LOADED_OFTEN = new Set(['zod', 'fast-check']);
 const { devDependencies, peerDependencies } = JSON.parse(await readFile('package.json', 'utf8'));
 const packages = Object.keys({ ...devDependencies, ...peerDependencies });
 
+const lazyTables = {
+  name: 'lazy-tables',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]src[/\\]text[/\\]lazy\.ts$/ }, async () => {
+      return { contents: await readFile('test/mutation/lazy.mjs', 'utf8'), loader: 'js' };
+    });
+  },
+};
+
 await build({
   entryPoints: bundled,
   outdir: 'test',
@@ -40,7 +49,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  plugins: [addresses],
+  plugins: [addresses, lazyTables],
   external: packages
     .filter((name) => !LOADED_OFTEN.has(name))
     .flatMap((name) => [name, `${name}/*`]),

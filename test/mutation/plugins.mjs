@@ -24,9 +24,23 @@ class Sampler {
   }
 }
 
-/** Tells each mutant of the sample that no test sees, as soon as that is known. */
+/** Tells how far it is, and each mutant of the sample that no test sees, as soon as that is known. */
 class Teller {
+  #toTry = 0;
+  #tried = 0;
+
+  onMutationTestingPlanReady({ mutantPlans }) {
+    const tried = mutantPlans.filter(
+      ({ plan, mutant }) => plan === 'Run' && isSampled(mutant, Number(process.env.MUTATION_SHARE)),
+    );
+    this.#toTry = tried.length;
+    process.stdout.write(`${String(this.#toTry)} mutants to try\n`);
+  }
+
   onMutantTested(mutant) {
+    if (mutant.testsCompleted > 0 && ++this.#tried % 50 === 0) {
+      process.stdout.write(`… ${String(this.#tried)} tried\n`);
+    }
     const { status } = mutant;
     if (status !== 'Survived' && status !== 'NoCoverage') return;
     if (!isSampled(mutant, Number(process.env.MUTATION_SHARE))) return;
