@@ -9,14 +9,14 @@ import { existsSync, readdirSync } from 'node:fs';
  */
 export const FOLDERS = {
   lookup: { share: 0.16, tests: ['lookup/', 'own-records'], without: ['lookup/machine-zone'] },
-  formats: { share: 0.18, tests: ['formats/'], without: ['formats/json-schema'] },
+  formats: { share: 0.09, tests: ['formats/'], without: ['formats/json-schema'] },
   script: { share: 0.11, tests: ['script/'], without: ['script/identity', 'script/two-steps'] },
   text: {
-    share: 0.03,
+    share: 0.022,
     tests: ['text/'],
     without: ['text/size', 'text/bundle-size', 'text/characters/word-folds'],
   },
-  article: { share: 0.04, tests: ['article/'], without: ['article/gold'] },
+  article: { share: 0.018, tests: ['article/'], without: ['article/gold'] },
 };
 
 const LEFT_OUT = /\.(slow|long|timing)$|(^|\/)(hostile[^/]*|bundle)$/;

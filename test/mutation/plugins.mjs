@@ -1,7 +1,13 @@
 // What Stryker lacks: a sample of the mutants, a word on each that survives, and no mutants in tables that are made once.
 
 import { CheckStatus } from '@stryker-mutator/api/check';
-import { declareClassPlugin, declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import {
+  declareClassPlugin,
+  declareFactoryPlugin,
+  declareValuePlugin,
+  PluginKind,
+} from '@stryker-mutator/api/plugin';
+import { makeRunner } from './runner.mjs';
 import { isSampled } from './sample.mjs';
 
 /** Lets the mutants of the sample pass; the rest counts as what does not compile, which has no part in the score. */
@@ -67,6 +73,7 @@ const lazyTables = {
 
 export const strykerPlugins = [
   declareClassPlugin(PluginKind.Checker, 'sample', Sampler),
+  declareFactoryPlugin(PluginKind.TestRunner, 'in-process', makeRunner),
   declareClassPlugin(PluginKind.Reporter, 'teller', Teller),
   declareValuePlugin(PluginKind.Ignore, 'lazy-tables', lazyTables),
 ];
