@@ -56,11 +56,6 @@ export function pointsOf(edtf: string): Points | undefined {
   return { first: cutLike(point, days.first), last: cutLike(point, days.last), qualifier };
 }
 
-/** Whether two ends are told with the same parts, such as both as years. */
-export const isAlike = (a: Point, b: Point): boolean =>
-  (a.month === undefined) === (b.month === undefined) &&
-  (a.day === undefined) === (b.day === undefined);
-
 /** Whether two ends are one. */
 export const isSame = (a: Point, b: Point): boolean =>
   a.year === b.year && a.month === b.month && a.day === b.day;

@@ -2,7 +2,7 @@ import { lightFormat } from 'date-fns/lightFormat';
 import { checkObject } from '../text/check-arguments.js';
 import { isEdtf } from '../text/edtf.js';
 import { checkText } from '../text/check-text.js';
-import { type Point, type Points, isAlike, isSame, pointsOf, tenDaysOf } from './edtf-points.js';
+import { type Point, type Points, isSame, pointsOf, tenDaysOf } from './edtf-points.js';
 import { EDTF_WORDS, type EdtfWords } from './edtf-words.js';
 import { readerLanguage } from '../text/reader-language.js';
 
@@ -62,7 +62,8 @@ function formatStretch(start: Point, end: Point, words: EdtfWords): string {
   const from = words.shortens === 'start' ? withoutShared(start, end) : start;
   const to = words.shortens === 'end' ? withoutShared(end, start) : end;
   const left = formatPoint(from, words);
-  const isNumber = /^\d+$/.test(left) && isAlike(start, end);
+  // A year or a day; a year before a month is no number beside another.
+  const isNumber = /^\d+$/.test(left) && (start.month === undefined) === (end.month === undefined);
   return left + (isNumber ? words.to.close : words.to.apart) + formatPoint(to, words);
 }
 

@@ -5,6 +5,7 @@ import {
   type BundledRecord,
   datesOf,
   getAchievement,
+  getCompetition,
   getForum,
   getPlatform,
   getSigning,
@@ -59,6 +60,19 @@ describe('datesOf', () => {
         text: '2024年4月12日',
       },
     ]);
+  });
+
+  test('a stage of a competition goes by its own word', () => {
+    const race = {
+      ...getCompetition('beijing-hong-kong-youth-cup-6'),
+      stages: [{ id: 'last', kind: 'final', date: '2024-08-23' }],
+    } as const;
+    expect(datesOf(race, { locale: 'zh-TW' })).toContainEqual({
+      field: 'stages.last.date',
+      edtf: '2024-08-23',
+      label: '決賽',
+      text: '2024年8月23日',
+    });
   });
 
   test('a release, and a record without a date', () => {

@@ -77,6 +77,24 @@ describe('eventsOf', () => {
     expect(ids.at(-1)).toBe('beijing-companies-hong-kong-visit-2025');
   });
 
+  test('what has no date of its own stands where its edition does, for everybody', () => {
+    const starts = new Map(
+      collections.forum.map(({ id, startDate, year }) => [id, startDate ?? String(year)]),
+    );
+    let borrowed = 0;
+    for (const { id } of [...collections.organization, ...collections.person]) {
+      const dates = eventsOf(id).flatMap(({ record }) => {
+        if (record.type === 'forum') return [starts.get(record.id) ?? ''];
+        if (record.type === 'competition') return [];
+        const own = record.type === 'signing' ? record.date : record.startDate;
+        if (own === undefined && record.forumId !== undefined) borrowed++;
+        return [own ?? starts.get(record.forumId ?? '') ?? ''];
+      });
+      expect(dates.toSorted(compareEdtf), id).toEqual(dates);
+    }
+    expect(borrowed).toBeGreaterThan(0);
+  });
+
   test('whoever has no part has an empty list, an unknown id an error', () => {
     expect(eventsOf('zgc-forum-2024')).toEqual([]);
     expect(() => eventsOf('atlantis' as never)).toThrow(UnknownIdError);
@@ -109,6 +127,11 @@ describe('happeningsOf', () => {
   test('a park that was given a title at an event of a session', () => {
     expect(ids('zgc-forum-2025')).toContain('zgc-haidian-robotics-park');
     expect(ids('zgc-forum-2025-science-parks-forum')).toContain('zgc-haidian-robotics-park');
+  });
+
+  test('a policy that was released at a session', () => {
+    expect(ids('zgc-forum-2025-science-parks-forum')).toContain('new-tracks-action');
+    expect(ids('zgc-forum-2025')).toContain('new-tracks-action');
   });
 
   test('names nothing twice, nothing of another edition', () => {

@@ -213,7 +213,7 @@ test('one slip: put in, left out, changed, changed about', () => {
   for (const typed of ['froum', 'foum', 'foorum', 'forxm', 'forum', 'forums', 'orum']) {
     expect(isOneOff(typed, 'forum'), typed).toBe(true);
   }
-  for (const typed of ['fxxum', 'fourm s', 'muorf', '', 'for', 'forumss']) {
+  for (const typed of ['fxxum', 'fourm s', 'muorf', '', 'for', 'forx', 'formux', 'forumss']) {
     expect(isOneOff(typed, 'forum'), typed).toBe(false);
   }
 });

@@ -1,7 +1,13 @@
 // What Stryker lacks: a sample of the mutants, a word on each that survives, and no mutants in tables that are made once.
 
 import { CheckStatus } from '@stryker-mutator/api/check';
-import { declareClassPlugin, declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import {
+  declareClassPlugin,
+  declareFactoryPlugin,
+  declareValuePlugin,
+  PluginKind,
+} from '@stryker-mutator/api/plugin';
+import { makeRunner } from './runner.mjs';
 import { isSampled } from './sample.mjs';
 
 /** Lets the mutants of the sample pass; the rest counts as what does not compile, which has no part in the score. */
@@ -24,9 +30,23 @@ class Sampler {
   }
 }
 
-/** Tells each mutant of the sample that no test sees, as soon as that is known. */
+/** Tells how far it is, and each mutant of the sample that no test sees, as soon as that is known. */
 class Teller {
+  #toTry = 0;
+  #tried = 0;
+
+  onMutationTestingPlanReady({ mutantPlans }) {
+    const tried = mutantPlans.filter(
+      ({ plan, mutant }) => plan === 'Run' && isSampled(mutant, Number(process.env.MUTATION_SHARE)),
+    );
+    this.#toTry = tried.length;
+    process.stdout.write(`${String(this.#toTry)} mutants to try\n`);
+  }
+
   onMutantTested(mutant) {
+    if (mutant.testsCompleted > 0 && ++this.#tried % 50 === 0) {
+      process.stdout.write(`… ${String(this.#tried)} tried\n`);
+    }
     const { status } = mutant;
     if (status !== 'Survived' && status !== 'NoCoverage') return;
     if (!isSampled(mutant, Number(process.env.MUTATION_SHARE))) return;
@@ -53,6 +73,7 @@ const lazyTables = {
 
 export const strykerPlugins = [
   declareClassPlugin(PluginKind.Checker, 'sample', Sampler),
+  declareFactoryPlugin(PluginKind.TestRunner, 'in-process', makeRunner),
   declareClassPlugin(PluginKind.Reporter, 'teller', Teller),
   declareValuePlugin(PluginKind.Ignore, 'lazy-tables', lazyTables),
 ];
