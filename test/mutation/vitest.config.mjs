@@ -2,8 +2,9 @@ import { defineConfig } from 'vitest/config';
 import { FOLDERS } from './folders.mjs';
 
 // The tests that are to see the mutants of one folder.
-const { tests, without } = FOLDERS[process.env.MUTATION_FOLDER];
-const LEFT_OUT = ['*.slow', '*.long', '*.timing', 'hostile*', 'bundle'];
+const { tests, without, slow } = FOLDERS[process.env.MUTATION_FOLDER];
+const TOO_SLOW = slow.length > 0 ? `!(${slow.join('|')}).slow` : '*.slow';
+const LEFT_OUT = [TOO_SLOW, '*.long', '*.timing', 'hostile*', 'bundle'];
 
 export default defineConfig({
   test: {
