@@ -1,32 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ArticleReading, readArticle } from '../../src/article/index.js';
+import { readArticle } from '../../src/article/index.js';
 import { createNameIndex } from '../../src/lookup/index.js';
-import { AnyDraftSchema, MentionSchema } from '../../src/schemas/index.js';
+import { MentionSchema } from '../../src/schemas/index.js';
+import { expectSound } from './sound.js';
 
 const SAMPLE = readFileSync(join(import.meta.dirname, '../../data/sample-article.txt'), 'utf8');
-
-/** What holds of every reading of every text. */
-function expectSound(text: string, reading: ArticleReading): void {
-  expect(reading.text).toBe(text);
-  for (const { start, end, raw } of [...reading.mentions, ...reading.entities, ...reading.edits]) {
-    expect(text.slice(start, end)).toBe(raw);
-  }
-  for (const { start, end, bare } of reading.mentions) {
-    expect(start).toBeLessThanOrEqual(bare.start);
-    expect(bare.start).toBeLessThanOrEqual(bare.end);
-    expect(bare.end).toBeLessThanOrEqual(end);
-  }
-  for (const { start, end, paragraph, draft } of reading.statements) {
-    expect(AnyDraftSchema.safeParse(draft).error).toBeUndefined();
-    const around = reading.paragraphs[paragraph];
-    expect(around?.start).toBeLessThanOrEqual(start);
-    expect(around?.end).toBeGreaterThanOrEqual(end);
-  }
-  expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
-}
 
 describe('the sample article', () => {
   const reading = readArticle(SAMPLE, { source: 'sample' });
@@ -137,39 +117,6 @@ describe('readArticle', () => {
 
   test('an empty text has nothing in it', () => {
     expect(readArticle('')).toMatchObject({ paragraphs: [], mentions: [], statements: [] });
-  });
-
-  const piece = fc.oneof(
-    fc.constantFrom(
-      '2024中關(guān)村論壇年會',
-      '簽約金額',
-      '673.17億元',
-      '902. 21亿元',
-      '9月19日至21日',
-      '實踐??萍紙@區',
-      '创(chuàng)新',
-      '与联合国教科文组织签署备忘录',
-      '举办',
-      '第40届京台科技论坛于1500年9月19日举行。',
-      `签约金额${'9'.repeat(400)}元。`,
-      '设60场平行论坛。',
-      '128場活動',
-      '\n',
-      '。',
-      '?',
-      '\ud800',
-    ),
-    fc.string({ unit: 'binary', maxLength: 3 }),
-  );
-
-  test('never throws, and is sound on any text', () => {
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-        const text = pieces.join('');
-        expectSound(text, readArticle(text, { published: '2024-09-18' }));
-      }),
-      { numRuns: 1000 },
-    );
   });
 
   test('what is not asked for as it should be is refused by name', () => {

@@ -135,15 +135,20 @@ describe('parseEdtf', () => {
     const year = fc.constantFrom('2024', '2023', '1900', '199X', '190X', '20XX', '1XXX');
     const month = fc.stringMatching(/^(0[\dX]|1[0-3X]|XX)$/);
     const day = fc.stringMatching(/^(0[\dX]|[12][\dX]|3[0-2X]|XX)$/);
-    const calendar: string[] = [];
+    const calendar = new Map<string, string[]>();
     for (let ms = Date.UTC(1000, 0, 1); ms < Date.UTC(2100, 0, 1); ms += 86_400_000) {
-      calendar.push(new Date(ms).toISOString().slice(0, 10));
+      const iso = new Date(ms).toISOString().slice(0, 10);
+      const days = calendar.get(iso.slice(0, 4)) ?? [];
+      if (days.push(iso) === 1) calendar.set(iso.slice(0, 4), days);
     }
+    const patternOf = (digits: string): RegExp => new RegExp(`^${digits.replaceAll('X', '.')}$`);
     fc.assert(
       fc.property(year, month, day, (...parts) => {
         const text = parts.join('-');
-        const pattern = new RegExp(`^${text.replaceAll('X', '.')}$`);
-        const fitting = calendar.filter((day) => pattern.test(day));
+        const [inYear, onDay] = [patternOf(parts[0]), patternOf(text)];
+        const fitting = [...calendar].flatMap(([year, days]) =>
+          inYear.test(year) ? days.filter((day) => onDay.test(day)) : [],
+        );
         const ends = fitting.length === 0 ? null : [fitting[0], fitting.at(-1)];
         expect(bounds(text)).toEqual(ends);
       }),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isEdtf } from '../../../src/text/edtf.js';
 import { findDates, safeParseDate } from '../../../src/text/index.js';
+import { cases } from '../../thorough.js';
 
 /** Whole wordings of dates, and what joins them. */
 const wording = fc.constantFrom(
@@ -94,7 +95,7 @@ test('every date is EDTF, with a reference day and without', () => {
         }
       }
     }),
-    { numRuns: 5000 },
+    { numRuns: cases(5000) },
   );
 });
 
@@ -119,7 +120,7 @@ test('whatever the words, dates are EDTF, cut from the text, and the same with a
         }
       }
     }),
-    { numRuns: 20_000 },
+    { numRuns: cases(20_000) },
   );
 });
 
@@ -131,7 +132,7 @@ test('a text is read alike whatever was read before it', () => {
       safeParseDate(a.join(''));
       expect(findDates(b.join(''))).toEqual(fresh);
     }),
-    { numRuns: 2000 },
+    { numRuns: cases(2000) },
   );
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Converter } from 'opencc-js';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../src/text/fold.js';
+import { cases, some } from '../../thorough.js';
 
 const CONVERTERS = [
   ...(['t', 'tw', 'hk'] as const).map((to) => Converter({ from: 'cn', to })),
@@ -24,7 +25,7 @@ const HAN = [
 describe('fold', () => {
   test('follows every conversion of every character', () => {
     for (const convert of CONVERTERS) {
-      const broken = HAN.filter((char) => fold(convert(char)) !== fold(char));
+      const broken = some(HAN).filter((char) => fold(convert(char)) !== fold(char));
       expect(broken).toEqual([]);
     }
   });
@@ -36,7 +37,7 @@ describe('fold', () => {
     const phrases = dictionary.split('|').flatMap((line) => line.split(' '));
     expect(phrases.length).toBeGreaterThan(90_000);
     for (const convert of CONVERTERS) {
-      const broken = phrases.filter((phrase) => fold(convert(phrase)) !== fold(phrase));
+      const broken = some(phrases).filter((phrase) => fold(convert(phrase)) !== fold(phrase));
       expect(broken).toEqual([]);
     }
   });
@@ -55,7 +56,7 @@ describe('fold', () => {
       fc.property(name, fc.constantFrom(...CONVERTERS), (text, convert) => {
         expect(fold(convert(text))).toBe(fold(text));
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(1000) },
     );
   });
 

@@ -5,6 +5,7 @@ import { AnyDraftSchema } from '../../src/schemas/drafts.js';
 import { s2t } from '../../src/script/index.js';
 import { repairText } from '../../src/text/index.js';
 import type { Span } from '../../src/text/types.js';
+import { cases } from '../thorough.js';
 
 // Pieces of press text in any order: most of it says something, and none of it may be read wrong
 // in form.
@@ -128,7 +129,7 @@ describe('the reading of any text', () => {
           if (raw !== undefined) expect(text.slice(start, end)).toBe(raw);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: cases(400) },
     );
   });
 
@@ -144,7 +145,7 @@ describe('the reading of any text', () => {
             if ('draft' in part) expect(ids).toContain(part.draft);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: cases(400) },
     );
   });
 
@@ -164,7 +165,7 @@ describe('the reading of any text', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: cases(400) },
     );
   });
 
@@ -173,7 +174,7 @@ describe('the reading of any text', () => {
       fc.property(press, (text) => {
         expect(idsOf(read(s2t(text)))).toEqual(idsOf(read(text)));
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 
@@ -194,7 +195,7 @@ describe('the reading of any text', () => {
         fc.pre(repairText(broken).text === whole);
         expect(idsOf(read(broken))).toEqual(idsOf(read(whole)));
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 
@@ -205,7 +206,7 @@ describe('the reading of any text', () => {
         read(other);
         expect(read(text)).toEqual(first);
       }),
-      { numRuns: 200 },
+      { numRuns: cases(200) },
     );
   });
 });

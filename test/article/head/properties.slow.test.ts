@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findHead } from '../../../src/article/head/find-head.js';
 import { findParagraphs, readArticle } from '../../../src/article/index.js';
 import { findMentions } from '../../../src/text/find-mentions.js';
+import { cases } from '../../thorough.js';
 import { BYLINES, FURNITURE } from './lines.js';
 
 const LINES = [...Object.values(FURNITURE), BYLINES].flatMap(({ yes, no }) => [...yes, ...no]);
@@ -54,7 +55,7 @@ describe('the head of any text', () => {
           expect(line?.role).toBe('body');
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(1000) },
     );
   });
 });

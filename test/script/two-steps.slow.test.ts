@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as script from '../../src/script/index.js';
+import { cases } from '../thorough.js';
 import { createRandom } from './generate-lines.js';
 import { oracleOf, readDictionary } from './oracle.js';
 
-const LINES = 25_000;
+const LINES = cases(25_000);
 
 /** Both steps of each configuration that has two, and what turns the words of one into those of the other. */
 const STEPS = {

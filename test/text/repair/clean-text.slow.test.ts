@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Converter } from 'opencc-js';
 import { describe, expect, test } from 'vitest';
 import { repairText } from '../../../src/text/repair/repair-text.js';
+import { cases } from '../../thorough.js';
 
 const toTraditional = Converter({ from: 'cn', to: 't' });
 const pick = fc.constantFrom;
@@ -94,7 +95,7 @@ describe('clean press text is never touched', () => {
         const text = script === 'simplified' ? joined : toTraditional(joined);
         expect(repairText(text)).toEqual({ text, edits: [], unresolved: [] });
       }),
-      { numRuns: 1500 },
+      { numRuns: cases(1500) },
     );
   });
 

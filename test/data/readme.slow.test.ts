@@ -54,13 +54,19 @@ describe('the table of sources', () => {
 
 const QUANTITY_PART = /\.(value|unit|approximation|min|max|minInclusive|maxInclusive|currency)$/;
 
+/** The facts of each record, which are counted for every source. */
+const factsByRecord = new Map(bundled.map((record) => [record, factsOf(record)]));
+
 /** Facts of a record that references to some sources back; a quantity with its bounds is one. */
 function factsBackedBy(record: DataRecord, isMeant: (source: string) => boolean): number {
   if (record.type === 'source') return 0;
   const backed = record.sources
     .filter(({ source }) => isMeant(source))
     .flatMap(({ fields = [] }) => fields);
-  const facts = factsOf(record).filter((path) => backed.some((field) => covers(field, path)));
+  if (backed.length === 0) return 0;
+  const facts = (factsByRecord.get(record) ?? []).filter((path) =>
+    backed.some((field) => covers(field, path)),
+  );
   return new Set(facts.map((path) => path.replace(QUANTITY_PART, ''))).size;
 }
 

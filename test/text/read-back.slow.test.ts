@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatAmount, formatNumber, parseAmount, parseNumber } from '../../src/text/index.js';
+import { cases } from '../thorough.js';
 
 // What is written in Chinese numerals is read as the same decimal.
 
@@ -45,7 +46,7 @@ describe('numbers', () => {
         const expected = { kind: 'number', decimal, approximation: 'exact' };
         expect(parseNumber(text), text).toMatchObject(expected);
       }),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 
@@ -56,7 +57,7 @@ describe('numbers', () => {
         const text = formatNumber(decimal, { numerals, locale });
         expect(parseNumber(text), text).toMatchObject({ kind: 'number', decimal });
       }),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 
@@ -98,7 +99,7 @@ describe('amounts', () => {
         const expected = { decimal, currency, approximation: 'exact', min: value, max: value };
         expect(parseAmount(text), text).toMatchObject(expected);
       }),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 });
