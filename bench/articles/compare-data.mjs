@@ -62,15 +62,17 @@ const publishedOn = (source) => {
   return /\d/.test(last ?? '') ? last : first;
 };
 
-/** The paragraphs of an article that a record cites for a field or a part of it. */
+/** The paragraphs of an article that a record cites for a field, a part of it, or all that holds it. */
 function paragraphsFor(record, source, field, withInferred = false) {
+  const isCited = (name) =>
+    name === field || name.startsWith(`${field}.`) || field.startsWith(`${name}.`);
   return record.sources
     .filter(
       (ref) =>
         ref.source === source &&
         ref.paragraph !== undefined &&
         (withInferred || ref.status !== 'inferred') &&
-        (ref.fields ?? [field]).some((name) => name === field || name.startsWith(`${field}.`)),
+        (ref.fields ?? [field]).some(isCited),
     )
     .map(({ paragraph }) => paragraph);
 }
@@ -155,16 +157,22 @@ function* rowsOf(record, source, reading) {
   const dates = [
     ['startDate', record.startDate, (got) => got.start],
     ['endDate', record.endDate, (got) => got.end ?? got.start],
-    ...(record.lifecycle ?? []).map((turn) => ['lifecycle', turn.date, (got) => got.date]),
+    // Only the turn of which the article speaks: the others come from other sources.
+    ...(record.lifecycle ?? []).map((turn) => [
+      `lifecycle.${turn.kind}.date`,
+      turn.date,
+      (got) => got.date,
+    ]),
   ];
   for (const [field, date, dateIn] of dates) {
     if (date === undefined) continue;
     const stated = new Set(at(field));
     const isRead = (paragraph) =>
       reading.mentions.some(
-        ({ type, edtf, start }) =>
-          type === 'date' &&
-          sameDate(date, edtf) &&
+        ({ kind, edtf, resolved, start }) =>
+          (kind === 'date' || kind === 'date-range') &&
+          // A day without a year is told by what it was resolved to; a stretch tells both its ends.
+          (resolved ?? edtf).split('/').some((day) => day !== '' && sameDate(date, day)) &&
           start >= reading.paragraphs[paragraph]?.start &&
           start < reading.paragraphs[paragraph].end,
       );
@@ -192,15 +200,13 @@ function* rowsOf(record, source, reading) {
         ),
     };
   }
-  // Cited host by host, or all together.
-  const together = record.sources.some(({ fields = [] }) => fields.includes('hosts'));
-  const hostParagraphs = (id) => at(together ? 'hosts' : `hosts.${id}`);
   for (const { id, role } of record.hosts ?? []) {
     const wanted = fromGold({ ...named, hosts: [{ name: id, role }] });
     yield {
       group: 'roles',
       label: `${record.id} ${role} ${id}`,
-      paragraphs: hostParagraphs(id),
+      // Cited host by host, or all together.
+      paragraphs: at(`hosts.${id}`),
       isSaidBy: (got) =>
         isNamed(got) &&
         compareFields(wanted, got, equal).some(
