@@ -33,6 +33,12 @@ const isPutOff = holds('POSTPONE');
 const firstCondition: Ask<number> = (tokens) =>
   tokens.find((token) => isOf(token, 'IF'))?.start ?? Infinity;
 
+/** 报告、指数、倡议等成果: a word of wishing that is one of a list of things. */
+const isThing = (tokens: readonly Token[], at: number): boolean =>
+  isOf(tokens[at], 'WISH') &&
+  isOf(tokens[at - 1], 'LISTED', 'AND') &&
+  isOf(tokens[at + 1], 'LISTED', 'AND', 'ETC');
+
 /** 有人建议,…: what stands behind the comma is wished, to the end of the sentence. */
 const governs = ({ tokens, classes }: Sentence, verb: number, word: Token['class']): boolean =>
   classes.has(word) &&
@@ -45,7 +51,10 @@ function turns(sentence: Sentence, verb: number, word: Token['class']): boolean 
   const from = clauseStart(sentence, verb);
   for (let i = verb - 1; i >= from; i--) {
     const token = tokens[i];
-    if (isOf(token, word)) return true;
+    if (isOf(token, word)) {
+      if (isThing(tokens, i)) continue;
+      return true;
+    }
     // 未签 and 未能如期举行 turn their own verb only.
     if (word === 'NOT' && isAmong(token, MAIN_VERBS)) return false;
   }

@@ -10,7 +10,23 @@ import { type Figure, clauseOf } from './figure.js';
 /** 成交额, 意向金额: what is dealt at an event. */
 export const isDealt = ({ words }: Figure): boolean => DEALT().test(words);
 
-const DEALT = wording('(?:成交|签约|交易|意向|订单|采购).{0,4}(?:额|金额|总额|订单)$');
+const DEALT = wording('(?:成交|签约|交易|意向|订单|采购|招商).{0,4}(?:额|金额|总额|订单)$');
+
+const BARE_SUM = wording('^(?:总金额|总额|金额|总投资|总投资额|投资总额)$');
+const COUNTED = wording('(?:项目|合同|协议|订单|意向|专案)$');
+
+/** 发布231个招商项目,总金额902亿元: the sum of what the clause before has counted. */
+export function isSumOfCounted({ sentence, at, noun, words }: Figure): boolean {
+  if (!BARE_SUM().test(words)) return false;
+  const { tokens } = sentence;
+  const to = clauseStart(sentence, clauseOf({ at, noun })) - 1;
+  if (to <= 0) return false;
+  const before = tokens.slice(clauseStart(sentence, to - 1), to);
+  return (
+    before.some((token) => isOf(token, 'COUNT')) &&
+    before.some((token) => isOf(token, 'NOUN', 'NAME') && COUNTED().test(token.text))
+  );
+}
 
 export const isSum = ({ sentence, at }: Figure): boolean =>
   isOf(sentence.tokens[at], 'AMOUNT', 'PERCENT');
@@ -113,7 +129,10 @@ const isName = (token: Token | undefined): boolean =>
 export function isOfList({ sentence, at, noun }: Figure): boolean {
   if (noun !== undefined && noun.first < at) return false;
   const { tokens } = sentence;
-  const before = tokens.slice(clauseStart(sentence, at), at);
+  const own = clauseStart(sentence, at);
+  // 形成2个集群,以及医药、软件等8个集群: the verb stands in the clause before.
+  const goesOn = isOf(tokens[own], 'AND') && own > 0;
+  const before = tokens.slice(goesOn ? clauseStart(sentence, own - 1) : own, at);
   const [first, joint, last] = before.slice(-3);
   const isApposition = isName(last) && isOf(joint, 'AND', 'LISTED') && isName(first);
   const isGoverned = before.some((token) =>

@@ -12,7 +12,15 @@ import { type Figure, clauseOf, type Found } from './figure.js';
 // Whom the clauses and sentences before a figure speak of.
 
 export const isOccasion = (token: Token | undefined): boolean =>
-  isOf(token, 'EVENT') || (isOf(token, 'GENERIC') && !MAY().test(token?.text ?? ''));
+  isOf(token, 'EVENT') ||
+  (isOf(token, 'GENERIC') && !MAY().test(token?.text ?? '')) ||
+  isMeeting(token);
+
+/** 开幕式暨全体会议: a meeting without a name of its own, at which somebody is counted. */
+const isMeeting = (token: Token | undefined): boolean =>
+  isOf(token, 'CEREMONY') && A_MEETING().test(token?.text ?? '');
+const A_MEETING = wording('暨(?:全体会议|全体大会|主论坛)$');
+
 /** 届时会有: a meeting has more to its name. */
 const MAY = wording('^会$');
 
@@ -26,7 +34,9 @@ function isAnswered(tokens: readonly Token[], start: number): boolean {
 
 /** The event that a name means; what a ceremony counts is its event's. */
 export function occasionOf(token: Token, story: Story): Occasion | undefined {
-  const occasion = story.occasions.of(token);
+  const occasion = isMeeting(token)
+    ? story.occasions.ofCeremony(token)
+    : story.occasions.of(token);
   const { parent } = occasion ?? {};
   return parent !== undefined && CEREMONY().test(token.text) ? parent : occasion;
 }

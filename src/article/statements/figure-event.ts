@@ -32,6 +32,15 @@ const isJoined = (tokens: readonly Token[], at: number): boolean =>
   ((isAmong(tokens[at - 1], JOINTS) && isOf(tokens[at - 2], 'EVENT')) ||
     (isAmong(tokens[at + 1], JOINTS) && isOf(tokens[at + 2], 'EVENT')));
 
+const DOES = ['RELEASE', 'HOLD', 'HAVE', 'SET_UP'] as const;
+
+/** 论坛期间发布了100项成果: nobody else stands between an event and what is done at it. */
+function doesItself(tokens: readonly Token[], at: number): boolean {
+  let i = at + 1;
+  while (isOf(tokens[i], 'ADVERB', 'SPACE')) i++;
+  return isAmong(tokens[i], DOES) && leadsClause(tokens, at);
+}
+
 export function eventOfClause(figure: Figure, story: Story): Found {
   const { sentence } = figure;
   const { tokens } = sentence;
@@ -49,7 +58,7 @@ export function eventOfClause(figure: Figure, story: Story): Found {
     // 论坛和其他单位举办了9场活动: what two do together is nobody's alone.
     if (isOf(tokens[i + 1], 'AND') && !isOf(tokens[i + 2], 'EVENT')) return 'other';
     if (isJoined(tokens, i)) return 'unclear';
-    if (isSetting(tokens, i) && !isEvents) continue;
+    if (isSetting(tokens, i) && !isEvents && !doesItself(tokens, i)) continue;
     const isElsewhere = isSetting(tokens, i) || isAmong(tokens[i - 1], GOVERNS);
     if (isElsewhere && !isEvents && houseIn(tokens, from, to, story) !== undefined) continue;
     const occasion = occasionOf(token, story);

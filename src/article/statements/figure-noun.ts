@@ -50,6 +50,7 @@ function isNoNoun(
 
 /** 65家│知名│跨国公司: what stands before a noun and says how good it is. */
 const PRAISES = wording('^(?:知名|著名|领先|领军|优秀|顶尖|顶级|骨干|龙头)$');
+const SIZED = wording('元级$');
 const OF_KIND = wording('^.{0,6}(?:公司|企业|机构|高校|大学|院校|银行|医院|协会|商会|基金)$');
 
 /** 128场活动, 100多位负责人和专家, 13场专题推介. */
@@ -59,6 +60,9 @@ function behindCount(tokens: readonly Token[], at: number): FigureNoun | undefin
   const token = tokens[first];
   const kind = tokens[first + 1];
   if (PRAISES().test(token?.text ?? '') && adjoin(token, kind) && OF_KIND().test(kind?.text ?? ''))
+    return nounFrom(tokens, first, first + 1, at);
+  // 2个│万亿元级│产业集群: of what size each one is belongs to the noun.
+  if (isOf(token, 'AMOUNT') && SIZED().test(token?.text ?? '') && isCommon(kind))
     return nounFrom(tokens, first, first + 1, at);
   const mayName = first > at + 1 && isCommon(token) && !isFigureNext(tokens, first);
   if (isNoNoun(tokens[at], token)) return undefined;
@@ -223,6 +227,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
       '70家企业的100多位【负责人和专家】参加。',
       '举办13场【专题推介】。',
       '65家【知名跨国公司】参加。',
+      '形成2个【万亿元级产业集群】。',
       '逾600名【专家、学者及企业代表】出席。',
     ],
     counterExamples: ['600人参会。', '20家上市。'],
