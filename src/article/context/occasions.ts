@@ -51,7 +51,7 @@ const OPENS_OR_CLOSES = wording('^(?:开幕|闭幕)(?:式|仪式|典礼|礼)');
 const ALIAS = wording('^\\((?:以下)?(?:简称|下称|统称)?(?:为)?[:“]*([^“”()]{2,16})”?\\)$');
 
 const HEADS = wording(
-  '^(.*(?:论坛|年会|大会|峰会|洽谈会|博览会|交易会|展览会|交流会|研讨会|会议|大赛|竞赛))([^暨]{2,24})$',
+  '^(.*(?:论坛|年会|大会|峰会|洽谈会|博览会|交易会|展览会|交流会|研讨会|会议|大赛|竞赛))((?:[开闭]幕[式会]暨)?[^暨]{2,24})$',
 );
 
 /** Words for which any event will do: 大会 of a forum. */
@@ -219,10 +219,13 @@ export class Occasions {
   }
 
   #weightiest(): Occasion | undefined {
+    // A report of a sub-forum may name the whole within its name alone, and tells of it and of its parts.
+    const isOfPart = !this.#all.some(({ kind, isNamed }) => kind === 'forum' && isNamed);
     const weigh = (occasion: Occasion) => {
-      const { kind, hasAlias, entity } = occasion;
+      const { kind, hasAlias, entity, parent } = occasion;
+      const ofPart = isOfPart && parent !== undefined ? 4 : -8;
       return (
-        (kind === 'forum' ? 8 : kind === 'sub-forum' ? -8 : 0) +
+        (kind === 'forum' ? 8 : kind === 'sub-forum' ? ofPart : 0) +
         (hasAlias ? 2 : 0) +
         (isEdition(occasion) ? 2 : 0) +
         (entity !== undefined ? 1 : 0)
@@ -309,7 +312,8 @@ export class Occasions {
     const isRound =
       parent.kind === 'competition' &&
       tail.split(JOINER).some((part) => COMPETITION_ROUND().test(part));
-    const opening = OPENS_OR_CLOSES().exec(tail)?.[0];
+    // …论坛│开幕式暨主论坛: more than an opening, and an event of its own.
+    const opening = tail.includes(JOINER) ? undefined : OPENS_OR_CLOSES().exec(tail)?.[0];
     if (isRound || opening !== undefined) {
       parent.isNamed = true;
       this.#byToken.set(token, parent);
