@@ -18,9 +18,9 @@ import { contains, sameDate, sameFigure } from './scorer/alike.mjs';
 import { compareFields } from './scorer/fields.mjs';
 import { fromDraft, fromGold } from './scorer/forms.mjs';
 import { OCCURRENCES, SITES } from './scorer/kinds.mjs';
-import { readArticle } from './scorer/library.mjs';
+import { findRecord, readArticle } from './scorer/library.mjs';
 import { likeness, thingOf } from './scorer/match.mjs';
-import { comparer, key } from './scorer/names.mjs';
+import { comparer, key, nameKey, recordNames } from './scorer/names.mjs';
 import { labelOf, show } from './scorer/show.mjs';
 
 const ARTICLES = [
@@ -84,12 +84,37 @@ const figureOf = (quantity) => {
 const sameNumber = (want, got) =>
   sameFigure(figureOf(want), got) && (want.currency ?? got.currency) === got.currency;
 
+/**
+ * What an article may call an event that the data names with its forum: 签约环节 of 2025年京港科技创新论坛签约环节.
+ * Of the same forum that is its name.
+ */
+function partNames(record) {
+  const forum = record.forumId && findRecord(record.forumId);
+  if (!forum) return new Set();
+  const wholes = recordNames(forum).map(nameKey);
+  return new Set(
+    recordNames(record)
+      .map(nameKey)
+      .flatMap((name) =>
+        wholes
+          .filter((whole) => name.startsWith(whole) && name.length > whole.length)
+          .map((whole) => name.slice(whole.length)),
+      ),
+  );
+}
+
 /** What a record says, row by row: `{ group, label, paragraphs, isSaidBy }`. */
 function* rowsOf(record, source, reading) {
   const at = (field, withInferred) => paragraphsFor(record, source, field, withInferred);
   const isThis = (wanted) => (got) => likeness(fromGold(wanted), got, equal) > 0;
   const named = { kind: record.type, name: record.id };
   const isNamed = isThis(named);
+  const parts = partNames(record);
+  const forum = fromGold({ forum: record.forumId }).forum;
+  const isPart = (got) =>
+    OCCURRENCES.has(got.kind) &&
+    equal(forum, got.forum) &&
+    [...got.name.keys].some((name) => parts.has(name));
 
   if (record.type === 'statistic') {
     const subject = record.subjectId;
@@ -151,8 +176,15 @@ function* rowsOf(record, source, reading) {
       ),
     };
   }
-  if (OCCURRENCES.has(record.type))
-    yield { group: 'events', label: record.id, paragraphs: at('status'), isSaidBy: isNamed };
+  // An event is told in the paragraph that says so, or in another that names it.
+  const isTold = at('status').length > 0;
+  if (OCCURRENCES.has(record.type) && isTold)
+    yield {
+      group: 'events',
+      label: record.id,
+      paragraphs: [...at('status'), ...at('names')],
+      isSaidBy: (got) => isNamed(got) || isPart(got),
+    };
 
   const dates = [
     ['startDate', record.startDate, (got) => got.start],
