@@ -218,6 +218,23 @@ export class Occasions {
     return occasion;
   }
 
+  /** A part of an event that its programme names. */
+  ofPart(token: Token): Occasion {
+    const stem = stemOf(token.text);
+    const known = this.#find(stem, {}, undefined);
+    if (known !== undefined) return known;
+    const occasion: Occasion = {
+      kind: 'forum-event',
+      name: { start: token.start, end: token.end },
+      stems: new Set([stem]),
+      isNamed: false,
+      hasAlias: false,
+      aliases: [],
+    };
+    this.#all.push(occasion);
+    return occasion;
+  }
+
   #weightiest(): Occasion | undefined {
     // A report of a sub-forum may name the whole within its name alone, and tells of it and of its parts.
     const isOfPart = !this.#all.some(({ kind, isNamed }) => kind === 'forum' && isNamed);

@@ -2,6 +2,7 @@ import { clauseEnd, clauseStart } from '../context/clauses.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
+import { goesOnBehindComma } from './event-of-verb.js';
 import { isEventNoun } from './figure-rows.js';
 import { type Figure, clauseOf } from './figure.js';
 
@@ -131,7 +132,7 @@ export function isOfList({ sentence, at, noun }: Figure): boolean {
   const { tokens } = sentence;
   const own = clauseStart(sentence, at);
   // 形成2个集群,以及医药、软件等8个集群: the verb stands in the clause before.
-  const goesOn = isOf(tokens[own], 'AND') && own > 0;
+  const goesOn = own > 0 && (isOf(tokens[own], 'AND') || goesOnBehindComma(tokens, own - 1));
   const before = tokens.slice(goesOn ? clauseStart(sentence, own - 1) : own, at);
   const [first, joint, last] = before.slice(-3);
   const isApposition = isName(last) && isOf(joint, 'AND', 'LISTED') && isName(first);

@@ -15,6 +15,14 @@ import { isSigningCeremony } from './skeleton.js';
 /** What may stand between a verb and its object. */
 const BEFORE_OBJECT = ['ADVERB', 'DATE', 'SPACE', 'COUNT', 'ORDINAL', 'BRACKET'] as const;
 
+/** 主办了甲论坛,│乙论坛等9场论坛: a comma within a list that a count sums up. */
+export function goesOnBehindComma(tokens: readonly Token[], at: number): boolean {
+  if (!isOf(tokens[at], 'COMMA') || !isOf(tokens[at - 1], 'EVENT')) return false;
+  let i = at + 1;
+  while (isOf(tokens[i], 'EVENT', 'LISTED', 'AND')) i++;
+  return i > at + 1 && isOf(tokens[i], 'ETC') && isOf(tokens[i + 1], 'COUNT');
+}
+
 /** The events behind a verb: 举办甲论坛、乙大赛和丙仪式. */
 export function objectsOf({ tokens }: Sentence, verb: number): Token[] {
   const objects: Token[] = [];
@@ -30,7 +38,7 @@ export function objectsOf({ tokens }: Sentence, verb: number): Token[] {
     objects.push(token);
     at++;
     if (isOf(tokens[at], 'BRACKET')) at++;
-    if (!isOf(tokens[at], 'LISTED', 'AND')) break;
+    if (!isOf(tokens[at], 'LISTED', 'AND') && !goesOnBehindComma(tokens, at)) break;
     at++;
   }
   return objects;

@@ -279,7 +279,9 @@ export function readEvents(sentence: Sentence, story: Story): OccasionFact[] {
   return sentence.tokens.flatMap((token, i) => {
     const row = verbOf(token);
     if (row === undefined || isIdle(sentence, i, row)) return [];
-    const objects = row.takesObject ? objectsOf(sentence, i) : [];
+    // 昨日闭幕的│甲大会
+    const takesObject = row.takesObject || isOf(sentence.tokens[i + 1], 'OF');
+    const objects = takesObject ? objectsOf(sentence, i) : [];
     const facts =
       objects.length > 0
         ? objects.map((object) => factOfObject(sentence, i, row, object, story))

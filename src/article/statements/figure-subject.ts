@@ -7,6 +7,7 @@ import { wording } from '../words/wording.js';
 import { isComing, isListed, isOfEvent } from './event-figures.js';
 import { speaker, subjectBefore, subjectOfSentenceBefore } from './figure-before.js';
 import { isDoubtful, isNobodys } from './figure-doubts.js';
+import { goesOnBehindComma } from './event-of-verb.js';
 import { eventMeant, eventOfClause } from './figure-event.js';
 import { isEventNoun } from './figure-rows.js';
 import { houseBeforeFigure } from './figure-topic.js';
@@ -145,7 +146,8 @@ function fusedPlace(figure: Figure, story: Story): Found {
 function bodyOfClause(figure: Figure, story: Story): Found {
   const { sentence } = figure;
   const { tokens } = sentence;
-  const from = clauseStart(sentence, clauseOf(figure));
+  const own = clauseStart(sentence, clauseOf(figure));
+  const from = goesOnBehindComma(tokens, own - 1) ? clauseStart(sentence, own - 2) : own;
   const to = clauseOf(figure);
   // 全球40个国家的代表与会: those who come are the event's, unless somebody receives them.
   const isReceived = tokens

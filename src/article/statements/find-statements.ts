@@ -7,6 +7,7 @@ import { rolesOf } from '../roles.js';
 import { type ReadText, type Sentence, sentencesOf } from '../words/sentences.js';
 import { isAfter } from '../context/days.js';
 import { noteSetting } from './circumstances.js';
+import { readAgendas } from './agenda.js';
 import { readDated, readSpeeches } from './dated.js';
 import { readEntrants } from './entrants.js';
 import { readEvents } from './events.js';
@@ -44,6 +45,7 @@ const OCCASION_READERS = [
   readEvents,
   readDated,
   readSpeeches,
+  readAgendas,
   readHosts,
   readThemes,
   readFormats,
