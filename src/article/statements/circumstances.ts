@@ -93,15 +93,28 @@ export function noteSetting(sentence: Sentence, story: Story): void {
   if (occasion !== undefined) story.lastSetting = { occasion, paragraph };
 }
 
-/** The event at which something happens: 会上, 在…论坛上, 本届大会签约; else that of the paragraph. */
-export function occasionAt(sentence: Sentence, at: number, story: Story): Occasion | undefined {
+/**
+ * The event at which something happens: 会上, 在…论坛上, 本届大会签约; else that of the paragraph.
+ *
+ * @param days - when it happens, as far as the sentence says it
+ */
+export function occasionAt(
+  sentence: Sentence,
+  at: number,
+  story: Story,
+  days?: Days,
+): Occasion | undefined {
   const { paragraph } = sentence;
   const { lastSetting } = story;
   const named = namedOccasion(sentence, at, story);
   if (named !== undefined) {
     story.lastSetting = { occasion: named, paragraph };
+    return named;
   }
-  return named ?? (lastSetting?.paragraph === paragraph ? lastSetting.occasion : undefined);
+  // 今年1月,部里出台方案: a month of its own is not that of the event spoken of before.
+  if (lastSetting?.paragraph !== paragraph || (days !== undefined && !isOneDay(days)))
+    return undefined;
+  return lastSetting.occasion;
 }
 
 function namedOccasion(sentence: Sentence, at: number, story: Story): Occasion | undefined {

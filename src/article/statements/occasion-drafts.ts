@@ -96,12 +96,26 @@ export function occasionStatements(facts: readonly OccasionFact[], story: Story)
     ({ occasion }) => occasion,
   );
   return [...byOccasion].flatMap(([occasion, said]) => {
-    const status = statusOf(said, story);
+    const isOfPlan = isWithinPlan(occasion, said, byOccasion, story);
+    const status = isOfPlan ? 'planned' : statusOf(said, story);
     const bySentence = groupBy(withoutShortPlaces(said), ({ sentence }) => sentence);
     return [...bySentence.values()].map((here) =>
       statementOf(occasion, status, merged(here), story),
     );
   });
+}
+
+/** 论坛将于…举行。同时举办甲路演: what is a part of an event that is still ahead is so itself, unless it has a day or comes before. */
+function isWithinPlan(
+  { parent, stems }: Occasion,
+  facts: readonly OccasionFact[],
+  all: ReadonlyMap<Occasion, readonly OccasionFact[]>,
+  { ahead }: Story,
+): boolean {
+  if (parent === undefined || !ahead.has(parent) || COMES_BEFORE().test([...stems][0] ?? ''))
+    return false;
+  const isHeld = (all.get(parent) ?? []).some(({ status }) => status === 'held');
+  return !isHeld && facts.every((fact) => fact.startDate === undefined && fact.endDate === undefined && fact.status !== 'cancelled' && fact.status !== 'postponed');
 }
 
 /** 大会在邕举行 above a text that says 在南宁国际会展中心: what a heading says in short, the text says in full. */

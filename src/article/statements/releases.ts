@@ -309,7 +309,7 @@ function releaseOf(
     : ('achievement' as const);
   const days = dateOf(sentence, at, story) ?? dayOfHolding(sentence, at, makers, story);
   const isAhead = modality.status === 'planned' || isAfter(days?.start, story.today);
-  const forum: Occasion | undefined = occasionAt(sentence, at, story);
+  const forum: Occasion | undefined = occasionAt(sentence, at, story, days);
   const years = YEARS.exec(even);
   const version = versionOf(even, printedName);
   return [

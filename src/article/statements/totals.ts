@@ -1,7 +1,7 @@
 import type { AmountKind } from '../../ids/enums.js';
 import type { SigningDraft } from '../../schemas/drafts.js';
 import { toMoney, toQuantity } from '../../text/to-quantity.js';
-import { clauseStart, lastBefore } from '../context/clauses.js';
+import { clauseEnd, clauseStart, lastBefore } from '../context/clauses.js';
 import { isAfter } from '../context/days.js';
 import type { Occasion } from '../context/occasions.js';
 import type { Story } from '../context/story.js';
@@ -93,6 +93,12 @@ const PROJECT_UNIT = wording('^(?:个|项|份|宗|单|件)$');
 /** 洽谈, 在谈, 意向 are not signed. */
 const NOT_YET = wording('意向|在谈|洽谈|拟签');
 
+/** 征集1280个项目,…,签约了甲平台: whether the clause itself speaks of signing. */
+const isSigned = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(clauseStart({ tokens }, at), clauseEnd({ tokens }, at))
+    .some((token) => token.class === 'SIGN');
+
 function isCounted(
   row: CountRow,
   tokens: readonly Token[],
@@ -107,7 +113,7 @@ function isCounted(
   if (row.noun === 'agreement')
     return (
       AGREEMENT_NOUN().test(text) ||
-      (PROJECT_NOUN().test(text) && tokens.some((token) => token.class === 'SIGN'))
+      (PROJECT_NOUN().test(text) && isSigned(tokens, tokens.indexOf(count)))
     );
   if (noun === undefined) return PROJECT_UNIT().test(evenText(count.mention.unit));
   return PROJECT_NOUN().test(text);
