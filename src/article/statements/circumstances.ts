@@ -11,6 +11,10 @@ import { wording } from '../words/wording.js';
 
 const SAME_DAY = wording('^(?:同日|当日|当天|当晚)');
 
+/** 当天, 同日: the day that was named last. */
+export const isSameDay = ({ class: name, text }: Token): boolean =>
+  name === 'ADVERB' && SAME_DAY().test(text);
+
 /** Verbs behind which a day may still belong to a later verb: 宣布, 举行的. */
 const passesDay = (tokens: readonly Token[], at: number): boolean =>
   isOf(tokens[at], 'SAY', 'HAVE', 'JOIN') ||
@@ -34,7 +38,7 @@ export function dateOf(
       // 自2002年首届举办以来 dates the beginning of a series.
       return isOf(tokens[i - 1], 'SINCE') ? undefined : daysOf(token, year ?? story.yearOfReview);
     }
-    if (token.class === 'ADVERB' && SAME_DAY().test(token.text))
+    if (isSameDay(token))
       return dayBefore(tokens, i) ?? story.lastDay;
     // 4月25日宣布论坛将举办: the day is of the announcement.
     const isPlanBehind =
