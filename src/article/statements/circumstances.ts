@@ -38,8 +38,7 @@ export function dateOf(
       // 自2002年首届举办以来 dates the beginning of a series.
       return isOf(tokens[i - 1], 'SINCE') ? undefined : daysOf(token, year ?? story.yearOfReview);
     }
-    if (isSameDay(token))
-      return dayBefore(tokens, i) ?? story.lastDay;
+    if (isSameDay(token)) return dayBefore(tokens, i) ?? dayNamedLast(sentence, verb, story);
     // 4月25日宣布论坛将举办: the day is of the announcement.
     const isPlanBehind =
       isOf(token, 'SAY') && tokens.slice(i, verb).some((word) => isOf(word, 'WILL'));
@@ -51,6 +50,18 @@ export function dateOf(
       return undefined;
   }
   return undefined;
+}
+
+const TAKES_PLACE = ['HOLD', 'OPEN', 'CLOSE', 'HOST'] as const;
+
+/** 大会将于明天开幕。当天,甲与乙签约: what was done is not of a day to come, if no word tells a plan. */
+function dayNamedLast(
+  { tokens, classes }: Sentence,
+  verb: number,
+  { lastDay, today }: Story,
+): Days | undefined {
+  const mayBeAhead = isAmong(tokens[verb], TAKES_PLACE) || classes.has('WILL');
+  return isAfter(lastDay?.start, today) && !mayBeAhead ? undefined : lastDay;
 }
 
 /** The day that the same sentence has named before an index: 12月3日,…,二期同日通过验收. */

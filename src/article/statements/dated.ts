@@ -81,3 +81,20 @@ export function readSettings(sentence: Sentence, story: Story): OccasionFact[] {
     return [{ occasion, sentence, start: event.start, end: event.end, startDate: days.start }];
   });
 }
+
+const ENTERS = wording('^(?:进入|步入|迎来)$');
+const DAY_OF_IT = wording('^(?:第[一二三四五六七八九十\\d]+|最后一)[天日]');
+
+/** 第七届江北论坛进入第二天: it is being held. */
+export function readDaysOf(sentence: Sentence, story: Story): OccasionFact[] {
+  const { tokens } = sentence;
+  if (!sentence.classes.has('EVENT')) return [];
+  return tokens.flatMap((event, i): OccasionFact[] => {
+    const [verb, day] = tokens.slice(i + 1).filter((token) => !isOf(token, 'ADVERB', 'BRACKET'));
+    if (event.class !== 'EVENT' || !ENTERS().test(verb?.text ?? '')) return [];
+    const occasion = DAY_OF_IT().test(day?.text ?? '') ? story.occasions.of(event) : undefined;
+    const modality = story.modality(sentence, i + 1);
+    if (occasion === undefined || 'reason' in modality || modality.status === 'planned') return [];
+    return [{ occasion, sentence, start: event.start, end: event.end, status: 'held' }];
+  });
+}

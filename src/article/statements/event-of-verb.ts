@@ -73,6 +73,25 @@ export function subjectOf(sentence: Sentence, verb: number): Token | undefined {
   return at < from && isOther ? undefined : tokens[at];
 }
 
+/** The events of a list that ends with the subject of a verb: 甲论坛、│乙博览会举行. */
+export function subjectsOf(sentence: Sentence, verb: number): Token[] {
+  const { tokens } = sentence;
+  const last = subjectOf(sentence, verb);
+  if (last === undefined) return [];
+  const subjects = [last];
+  let at = tokens.indexOf(last);
+  while (
+    isOf(last, 'EVENT') &&
+    isOf(tokens[at - 1], 'LISTED', 'AND') &&
+    isOf(tokens[at - 2], 'EVENT') &&
+    !isOf(tokens[at - 3], 'JOIN', 'HAVE', 'SAY')
+  ) {
+    at -= 2;
+    subjects.unshift(tokens[at] as Token);
+  }
+  return subjects;
+}
+
 /** Who holds an event that stands behind the verb: 组委会举行启动仪式, 丰南区举办推介会. */
 export function holderOf(sentence: Sentence, verb: number, story: Story): Token | undefined {
   const { tokens } = sentence;

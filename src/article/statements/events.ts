@@ -19,7 +19,7 @@ import {
   isRestOfName,
   objectsOf,
   settingOf,
-  subjectOf,
+  subjectsOf,
 } from './event-of-verb.js';
 import { roleOf } from './hosts.js';
 import { type OccasionFact, roleLabelOf } from './occasion-facts.js';
@@ -252,25 +252,28 @@ function opensShow({ tokens }: Sentence, verb: number, { text }: Token): boolean
   );
 }
 
-/** What is said of the event before the verb. */
-function factOfSubject(
+/** What is said of the events before the verb. */
+function factsOfSubjects(
   sentence: Sentence,
   verb: number,
   row: EventVerb,
   story: Story,
-): OccasionFact | undefined {
+): (OccasionFact | undefined)[] {
   const verbText = sentence.tokens[verb]?.text ?? '';
-  const subject = subjectOf(sentence, verb);
-  const opens = subject !== undefined && opensShow(sentence, verb, subject);
-  if (row.needsObject === true || (NEEDS_OBJECT().test(verbText) && !opens)) return undefined;
-  if (subject !== undefined && isCutInside(sentence, subject)) {
+  const subjects = subjectsOf(sentence, verb);
+  const last = subjects.at(-1);
+  const opens = last !== undefined && opensShow(sentence, verb, last);
+  if (row.needsObject === true || (NEEDS_OBJECT().test(verbText) && !opens)) return [];
+  if (subjects.some((subject) => isCutInside(sentence, subject))) {
     story.leaveOpen(sentence, 'unclear-subject');
-    return undefined;
+    return [];
   }
-  const fact = subject && factOf(sentence, verb, row, subject, false, story);
-  const setting = fact && settingOf(sentence, verb, story);
-  if (fact !== undefined && setting !== undefined) placeWithin(fact.occasion, setting);
-  return fact;
+  const setting = settingOf(sentence, verb, story);
+  return subjects.map((subject) => {
+    const fact = factOf(sentence, verb, row, subject, false, story);
+    if (fact !== undefined && setting !== undefined) placeWithin(fact.occasion, setting);
+    return fact;
+  });
 }
 
 /** What takes place, when and where: 第27届京台科技论坛将于9月19日至21日在北京举办. */
@@ -285,7 +288,7 @@ export function readEvents(sentence: Sentence, story: Story): OccasionFact[] {
     const facts =
       objects.length > 0
         ? objects.map((object) => factOfObject(sentence, i, row, object, story))
-        : [factOfSubject(sentence, i, row, story)];
+        : factsOfSubjects(sentence, i, row, story);
     return facts.filter((fact) => fact !== undefined);
   });
 }

@@ -8,7 +8,7 @@ import { type ReadText, type Sentence, sentencesOf } from '../words/sentences.js
 import { isAfter } from '../context/days.js';
 import { noteSetting } from './circumstances.js';
 import { readAgendas } from './agenda.js';
-import { readDated, readSettings, readSpeeches } from './dated.js';
+import { readDated, readDaysOf, readSettings, readSpeeches } from './dated.js';
 import { readEntrants } from './entrants.js';
 import { readEvents } from './events.js';
 import { figureReader } from './figures.js';
@@ -45,6 +45,7 @@ const OCCASION_READERS = [
   readEvents,
   readDated,
   readSettings,
+  readDaysOf,
   readSpeeches,
   readAgendas,
   readHosts,
