@@ -127,7 +127,14 @@ export const isCutInside = ({ tokens }: Sentence, event: Token): boolean =>
   event.class === 'EVENT' &&
   event.entity === undefined &&
   !isEdition(editionOf(event.text)) &&
-  !hasLeftEdge(tokens, tokens.indexOf(event));
+  (!hasLeftEdge(tokens, tokens.indexOf(event)) || isBehindVerbs(tokens, tokens.indexOf(event)));
+
+/** 合作共建与│联动创新论坛: what 与 joins with a verb has lost its beginning. */
+const isBehindVerbs = (tokens: readonly Token[], at: number): boolean =>
+  isOf(tokens[at - 1], 'AND') &&
+  adjoin(tokens[at - 1], tokens[at]) &&
+  adjoin(tokens[at - 2], tokens[at - 1]) &&
+  isOf(tokens[at - 2], 'SET_UP', 'VERB', 'HAVE', 'GROW');
 
 /** The event during which something takes place: 论坛期间, 在…博览会上. */
 export function settingOf(sentence: Sentence, verb: number, story: Story): Occasion | undefined {

@@ -32,6 +32,12 @@ const isJoined = (tokens: readonly Token[], at: number): boolean =>
   ((isAmong(tokens[at - 1], JOINTS) && isOf(tokens[at - 2], 'EVENT')) ||
     (isAmong(tokens[at + 1], JOINTS) && isOf(tokens[at + 2], 'EVENT')));
 
+const WITHIN = wording('^(?:区|园|院|校)?[内里中]$');
+
+/** 活动组织示范区内│10家企业参展: those of a place that the event only gathers. */
+const isOfHouse = (tokens: readonly Token[], at: number): boolean =>
+  WITHIN().test(tokens[at - 1]?.text ?? '') && isOf(tokens[at - 2], 'BODY', 'SITE');
+
 const DOES = ['RELEASE', 'HOLD', 'HAVE', 'SET_UP'] as const;
 
 /** 论坛期间发布了100项成果: nobody else stands between an event and what is done at it. */
@@ -57,7 +63,7 @@ export function eventOfClause(figure: Figure, story: Story): Found {
     if (isExample(tokens, i)) continue;
     // 论坛和其他单位举办了9场活动: what two do together is nobody's alone.
     if (isOf(tokens[i + 1], 'AND') && !isOf(tokens[i + 2], 'EVENT')) return 'other';
-    if (isJoined(tokens, i)) return 'unclear';
+    if (isJoined(tokens, i) || isOfHouse(tokens, to)) return 'unclear';
     if (isSetting(tokens, i) && !isEvents && !doesItself(tokens, i)) continue;
     const isElsewhere = isSetting(tokens, i) || isAmong(tokens[i - 1], GOVERNS);
     if (isElsewhere && !isEvents && houseIn(tokens, from, to, story) !== undefined) continue;

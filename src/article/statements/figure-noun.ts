@@ -1,4 +1,5 @@
 import { type Token, adjoin, isAmong, isOf } from '../words/token.js';
+import type { WordClass } from '../words/word-class.js';
 import { wording } from '../words/wording.js';
 import { isKind } from './no-subject.js';
 import {
@@ -132,6 +133,11 @@ const LEADS_NOUN = [
 
 const MAY = wording('会$');
 
+/** What governs a name that is counted though it could count itself: 其中│江北高新区9个. */
+const GOVERNS_NOUN: readonly WordClass[] = LEADS_NOUN.filter(
+  (name) => name !== 'COMMA' && name !== 'ADVERB',
+);
+
 /** A name with a sure ending is counted behind a verb or in a list only, else it is who counts. */
 function isCounted(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -140,7 +146,7 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
   if (isCommon(token) || (token !== undefined && isKind(token))) return true;
   if (!isOf(token, 'SITE', 'BODY', 'EVENT', 'WORK') || token?.entity !== undefined) return false;
   const lead = tokens[at - 1];
-  return isAmong(lead, LEADS_NOUN) && (token?.text ?? '').length <= 12 && !isOf(lead, 'COMMA');
+  return isAmong(lead, GOVERNS_NOUN) && (token?.text ?? '').length <= 12;
 }
 
 /** 成果100项, 从业人员1.2万人, 政府部门、高校和企业代表400余人. */
