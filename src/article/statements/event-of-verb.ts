@@ -92,6 +92,12 @@ export function subjectsOf(sentence: Sentence, verb: number): Token[] {
   return subjects;
 }
 
+const WILL_AT = wording('在$');
+
+/** 将在│横滨合办: whether a name tells where, and not who. */
+export const isWhere = (before: Token | undefined): boolean =>
+  isOf(before, 'AT') || (isOf(before, 'WILL') && WILL_AT().test(before?.text ?? ''));
+
 /** Who holds an event that stands behind the verb: 组委会举行启动仪式, 丰南区举办推介会. */
 export function holderOf(sentence: Sentence, verb: number, story: Story): Token | undefined {
   const { tokens } = sentence;
@@ -99,7 +105,8 @@ export function holderOf(sentence: Sentence, verb: number, story: Story): Token 
   for (let i = verb - 1; i >= from; i--) {
     const token = tokens[i] as Token;
     if (
-      isOf(tokens[i - 1], 'AT', 'OF', 'BY') ||
+      isOf(tokens[i - 1], 'OF', 'BY') ||
+      isWhere(tokens[i - 1]) ||
       isOf(token, 'AT', 'DATE', 'ADVERB', 'WILL', 'BRACKET', 'SPACE')
     )
       continue;

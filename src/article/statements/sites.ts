@@ -187,8 +187,10 @@ function operatorsOf(sentence: Sentence, story: Story, told: SitesTold): SiteSta
     if (by.class !== 'BY') return [];
     let to = i + 1;
     while (isAmong(tokens[to], IN_LIST)) to++;
+    // 由该院与甲大学运营: the one that was named.
     const parties = tokens
       .slice(i + 1, to)
+      .map((token) => story.meant(token))
       .filter((token) => isOf(token, 'BODY') && token.isGeneric !== true);
     while (
       isOf(tokens[to], 'JOINT', 'ADVERB', 'ETC') ||
