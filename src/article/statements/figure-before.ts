@@ -67,7 +67,9 @@ export const OF_PROJECT = wording(
 const isUnsure = ({ isWeak, isGeneric, entity }: Token): boolean =>
   isWeak === true && isGeneric !== true && entity === undefined;
 
-const IN_ALL = wording('^(?:全部|首批|其|全年|年末|期末|期内|每年|年均|近年来?)$');
+const IN_ALL = wording(
+  '^(?:全部|首批|其|全年|年末|期末|期内|每年|年均|近年来?|(?:为期)?[展会赛]期[间内]?|核准|累计核准|经核准)$',
+);
 
 /** Whether a stretch begins with a name of which nothing is known: it may be the subject. */
 function beginsUnknown(tokens: readonly Token[], from: number, to: number): boolean {

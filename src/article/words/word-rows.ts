@@ -23,7 +23,7 @@ export const WORD_ROWS: readonly WordRow[] = [
   { class: 'ABOUT', words: '关于 就 针对' },
   { class: 'SINCE', words: '自 从 自从 据 根据 因 因故' },
   { class: 'THEME', words: '主题 年度主题 主题词 主旨' },
-  { class: 'AS_THEME', words: '为主题 为主线 作为主题 为题 为主旨 为年度主题' },
+  { class: 'AS_THEME', words: '为主题 为主轴 为主线 作为主题 为题 为主旨 为年度主题' },
 
   // What turns a statement.
   {
