@@ -134,7 +134,9 @@ function turnStatement(
           (token, i) => i > own && i < clauseEnd(sentence, own) && isAmong(token, HAPPENS),
         )
       : -1;
-  const at = held < 0 ? own : held;
+  // 昨日│举行│开园典礼
+  const opening = isCeremony && isOf(tokens[own - 1], 'HOLD') ? own - 1 : own;
+  const at = held < 0 ? opening : held;
   if (isOf(tokens[at], 'POSTPONE', 'CANCEL')) return [];
   const named = tokens.indexOf(site);
   if (named >= 0 && named < own && !hasLeftEdge(tokens, named)) {
