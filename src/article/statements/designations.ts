@@ -70,7 +70,11 @@ export function designationsOf(
           isAmong(token, BESIDE_VERB) || token.isGeneric === true || isOfLeave(token),
       );
     const isGranted = sentence.tokens.slice(from, i).some(isOfLeave);
-    const site = isBare ? siteBefore(sentence, isGranted ? from : i, told) : undefined;
+    const site = isBare
+      ? siteBefore(sentence, isGranted ? from : i, told)
+      : isGranted
+        ? headOf(sentence.tokens.slice(from, i))
+        : undefined;
     if (site !== undefined && title !== undefined)
       statements.push(...designationOf(sentence, site, verb, title, false, story));
   });
@@ -82,6 +86,12 @@ const IS_BUILT = wording('^(?:建设|创建|设立)$');
 const BY_LEAVE = wording('^.{2,10}批[复准]$');
 const WHOSE_LEAVE = wording('^经.{2,12}$');
 const LEAVE = wording('^(?:批准|批复|同意)$');
+
+/** 甲园│经国务院批准│升级为: the site with which a clause begins, where nothing but the leave stands behind it. */
+function headOf(tokens: readonly Token[]): Token | undefined {
+  const [head, ...others] = tokens.filter((token) => !isAmong(token, BESIDE_VERB));
+  return head !== undefined && isSite(head) && others.every(isOfLeave) ? head : undefined;
+}
 
 /** 国务院批复, 经国务院│批准: who gave leave, and that he did. */
 const isOfLeave = (token: Token): boolean =>
