@@ -149,10 +149,23 @@ const PARTS = wording('(?:平行|分|子|专题)论坛$');
 /** Words for those who come to an event, and to nothing else. */
 const COMES = wording('^(?:报名|参会|参展|参赛|与会|到会|报名参[加赛])$');
 
+const RELATED = wording('^(?:相关|有关|配套|系列)');
+
+/** 首次设立江海主题日。举办了12场相关活动: those of the one event that the sentence before names. */
+function eventOfRelated({ sentence, words }: Figure, story: Story): Occasion | undefined {
+  const before = RELATED().test(words) ? story.sentenceBefore(sentence) : undefined;
+  if (before === undefined || before.paragraph !== sentence.paragraph) return undefined;
+  const [event, ...others] = before.tokens.filter((token) => isOf(token, 'EVENT', 'GENERIC'));
+  return event === undefined || others.length > 0 ? undefined : story.occasions.of(event);
+}
+
 /** The event spoken of last; of a whole conference, where that was a part of it or stands paragraphs before. */
-function eventOfText(figure: Figure, { occasions, lastSpoken }: Story): Found {
+function eventOfText(figure: Figure, story: Story): Found {
   const { sentence, words, at } = figure;
+  const { occasions, lastSpoken } = story;
   const { last, main } = occasions;
+  const related = eventOfRelated(figure, story);
+  if (related !== undefined) return { occasion: related };
   if (main === undefined || last === main) return last && { occasion: last };
   if (PARTS().test(words) && isEdition(main)) return { occasion: main };
   if (lastSpoken === sentence.paragraph) return last && { occasion: last };
