@@ -51,7 +51,7 @@ const OPENS_OR_CLOSES = wording('^(?:开幕|闭幕)(?:式|仪式|典礼|礼)');
 const ALIAS = wording('^\\((?:以下)?(?:简称|下称|统称)?(?:为)?[:“]*([^“”()]{2,16})”?\\)$');
 
 const HEADS = wording(
-  '^(.*(?:论坛|年会|大会|峰会|洽谈会|博览会|交易会|展览会|交流会|研讨会|会议|大赛|竞赛))([^暨]{2,24})$',
+  '^(.*(?:论坛|年会|大会|峰会|洽谈会|博览会|交易会|展览会|交流会|研讨会|会议|大赛|竞赛))((?:[开闭]幕[式会]暨)?[^暨]{2,24})$',
 );
 
 /** Words for which any event will do: 大会 of a forum. */
@@ -61,16 +61,30 @@ const THIS_EDITION = wording('^(?:本届|本次|此次|这次)');
 
 const CLOSES = wording('^闭');
 
-/** Notes the short form that a bracket behind a name introduces: (以下简称“…”). */
-function noteAlias(occasion: Occasion, name: Token, behind: Token | undefined): void {
+/** The short form that a bracket behind a name introduces: (以下简称“…”). */
+function aliasBehind(
+  name: Token,
+  behind: Token | undefined,
+): { text: string; start: number } | undefined {
   const isHere = behind?.class === 'BRACKET' && behind.start === name.end;
-  const alias = isHere ? ALIAS().exec(behind.text)?.[1] : undefined;
-  if (alias === undefined || /\d年|^\d+$/.test(alias)) return;
-  occasion.stems.add(stemOf(alias));
-  const start = (behind?.start ?? 0) + (behind?.text.indexOf(alias) ?? 0);
-  occasion.aliases.push({ start, length: alias.length });
+  const text = isHere ? ALIAS().exec(behind.text)?.[1] : undefined;
+  if (behind === undefined || text === undefined || /\d年|^\d+$/.test(text)) return undefined;
+  return { text, start: behind.start + behind.text.indexOf(text) };
+}
+
+/** Notes the short form that is introduced behind a name. */
+function noteAlias(occasion: Occasion, name: Token, behind: Token | undefined): void {
+  const alias = aliasBehind(name, behind);
+  if (alias === undefined) return;
+  occasion.stems.add(stemOf(alias.text));
+  occasion.aliases.push({ start: alias.start, length: alias.text.length });
   occasion.hasAlias = true;
 }
+
+/** 菜博会 is no 种博会: whether an occasion has another short form than this one. */
+const hasOtherShort = ({ hasAlias, stems }: Occasion, short: string): boolean =>
+  hasAlias && short.length <= SHORT && ![...stems].includes(short) && [...stems].some(({ length }) => length === short.length);
+const SHORT = 4;
 
 /** How many occasions back a name is looked for: time stays linear in texts that name thousands. */
 const REACH = 100;
@@ -88,6 +102,12 @@ function partsOf(name: Span, words: string): { start: number; length: number }[]
 }
 
 const ANNUAL = wording('^(.*论坛)(?:年会|峰会|大会)$');
+
+/** What is known of a name beside it. */
+interface Beside {
+  other?: Occasion | undefined;
+  alias?: string | undefined;
+}
 
 /** All that takes place in an article; built in one pass, asked in the next. */
 export class Occasions {
@@ -218,11 +238,31 @@ export class Occasions {
     return occasion;
   }
 
+  /** A part of an event that its programme names. */
+  ofPart(token: Token): Occasion {
+    const stem = stemOf(token.text);
+    const known = this.#find(stem, {}, undefined);
+    if (known !== undefined) return known;
+    const occasion: Occasion = {
+      kind: 'forum-event',
+      name: { start: token.start, end: token.end },
+      stems: new Set([stem]),
+      isNamed: false,
+      hasAlias: false,
+      aliases: [],
+    };
+    this.#all.push(occasion);
+    return occasion;
+  }
+
   #weightiest(): Occasion | undefined {
+    // A report of a sub-forum may name the whole within its name alone, and tells of it and of its parts.
+    const isOfPart = !this.#all.some(({ kind, isNamed }) => kind === 'forum' && isNamed);
     const weigh = (occasion: Occasion) => {
-      const { kind, hasAlias, entity } = occasion;
+      const { kind, hasAlias, entity, parent } = occasion;
+      const ofPart = isOfPart && parent !== undefined ? 4 : -8;
       return (
-        (kind === 'forum' ? 8 : kind === 'sub-forum' ? -8 : 0) +
+        (kind === 'forum' ? 8 : kind === 'sub-forum' ? ofPart : 0) +
         (hasAlias ? 2 : 0) +
         (isEdition(occasion) ? 2 : 0) +
         (entity !== undefined ? 1 : 0)
@@ -237,12 +277,15 @@ export class Occasions {
     return best;
   }
 
-  /** @param other - what it is not, though its name may be short for it: 甲论坛年会 of 甲论坛年会发布会 */
+  /**
+   * @param other - what it is not, though its name may be short for it: 甲论坛年会 of 甲论坛年会发布会
+   * @param alias - its short form, where one is introduced
+   */
   #find(
     stem: string,
     edition: Edition,
     entity: EntityMention | undefined,
-    other?: Occasion,
+    { other, alias }: Beside = {},
   ): Occasion | undefined {
     const placeless = withoutPlace(stem);
     const fits = this.#all
@@ -255,12 +298,20 @@ export class Occasions {
           (placeless !== stem && occasion.stems.has(placeless)) ||
           (entity !== undefined && occasion.entity?.id === entity.id),
       ) ??
-      fits.findLast(({ stems }) => [...stems].some((known) => isShortOf(stem, known))) ??
+      fits.findLast(
+        (occasion) =>
+          !hasOtherShort(occasion, stem) &&
+          [...occasion.stems].some((known) => isShortOf(stem, known)),
+      ) ??
       fits.findLast(
         // A heading may give the short form before the text gives the full one.
         ({ stems, ordinal }) =>
           (ordinal === undefined || ordinal === edition.ordinal) &&
-          [...stems].some((known) => isShortOf(withoutPlace(known), stem)),
+          [...stems].some(
+            (known) =>
+              isShortOf(withoutPlace(known), stem) &&
+              (alias === undefined || known.length !== alias.length || known === alias),
+          ),
       )
     );
   }
@@ -281,7 +332,9 @@ export class Occasions {
       this.#nameCeremony(token, start, words, head);
       return;
     }
-    const occasion = this.#enter({ start, end: start + words.length }, words, token.entity);
+    const alias = aliasBehind(token, tokens[at + 1])?.text;
+    const name = { start, end: start + words.length };
+    const occasion = this.#enter(name, words, token.entity, { alias });
     occasion.isNamed ||= !isWhole(tokens, at);
     this.#byToken.set(token, occasion);
     if (host !== undefined && host !== occasion) {
@@ -309,14 +362,15 @@ export class Occasions {
     const isRound =
       parent.kind === 'competition' &&
       tail.split(JOINER).some((part) => COMPETITION_ROUND().test(part));
-    const opening = OPENS_OR_CLOSES().exec(tail)?.[0];
+    // …论坛│开幕式暨主论坛: more than an opening, and an event of its own.
+    const opening = tail.includes(JOINER) ? undefined : OPENS_OR_CLOSES().exec(tail)?.[0];
     if (isRound || opening !== undefined) {
       parent.isNamed = true;
       this.#byToken.set(token, parent);
       this.#edges.set(token, isRound ? 'round' : CLOSES().test(opening ?? '') ? 'end' : 'start');
       return;
     }
-    const occasion = this.#enter(token, words, token.entity, parent);
+    const occasion = this.#enter(token, words, token.entity, { other: parent });
     occasion.kind =
       kindOfRecord(token.entity) ?? (SUB_FORUM().test(tail) ? 'sub-forum' : 'forum-event');
     occasion.parent = parent;
@@ -348,10 +402,15 @@ export class Occasions {
     return endsCeremony || endsAsEvent(tail) ? { length: head.length, tail } : undefined;
   }
 
-  #enter(name: Span, words: string, entity: EntityMention | undefined, other?: Occasion): Occasion {
+  #enter(
+    name: Span,
+    words: string,
+    entity: EntityMention | undefined,
+    beside?: Beside,
+  ): Occasion {
     const edition = editionOf(words);
     const stem = stemOf(words);
-    const known = this.#find(stem, edition, entity, other);
+    const known = this.#find(stem, edition, entity, beside);
     if (known === undefined) {
       const occasion: Occasion = {
         kind: kindOfRecord(entity) ?? kindOf(words, edition),

@@ -3,7 +3,8 @@ import type { Span } from '../../text/types.js';
 import { type ReadText, type Sentence, holds } from '../words/sentences.js';
 import { evenText } from '../words/even-text.js';
 import { withoutPointer } from '../words/name-class.js';
-import { type Token, isAmong, isOf } from '../words/token.js';
+import { type Token, isAmong, isOf, makeToken } from '../words/token.js';
+import { wording } from '../words/wording.js';
 import { isObject, isPredicate, leadsClause } from './clauses.js';
 import { isDuring } from './during.js';
 import { genreOf, yearOfReview } from './genre.js';
@@ -207,6 +208,9 @@ export class Story {
       const days = token.class === 'DATE' ? daysOf(token) : undefined;
       if (days !== undefined && isOneDay(days)) this.lastDay = days;
     });
+    const congress = congressIn(tokens);
+    if (congress !== undefined)
+      this.#houses.push({ token: congress, isTopic: true, isJoined: false, sentence: sentence.start });
     const spoken = this.#spokenOf(sentence);
     for (const occasion of spoken) this.occasions.speakOf(occasion);
     if (spoken.length > 0) this.lastSpoken = paragraph;
@@ -214,6 +218,17 @@ export class Story {
     this.#toldPlan = this.#tellsPlan;
     this.#tellsPlan = false;
   }
+}
+
+const CONGRESS = wording('^(.{2,8}[省市区县州])第.{1,5}届(?:人民代表大会|人大|政协|委员会)');
+
+/** 在云州市第十六届人民代表大会上: the place of which a report to its congress speaks. */
+function congressIn(tokens: readonly Token[]): Token | undefined {
+  for (const { class: name, text, start } of tokens) {
+    const place = name === 'EVENT' || name === 'BODY' ? CONGRESS().exec(text)?.[1] : undefined;
+    if (place !== undefined) return makeToken('PLACE', start, start + place.length, place);
+  }
+  return undefined;
 }
 
 /** Whether a sentence goes on at the event of the one before: 会上, 期间. */

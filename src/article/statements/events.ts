@@ -19,7 +19,7 @@ import {
   isRestOfName,
   objectsOf,
   settingOf,
-  subjectOf,
+  subjectsOf,
 } from './event-of-verb.js';
 import { roleOf } from './hosts.js';
 import { type OccasionFact, roleLabelOf } from './occasion-facts.js';
@@ -34,6 +34,8 @@ interface EventVerb {
   takesObject: boolean;
   /** Whether it speaks of an event behind it only: 合办首届论坛. */
   needsObject?: true;
+  /** Which of the words of its class; all where none are given. */
+  words?: () => RegExp;
   example: string;
 }
 
@@ -45,6 +47,14 @@ export const EVENT_VERBS: readonly EventVerb[] = [
     takesObject: true,
     needsObject: true,
     example: '双方11月将在横滨合办首届台日技术论坛。',
+  },
+  {
+    class: 'HAVE',
+    words: () => SETS_UP(),
+    sets: 'none',
+    takesObject: true,
+    needsObject: true,
+    example: '第三届江北科技大会设立江海论坛。',
   },
   { class: 'OPEN', sets: 'start', takesObject: false, example: '第三届江北科技大会6日开幕。' },
   { class: 'CLOSE', sets: 'end', takesObject: false, example: '第三届江北科技大会8日闭幕。' },
@@ -64,10 +74,14 @@ export const EVENT_VERBS: readonly EventVerb[] = [
   },
 ];
 
+const SETS_UP = wording('^(?:设立?|设置|增设|下设|共设|分设)了?$');
+
 const VERBS = EVENT_VERBS.map(({ class: name }) => name);
 
 const verbOf = (token: Token): EventVerb | undefined =>
-  EVENT_VERBS.find((verb) => verb.class === token.class);
+  EVENT_VERBS.find(
+    (verb) => verb.class === token.class && (verb.words === undefined || verb.words().test(token.text)),
+  );
 
 /** The days that a verb gives to an event. */
 function daysFor(
@@ -219,6 +233,12 @@ const isIdle = (sentence: Sentence, verb: number, { status }: EventVerb): boolea
   // 推迟举行: the first verb says it.
   isOf(sentence.tokens[verb - 1], 'POSTPONE', 'CANCEL');
 
+/** Whether nobody but an event stands before a verb in its clause. */
+const isOfEvent = (sentence: Sentence, verb: number): boolean =>
+  !sentence.tokens
+    .slice(clauseStart(sentence, verb), verb)
+    .some((token) => isOf(token, 'BODY', 'SITE', 'PLACE', 'PERSON', 'NOT'));
+
 /** What is said of an event behind the verb: 论坛期间举办推介会. */
 function factOfObject(
   sentence: Sentence,
@@ -227,9 +247,11 @@ function factOfObject(
   object: Token,
   story: Story,
 ): OccasionFact | undefined {
+  const { main } = story.occasions;
+  // 大会设立甲论坛, but 江北区设立读书节: what others set up need not take place.
+  if (row.class === 'HAVE' && (main === undefined || !isOfEvent(sentence, verb))) return undefined;
   const fact = factOf(sentence, verb, row, object, true, story);
   if (fact === undefined) return undefined;
-  const { main } = story.occasions;
   const isBeside =
     fact.hosts === undefined && !isOf(object, 'CEREMONY') && main?.ordinal !== undefined;
   const within = settingOf(sentence, verb, story) ?? (isBeside ? main : undefined);
@@ -252,25 +274,28 @@ function opensShow({ tokens }: Sentence, verb: number, { text }: Token): boolean
   );
 }
 
-/** What is said of the event before the verb. */
-function factOfSubject(
+/** What is said of the events before the verb. */
+function factsOfSubjects(
   sentence: Sentence,
   verb: number,
   row: EventVerb,
   story: Story,
-): OccasionFact | undefined {
+): (OccasionFact | undefined)[] {
   const verbText = sentence.tokens[verb]?.text ?? '';
-  const subject = subjectOf(sentence, verb);
-  const opens = subject !== undefined && opensShow(sentence, verb, subject);
-  if (row.needsObject === true || (NEEDS_OBJECT().test(verbText) && !opens)) return undefined;
-  if (subject !== undefined && isCutInside(sentence, subject)) {
+  const subjects = subjectsOf(sentence, verb);
+  const last = subjects.at(-1);
+  const opens = last !== undefined && opensShow(sentence, verb, last);
+  if (row.needsObject === true || (NEEDS_OBJECT().test(verbText) && !opens)) return [];
+  if (subjects.some((subject) => isCutInside(sentence, subject))) {
     story.leaveOpen(sentence, 'unclear-subject');
-    return undefined;
+    return [];
   }
-  const fact = subject && factOf(sentence, verb, row, subject, false, story);
-  const setting = fact && settingOf(sentence, verb, story);
-  if (fact !== undefined && setting !== undefined) placeWithin(fact.occasion, setting);
-  return fact;
+  const setting = settingOf(sentence, verb, story);
+  return subjects.map((subject) => {
+    const fact = factOf(sentence, verb, row, subject, false, story);
+    if (fact !== undefined && setting !== undefined) placeWithin(fact.occasion, setting);
+    return fact;
+  });
 }
 
 /** What takes place, when and where: 第27届京台科技论坛将于9月19日至21日在北京举办. */
@@ -279,11 +304,13 @@ export function readEvents(sentence: Sentence, story: Story): OccasionFact[] {
   return sentence.tokens.flatMap((token, i) => {
     const row = verbOf(token);
     if (row === undefined || isIdle(sentence, i, row)) return [];
-    const objects = row.takesObject ? objectsOf(sentence, i) : [];
+    // 昨日闭幕的│甲大会
+    const takesObject = row.takesObject || isOf(sentence.tokens[i + 1], 'OF');
+    const objects = takesObject ? objectsOf(sentence, i) : [];
     const facts =
       objects.length > 0
         ? objects.map((object) => factOfObject(sentence, i, row, object, story))
-        : [factOfSubject(sentence, i, row, story)];
+        : factsOfSubjects(sentence, i, row, story);
     return facts.filter((fact) => fact !== undefined);
   });
 }

@@ -1,7 +1,7 @@
 import { clauseStart } from '../context/clauses.js';
 import { isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
-import { isDealt, isOfEvent, isOfList, isSum } from './event-figures.js';
+import { isDealt, isOfEvent, isOfList, isSum, isSumOfCounted } from './event-figures.js';
 import { OF_PROJECT } from './figure-before.js';
 import { type Figure, type Subject, clauseOf } from './figure.js';
 import { isFigureNext } from './noun-edges.js';
@@ -71,6 +71,6 @@ export function isDoubtful(figure: Figure, subject: Subject): boolean {
   if (isOfEvent(figure)) return !('occasion' in subject);
   if (isOfHead(figure) || isWithOthers(figure)) return true;
   // A sum is an event's only where its own clause says so.
-  if (!('occasion' in subject) || isDealt(figure)) return false;
+  if (!('occasion' in subject) || isDealt(figure) || isSumOfCounted(figure)) return false;
   return isSum(figure) || isTaught(figure) || isActor(figure);
 }

@@ -5,7 +5,7 @@ import type { Story } from '../context/story.js';
 import { type Token, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import { isSetting } from './circumstances.js';
-import { isAttended, isComing, isOfEvent } from './event-figures.js';
+import { endOfCounted, isAttended, isComing, isOfEvent } from './event-figures.js';
 import { isOccasion, isOfOther, isOfUnknown, occasionOf } from './figure-before.js';
 import { GOVERNS, houseIn, speaks } from './figure-house.js';
 import { isEventNoun } from './figure-rows.js';
@@ -14,14 +14,40 @@ import { isOrganizer } from './meant-body.js';
 
 // Which event a figure is of.
 
-/** Whether a name is one of a list that ends in 等 and a count. */
+const ITEMS = ['EVENT', 'QUOTE', 'NAME', 'CEREMONY'] as const;
+const JOINTS = ['LISTED', 'AND'] as const;
+
+/** Whether a name is one of a list that the count behind it sums up: 甲论坛、乙路演等23场活动, 甲、乙和丙共3场论坛. */
 function isExample(tokens: readonly Token[], at: number): boolean {
   let i = at + 1;
-  while (isOf(tokens[i], 'LISTED', 'AND', 'EVENT', 'QUOTE', 'NAME', 'CEREMONY')) i++;
-  return isOf(tokens[i], 'ETC') && isOf(tokens[i + 1], 'COUNT');
+  while (isOf(tokens[i], ...JOINTS, ...ITEMS)) i++;
+  const isListed = isAmong(tokens[at - 1], JOINTS) || isAmong(tokens[at + 1], JOINTS);
+  const isSummed = isOf(tokens[i], 'ETC', 'REACH', 'ADVERB') ? i + 1 : i;
+  return (isOf(tokens[i], 'ETC') || isListed) && isOf(tokens[isSummed], 'COUNT');
 }
 
-export function eventOfClause(figure: Figure, story: Story): Subject | 'other' | undefined {
+/** 甲论坛和乙论坛吸引500名嘉宾: what two events count together is of none of them alone. */
+const isJoined = (tokens: readonly Token[], at: number): boolean =>
+  !isObject(tokens, at) &&
+  ((isAmong(tokens[at - 1], JOINTS) && isOf(tokens[at - 2], 'EVENT')) ||
+    (isAmong(tokens[at + 1], JOINTS) && isOf(tokens[at + 2], 'EVENT')));
+
+const WITHIN = wording('^(?:区|园|院|校)?[内里中]$');
+
+/** 活动组织示范区内│10家企业参展: those of a place that the event only gathers. */
+const isOfHouse = (tokens: readonly Token[], at: number): boolean =>
+  WITHIN().test(tokens[at - 1]?.text ?? '') && isOf(tokens[at - 2], 'BODY', 'SITE');
+
+const DOES = ['RELEASE', 'HOLD', 'HAVE', 'SET_UP'] as const;
+
+/** 论坛期间发布了100项成果: nobody else stands between an event and what is done at it. */
+function doesItself(tokens: readonly Token[], at: number): boolean {
+  let i = at + 1;
+  while (isOf(tokens[i], 'ADVERB', 'SPACE')) i++;
+  return isAmong(tokens[i], DOES) && leadsClause(tokens, at);
+}
+
+export function eventOfClause(figure: Figure, story: Story): Found {
   const { sentence } = figure;
   const { tokens } = sentence;
   const from = clauseStart(sentence, clauseOf(figure));
@@ -37,7 +63,8 @@ export function eventOfClause(figure: Figure, story: Story): Subject | 'other' |
     if (isExample(tokens, i)) continue;
     // 论坛和其他单位举办了9场活动: what two do together is nobody's alone.
     if (isOf(tokens[i + 1], 'AND') && !isOf(tokens[i + 2], 'EVENT')) return 'other';
-    if (isSetting(tokens, i) && !isEvents) continue;
+    if (isJoined(tokens, i) || isOfHouse(tokens, to)) return 'unclear';
+    if (isSetting(tokens, i) && !isEvents && !doesItself(tokens, i)) continue;
     const isElsewhere = isSetting(tokens, i) || isAmong(tokens[i - 1], GOVERNS);
     if (isElsewhere && !isEvents && houseIn(tokens, from, to, story) !== undefined) continue;
     const occasion = occasionOf(token, story);
@@ -52,9 +79,10 @@ export function eventOfClause(figure: Figure, story: Story): Subject | 'other' |
 /** 逾600名专家出席第五届论坛. */
 function eventBehind({ sentence, at }: Figure, story: Story): Subject | undefined {
   const { tokens } = sentence;
-  const end = clauseEnd(sentence, at);
+  const own = clauseEnd(sentence, at);
+  const end = endOfCounted(sentence, at);
   for (let i = at + 1; i < end; i++) {
-    if (isOf(tokens[i], 'COUNT')) return undefined;
+    if (i < own && isOf(tokens[i], 'COUNT')) return undefined;
     const occasion = isOccasion(tokens[i]) ? occasionOf(tokens[i] as Token, story) : undefined;
     if (occasion !== undefined) return { occasion };
   }
@@ -104,7 +132,9 @@ export function eventMeant(figure: Figure, story: Story): Found {
     const leads = isAmong(tokens[i - 1], GOVERNS) || THERE_IS().test(tokens[i - 1]?.text ?? '');
     const isAttribute = isOf(tokens[i + 1], 'OF') && leads;
     if (occasion !== undefined && isAttribute) return 'unclear';
-    if (occasion !== undefined && isBeside(tokens, i, occasion, story)) return 'unclear';
+    if (occasion !== undefined && isBeside(tokens, i, occasion, story))
+      return PARTS().test(figure.words) ? eventOfText(figure, story) : 'unclear';
+    if (occasion !== undefined && isJoined(tokens, i)) return 'unclear';
     if (occasion !== undefined) return { occasion };
     if (isOf(tokens[i], 'EVENT')) return 'unclear';
     // 产品销往各地,覆盖31个国家和地区: somebody else is spoken of, and nobody comes.
@@ -113,10 +143,34 @@ export function eventMeant(figure: Figure, story: Story): Found {
   return eventOfText(figure, story);
 }
 
-/** The event spoken of last; of a whole conference, where that was a part of it paragraphs before. */
-function eventOfText({ sentence, words }: Figure, { occasions, lastSpoken }: Story): Found {
+/** What only a whole conference has several of. */
+const PARTS = wording('(?:平行|分|子|专题)论坛$');
+
+/** Words for those who come to an event, and to nothing else. */
+const COMES = wording('^(?:报名|参会|参展|参赛|与会|到会|报名参[加赛])$');
+
+const RELATED = wording('^(?:相关|有关|配套|系列)');
+
+/** 首次设立江海主题日。举办了12场相关活动: those of the one event that the sentence before names. */
+function eventOfRelated({ sentence, words }: Figure, story: Story): Occasion | undefined {
+  const before = RELATED().test(words) ? story.sentenceBefore(sentence) : undefined;
+  if (before === undefined || before.paragraph !== sentence.paragraph) return undefined;
+  const [event, ...others] = before.tokens.filter((token) => isOf(token, 'EVENT', 'GENERIC'));
+  return event === undefined || others.length > 0 ? undefined : story.occasions.of(event);
+}
+
+/** The event spoken of last; of a whole conference, where that was a part of it or stands paragraphs before. */
+function eventOfText(figure: Figure, story: Story): Found {
+  const { sentence, words, at } = figure;
+  const { occasions, lastSpoken } = story;
   const { last, main } = occasions;
-  const isFar = lastSpoken !== sentence.paragraph;
-  if (!isFar || main === undefined || last === main) return last && { occasion: last };
-  return isEdition(main) && isEventNoun(words) ? { occasion: main } : 'unclear';
+  const related = eventOfRelated(figure, story);
+  if (related !== undefined) return { occasion: related };
+  if (main === undefined || last === main) return last && { occasion: last };
+  if (PARTS().test(words) && isEdition(main)) return { occasion: main };
+  if (lastSpoken === sentence.paragraph) return last && { occasion: last };
+  const comes = sentence.tokens
+    .slice(at, clauseEnd(sentence, at))
+    .some(({ text }) => COMES().test(text));
+  return isEdition(main) && (comes || isEventNoun(words)) ? { occasion: main } : 'unclear';
 }

@@ -1,4 +1,5 @@
 import { type Token, adjoin, isAmong, isOf } from '../words/token.js';
+import type { WordClass } from '../words/word-class.js';
 import { wording } from '../words/wording.js';
 import { isKind } from './no-subject.js';
 import {
@@ -48,11 +49,22 @@ function isNoNoun(
   return HAPPENS().test(text) || (isVisits && !OF_VISITORS().test(text));
 }
 
+/** 65家│知名│跨国公司: what stands before a noun and says how good it is. */
+const PRAISES = wording('^(?:知名|著名|领先|领军|优秀|顶尖|顶级|骨干|龙头)$');
+const SIZED = wording('元级$');
+const OF_KIND = wording('^.{0,6}(?:公司|企业|机构|高校|大学|院校|银行|医院|协会|商会|基金)$');
+
 /** 128场活动, 100多位负责人和专家, 13场专题推介. */
 function behindCount(tokens: readonly Token[], at: number): FigureNoun | undefined {
   if (!isOf(tokens[at], 'COUNT')) return undefined;
   const first = next(tokens, at);
   const token = tokens[first];
+  const kind = tokens[first + 1];
+  if (PRAISES().test(token?.text ?? '') && adjoin(token, kind) && OF_KIND().test(kind?.text ?? ''))
+    return nounFrom(tokens, first, first + 1, at);
+  // 2个│万亿元级│产业集群: of what size each one is belongs to the noun.
+  if (isOf(token, 'AMOUNT') && SIZED().test(token?.text ?? '') && isCommon(kind))
+    return nounFrom(tokens, first, first + 1, at);
   const mayName = first > at + 1 && isCommon(token) && !isFigureNext(tokens, first);
   if (isNoNoun(tokens[at], token)) return undefined;
   if (!isOf(token, 'NOUN', 'TITLE') && !mayName) {
@@ -121,6 +133,11 @@ const LEADS_NOUN = [
 
 const MAY = wording('会$');
 
+/** What governs a name that is counted though it could count itself: 其中│江北高新区9个. */
+const GOVERNS_NOUN: readonly WordClass[] = LEADS_NOUN.filter(
+  (name) => name !== 'COMMA' && name !== 'ADVERB',
+);
+
 /** A name with a sure ending is counted behind a verb or in a list only, else it is who counts. */
 function isCounted(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -129,7 +146,7 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
   if (isCommon(token) || (token !== undefined && isKind(token))) return true;
   if (!isOf(token, 'SITE', 'BODY', 'EVENT', 'WORK') || token?.entity !== undefined) return false;
   const lead = tokens[at - 1];
-  return isAmong(lead, LEADS_NOUN) && (token?.text ?? '').length <= 12 && !isOf(lead, 'COMMA');
+  return isAmong(lead, GOVERNS_NOUN) && (token?.text ?? '').length <= 12;
 }
 
 /** 成果100项, 从业人员1.2万人, 政府部门、高校和企业代表400余人. */
@@ -215,6 +232,8 @@ export const NOUN_ROWS: readonly NounRow[] = [
       '举办128场【活动】。',
       '70家企业的100多位【负责人和专家】参加。',
       '举办13场【专题推介】。',
+      '65家【知名跨国公司】参加。',
+      '形成2个【万亿元级产业集群】。',
       '逾600名【专家、学者及企业代表】出席。',
     ],
     counterExamples: ['600人参会。', '20家上市。'],

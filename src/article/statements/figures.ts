@@ -62,6 +62,17 @@ export const figureReader = (story: Story): StatementReader => {
   };
 };
 
+/** 每天接待500人, but 同日举行的│对接会吸引500人: the day of an event says nothing of its figure. */
+function isOfEachDay(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  const from = clauseStart(sentence, at);
+  const before = tokens.slice(from, at);
+  const behind = before.findLastIndex(
+    (token, i) => isOf(token, 'OF') && isOf(before[i + 1], 'EVENT', 'GENERIC'),
+  );
+  return before.slice(behind + 1).some(({ text }) => EACH().test(text));
+}
+
 /** The figure at an index, if it is one that can be stated. */
 function figureAt(
   sentence: Sentence,
@@ -81,8 +92,7 @@ function figureAt(
   // 占地500亩的产业园: of what stands behind.
   if (noun?.side === 'before' && isOf(tokens[at + 1], 'OF')) return undefined;
   if (isOf(token, 'AMOUNT') && noun?.side === 'before' && isOfEachOne(tokens, at)) return undefined;
-  const from = clauseStart(sentence, at);
-  if (tokens.slice(from, at).some(({ text }) => EACH().test(text))) return undefined;
+  if (isOfEachDay(sentence, at)) return undefined;
   return { sentence, at, noun, words };
 }
 

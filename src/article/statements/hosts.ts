@@ -6,6 +6,7 @@ import { type Match, matchesOf, membersOf, patternsOf } from '../patterns/patter
 import { evenText } from '../words/even-text.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, codesOf, isOf } from '../words/token.js';
+import { isWhere } from './event-of-verb.js';
 import { isNoticeLine } from './notices.js';
 import { type HostFact, type OccasionFact, roleLabelOf } from './occasion-facts.js';
 
@@ -140,6 +141,7 @@ export function readHosts(sentence: Sentence, story: Story): OccasionFact[] {
       const role = verb && roleOf(verb.text);
       const leads = kept[match.from] === verb;
       if (verb === undefined || role === undefined || isOfNoEvent(sentence, verb, leads)) continue;
+      if (isWhere(kept[match.from - 1])) continue;
       const hosts = partiesOf(match).map((party): HostFact => ({
         role,
         roleLabel: roleLabelOf(verb),

@@ -10,7 +10,7 @@ import { dateOf, occasionAt } from './circumstances.js';
 import { citeOccasion, idOf, namesOf, referenceTo } from './drafting.js';
 import type { StatementReader } from './find-statements.js';
 import type { AchievementStatement, PolicyStatement } from './statement.js';
-import { POLICY, isProduct, isWork } from './works.js';
+import { POLICY, isProduct, isProductKind, isWork } from './works.js';
 
 interface ReleaseRow {
   /** `w` is the work, `v` the verb, `b` who releases or made it. */
@@ -82,6 +82,19 @@ export const RELEASE_ROWS: readonly ReleaseRow[] = [
       '江州大学发布“巡山1.0”智能决策系统进展。',
       '江州大学发布智能决策系统。',
       '江州大学推出“一站式”服务平台。',
+    ],
+  },
+  {
+    form: 'b:LIST? AND? WILL? v:RELEASE ~ k:NAME|SITE|BODY r:QUOTE',
+    list: 'behind',
+    examples: [
+      '江州大学发布自主开发的量子计算机原型机“江海一号”。',
+      '会上,江州大学公布首款碳足迹评估系统“碳尺”。',
+    ],
+    counterExamples: [
+      '江州大学推出服务系统“一站式”办理。',
+      '江州大学发布系统“江海一号”进展。',
+      '江州大学发布口号“江海一号”。',
     ],
   },
   {
@@ -198,20 +211,28 @@ export const releaseReader =
     return RELEASE_ROWS.flatMap((row, index) =>
       [...matchesOf(patterns(index), kept, codes)].flatMap((match) => {
         const product = match.captures['p']?.find(isProduct);
-        const one = match.captures['w']?.[0] ?? match.captures['q']?.[0] ?? product;
+        const named = namedProduct(match, kept);
+        const one = match.captures['w']?.[0] ?? match.captures['q']?.[0] ?? named ?? product;
         const verb = match.captures['v']?.[0];
         if (one === undefined || verb === undefined || read.has(one)) return [];
-        if (one.class === 'QUOTE' && !NEWS().test(verb.text)) return [];
+        if (one.class === 'QUOTE' && one !== named && !NEWS().test(verb.text)) return [];
         const works = worksOf(kept, one, row.list);
         if (!isOfWork(sentence, row, works, verb)) return [];
         for (const work of works) read.add(work);
         const makers = makersOf(match, kept, story) ?? subjectBefore(sentence, verb);
         return works
-          .filter(isWork)
+          .filter((work) => work === named || isWork(work))
           .flatMap((work) => releaseOf(sentence, work, verb, makers, story));
       }),
     );
   };
+
+/** 碳足迹评估系统│“碳尺”: what is named by the quote behind what it is. */
+function namedProduct({ captures }: Match, kept: readonly Token[]): Token | undefined {
+  const name = captures['r']?.[0];
+  const kind = name && kept[kept.indexOf(name) - 1];
+  return adjoin(kind, name) && isProductKind(kind?.text ?? '') ? name : undefined;
+}
 
 const isMaker = (token: Token): boolean =>
   isOf(token, 'BODY', 'SITE', 'PLACE') && token.isGeneric !== true;
@@ -309,7 +330,7 @@ function releaseOf(
     : ('achievement' as const);
   const days = dateOf(sentence, at, story) ?? dayOfHolding(sentence, at, makers, story);
   const isAhead = modality.status === 'planned' || isAfter(days?.start, story.today);
-  const forum: Occasion | undefined = occasionAt(sentence, at, story);
+  const forum: Occasion | undefined = occasionAt(sentence, at, story, days);
   const years = YEARS.exec(even);
   const version = versionOf(even, printedName);
   return [

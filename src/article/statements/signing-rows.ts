@@ -14,7 +14,11 @@ export interface SigningRow {
 
 const together =
   (...names: string[]): SigningRow['parties'] =>
-  (captures) => [withoutOthers(names.flatMap((name) => membersOf(captures[name])))];
+  (captures) => {
+    const all = names.flatMap((name) => membersOf(captures[name]));
+    // 设有共用平台,并与甲、乙签署: a first party that is none is no item of their list.
+    return [names.length > 1 ? all : withoutOthers(all)];
+  };
 
 /** 甲与乙、丙与丁: what a comma of lists sets apart signs by itself. */
 export const pairByPair: SigningRow['parties'] = ({ p }) => {

@@ -175,7 +175,7 @@ function readMatch(
   const isOther = isOfLastYear(days, story.today);
   const isAhead = modality.status === 'planned' || (isAfter(days?.start, story.today) && !isOther);
   const terms = termsOf(sentence, row, match, at, story);
-  const forum = occasionAt(sentence, at, story);
+  const forum = occasionAt(sentence, at, story, days);
   const books = sentence.tokens.filter(
     ({ class: name, start }) => name === 'WORK' && start >= verb.end,
   );

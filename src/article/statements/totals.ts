@@ -1,7 +1,7 @@
 import type { AmountKind } from '../../ids/enums.js';
 import type { SigningDraft } from '../../schemas/drafts.js';
 import { toMoney, toQuantity } from '../../text/to-quantity.js';
-import { clauseStart, lastBefore } from '../context/clauses.js';
+import { clauseEnd, clauseStart, lastBefore } from '../context/clauses.js';
 import { isAfter } from '../context/days.js';
 import type { Occasion } from '../context/occasions.js';
 import type { Story } from '../context/story.js';
@@ -93,6 +93,12 @@ const PROJECT_UNIT = wording('^(?:个|项|份|宗|单|件)$');
 /** 洽谈, 在谈, 意向 are not signed. */
 const NOT_YET = wording('意向|在谈|洽谈|拟签');
 
+/** 征集1280个项目,…,签约了甲平台: whether the clause itself speaks of signing. */
+const isSigned = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(clauseStart({ tokens }, at), clauseEnd({ tokens }, at))
+    .some((token) => token.class === 'SIGN');
+
 function isCounted(
   row: CountRow,
   tokens: readonly Token[],
@@ -107,7 +113,7 @@ function isCounted(
   if (row.noun === 'agreement')
     return (
       AGREEMENT_NOUN().test(text) ||
-      (PROJECT_NOUN().test(text) && tokens.some((token) => token.class === 'SIGN'))
+      (PROJECT_NOUN().test(text) && isSigned(tokens, tokens.indexOf(count)))
     );
   if (noun === undefined) return PROJECT_UNIT().test(evenText(count.mention.unit));
   return PROJECT_NOUN().test(text);
@@ -249,6 +255,7 @@ function statementOf(
   const days = cumulative ? undefined : dateOf(sentence, at, story);
   const isAhead =
     modality.status === 'planned' ||
+    isOnlyFixed(sentence, at, story) ||
     (isAfter(days?.start, story.today) && !isOfLastYear(days, story.today));
   const forum = cumulative ? undefined : forumOf(sentence, at, isAhead, story);
   return [
@@ -262,6 +269,17 @@ function statementOf(
       confidence: forum !== undefined || cumulative ? 'high' : 'medium',
     },
   ];
+}
+
+const FIXED = wording('^(?:确定|敲定|锁定|落实)$');
+
+/** 大会定于下月举行,已确定签约项目70个: what is to be signed at an event that is still ahead. */
+function isOnlyFixed(sentence: Sentence, at: number, story: Story): boolean {
+  const { tokens } = sentence;
+  const isFixed = tokens.slice(clauseStart(sentence, at), at).some(({ text }) => FIXED().test(text));
+  const event = tokens.slice(0, at).find((token) => isOf(token, 'EVENT', 'GENERIC'));
+  const occasion = isFixed ? story.occasions.of(event) : undefined;
+  return occasion !== undefined && story.ahead.has(occasion);
 }
 
 /** The event at which it was signed; at one that is still ahead nothing was. */
