@@ -49,6 +49,24 @@ export const TOTAL_ROWS: readonly CountRow[] = [
     counterExamples: [],
   },
   {
+    form: 'n:COUNT NOUN AND PARTY HOLD ~ v:SIGN',
+    noun: 'project',
+    examples: ['8个产业项目与江都经济技术开发区进行了合作签约。'],
+    counterExamples: ['8家企业与江都经济技术开发区进行了合作签约。'],
+  },
+  {
+    form: 'v:SIGN OF HAVE ~ n:COUNT NOUN',
+    noun: 'project',
+    examples: ['大会现场集中签约的有产业类、人才类等30个项目。'],
+    counterExamples: ['大会现场集中签约的有产业类、人才类等30家企业。'],
+  },
+  {
+    form: 'n:COUNT HAVE|NAME|SITE|NOUN|VERB|LISTED+ LISTED s:NAME|SITE|NOUN v:SIGN',
+    noun: 'project',
+    examples: ['40个研发应用、产业基地、创投基金项目集中签约。'],
+    counterExamples: ['40家研发机构、投资机构、产业项目集中签约。'],
+  },
+  {
     form: 'PARTY ETC n:COUNT NOUN? v:SIGN',
     noun: 'firm',
     examples: ['甲园分别与云舟集团、海纳公司等9家企业签订入园协议。'],
@@ -90,6 +108,8 @@ const PROJECT_NOUN = wording(
 );
 /** Units of what can be signed, where no noun stands. */
 const PROJECT_UNIT = wording('^(?:个|项|份|宗|单|件)$');
+/** Units of those who sign. */
+const FIRM_UNIT = wording('^[家名位人]$');
 /** 洽谈, 在谈, 意向 are not signed. */
 const NOT_YET = wording('意向|在谈|洽谈|拟签');
 
@@ -115,6 +135,7 @@ function isCounted(
       AGREEMENT_NOUN().test(text) ||
       (PROJECT_NOUN().test(text) && isSigned(tokens, tokens.indexOf(count)))
     );
+  if (FIRM_UNIT().test(evenText(count.mention.unit))) return false;
   if (noun === undefined) return PROJECT_UNIT().test(evenText(count.mention.unit));
   return PROJECT_NOUN().test(text);
 }
