@@ -1,4 +1,5 @@
 import { wording } from '../words/wording.js';
+import { aliasBehind } from './aliases.js';
 import type { EntityMention } from '../../lookup/find-entities.js';
 import { lazy } from '../../text/lazy.js';
 import type { Span } from '../../text/types.js';
@@ -48,8 +49,6 @@ const HAS_ROUNDS = wording('.{4}(?:大赛|竞赛|挑战赛|创业赛|创新赛|�
 
 const OPENS_OR_CLOSES = wording('^(?:开幕|闭幕)(?:式|仪式|典礼|礼)');
 
-const ALIAS = wording('^\\((?:以下)?(?:简称|下称|统称)?(?:为)?[:“]*([^“”()]{2,16})”?\\)$');
-
 const HEADS = wording(
   '^(.*(?:论坛|年会|大会|峰会|洽谈会|博览会|交易会|展览会|交流会|研讨会|会议|大赛|竞赛))((?:[开闭]幕[式会]暨)?[^暨]{2,24})$',
 );
@@ -60,17 +59,6 @@ const ANY = lazy(() => new Set(evenWords('大会 会议 会 活动 盛会 展会
 const THIS_EDITION = wording('^(?:本届|本次|此次|这次)');
 
 const CLOSES = wording('^闭');
-
-/** The short form that a bracket behind a name introduces: (以下简称“…”). */
-function aliasBehind(
-  name: Token,
-  behind: Token | undefined,
-): { text: string; start: number } | undefined {
-  const isHere = behind?.class === 'BRACKET' && behind.start === name.end;
-  const text = isHere ? ALIAS().exec(behind.text)?.[1] : undefined;
-  if (behind === undefined || text === undefined || /\d年|^\d+$/.test(text)) return undefined;
-  return { text, start: behind.start + behind.text.indexOf(text) };
-}
 
 /** Notes the short form that is introduced behind a name. */
 function noteAlias(occasion: Occasion, name: Token, behind: Token | undefined): void {
@@ -83,7 +71,10 @@ function noteAlias(occasion: Occasion, name: Token, behind: Token | undefined): 
 
 /** 菜博会 is no 种博会: whether an occasion has another short form than this one. */
 const hasOtherShort = ({ hasAlias, stems }: Occasion, short: string): boolean =>
-  hasAlias && short.length <= SHORT && ![...stems].includes(short) && [...stems].some(({ length }) => length === short.length);
+  hasAlias &&
+  short.length <= SHORT &&
+  ![...stems].includes(short) &&
+  [...stems].some(({ length }) => length === short.length);
 const SHORT = 4;
 
 /** How many occasions back a name is looked for: time stays linear in texts that name thousands. */
@@ -402,12 +393,7 @@ export class Occasions {
     return endsCeremony || endsAsEvent(tail) ? { length: head.length, tail } : undefined;
   }
 
-  #enter(
-    name: Span,
-    words: string,
-    entity: EntityMention | undefined,
-    beside?: Beside,
-  ): Occasion {
+  #enter(name: Span, words: string, entity: EntityMention | undefined, beside?: Beside): Occasion {
     const edition = editionOf(words);
     const stem = stemOf(words);
     const known = this.#find(stem, edition, entity, beside);

@@ -1,3 +1,4 @@
+import { introducedHouses } from './aliases.js';
 import type { UnstatedReason } from '../../ids/enums.js';
 import type { Span } from '../../text/types.js';
 import { type ReadText, type Sentence, holds } from '../words/sentences.js';
@@ -67,6 +68,8 @@ export class Story {
   readonly taken = new Set<Token>();
   /** Sentences that name who signed with whom. */
   readonly named = new Set<Sentence>();
+  /** Short forms of bodies and sites that the text introduces. */
+  readonly #introduced: ReadonlyMap<string, Token>;
   /** Bodies, sites and places as they were named, to which 该市 and 该中心 point. */
   readonly #houses: House[] = [];
   /** Why nothing of the page is stated; absent: it is news. */
@@ -95,6 +98,7 @@ export class Story {
     this.yearOfReview = yearOfReview(read, today);
     this.today = today;
     this.sentences = sentences;
+    this.#introduced = introducedHouses(sentences);
     this.occasions = new Occasions(read.text, sentences);
     sentences.forEach((sentence, i) => {
       const before = sentences[i - 1];
@@ -128,9 +132,17 @@ export class Story {
     return found;
   }
 
+  /** What a text says that a word means from there on: 公司 behind 江北科技股份有限公司(以下简称“公司”). */
+  introduced({ text, start }: Token): Token | undefined {
+    const house = this.#introduced.get(text) ?? this.#introduced.get(withoutPointer(text));
+    return house !== undefined && house.end < start ? house : undefined;
+  }
+
   /** The name that a pointer means: 该市 is the last place named that ends so. */
   meant(token: Token): Token {
     if (token.isGeneric !== true) return token;
+    const introduced = this.introduced(token);
+    if (introduced !== undefined) return introduced;
     const stem = withoutPointer(token.text);
     const sign = stem === SCHOOL ? UNIVERSITY : stem;
     const fits = this.#houses
@@ -210,7 +222,12 @@ export class Story {
     });
     const congress = congressIn(tokens);
     if (congress !== undefined)
-      this.#houses.push({ token: congress, isTopic: true, isJoined: false, sentence: sentence.start });
+      this.#houses.push({
+        token: congress,
+        isTopic: true,
+        isJoined: false,
+        sentence: sentence.start,
+      });
     const spoken = this.#spokenOf(sentence);
     for (const occasion of spoken) this.occasions.speakOf(occasion);
     if (spoken.length > 0) this.lastSpoken = paragraph;

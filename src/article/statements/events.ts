@@ -80,7 +80,8 @@ const VERBS = EVENT_VERBS.map(({ class: name }) => name);
 
 const verbOf = (token: Token): EventVerb | undefined =>
   EVENT_VERBS.find(
-    (verb) => verb.class === token.class && (verb.words === undefined || verb.words().test(token.text)),
+    (verb) =>
+      verb.class === token.class && (verb.words === undefined || verb.words().test(token.text)),
   );
 
 /** The days that a verb gives to an event. */

@@ -297,7 +297,9 @@ const FIXED = wording('^(?:确定|敲定|锁定|落实)$');
 /** 大会定于下月举行,已确定签约项目70个: what is to be signed at an event that is still ahead. */
 function isOnlyFixed(sentence: Sentence, at: number, story: Story): boolean {
   const { tokens } = sentence;
-  const isFixed = tokens.slice(clauseStart(sentence, at), at).some(({ text }) => FIXED().test(text));
+  const isFixed = tokens
+    .slice(clauseStart(sentence, at), at)
+    .some(({ text }) => FIXED().test(text));
   const event = tokens.slice(0, at).find((token) => isOf(token, 'EVENT', 'GENERIC'));
   const occasion = isFixed ? story.occasions.of(event) : undefined;
   return occasion !== undefined && story.ahead.has(occasion);

@@ -233,13 +233,18 @@ function isStranger(out: readonly Token[], token: Token, next: Token | undefined
 const GOES_TO = wording('^(?:来到|走进|深入|前往|到|赴|向|对)(?=.{2})');
 
 const BOTH = wording('^均$');
+const OF = wording('^之$');
+const BEHIND_GIVEN = [...BEHIND_NAME, 'AT', 'JOIN', 'BY'] as const;
 const APART_FROM_OTHERS = ['COMMA', 'STOP'] as const;
 
-/** 书记│梁惟│均│出席: of one person nobody says 均, which then belongs to the name. */
+/** 书记│梁惟│均│出席, 会长│何敬│之│出席: a word of one character that belongs to a name. */
 function isGivenName(tokens: readonly Token[], at: number): boolean {
-  const [person, next] = [tokens[at], tokens[at + 1]];
-  if (person?.text.length !== 2 || !BOTH().test(next?.text ?? '') || !adjoin(person, next))
-    return false;
+  const [person, next, afterNext] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isOwn = person?.text.length === 2 && adjoin(person, next);
+  if (isOwn && OF().test(next?.text ?? ''))
+    return afterNext === undefined || isAmong(afterNext, BEHIND_GIVEN);
+  // Of one person nobody says 均.
+  if (!isOwn || !BOTH().test(next?.text ?? '')) return false;
   let from = at;
   while (from > 0 && !isAmong(tokens[from - 1], APART_FROM_OTHERS)) from--;
   // 市长甲、区长乙均出席; a clause behind others may speak of them all.

@@ -206,6 +206,7 @@ export const WORD_ROWS: readonly WordRow[] = [
     words: '下降 减少 降低 下滑 下降了 减少了 降低了 降 跌 年减 降幅 衰退 回落 缩减 缩小',
   },
   { class: 'VERB', words: '是 位于 坐落于 选址 选址于 选址在 落址 落址于 地处 占 曾是 便是 就是' },
+  { class: 'VERB', words: '援引 引述 转引 引用 核准 做了 作了 做出 入手' },
   { class: 'VERB', words: '预祝 祝愿 恭祝 祝贺 恭贺 签到 筹备' },
   {
     class: 'VERB',
