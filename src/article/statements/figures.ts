@@ -96,10 +96,16 @@ function figureAt(
   return { sentence, at, noun, words };
 }
 
-/** 孝感市146个重点项目启动,其中孝南区25个: the noun of the figure before. */
+const IN_ALL = wording('^总数');
+
+/** 孝感市146个重点项目启动,其中孝南区25个; 新增企业96家,总数达815家: the noun of the figure before. */
 function nounCarried({ tokens }: Sentence, at: number, { told }: Memory): FigureNoun | undefined {
   const { mention } = tokens[at] as Token;
   const next = tokens[at + 1];
+  if (mention?.kind === 'count' && IN_ALL().test(tokens[at - 1]?.text ?? '')) {
+    const noun = isOf(tokens[at - 2], 'COMMA') ? told.get(mention.unit)?.noun : undefined;
+    return noun && { ...noun, first: at, last: at };
+  }
   const isBare =
     isOf(tokens[at - 1], 'PLACE', 'SITE', 'BODY') &&
     !isKind(tokens[at - 1] as Token) &&
