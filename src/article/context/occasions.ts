@@ -28,6 +28,8 @@ export interface Occasion extends Edition {
   kind: OccasionKind;
   /** Where its fullest name stands. */
   name: Span;
+  /** Where it is first named: nothing before speaks of it. */
+  since: number;
   /** Its names without edition and marks; the first is of `name`. */
   stems: Set<string>;
   /** The known record that is named. */
@@ -199,6 +201,7 @@ export class Occasions {
     const other: Occasion = known ?? {
       kind,
       name,
+      since: name.start,
       stems: new Set(stems),
       isNamed: false,
       hasAlias: false,
@@ -227,8 +230,9 @@ export class Occasions {
     const occasion: Occasion = {
       kind: OPENS_OR_CLOSES().test(withoutPointer(stem)) ? 'sub-forum' : kind,
       name: { start: token.start, end: token.end },
+      since: token.start,
       stems: new Set([stem]),
-      parent: this.#main,
+      parent: this.#wholeOf(token),
       isNamed: false,
       hasAlias: false,
       aliases: [],
@@ -236,6 +240,16 @@ export class Occasions {
     this.#all.push(occasion);
     this.#byToken.set(token, occasion);
     return occasion;
+  }
+
+  /** To what a ceremony belongs: a round to the last competition, all else to what the article is about, if it was named. */
+  #wholeOf({ text, start }: Token): Occasion | undefined {
+    const isRound = COMPETITION_ROUND().test(text);
+    const competition = isRound
+      ? this.#all.findLast(({ kind, since, isNamed }) => kind === 'competition' && isNamed && since < start)
+      : undefined;
+    if (competition !== undefined) return competition;
+    return this.#main !== undefined && this.#main.since < start ? this.#main : undefined;
   }
 
   /** A part of an event that its programme names. */
@@ -246,6 +260,7 @@ export class Occasions {
     const occasion: Occasion = {
       kind: 'forum-event',
       name: { start: token.start, end: token.end },
+      since: token.start,
       stems: new Set([stem]),
       isNamed: false,
       hasAlias: false,
@@ -415,6 +430,7 @@ export class Occasions {
       const occasion: Occasion = {
         kind: kindOfRecord(entity) ?? kindOf(words, edition),
         name: { start: name.start, end: name.end },
+        since: name.start,
         stems: new Set([stem]),
         entity,
         isNamed: false,
@@ -443,6 +459,7 @@ export class Occasions {
     const fullest = [...known.stems][0]?.length ?? 0;
     if (stem.length > fullest) {
       known.name = { start: name.start, end: name.end };
+      known.since = Math.min(known.since, name.start);
       known.stems = new Set([stem, ...known.stems]);
       if (known.kind === 'forum' || known.kind === 'forum-event') known.kind = kindOf(words, known);
     } else known.stems.add(stem);

@@ -253,7 +253,10 @@ function factOfObject(
   const fact = factOf(sentence, verb, row, object, true, story);
   if (fact === undefined) return undefined;
   const isBeside =
-    fact.hosts === undefined && !isOf(object, 'CEREMONY') && main?.ordinal !== undefined;
+    fact.hosts === undefined &&
+    !isOf(object, 'CEREMONY') &&
+    main?.ordinal !== undefined &&
+    main.since < object.start;
   const within = settingOf(sentence, verb, story) ?? (isBeside ? main : undefined);
   if (within !== undefined) placeWithin(fact.occasion, within);
   const places = placeHolder(sentence, verb, story);

@@ -2,7 +2,8 @@ import { clauseEnd, clauseStart, isObject, leadsClause } from '../context/clause
 import { isEdition } from '../context/occasion-kinds.js';
 import type { Occasion } from '../context/occasions.js';
 import type { Story } from '../context/story.js';
-import { type Token, isAmong, isOf } from '../words/token.js';
+import type { Sentence } from '../words/sentences.js';
+import { type Token, adjoin, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import { isSetting } from './circumstances.js';
 import { endOfCounted, isAttended, isComing, isOfEvent } from './event-figures.js';
@@ -149,6 +150,28 @@ const PARTS = wording('(?:平行|分|子|专题)论坛$');
 /** Words for those who come to an event, and to nothing else. */
 const COMES = wording('^(?:报名|参会|参展|参赛|与会|到会|报名参[加赛])$');
 
+/** 新馆展品520件。…第十二届科普节将于8月举行: a plan that is told later is not what the text spoke of before. */
+const isNotice = ({ since }: Occasion, { end }: Sentence, { sentences }: Story): boolean =>
+  since > end &&
+  sentences.find((sentence) => sentence.end > since)?.classes.has('WILL') === true;
+
+const A_MEETING = wording('会议?$');
+
+/** 研究所工作总结会召开,300名代表参加: a meeting of which nothing is known takes place. */
+const isOfOtherMeeting = ({ tokens }: Sentence): boolean =>
+  tokens.some(
+    (token, i) =>
+      isOf(token, 'HOLD') &&
+      A_MEETING().test(tokens[i - 1]?.text ?? '') &&
+      (isOf(tokens[i - 1], 'NAME', 'BODY', 'SITE') || isRest(tokens, i - 1)),
+  );
+
+/** 工作总结│会: what a verb seems to end is the beginning of a name. */
+const isRest = (tokens: readonly Token[], at: number): boolean =>
+  isOf(tokens[at], 'GENERIC') &&
+  adjoin(tokens[at - 1], tokens[at]) &&
+  isOf(tokens[at - 1], 'SAY', 'NAME', 'VERB', 'HAVE');
+
 const RELATED = wording('^(?:相关|有关|配套|系列)');
 
 /** 首次设立江海主题日。举办了12场相关活动: those of the one event that the sentence before names. */
@@ -163,10 +186,15 @@ function eventOfRelated({ sentence, words }: Figure, story: Story): Occasion | u
 function eventOfText(figure: Figure, story: Story): Found {
   const { sentence, words, at } = figure;
   const { occasions, lastSpoken } = story;
-  const { last, main } = occasions;
+  const { main } = occasions;
+  const isLater = main !== undefined && lastSpoken === undefined && isNotice(main, sentence, story);
+  const last = occasions.last === main && isLater ? undefined : occasions.last;
   const related = eventOfRelated(figure, story);
   if (related !== undefined) return { occasion: related };
-  if (main === undefined || last === main) return last && { occasion: last };
+  const before = story.sentenceBefore(sentence);
+  const isBeside = before?.paragraph === sentence.paragraph && isOfOtherMeeting(before);
+  if (isBeside || isOfOtherMeeting(sentence)) return 'unclear';
+  if (main === undefined || isLater || last === main) return last && { occasion: last };
   if (PARTS().test(words) && isEdition(main)) return { occasion: main };
   if (lastSpoken === sentence.paragraph) return last && { occasion: last };
   const comes = sentence.tokens

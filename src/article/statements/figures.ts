@@ -62,6 +62,9 @@ export const figureReader = (story: Story): StatementReader => {
   };
 };
 
+/** 最初只有三栋楼: what was so once. */
+const AT_FIRST = wording('^(?:最初|起初|当初|当时|彼时|那时|原来)');
+
 /** 每天接待500人, but 同日举行的│对接会吸引500人: the day of an event says nothing of its figure. */
 function isOfEachDay(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence;
@@ -70,7 +73,7 @@ function isOfEachDay(sentence: Sentence, at: number): boolean {
   const behind = before.findLastIndex(
     (token, i) => isOf(token, 'OF') && isOf(before[i + 1], 'EVENT', 'GENERIC'),
   );
-  return before.slice(behind + 1).some(({ text }) => EACH().test(text));
+  return before.slice(behind + 1).some(({ text }) => EACH().test(text) || AT_FIRST().test(text));
 }
 
 /** The figure at an index, if it is one that can be stated. */
