@@ -7,7 +7,9 @@ import { isDuring } from './during.js';
 import type { Story } from './story.js';
 
 /** 在区内, 在全球范围内: words that name no place. */
-const NOWHERE = wording('(?:范围内|区域内)$|^(?:区|园|院|校|馆|场|城|境|省|市|县|国)内(?:外)?$|^(?:线上|线下|云端|网上|现场|当地|本地|各地|同期)$');
+const NOWHERE = wording(
+  '(?:范围内|区域内)$|^(?:区|园|院|校|馆|场|城|境|省|市|县|国)内(?:外)?$|^(?:线上|线下|云端|网上|现场|当地|本地|各地|同期)$',
+);
 
 /** The name of a place as printed; one character (在沪) is the place that it stands for. */
 function nameOfPlace(token: Token, story: Story): string | undefined {

@@ -8,7 +8,8 @@ import { wording } from '../words/wording.js';
 import { isObject, isPredicate, leadsClause } from './clauses.js';
 import { isDuring } from './during.js';
 import { genreOf, yearOfReview } from './genre.js';
-import { type Occasion, Occasions } from './occasions.js';
+import type { Occasion } from './occasion.js';
+import { Occasions } from './occasions.js';
 import { type Modality, modalityOf } from './scope.js';
 import { type Days, daysOf, isOneDay } from './days.js';
 import type { Unstated } from './finding.js';
@@ -210,7 +211,12 @@ export class Story {
     });
     const congress = congressIn(tokens);
     if (congress !== undefined)
-      this.#houses.push({ token: congress, isTopic: true, isJoined: false, sentence: sentence.start });
+      this.#houses.push({
+        token: congress,
+        isTopic: true,
+        isJoined: false,
+        sentence: sentence.start,
+      });
     const spoken = this.#spokenOf(sentence);
     for (const occasion of spoken) this.occasions.speakOf(occasion);
     if (spoken.length > 0) this.lastSpoken = paragraph;

@@ -1,5 +1,5 @@
 import { clauseEnd, clauseStart } from '../context/clauses.js';
-import type { Occasion } from '../context/occasions.js';
+import type { Occasion } from '../context/occasion.js';
 import { placeWithin } from '../context/wholes.js';
 import type { Story } from '../context/story.js';
 import type { Sentence } from '../words/sentences.js';
@@ -28,12 +28,18 @@ const PARTS_OF_NAME = [
 const JOINTS = ['LISTED', 'AND'] as const;
 
 /** The parts that a list from one index on names, each by the run of words between two marks; and where it ends. */
-function listFrom(tokens: readonly Token[], from: number): { items: [number, number][]; end: number } {
+function listFrom(
+  tokens: readonly Token[],
+  from: number,
+): { items: [number, number][]; end: number } {
   const items: [number, number][] = [];
   let at = from;
   for (;;) {
     const first = at;
-    while (isAmong(tokens[at], PARTS_OF_NAME) && (at === first || adjoin(tokens[at - 1], tokens[at])))
+    while (
+      isAmong(tokens[at], PARTS_OF_NAME) &&
+      (at === first || adjoin(tokens[at - 1], tokens[at]))
+    )
       at++;
     if (at === first) break;
     items.push([first, at - 1]);
@@ -56,17 +62,22 @@ export const AGENDA_ROWS: readonly AgendaRow[] = [
   {
     name: 'programme',
     find: (tokens, from, to) => {
-      const verb = tokens.findIndex(
-        ({ text }, i) => i >= from && i < to && CONSISTS().test(text),
-      );
+      const verb = tokens.findIndex(({ text }, i) => i >= from && i < to && CONSISTS().test(text));
       if (verb < 0) return [];
       const { items, end } = listFrom(tokens, verb + 1);
       // A list of events alone is read with their verb.
-      const isOfEvents = items.every(([first, last]) => first === last && isOf(tokens[last], 'EVENT', 'CEREMONY'));
+      const isOfEvents = items.every(
+        ([first, last]) => first === last && isOf(tokens[last], 'EVENT', 'CEREMONY'),
+      );
       const isClosed = isOf(tokens[end], 'ETC')
         ? PROGRAMME().test(tokens[end + 1]?.text ?? '')
         : end >= to;
-      return items.length > 1 && !isOfEvents && isClosed && items.every((item) => isPart(tokens, item)) ? items : [];
+      return items.length > 1 &&
+        !isOfEvents &&
+        isClosed &&
+        items.every((item) => isPart(tokens, item))
+        ? items
+        : [];
     },
     examples: [
       '第五届江北科技大会6日举行,大会设置了重大成果发布、重点项目签约等议程。',
@@ -89,7 +100,8 @@ function eventOf(
   const isEvent = (token: Token) => isOf(token, 'EVENT', 'GENERIC', 'CEREMONY');
   const here = tokens.slice(from, verb);
   const isOthers = here.some((token) => isOf(token, 'BODY', 'SITE', 'PLACE', 'NAME', 'PERSON'));
-  const event = here.findLast(isEvent) ?? (isOthers ? undefined : tokens.slice(0, from).findLast(isEvent));
+  const event =
+    here.findLast(isEvent) ?? (isOthers ? undefined : tokens.slice(0, from).findLast(isEvent));
   return event === undefined || event.class === 'CEREMONY' ? undefined : story.occasions.of(event);
 }
 

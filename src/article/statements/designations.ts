@@ -66,8 +66,7 @@ export function designationsOf(
     const isBare = sentence.tokens
       .slice(from, i)
       .every(
-        (token) =>
-          isAmong(token, BESIDE_VERB) || token.isGeneric === true || isOfLeave(token),
+        (token) => isAmong(token, BESIDE_VERB) || token.isGeneric === true || isOfLeave(token),
       );
     const isGranted = sentence.tokens.slice(from, i).some(isOfLeave);
     const site = isBare

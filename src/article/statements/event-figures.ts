@@ -45,7 +45,10 @@ const MOST_CLAUSES = 12;
 function goesOn(tokens: readonly Token[], from: number): boolean {
   let i = from;
   while (isOf(tokens[i], 'ADVERB', 'SPACE', 'JOINT', 'AND')) i++;
-  return isAmong(tokens[i], GOES_ON) || (isOf(tokens[i], 'NAME', 'PLACE') && isOf(tokens[i + 1], 'COUNT'));
+  return (
+    isAmong(tokens[i], GOES_ON) ||
+    (isOf(tokens[i], 'NAME', 'PLACE') && isOf(tokens[i + 1], 'COUNT'))
+  );
 }
 
 /** Whether a clause has counts alone, and nobody of whom they could be. */

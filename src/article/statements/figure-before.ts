@@ -1,5 +1,5 @@
 import { clauseEnd, clauseStart } from '../context/clauses.js';
-import type { Occasion } from '../context/occasions.js';
+import type { Occasion } from '../context/occasion.js';
 import type { Story } from '../context/story.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, isAmong, isOf } from '../words/token.js';
@@ -34,9 +34,7 @@ function isAnswered(tokens: readonly Token[], start: number): boolean {
 
 /** The event that a name means; what a ceremony counts is its event's. */
 export function occasionOf(token: Token, story: Story): Occasion | undefined {
-  const occasion = isMeeting(token)
-    ? story.occasions.ofCeremony(token)
-    : story.occasions.of(token);
+  const occasion = isMeeting(token) ? story.occasions.ofCeremony(token) : story.occasions.of(token);
   const { parent } = occasion ?? {};
   return parent !== undefined && CEREMONY().test(token.text) ? parent : occasion;
 }

@@ -114,7 +114,9 @@ const BUILT = wording(
   '.{2}(?:建设|设立|打造|投建|建成|成立|创办|投资)(?![局厅厂部处委]|银行|集团|公司|管理|发展|促进).{2}',
 );
 /** 出台政策: of what is only said or ruled no figure speaks. */
-const WORDS = wording('^(?:相关|有关|一系列|系列|多项|支持|扶持)*(?:政策|措施|举措|办法|文件|通知|意见)$');
+const WORDS = wording(
+  '^(?:相关|有关|一系列|系列|多项|支持|扶持)*(?:政策|措施|举措|办法|文件|通知|意见)$',
+);
 const MADE = ['BODY', 'SITE', 'WORK', 'QUOTE', 'EVENT'] as const;
 
 /** 投资15亿元建设智能工厂: the same behind a figure. */

@@ -4,7 +4,7 @@ import type { HostDraft } from '../../schemas/drafts.js';
 import { toQuantity } from '../../text/to-quantity.js';
 import { clauseEnd } from '../context/clauses.js';
 import { isAfter } from '../context/days.js';
-import type { Occasion } from '../context/occasions.js';
+import type { Occasion } from '../context/occasion.js';
 import type { Story } from '../context/story.js';
 import {
   LEADING_EDITION,
@@ -115,7 +115,16 @@ function isWithinPlan(
   if (parent === undefined || !ahead.has(parent) || COMES_BEFORE().test([...stems][0] ?? ''))
     return false;
   const isHeld = (all.get(parent) ?? []).some(({ status }) => status === 'held');
-  return !isHeld && facts.every((fact) => fact.startDate === undefined && fact.endDate === undefined && fact.status !== 'cancelled' && fact.status !== 'postponed');
+  return (
+    !isHeld &&
+    facts.every(
+      (fact) =>
+        fact.startDate === undefined &&
+        fact.endDate === undefined &&
+        fact.status !== 'cancelled' &&
+        fact.status !== 'postponed',
+    )
+  );
 }
 
 /** 大会在邕举行 above a text that says 在南宁国际会展中心: what a heading says in short, the text says in full. */

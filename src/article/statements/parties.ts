@@ -53,7 +53,9 @@ export function isParty(token: Token): boolean {
 }
 
 /** 甲集团旗下│乙园: whose a party is. */
-const OWNER = wording('^.{2,20}?(?:集团|公司|大学|学院|研究院|银行|总会)(?:旗下|下属|所属|属下)(?:的)?(?=.{3})');
+const OWNER = wording(
+  '^.{2,20}?(?:集团|公司|大学|学院|研究院|银行|总会)(?:旗下|下属|所属|属下)(?:的)?(?=.{3})',
+);
 
 /** The party without what only says its kind, or whose it is. */
 export function bareParty(token: Token): Token {
