@@ -1,104 +1,26 @@
-import { wording } from '../words/wording.js';
-import { aliasBehind } from './aliases.js';
 import type { EntityMention } from '../../lookup/find-entities.js';
 import { lazy } from '../../text/lazy.js';
 import type { Span } from '../../text/types.js';
 import { evenText, evenWords } from '../words/even-text.js';
-import {
-  JOINER,
-  isCeremony,
-  isGenericEvent,
-  withoutPlace,
-  withoutPointer,
-} from '../words/name-class.js';
+import { JOINER, isGenericEvent, withoutPointer } from '../words/name-class.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, isOf } from '../words/token.js';
-import { type Edition, editionOf, isShortOf, mayAgree, stemOf } from './edition.js';
-import {
-  type OccasionKind,
-  endsAsEvent,
-  kindOfRecord,
-  isEdition,
-  kindOf,
-} from './occasion-kinds.js';
+import { wording } from '../words/wording.js';
+import { type Edition, editionOf, stemOf } from './edition.js';
 import { isBehindBracket, isCutOff, namesEvent } from './event-names.js';
+import { type Beside, REACH, findOccasion } from './find-occasion.js';
+import { CLOSES, COMPETITION_ROUND, OPENS_OR_CLOSES, SUB_FORUM, headOf } from './name-heads.js';
+import { type Occasion, weightiest } from './occasion.js';
+import { isEdition, kindOf, kindOfRecord } from './occasion-kinds.js';
+import { aliasBehind, noteAlias, partsOf } from './short-forms.js';
 import { isWhole, partsIn, placeWithin } from './wholes.js';
-
-/** Something that takes place, as the article names it. */
-export interface Occasion extends Edition {
-  kind: OccasionKind;
-  /** Where its fullest name stands. */
-  name: Span;
-  /** Its names without edition and marks; the first is of `name`. */
-  stems: Set<string>;
-  /** The known record that is named. */
-  entity?: EntityMention | undefined;
-  /** What it belongs to. */
-  parent?: Occasion | undefined;
-  /** Whether the article names it by itself, and not only within the name of what belongs to it. */
-  isNamed: boolean;
-  /** Whether the article introduces a short form: (以下简称“…”). */
-  hasAlias: boolean;
-  /** Short forms that it introduces, and the parts of a name with 暨. */
-  aliases: { start: number; length: number }[];
-}
-
-const COMPETITION_ROUND = wording('(?:总决赛|半决赛|决赛|预赛|复赛|初赛)$');
-
-const HAS_ROUNDS = wording('.{4}(?:大赛|竞赛|挑战赛|创业赛|创新赛|邀请赛)$');
-
-const OPENS_OR_CLOSES = wording('^(?:开幕|闭幕)(?:式|仪式|典礼|礼)');
-
-const HEADS = wording(
-  '^(.*(?:论坛|年会|大会|峰会|洽谈会|博览会|交易会|展览会|交流会|研讨会|会议|大赛|竞赛))((?:[开闭]幕[式会]暨)?[^暨]{2,24})$',
-);
 
 /** Words for which any event will do: 大会 of a forum. */
 const ANY = lazy(() => new Set(evenWords('大会 会议 会 活动 盛会 展会 本届大会 论坛 盛事')));
 
 const THIS_EDITION = wording('^(?:本届|本次|此次|这次)');
 
-const CLOSES = wording('^闭');
-
-/** Notes the short form that is introduced behind a name. */
-function noteAlias(occasion: Occasion, name: Token, behind: Token | undefined): void {
-  const alias = aliasBehind(name, behind);
-  if (alias === undefined) return;
-  occasion.stems.add(stemOf(alias.text));
-  occasion.aliases.push({ start: alias.start, length: alias.text.length });
-  occasion.hasAlias = true;
-}
-
-/** 菜博会 is no 种博会: whether an occasion has another short form than this one. */
-const hasOtherShort = ({ hasAlias, stems }: Occasion, short: string): boolean =>
-  hasAlias &&
-  short.length <= SHORT &&
-  ![...stems].includes(short) &&
-  [...stems].some(({ length }) => length === short.length);
-const SHORT = 4;
-
-/** How many occasions back a name is looked for: time stays linear in texts that name thousands. */
-const REACH = 100;
-
-/** 2025中关村论坛年会│深海装备论坛. */
-const SUB_FORUM = wording(
-  '^(?:平行|主|分|专题|主题)?.{2,20}(?:论坛|圆桌会|圆桌会议|对话会|全体会议)$|^(?:主论坛|全体会议)$',
-);
-
-/** The parts of a name that 暨 joins; each names the event by itself. */
-function partsOf(name: Span, words: string): { start: number; length: number }[] {
-  const [first = '', ...others] = words.split(JOINER);
-  if (others.length === 0) return [];
-  return [{ start: name.start, length: first.length }];
-}
-
 const ANNUAL = wording('^(.*论坛)(?:年会|峰会|大会)$');
-
-/** What is known of a name beside it. */
-interface Beside {
-  other?: Occasion | undefined;
-  alias?: string | undefined;
-}
 
 /** All that takes place in an article; built in one pass, asked in the next. */
 export class Occasions {
@@ -123,7 +45,7 @@ export class Occasions {
       for (const { part, whole } of partsIn(tokens))
         placeWithin(this.of(part), this.#byToken.get(whole));
     }
-    this.#main = this.#weightiest();
+    this.#main = weightiest(this.#all);
     // A parallel forum is one of what the article is about, or of that to which this belongs.
     const whole = this.#main?.kind === 'sub-forum' ? this.#main.parent : this.#main;
     for (const occasion of this.#all) {
@@ -190,6 +112,7 @@ export class Occasions {
     const other: Occasion = known ?? {
       kind,
       name,
+      since: name.start,
       stems: new Set(stems),
       isNamed: false,
       hasAlias: false,
@@ -206,7 +129,7 @@ export class Occasions {
     const stem = stemOf(words);
     return stem === '' || isGenericEvent(stem)
       ? undefined
-      : this.#find(stem, editionOf(words), undefined);
+      : findOccasion(this.#all, stem, editionOf(words), undefined);
   }
 
   /** A ceremony that has no name of its own, as an occasion of what it belongs to. */
@@ -218,8 +141,9 @@ export class Occasions {
     const occasion: Occasion = {
       kind: OPENS_OR_CLOSES().test(withoutPointer(stem)) ? 'sub-forum' : kind,
       name: { start: token.start, end: token.end },
+      since: token.start,
       stems: new Set([stem]),
-      parent: this.#main,
+      parent: this.#wholeOf(token),
       isNamed: false,
       hasAlias: false,
       aliases: [],
@@ -229,14 +153,27 @@ export class Occasions {
     return occasion;
   }
 
+  /** To what a ceremony belongs: a round to the last competition, all else to what the article is about, if it was named. */
+  #wholeOf({ text, start }: Token): Occasion | undefined {
+    const isRound = COMPETITION_ROUND().test(text);
+    const competition = isRound
+      ? this.#all.findLast(
+          ({ kind, since, isNamed }) => kind === 'competition' && isNamed && since < start,
+        )
+      : undefined;
+    if (competition !== undefined) return competition;
+    return this.#main !== undefined && this.#main.since < start ? this.#main : undefined;
+  }
+
   /** A part of an event that its programme names. */
   ofPart(token: Token): Occasion {
     const stem = stemOf(token.text);
-    const known = this.#find(stem, {}, undefined);
+    const known = findOccasion(this.#all, stem, {}, undefined);
     if (known !== undefined) return known;
     const occasion: Occasion = {
       kind: 'forum-event',
       name: { start: token.start, end: token.end },
+      since: token.start,
       stems: new Set([stem]),
       isNamed: false,
       hasAlias: false,
@@ -244,67 +181,6 @@ export class Occasions {
     };
     this.#all.push(occasion);
     return occasion;
-  }
-
-  #weightiest(): Occasion | undefined {
-    // A report of a sub-forum may name the whole within its name alone, and tells of it and of its parts.
-    const isOfPart = !this.#all.some(({ kind, isNamed }) => kind === 'forum' && isNamed);
-    const weigh = (occasion: Occasion) => {
-      const { kind, hasAlias, entity, parent } = occasion;
-      const ofPart = isOfPart && parent !== undefined ? 4 : -8;
-      return (
-        (kind === 'forum' ? 8 : kind === 'sub-forum' ? ofPart : 0) +
-        (hasAlias ? 2 : 0) +
-        (isEdition(occasion) ? 2 : 0) +
-        (entity !== undefined ? 1 : 0)
-      );
-    };
-    // A report of one part names the whole within its name alone.
-    const named = this.#all.filter(({ isNamed }) => isNamed);
-    let best: Occasion | undefined;
-    for (const occasion of named.length > 0 ? named : this.#all) {
-      if (best === undefined || weigh(occasion) > weigh(best)) best = occasion;
-    }
-    return best;
-  }
-
-  /**
-   * @param other - what it is not, though its name may be short for it: 甲论坛年会 of 甲论坛年会发布会
-   * @param alias - its short form, where one is introduced
-   */
-  #find(
-    stem: string,
-    edition: Edition,
-    entity: EntityMention | undefined,
-    { other, alias }: Beside = {},
-  ): Occasion | undefined {
-    const placeless = withoutPlace(stem);
-    const fits = this.#all
-      .slice(-REACH)
-      .filter((occasion) => occasion !== other && mayAgree(occasion, edition));
-    return (
-      fits.findLast(
-        (occasion) =>
-          occasion.stems.has(stem) ||
-          (placeless !== stem && occasion.stems.has(placeless)) ||
-          (entity !== undefined && occasion.entity?.id === entity.id),
-      ) ??
-      fits.findLast(
-        (occasion) =>
-          !hasOtherShort(occasion, stem) &&
-          [...occasion.stems].some((known) => isShortOf(stem, known)),
-      ) ??
-      fits.findLast(
-        // A heading may give the short form before the text gives the full one.
-        ({ stems, ordinal }) =>
-          (ordinal === undefined || ordinal === edition.ordinal) &&
-          [...stems].some(
-            (known) =>
-              isShortOf(withoutPlace(known), stem) &&
-              (alias === undefined || known.length !== alias.length || known === alias),
-          ),
-      )
-    );
   }
 
   #name(token: Token, tokens: readonly Token[], at: number): void {
@@ -318,7 +194,7 @@ export class Occasions {
     const isQuoted = /^“[^”]*”$/.test(token.text);
     const words = isQuoted ? token.text.slice(1, -1) : token.text;
     const start = token.start + (isQuoted ? 1 : 0);
-    const head = this.#headOf(words, token.lead);
+    const head = headOf(words, token.lead, (stem, edition) => this.#isNamed(stem, edition));
     if (head !== undefined) {
       this.#nameCeremony(token, start, words, head);
       return;
@@ -369,38 +245,19 @@ export class Occasions {
     this.#byToken.set(token, occasion);
   }
 
-  /** Where the name of an event ends within that of its ceremony: 第27届京台科技论坛│签约仪式. */
-  #headOf(
-    name: string,
-    lead: EntityMention | undefined,
-  ): { length: number; tail: string } | undefined {
-    const [, head = '', tail = ''] = HEADS().exec(name) ?? [];
-    if (head === '' || tail === '') return undefined;
-    const edition = editionOf(head);
-    const stem = stemOf(head);
-    const isRecord = lead !== undefined && lead.end - lead.start === head.length;
-    const isKnown =
-      isRecord ||
-      isEdition(edition) ||
-      // 创青春大赛│总决赛: a round is one of its competition, whatever the edition.
-      (HAS_ROUNDS().test(stem) && COMPETITION_ROUND().test(tail)) ||
-      this.#find(stem, edition, undefined) !== undefined;
-    if (!isKnown || isGenericEvent(stem)) return undefined;
-    if (SUB_FORUM().test(tail)) return { length: head.length, tail };
-    const endsCeremony = [...Array(Math.min(tail.length, 10)).keys()].some((i) =>
-      isCeremony(tail.slice(tail.length - 1 - i)),
-    );
-    return endsCeremony || endsAsEvent(tail) ? { length: head.length, tail } : undefined;
+  #isNamed(stem: string, edition: Edition): boolean {
+    return findOccasion(this.#all, stem, edition, undefined) !== undefined;
   }
 
   #enter(name: Span, words: string, entity: EntityMention | undefined, beside?: Beside): Occasion {
     const edition = editionOf(words);
     const stem = stemOf(words);
-    const known = this.#find(stem, edition, entity, beside);
+    const known = findOccasion(this.#all, stem, edition, entity, beside);
     if (known === undefined) {
       const occasion: Occasion = {
         kind: kindOfRecord(entity) ?? kindOf(words, edition),
         name: { start: name.start, end: name.end },
+        since: name.start,
         stems: new Set([stem]),
         entity,
         isNamed: false,
@@ -429,6 +286,7 @@ export class Occasions {
     const fullest = [...known.stems][0]?.length ?? 0;
     if (stem.length > fullest) {
       known.name = { start: name.start, end: name.end };
+      known.since = Math.min(known.since, name.start);
       known.stems = new Set([stem, ...known.stems]);
       if (known.kind === 'forum' || known.kind === 'forum-event') known.kind = kindOf(words, known);
     } else known.stems.add(stem);

@@ -1,7 +1,7 @@
 import { MAIN_VERBS, clauseEnd } from '../context/clauses.js';
 import { type Days, daysOf, isAfter, isOneDay } from '../context/days.js';
 import { isDuring, isOnTheSpot } from '../context/during.js';
-import type { Occasion } from '../context/occasions.js';
+import type { Occasion } from '../context/occasion.js';
 import type { Story } from '../context/story.js';
 import { type Sentence, holds } from '../words/sentences.js';
 import { type Token, isAmong, isOf } from '../words/token.js';

@@ -1,7 +1,7 @@
 import { clauseStart, lastBefore } from '../context/clauses.js';
 import { editionOf } from '../context/edition.js';
 import { isEdition } from '../context/occasion-kinds.js';
-import type { Occasion } from '../context/occasions.js';
+import type { Occasion } from '../context/occasion.js';
 import type { Story } from '../context/story.js';
 import { hasLeftEdge } from '../words/left-edge.js';
 import type { Sentence } from '../words/sentences.js';

@@ -1,7 +1,7 @@
 import { wording } from '../words/wording.js';
 import { clauseStart, spanOf } from '../context/clauses.js';
 import { type Days, isAfter } from '../context/days.js';
-import type { Occasion } from '../context/occasions.js';
+import type { Occasion } from '../context/occasion.js';
 import { placesOf } from '../context/places.js';
 import { isFormerPlan } from '../context/scope.js';
 import { placeWithin } from '../context/wholes.js';
@@ -9,9 +9,9 @@ import type { Story } from '../context/story.js';
 import { evenText } from '../words/even-text.js';
 import { type Sentence, holds } from '../words/sentences.js';
 import { type Token, isAmong, isOf } from '../words/token.js';
-import type { WordClass } from '../words/word-class.js';
 import { dateBehind, dateOf } from './circumstances.js';
 import { recordOf } from './drafting.js';
+import { type EventVerb, VERBS, verbOf } from './event-verbs.js';
 import {
   ORGANIZES,
   holderOf,
@@ -23,66 +23,6 @@ import {
 } from './event-of-verb.js';
 import { roleOf } from './hosts.js';
 import { type OccasionFact, roleLabelOf } from './occasion-facts.js';
-
-/** What a verb says of the event of which it speaks. */
-interface EventVerb {
-  class: WordClass;
-  /** Which of the days it gives. */
-  sets: 'both' | 'start' | 'end' | 'none';
-  status?: 'postponed' | 'cancelled';
-  /** Whether what takes place may stand behind it: 举行启动仪式. */
-  takesObject: boolean;
-  /** Whether it speaks of an event behind it only: 合办首届论坛. */
-  needsObject?: true;
-  /** Which of the words of its class; all where none are given. */
-  words?: () => RegExp;
-  example: string;
-}
-
-export const EVENT_VERBS: readonly EventVerb[] = [
-  { class: 'HOLD', sets: 'both', takesObject: true, example: '第三届江北科技大会6日在江北举行。' },
-  {
-    class: 'HOST',
-    sets: 'both',
-    takesObject: true,
-    needsObject: true,
-    example: '双方11月将在横滨合办首届台日技术论坛。',
-  },
-  {
-    class: 'HAVE',
-    words: () => SETS_UP(),
-    sets: 'none',
-    takesObject: true,
-    needsObject: true,
-    example: '第三届江北科技大会设立江海论坛。',
-  },
-  { class: 'OPEN', sets: 'start', takesObject: false, example: '第三届江北科技大会6日开幕。' },
-  { class: 'CLOSE', sets: 'end', takesObject: false, example: '第三届江北科技大会8日闭幕。' },
-  {
-    class: 'POSTPONE',
-    sets: 'start',
-    status: 'postponed',
-    takesObject: true,
-    example: '第三届江北科技大会延期至10月16日举行。',
-  },
-  {
-    class: 'CANCEL',
-    sets: 'none',
-    status: 'cancelled',
-    takesObject: true,
-    example: '第三届江北科技大会取消。',
-  },
-];
-
-const SETS_UP = wording('^(?:设立?|设置|增设|下设|共设|分设)了?$');
-
-const VERBS = EVENT_VERBS.map(({ class: name }) => name);
-
-const verbOf = (token: Token): EventVerb | undefined =>
-  EVENT_VERBS.find(
-    (verb) =>
-      verb.class === token.class && (verb.words === undefined || verb.words().test(token.text)),
-  );
 
 /** The days that a verb gives to an event. */
 function daysFor(
@@ -254,7 +194,10 @@ function factOfObject(
   const fact = factOf(sentence, verb, row, object, true, story);
   if (fact === undefined) return undefined;
   const isBeside =
-    fact.hosts === undefined && !isOf(object, 'CEREMONY') && main?.ordinal !== undefined;
+    fact.hosts === undefined &&
+    !isOf(object, 'CEREMONY') &&
+    main?.ordinal !== undefined &&
+    main.since < object.start;
   const within = settingOf(sentence, verb, story) ?? (isBeside ? main : undefined);
   if (within !== undefined) placeWithin(fact.occasion, within);
   const places = placeHolder(sentence, verb, story);

@@ -1,6 +1,6 @@
 import { clauseEnd, clauseStart, isObject, leadsClause } from '../context/clauses.js';
 import { isEdition } from '../context/occasion-kinds.js';
-import type { Occasion } from '../context/occasions.js';
+import type { Occasion } from '../context/occasion.js';
 import type { Story } from '../context/story.js';
 import { type Token, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
@@ -8,7 +8,7 @@ import { isSetting } from './circumstances.js';
 import { endOfCounted, isAttended, isComing, isOfEvent } from './event-figures.js';
 import { isOccasion, isOfOther, isOfUnknown, occasionOf } from './figure-before.js';
 import { GOVERNS, houseIn, speaks } from './figure-house.js';
-import { isEventNoun } from './figure-rows.js';
+import { PARTS, eventOfText } from './event-of-text.js';
 import { type Figure, type Found, type Subject, clauseOf } from './figure.js';
 import { isOrganizer } from './meant-body.js';
 
@@ -47,6 +47,14 @@ function doesItself(tokens: readonly Token[], at: number): boolean {
   return isAmong(tokens[i], DOES) && leadsClause(tokens, at);
 }
 
+const mayCount = (tokens: readonly Token[], at: number): boolean =>
+  isOccasion(tokens[at]) && !isOf(tokens[at - 1], 'BY', 'SINCE');
+
+/** Whether what is counted is done by others at an event, of whom a clause may name one. */
+const isOfOthersAt = (tokens: readonly Token[], at: number, house: Found): boolean =>
+  (isSetting(tokens, at) && !doesItself(tokens, at)) ||
+  ((isSetting(tokens, at) || isAmong(tokens[at - 1], GOVERNS)) && house !== undefined);
+
 export function eventOfClause(figure: Figure, story: Story): Found {
   const { sentence } = figure;
   const { tokens } = sentence;
@@ -56,18 +64,14 @@ export function eventOfClause(figure: Figure, story: Story): Found {
   const isEvents = isOfEvent(figure);
   let object: Occasion | undefined;
   for (let i = to - 1; i >= from; i--) {
-    const token = tokens[i] as Token;
-    if (!isOccasion(token) || isOf(tokens[i - 1], 'BY', 'SINCE')) continue;
-    // 甲公司在大会上展出新品: what others do there is theirs.
     // 甲论坛、乙圆桌会等23场活动: examples of what is counted.
-    if (isExample(tokens, i)) continue;
+    if (!mayCount(tokens, i) || isExample(tokens, i)) continue;
     // 论坛和其他单位举办了9场活动: what two do together is nobody's alone.
     if (isOf(tokens[i + 1], 'AND') && !isOf(tokens[i + 2], 'EVENT')) return 'other';
     if (isJoined(tokens, i) || isOfHouse(tokens, to)) return 'unclear';
-    if (isSetting(tokens, i) && !isEvents && !doesItself(tokens, i)) continue;
-    const isElsewhere = isSetting(tokens, i) || isAmong(tokens[i - 1], GOVERNS);
-    if (isElsewhere && !isEvents && houseIn(tokens, from, to, story) !== undefined) continue;
-    const occasion = occasionOf(token, story);
+    // 甲公司在大会上展出新品: what others do there is theirs.
+    if (!isEvents && isOfOthersAt(tokens, i, houseIn(tokens, from, to, story))) continue;
+    const occasion = occasionOf(tokens[i] as Token, story);
     // 年会举办了甲大赛等128场活动: who holds counts, and not what is held.
     if (occasion !== undefined && !isObject(tokens, i)) return { occasion };
     object ??= occasion;
@@ -119,6 +123,11 @@ const GUESTS = wording('(?:嘉宾|来宾|观众|奖|论坛|代表|[者人]|人�
 
 const THERE_IS = wording('有$');
 
+/** 另有江北大展的加入: what only belongs to something else. */
+const isAttribute = (tokens: readonly Token[], at: number): boolean =>
+  isOf(tokens[at + 1], 'OF') &&
+  (isAmong(tokens[at - 1], GOVERNS) || THERE_IS().test(tokens[at - 1]?.text ?? ''));
+
 /** An event's figure is of the event that the sentence names, else of the one spoken of. */
 export function eventMeant(figure: Figure, story: Story): Found {
   if (!isOfEvent(figure) || isDrawnByOthers(figure)) return undefined;
@@ -128,49 +137,13 @@ export function eventMeant(figure: Figure, story: Story): Found {
   for (let i = clauseStart(sentence, clauseOf(figure)) - 1; i >= 0; i--) {
     if (isOf(tokens[i], 'OTHER_EDITION')) return 'other';
     const occasion = isOccasion(tokens[i]) ? occasionOf(tokens[i] as Token, story) : undefined;
-    // 另有江北大展的加入: what only belongs to something else.
-    const leads = isAmong(tokens[i - 1], GOVERNS) || THERE_IS().test(tokens[i - 1]?.text ?? '');
-    const isAttribute = isOf(tokens[i + 1], 'OF') && leads;
-    if (occasion !== undefined && isAttribute) return 'unclear';
     if (occasion !== undefined && isBeside(tokens, i, occasion, story))
       return PARTS().test(figure.words) ? eventOfText(figure, story) : 'unclear';
-    if (occasion !== undefined && isJoined(tokens, i)) return 'unclear';
-    if (occasion !== undefined) return { occasion };
+    if (occasion !== undefined)
+      return isAttribute(tokens, i) || isJoined(tokens, i) ? 'unclear' : { occasion };
     if (isOf(tokens[i], 'EVENT')) return 'unclear';
     // 产品销往各地,覆盖31个国家和地区: somebody else is spoken of, and nobody comes.
     if (!comes && isSpokenOf(tokens, i)) return 'unclear';
   }
   return eventOfText(figure, story);
-}
-
-/** What only a whole conference has several of. */
-const PARTS = wording('(?:平行|分|子|专题)论坛$');
-
-/** Words for those who come to an event, and to nothing else. */
-const COMES = wording('^(?:报名|参会|参展|参赛|与会|到会|报名参[加赛])$');
-
-const RELATED = wording('^(?:相关|有关|配套|系列)');
-
-/** 首次设立江海主题日。举办了12场相关活动: those of the one event that the sentence before names. */
-function eventOfRelated({ sentence, words }: Figure, story: Story): Occasion | undefined {
-  const before = RELATED().test(words) ? story.sentenceBefore(sentence) : undefined;
-  if (before === undefined || before.paragraph !== sentence.paragraph) return undefined;
-  const [event, ...others] = before.tokens.filter((token) => isOf(token, 'EVENT', 'GENERIC'));
-  return event === undefined || others.length > 0 ? undefined : story.occasions.of(event);
-}
-
-/** The event spoken of last; of a whole conference, where that was a part of it or stands paragraphs before. */
-function eventOfText(figure: Figure, story: Story): Found {
-  const { sentence, words, at } = figure;
-  const { occasions, lastSpoken } = story;
-  const { last, main } = occasions;
-  const related = eventOfRelated(figure, story);
-  if (related !== undefined) return { occasion: related };
-  if (main === undefined || last === main) return last && { occasion: last };
-  if (PARTS().test(words) && isEdition(main)) return { occasion: main };
-  if (lastSpoken === sentence.paragraph) return last && { occasion: last };
-  const comes = sentence.tokens
-    .slice(at, clauseEnd(sentence, at))
-    .some(({ text }) => COMES().test(text));
-  return isEdition(main) && (comes || isEventNoun(words)) ? { occasion: main } : 'unclear';
 }

@@ -54,17 +54,24 @@ const PRAISES = wording('^(?:知名|著名|领先|领军|优秀|顶尖|顶级|�
 const SIZED = wording('元级$');
 const OF_KIND = wording('^.{0,6}(?:公司|企业|机构|高校|大学|院校|银行|医院|协会|商会|基金)$');
 
+/** 65家知名│跨国公司, 2个万亿元级│产业集群: how good or how large each one is belongs to the noun. */
+function behindQuality(tokens: readonly Token[], at: number): FigureNoun | undefined {
+  if (!isOf(tokens[at], 'COUNT')) return undefined;
+  const first = next(tokens, at);
+  const [quality, kind] = [tokens[first], tokens[first + 1]];
+  const text = quality?.text ?? '';
+  const isPraised = PRAISES().test(text) && OF_KIND().test(kind?.text ?? '');
+  const isSized = isOf(quality, 'AMOUNT') && SIZED().test(text) && isCommon(kind);
+  return adjoin(quality, kind) && (isPraised || isSized)
+    ? nounFrom(tokens, first, first + 1, at)
+    : undefined;
+}
+
 /** 128场活动, 100多位负责人和专家, 13场专题推介. */
 function behindCount(tokens: readonly Token[], at: number): FigureNoun | undefined {
   if (!isOf(tokens[at], 'COUNT')) return undefined;
   const first = next(tokens, at);
   const token = tokens[first];
-  const kind = tokens[first + 1];
-  if (PRAISES().test(token?.text ?? '') && adjoin(token, kind) && OF_KIND().test(kind?.text ?? ''))
-    return nounFrom(tokens, first, first + 1, at);
-  // 2个│万亿元级│产业集群: of what size each one is belongs to the noun.
-  if (isOf(token, 'AMOUNT') && SIZED().test(token?.text ?? '') && isCommon(kind))
-    return nounFrom(tokens, first, first + 1, at);
   const mayName = first > at + 1 && isCommon(token) && !isFigureNext(tokens, first);
   if (isNoNoun(tokens[at], token)) return undefined;
   if (!isOf(token, 'NOUN', 'TITLE') && !mayName) {
@@ -226,14 +233,18 @@ export const NOUN_ROWS: readonly NounRow[] = [
     counterExamples: ['来自海内外的600人参会。'],
   },
   {
+    name: 'quality',
+    find: behindQuality,
+    examples: ['65家【知名跨国公司】参加。', '形成2个【万亿元级产业集群】。'],
+    counterExamples: ['65家知名度高。', '引进2个亿元。'],
+  },
+  {
     name: 'behind',
     find: behindCount,
     examples: [
       '举办128场【活动】。',
       '70家企业的100多位【负责人和专家】参加。',
       '举办13场【专题推介】。',
-      '65家【知名跨国公司】参加。',
-      '形成2个【万亿元级产业集群】。',
       '逾600名【专家、学者及企业代表】出席。',
     ],
     counterExamples: ['600人参会。', '20家上市。'],

@@ -1,6 +1,6 @@
 import { wording } from '../words/wording.js';
 import type { HostRole } from '../../ids/enums.js';
-import type { Occasion } from '../context/occasions.js';
+import type { Occasion } from '../context/occasion.js';
 import type { Story } from '../context/story.js';
 import { type Match, matchesOf, membersOf, patternsOf } from '../patterns/pattern.js';
 import { evenText } from '../words/even-text.js';

@@ -4,7 +4,7 @@ import type { HostDraft } from '../../schemas/drafts.js';
 import { toQuantity } from '../../text/to-quantity.js';
 import { clauseEnd } from '../context/clauses.js';
 import { isAfter } from '../context/days.js';
-import type { Occasion } from '../context/occasions.js';
+import type { Occasion } from '../context/occasion.js';
 import type { Story } from '../context/story.js';
 import {
   LEADING_EDITION,

@@ -1,7 +1,7 @@
 import type { PartyDraft } from '../../schemas/drafts.js';
 import { clauseStart } from '../context/clauses.js';
 import { isAfter } from '../context/days.js';
-import type { Occasion } from '../context/occasions.js';
+import type { Occasion } from '../context/occasion.js';
 import type { Story } from '../context/story.js';
 import { type Match, matchesOf, patternsOf } from '../patterns/pattern.js';
 import { type Sentence, holds } from '../words/sentences.js';

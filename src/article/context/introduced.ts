@@ -1,21 +1,8 @@
 import type { Sentence } from '../words/sentences.js';
 import { type Token, isOf } from '../words/token.js';
-import { wording } from '../words/wording.js';
+import { aliasBehind } from './short-forms.js';
 
 // Short forms that a text introduces: 江北科技股份有限公司(以下简称“公司”).
-
-const ALIAS = wording('^\\((?:以下)?(?:简称|下称|统称)?(?:为)?[:“]*([^“”()]{2,16})”?\\)$');
-
-/** The short form that a bracket behind a name introduces, and where it begins. */
-export function aliasBehind(
-  name: Token,
-  behind: Token | undefined,
-): { text: string; start: number } | undefined {
-  const isHere = behind?.class === 'BRACKET' && behind.start === name.end;
-  const text = isHere ? ALIAS().exec(behind.text)?.[1] : undefined;
-  if (behind === undefined || text === undefined || /\d年|^\d+$/.test(text)) return undefined;
-  return { text, start: behind.start + behind.text.indexOf(text) };
-}
 
 /** Words that mean one body or site throughout a text, since it introduces them so: 公司, 创新中心. */
 export function introducedHouses(sentences: readonly Sentence[]): ReadonlyMap<string, Token> {
