@@ -93,7 +93,6 @@ const INNER: ReadonlySet<WordClass> = new Set([
   'JOIN',
   'SAY',
   'OPERATE',
-  'WISH',
 ]);
 
 /** 有 and 介绍 are verbs wherever they stand: 全市共有孵化器, 10名代表介绍项目. */
