@@ -6,7 +6,7 @@ import { JOINER, isGenericEvent, withoutPointer } from '../words/name-class.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
-import { type Edition, editionOf, stemOf } from './edition.js';
+import { editionOf, stemOf } from './edition.js';
 import { isBehindBracket, isCutOff, namesEvent } from './event-names.js';
 import { type Beside, REACH, findOccasion } from './find-occasion.js';
 import { CLOSES, COMPETITION_ROUND, OPENS_OR_CLOSES, SUB_FORUM, headOf } from './name-heads.js';
@@ -194,14 +194,19 @@ export class Occasions {
     const isQuoted = /^“[^”]*”$/.test(token.text);
     const words = isQuoted ? token.text.slice(1, -1) : token.text;
     const start = token.start + (isQuoted ? 1 : 0);
-    const head = headOf(words, token.lead, (stem, edition) => this.#isNamed(stem, edition));
+    const head = headOf(
+      words,
+      token.lead,
+      (stem, edition) => findOccasion(this.#all, stem, edition, undefined) !== undefined,
+    );
     if (head !== undefined) {
       this.#nameCeremony(token, start, words, head);
       return;
     }
     const alias = aliasBehind(token, tokens[at + 1])?.text;
-    const name = { start, end: start + words.length };
-    const occasion = this.#enter(name, words, token.entity, { alias });
+    const occasion = this.#enter({ start, end: start + words.length }, words, token.entity, {
+      alias,
+    });
     occasion.isNamed ||= !isWhole(tokens, at);
     this.#byToken.set(token, occasion);
     if (host !== undefined && host !== occasion) {
@@ -243,10 +248,6 @@ export class Occasions {
     occasion.parent = parent;
     occasion.isNamed = true;
     this.#byToken.set(token, occasion);
-  }
-
-  #isNamed(stem: string, edition: Edition): boolean {
-    return findOccasion(this.#all, stem, edition, undefined) !== undefined;
   }
 
   #enter(name: Span, words: string, entity: EntityMention | undefined, beside?: Beside): Occasion {

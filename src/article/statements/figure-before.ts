@@ -89,8 +89,15 @@ function beginsUnknown(tokens: readonly Token[], from: number, to: number): bool
   );
 }
 
+/** 形成2个集群,以及医药、软件等│8个集群: the names before it are what is counted. */
+const isOfExamples = ({ sentence: { tokens }, at, noun }: Figure): boolean =>
+  noun?.side === 'behind' &&
+  isOf(tokens[at - 1], 'ETC') &&
+  isOf(tokens[clauseStart({ tokens }, at)], 'AND');
+
 /** Whether the words of a figure's clause before its noun begin with such a name. */
 export const isOfUnknown = (figure: Figure): boolean =>
+  !isOfExamples(figure) &&
   beginsUnknown(
     figure.sentence.tokens,
     clauseStart(figure.sentence, clauseOf(figure)),

@@ -1,5 +1,4 @@
 import { type Token, adjoin, isAmong, isOf } from '../words/token.js';
-import type { WordClass } from '../words/word-class.js';
 import { wording } from '../words/wording.js';
 import { isKind } from './no-subject.js';
 import {
@@ -140,11 +139,6 @@ const LEADS_NOUN = [
 
 const MAY = wording('会$');
 
-/** What governs a name that is counted though it could count itself: 其中│江北高新区9个. */
-const GOVERNS_NOUN: readonly WordClass[] = LEADS_NOUN.filter(
-  (name) => name !== 'COMMA' && name !== 'ADVERB',
-);
-
 /** A name with a sure ending is counted behind a verb or in a list only, else it is who counts. */
 function isCounted(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -153,7 +147,9 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
   if (isCommon(token) || (token !== undefined && isKind(token))) return true;
   if (!isOf(token, 'SITE', 'BODY', 'EVENT', 'WORK') || token?.entity !== undefined) return false;
   const lead = tokens[at - 1];
-  return isAmong(lead, GOVERNS_NOUN) && (token?.text ?? '').length <= 12;
+  // 其中│江北高新区9个: who counts.
+  const counts = isOf(lead, 'COMMA') || (isOf(lead, 'ADVERB') && isOf(token, 'SITE'));
+  return !counts && isAmong(lead, LEADS_NOUN) && (token?.text ?? '').length <= 12;
 }
 
 /** 成果100项, 从业人员1.2万人, 政府部门、高校和企业代表400余人. */
@@ -236,7 +232,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
     name: 'quality',
     find: behindQuality,
     examples: ['65家【知名跨国公司】参加。', '形成2个【万亿元级产业集群】。'],
-    counterExamples: ['65家知名度高。', '引进2个亿元。'],
+    counterExamples: ['引进2个亿元。'],
   },
   {
     name: 'behind',
