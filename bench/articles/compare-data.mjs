@@ -18,9 +18,9 @@ import { contains, sameDate, sameFigure } from './scorer/alike.mjs';
 import { compareFields } from './scorer/fields.mjs';
 import { fromDraft, fromGold } from './scorer/forms.mjs';
 import { OCCURRENCES, SITES } from './scorer/kinds.mjs';
-import { readArticle } from './scorer/library.mjs';
+import { findRecord, readArticle } from './scorer/library.mjs';
 import { likeness, thingOf } from './scorer/match.mjs';
-import { comparer, key } from './scorer/names.mjs';
+import { comparer, key, nameKey, recordNames } from './scorer/names.mjs';
 import { labelOf, show } from './scorer/show.mjs';
 
 const ARTICLES = [
@@ -62,15 +62,17 @@ const publishedOn = (source) => {
   return /\d/.test(last ?? '') ? last : first;
 };
 
-/** The paragraphs of an article that a record cites for a field or a part of it. */
+/** The paragraphs of an article that a record cites for a field, a part of it, or all that holds it. */
 function paragraphsFor(record, source, field, withInferred = false) {
+  const isCited = (name) =>
+    name === field || name.startsWith(`${field}.`) || field.startsWith(`${name}.`);
   return record.sources
     .filter(
       (ref) =>
         ref.source === source &&
         ref.paragraph !== undefined &&
         (withInferred || ref.status !== 'inferred') &&
-        (ref.fields ?? [field]).some((name) => name === field || name.startsWith(`${field}.`)),
+        (ref.fields ?? [field]).some(isCited),
     )
     .map(({ paragraph }) => paragraph);
 }
@@ -82,12 +84,37 @@ const figureOf = (quantity) => {
 const sameNumber = (want, got) =>
   sameFigure(figureOf(want), got) && (want.currency ?? got.currency) === got.currency;
 
+/**
+ * What an article may call an event that the data names with its forum: 签约环节 of 2025年京港科技创新论坛签约环节.
+ * Of the same forum that is its name.
+ */
+function partNames(record) {
+  const forum = record.forumId && findRecord(record.forumId);
+  if (!forum) return new Set();
+  const wholes = recordNames(forum).map(nameKey);
+  return new Set(
+    recordNames(record)
+      .map(nameKey)
+      .flatMap((name) =>
+        wholes
+          .filter((whole) => name.startsWith(whole) && name.length > whole.length)
+          .map((whole) => name.slice(whole.length)),
+      ),
+  );
+}
+
 /** What a record says, row by row: `{ group, label, paragraphs, isSaidBy }`. */
 function* rowsOf(record, source, reading) {
   const at = (field, withInferred) => paragraphsFor(record, source, field, withInferred);
   const isThis = (wanted) => (got) => likeness(fromGold(wanted), got, equal) > 0;
   const named = { kind: record.type, name: record.id };
   const isNamed = isThis(named);
+  const parts = partNames(record);
+  const forum = fromGold({ forum: record.forumId }).forum;
+  const isPart = (got) =>
+    OCCURRENCES.has(got.kind) &&
+    equal(forum, got.forum) &&
+    [...got.name.keys].some((name) => parts.has(name));
 
   if (record.type === 'statistic') {
     const subject = record.subjectId;
@@ -149,22 +176,35 @@ function* rowsOf(record, source, reading) {
       ),
     };
   }
-  if (OCCURRENCES.has(record.type))
-    yield { group: 'events', label: record.id, paragraphs: at('status'), isSaidBy: isNamed };
+  // An event is told in the paragraph that says so, or in another that names it.
+  const isTold = at('status').length > 0;
+  if (OCCURRENCES.has(record.type) && isTold)
+    yield {
+      group: 'events',
+      label: record.id,
+      paragraphs: [...at('status'), ...at('names')],
+      isSaidBy: (got) => isNamed(got) || isPart(got),
+    };
 
   const dates = [
     ['startDate', record.startDate, (got) => got.start],
     ['endDate', record.endDate, (got) => got.end ?? got.start],
-    ...(record.lifecycle ?? []).map((turn) => ['lifecycle', turn.date, (got) => got.date]),
+    // Only the turn of which the article speaks: the others come from other sources.
+    ...(record.lifecycle ?? []).map((turn) => [
+      `lifecycle.${turn.kind}.date`,
+      turn.date,
+      (got) => got.date,
+    ]),
   ];
   for (const [field, date, dateIn] of dates) {
     if (date === undefined) continue;
     const stated = new Set(at(field));
     const isRead = (paragraph) =>
       reading.mentions.some(
-        ({ type, edtf, start }) =>
-          type === 'date' &&
-          sameDate(date, edtf) &&
+        ({ kind, edtf, resolved, start }) =>
+          (kind === 'date' || kind === 'date-range') &&
+          // A day without a year is told by what it was resolved to; a stretch tells both its ends.
+          (resolved ?? edtf).split('/').some((day) => day !== '' && sameDate(date, day)) &&
           start >= reading.paragraphs[paragraph]?.start &&
           start < reading.paragraphs[paragraph].end,
       );
@@ -192,15 +232,13 @@ function* rowsOf(record, source, reading) {
         ),
     };
   }
-  // Cited host by host, or all together.
-  const together = record.sources.some(({ fields = [] }) => fields.includes('hosts'));
-  const hostParagraphs = (id) => at(together ? 'hosts' : `hosts.${id}`);
   for (const { id, role } of record.hosts ?? []) {
     const wanted = fromGold({ ...named, hosts: [{ name: id, role }] });
     yield {
       group: 'roles',
       label: `${record.id} ${role} ${id}`,
-      paragraphs: hostParagraphs(id),
+      // Cited host by host, or all together.
+      paragraphs: at(`hosts.${id}`),
       isSaidBy: (got) =>
         isNamed(got) &&
         compareFields(wanted, got, equal).some(

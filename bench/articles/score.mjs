@@ -14,6 +14,7 @@
 // Reads dist/ (`npm run build` comes first); DIST=path/to/dist reads another build.
 import { parseArgs } from 'node:util';
 import { countSet } from './scorer/count.mjs';
+import { wrongFields } from './scorer/gold-fields.mjs';
 import { KINDS } from './scorer/kinds.mjs';
 import { draftRecords } from './scorer/library.mjs';
 import { recordsOf, statementsOf } from './scorer/read.mjs';
@@ -43,6 +44,8 @@ const texts = all.filter(({ id }) => options.text === undefined || id === option
 if (texts.length === 0) stop(`expected a text of this folder, got ${options.text}`);
 if (options.kind !== undefined && !KINDS.includes(options.kind))
   stop(`expected a kind (${KINDS.join(', ')}), got ${options.kind}`);
+const faults = wrongFields(texts);
+if (faults.length > 0) stop(faults.join('\n'));
 if (options.records && !draftRecords) stop('expected a build that has draftRecords');
 
 if (options['self-test']) process.exit(selfTest(texts) ? 0 : 1);

@@ -2,7 +2,7 @@ import type { EntityMention } from '../lookup/find-entities.js';
 import type { ArticleBodyType } from '../ids/enums.js';
 import type { Reference } from '../schemas/drafts.js';
 import type { Span } from '../text/types.js';
-import type { Occasion } from './context/occasions.js';
+import type { Occasion } from './context/occasion.js';
 import type { Story } from './context/story.js';
 import type { Statement } from './statements/statement.js';
 import { kindOfSite } from './statements/site-names.js';

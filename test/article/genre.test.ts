@@ -58,8 +58,14 @@ describe('a page that states nothing by itself', () => {
     expect(reasons(`【科幻征文选登】海港\n${theme}`)).toEqual(['fiction']);
   });
 
-  test('nobody plans a day so far ahead', () => {
-    const far = NEWS.replace('9月19日', '2049年11月8日');
+  test.each([
+    '2049年11月8日',
+    '2049-11-08',
+    '二〇四九年十一月八日',
+    '二零四九年11月8日',
+    '2049.11.8',
+  ])('nobody plans a day so far ahead: %s', (day) => {
+    const far = NEWS.replace('9月19日', day);
     expect(read(`海港的一天\n${far}`).statements).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -53,6 +53,22 @@ describe('the gold of the press texts', () => {
 
   test.each(folders)('%s is well formed', async (folder) => {
     expect(await runScorer(join(ARTICLES, folder), '--self-test')).toMatch(/self-test passed\n$/);
+  });
+
+  test('a gold that cannot be counted is told before anything is read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'luntan-wrong-gold-'));
+    const final = { kind: 'competition', name: '江北杯大赛', finalists: '12' };
+    writeFileSync(join(folder, '01.txt'), '江北杯大赛决赛在江北举行。');
+    writeFileSync(
+      join(folder, 'gold.json'),
+      JSON.stringify({ '01': { statements: [final, { kind: 'statistic', value: 12 }] } }),
+    );
+    await expect(runScorer(folder)).rejects.toMatchObject({
+      stderr:
+        '01, statement 0: expected a list of finalists\n' +
+        '01, statement 1: expected what tells a statistic from others\n',
+    });
+    rmSync(folder, { recursive: true });
   });
 
   test('a text is scored', async () => {

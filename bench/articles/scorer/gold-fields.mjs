@@ -18,6 +18,7 @@ const FIELDS = {
   person: 'name title organization',
   statistic: 'subject value min max noun unit currency approximation change period',
 };
+const LISTS = ['places', 'hosts', 'parties', 'operators', 'finalists'];
 const HEAD = ['title', 'outlet', 'publishedOn', 'dateline', 'bylines'];
 const ENTRY = ['published', 'statements', 'same', 'head'];
 
@@ -48,6 +49,9 @@ export function wrongFields(texts) {
       return [
         ...unknown(s, [...allowed[s.kind]]).map(
           (field) => `${where}: no ${s.kind} has a field ${field}`,
+        ),
+        ...LISTS.filter((field) => s[field] != null && !Array.isArray(s[field])).map(
+          (field) => `${where}: expected a list of ${field}`,
         ),
         ...(hasKey(s) ? [] : [`${where}: expected what tells a ${s.kind} from others`]),
       ];

@@ -1,7 +1,6 @@
 // Tries the scorer on the gold itself: whole it is right throughout, spoilt it is not.
 import { countSet, sumOf } from './count.mjs';
 import { goldAsReading } from './gold-as-reading.mjs';
-import { wrongFields } from './gold-fields.mjs';
 import { report } from './report.mjs';
 
 const TURN = { held: 'planned', planned: 'held', reported: 'planned', released: 'planned' };
@@ -47,7 +46,6 @@ export function selfTest(texts) {
     report(count);
     return count;
   };
-  const faults = wrongFields(texts);
   const whole = countAs('the gold itself', (one) => goldAsReading(one));
   const twice = countAs('every statement twice', (one) => {
     const reading = goldAsReading(one);
@@ -56,9 +54,8 @@ export function selfTest(texts) {
   const spoilt = Object.entries(WAYS).map(([label, spoil]) =>
     countAs(label, (one) => goldAsReading(one, spoil)),
   );
-  for (const line of [...faults, ...whole.lines, ...twice.lines]) console.log(line);
+  for (const line of [...whole.lines, ...twice.lines]) console.log(line);
   const passed =
-    faults.length === 0 &&
     [whole, twice].every((count) => isPerfect(sumOf(count)) && count.lines.length === 0) &&
     !spoilt.some((count) => isPerfect(sumOf(count)));
   console.log(passed ? 'self-test passed' : 'self-test FAILED');

@@ -1,3 +1,4 @@
+import type { Mention } from '../../text/types.js';
 import type { ReadText } from '../words/sentences.js';
 import { wording } from '../words/wording.js';
 import type { UnstatedReason } from '../../ids/enums.js';
@@ -57,20 +58,24 @@ function readingsOf(line: string): string[] {
   return bare === line ? [line] : [line, bare];
 }
 
-const DAY = /((?:19|2\d)\d\d)年\d{1,2}月\d{1,2}日/g;
 /** Nobody sets a day so many years ahead. */
 const MOST_YEARS_AHEAD = 12;
 
 /** Whether a text tells of a day that is too far ahead for a plan: 2049年11月8日, in a page of 2019. */
-function tellsFarDay(even: string, today: string | undefined): boolean {
+function tellsFarDay(mentions: readonly Mention[], today: string | undefined): boolean {
   if (today === undefined) return false;
   const last = Number(today.slice(0, 4)) + MOST_YEARS_AHEAD;
-  return [...even.matchAll(DAY)].some(([, year]) => Number(year) > last);
+  return mentions.some(
+    (mention) =>
+      mention.kind === 'date' &&
+      mention.precision === 'day' &&
+      Number(mention.edtf.slice(0, 4)) > last,
+  );
 }
 
 /** Why nothing is stated by a page of this kind; `undefined` for news. */
 export function genreOf(
-  { even, paragraphs }: ReadText,
+  { even, mentions, paragraphs }: ReadText,
   today: string | undefined,
 ): UnstatedReason | undefined {
   for (const { start, end, role } of paragraphs.slice(0, MOST_LINES)) {
@@ -87,7 +92,7 @@ export function genreOf(
     const row = disclaimers.find(({ test }) => test().test(line));
     if (row !== undefined) return row.reason;
   }
-  return tellsFarDay(even, today) ? 'fiction' : undefined;
+  return tellsFarDay(mentions, today) ? 'fiction' : undefined;
 }
 
 const REVIEW = wording(

@@ -1,91 +1,24 @@
-import { wording } from '../words/wording.js';
 import type { EntityMention } from '../../lookup/find-entities.js';
 import { lazy } from '../../text/lazy.js';
 import type { Span } from '../../text/types.js';
 import { evenText, evenWords } from '../words/even-text.js';
-import {
-  JOINER,
-  isCeremony,
-  isGenericEvent,
-  withoutPlace,
-  withoutPointer,
-} from '../words/name-class.js';
+import { JOINER, isGenericEvent, withoutPointer } from '../words/name-class.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, isOf } from '../words/token.js';
-import { type Edition, editionOf, isShortOf, mayAgree, stemOf } from './edition.js';
-import {
-  type OccasionKind,
-  endsAsEvent,
-  kindOfRecord,
-  isEdition,
-  kindOf,
-} from './occasion-kinds.js';
+import { wording } from '../words/wording.js';
+import { editionOf, stemOf } from './edition.js';
 import { isBehindBracket, isCutOff, namesEvent } from './event-names.js';
+import { type Beside, REACH, findOccasion } from './find-occasion.js';
+import { CLOSES, COMPETITION_ROUND, OPENS_OR_CLOSES, SUB_FORUM, headOf } from './name-heads.js';
+import { type Occasion, weightiest } from './occasion.js';
+import { isEdition, kindOf, kindOfRecord } from './occasion-kinds.js';
+import { aliasBehind, noteAlias, partsOf } from './short-forms.js';
 import { isWhole, partsIn, placeWithin } from './wholes.js';
-
-/** Something that takes place, as the article names it. */
-export interface Occasion extends Edition {
-  kind: OccasionKind;
-  /** Where its fullest name stands. */
-  name: Span;
-  /** Its names without edition and marks; the first is of `name`. */
-  stems: Set<string>;
-  /** The known record that is named. */
-  entity?: EntityMention | undefined;
-  /** What it belongs to. */
-  parent?: Occasion | undefined;
-  /** Whether the article names it by itself, and not only within the name of what belongs to it. */
-  isNamed: boolean;
-  /** Whether the article introduces a short form: (以下简称“…”). */
-  hasAlias: boolean;
-  /** Short forms that it introduces, and the parts of a name with 暨. */
-  aliases: { start: number; length: number }[];
-}
-
-const COMPETITION_ROUND = wording('(?:总决赛|半决赛|决赛|预赛|复赛|初赛)$');
-
-const HAS_ROUNDS = wording('.{4}(?:大赛|竞赛|挑战赛|创业赛|创新赛|邀请赛)$');
-
-const OPENS_OR_CLOSES = wording('^(?:开幕|闭幕)(?:式|仪式|典礼|礼)');
-
-const ALIAS = wording('^\\((?:以下)?(?:简称|下称|统称)?(?:为)?[:“]*([^“”()]{2,16})”?\\)$');
-
-const HEADS = wording(
-  '^(.*(?:论坛|年会|大会|峰会|洽谈会|博览会|交易会|展览会|交流会|研讨会|会议|大赛|竞赛))([^暨]{2,24})$',
-);
 
 /** Words for which any event will do: 大会 of a forum. */
 const ANY = lazy(() => new Set(evenWords('大会 会议 会 活动 盛会 展会 本届大会 论坛 盛事')));
 
 const THIS_EDITION = wording('^(?:本届|本次|此次|这次)');
-
-const CLOSES = wording('^闭');
-
-/** Notes the short form that a bracket behind a name introduces: (以下简称“…”). */
-function noteAlias(occasion: Occasion, name: Token, behind: Token | undefined): void {
-  const isHere = behind?.class === 'BRACKET' && behind.start === name.end;
-  const alias = isHere ? ALIAS().exec(behind.text)?.[1] : undefined;
-  if (alias === undefined || /\d年|^\d+$/.test(alias)) return;
-  occasion.stems.add(stemOf(alias));
-  const start = (behind?.start ?? 0) + (behind?.text.indexOf(alias) ?? 0);
-  occasion.aliases.push({ start, length: alias.length });
-  occasion.hasAlias = true;
-}
-
-/** How many occasions back a name is looked for: time stays linear in texts that name thousands. */
-const REACH = 100;
-
-/** 2025中关村论坛年会│深海装备论坛. */
-const SUB_FORUM = wording(
-  '^(?:平行|主|分|专题|主题)?.{2,20}(?:论坛|圆桌会|圆桌会议|对话会|全体会议)$|^(?:主论坛|全体会议)$',
-);
-
-/** The parts of a name that 暨 joins; each names the event by itself. */
-function partsOf(name: Span, words: string): { start: number; length: number }[] {
-  const [first = '', ...others] = words.split(JOINER);
-  if (others.length === 0) return [];
-  return [{ start: name.start, length: first.length }];
-}
 
 const ANNUAL = wording('^(.*论坛)(?:年会|峰会|大会)$');
 
@@ -112,7 +45,7 @@ export class Occasions {
       for (const { part, whole } of partsIn(tokens))
         placeWithin(this.of(part), this.#byToken.get(whole));
     }
-    this.#main = this.#weightiest();
+    this.#main = weightiest(this.#all);
     // A parallel forum is one of what the article is about, or of that to which this belongs.
     const whole = this.#main?.kind === 'sub-forum' ? this.#main.parent : this.#main;
     for (const occasion of this.#all) {
@@ -179,6 +112,7 @@ export class Occasions {
     const other: Occasion = known ?? {
       kind,
       name,
+      since: name.start,
       stems: new Set(stems),
       isNamed: false,
       hasAlias: false,
@@ -195,7 +129,7 @@ export class Occasions {
     const stem = stemOf(words);
     return stem === '' || isGenericEvent(stem)
       ? undefined
-      : this.#find(stem, editionOf(words), undefined);
+      : findOccasion(this.#all, stem, editionOf(words), undefined);
   }
 
   /** A ceremony that has no name of its own, as an occasion of what it belongs to. */
@@ -207,8 +141,9 @@ export class Occasions {
     const occasion: Occasion = {
       kind: OPENS_OR_CLOSES().test(withoutPointer(stem)) ? 'sub-forum' : kind,
       name: { start: token.start, end: token.end },
+      since: token.start,
       stems: new Set([stem]),
-      parent: this.#main,
+      parent: this.#wholeOf(token),
       isNamed: false,
       hasAlias: false,
       aliases: [],
@@ -218,51 +153,34 @@ export class Occasions {
     return occasion;
   }
 
-  #weightiest(): Occasion | undefined {
-    const weigh = (occasion: Occasion) => {
-      const { kind, hasAlias, entity } = occasion;
-      return (
-        (kind === 'forum' ? 8 : kind === 'sub-forum' ? -8 : 0) +
-        (hasAlias ? 2 : 0) +
-        (isEdition(occasion) ? 2 : 0) +
-        (entity !== undefined ? 1 : 0)
-      );
-    };
-    // A report of one part names the whole within its name alone.
-    const named = this.#all.filter(({ isNamed }) => isNamed);
-    let best: Occasion | undefined;
-    for (const occasion of named.length > 0 ? named : this.#all) {
-      if (best === undefined || weigh(occasion) > weigh(best)) best = occasion;
-    }
-    return best;
+  /** To what a ceremony belongs: a round to the last competition, all else to what the article is about, if it was named. */
+  #wholeOf({ text, start }: Token): Occasion | undefined {
+    const isRound = COMPETITION_ROUND().test(text);
+    const competition = isRound
+      ? this.#all.findLast(
+          ({ kind, since, isNamed }) => kind === 'competition' && isNamed && since < start,
+        )
+      : undefined;
+    if (competition !== undefined) return competition;
+    return this.#main !== undefined && this.#main.since < start ? this.#main : undefined;
   }
 
-  /** @param other - what it is not, though its name may be short for it: 甲论坛年会 of 甲论坛年会发布会 */
-  #find(
-    stem: string,
-    edition: Edition,
-    entity: EntityMention | undefined,
-    other?: Occasion,
-  ): Occasion | undefined {
-    const placeless = withoutPlace(stem);
-    const fits = this.#all
-      .slice(-REACH)
-      .filter((occasion) => occasion !== other && mayAgree(occasion, edition));
-    return (
-      fits.findLast(
-        (occasion) =>
-          occasion.stems.has(stem) ||
-          (placeless !== stem && occasion.stems.has(placeless)) ||
-          (entity !== undefined && occasion.entity?.id === entity.id),
-      ) ??
-      fits.findLast(({ stems }) => [...stems].some((known) => isShortOf(stem, known))) ??
-      fits.findLast(
-        // A heading may give the short form before the text gives the full one.
-        ({ stems, ordinal }) =>
-          (ordinal === undefined || ordinal === edition.ordinal) &&
-          [...stems].some((known) => isShortOf(withoutPlace(known), stem)),
-      )
-    );
+  /** A part of an event that its programme names. */
+  ofPart(token: Token): Occasion {
+    const stem = stemOf(token.text);
+    const known = findOccasion(this.#all, stem, {}, undefined);
+    if (known !== undefined) return known;
+    const occasion: Occasion = {
+      kind: 'forum-event',
+      name: { start: token.start, end: token.end },
+      since: token.start,
+      stems: new Set([stem]),
+      isNamed: false,
+      hasAlias: false,
+      aliases: [],
+    };
+    this.#all.push(occasion);
+    return occasion;
   }
 
   #name(token: Token, tokens: readonly Token[], at: number): void {
@@ -276,12 +194,19 @@ export class Occasions {
     const isQuoted = /^“[^”]*”$/.test(token.text);
     const words = isQuoted ? token.text.slice(1, -1) : token.text;
     const start = token.start + (isQuoted ? 1 : 0);
-    const head = this.#headOf(words, token.lead);
+    const head = headOf(
+      words,
+      token.lead,
+      (stem, edition) => findOccasion(this.#all, stem, edition, undefined) !== undefined,
+    );
     if (head !== undefined) {
       this.#nameCeremony(token, start, words, head);
       return;
     }
-    const occasion = this.#enter({ start, end: start + words.length }, words, token.entity);
+    const alias = aliasBehind(token, tokens[at + 1])?.text;
+    const occasion = this.#enter({ start, end: start + words.length }, words, token.entity, {
+      alias,
+    });
     occasion.isNamed ||= !isWhole(tokens, at);
     this.#byToken.set(token, occasion);
     if (host !== undefined && host !== occasion) {
@@ -309,14 +234,15 @@ export class Occasions {
     const isRound =
       parent.kind === 'competition' &&
       tail.split(JOINER).some((part) => COMPETITION_ROUND().test(part));
-    const opening = OPENS_OR_CLOSES().exec(tail)?.[0];
+    // …论坛│开幕式暨主论坛: more than an opening, and an event of its own.
+    const opening = tail.includes(JOINER) ? undefined : OPENS_OR_CLOSES().exec(tail)?.[0];
     if (isRound || opening !== undefined) {
       parent.isNamed = true;
       this.#byToken.set(token, parent);
       this.#edges.set(token, isRound ? 'round' : CLOSES().test(opening ?? '') ? 'end' : 'start');
       return;
     }
-    const occasion = this.#enter(token, words, token.entity, parent);
+    const occasion = this.#enter(token, words, token.entity, { other: parent });
     occasion.kind =
       kindOfRecord(token.entity) ?? (SUB_FORUM().test(tail) ? 'sub-forum' : 'forum-event');
     occasion.parent = parent;
@@ -324,38 +250,15 @@ export class Occasions {
     this.#byToken.set(token, occasion);
   }
 
-  /** Where the name of an event ends within that of its ceremony: 第27届京台科技论坛│签约仪式. */
-  #headOf(
-    name: string,
-    lead: EntityMention | undefined,
-  ): { length: number; tail: string } | undefined {
-    const [, head = '', tail = ''] = HEADS().exec(name) ?? [];
-    if (head === '' || tail === '') return undefined;
-    const edition = editionOf(head);
-    const stem = stemOf(head);
-    const isRecord = lead !== undefined && lead.end - lead.start === head.length;
-    const isKnown =
-      isRecord ||
-      isEdition(edition) ||
-      // 创青春大赛│总决赛: a round is one of its competition, whatever the edition.
-      (HAS_ROUNDS().test(stem) && COMPETITION_ROUND().test(tail)) ||
-      this.#find(stem, edition, undefined) !== undefined;
-    if (!isKnown || isGenericEvent(stem)) return undefined;
-    if (SUB_FORUM().test(tail)) return { length: head.length, tail };
-    const endsCeremony = [...Array(Math.min(tail.length, 10)).keys()].some((i) =>
-      isCeremony(tail.slice(tail.length - 1 - i)),
-    );
-    return endsCeremony || endsAsEvent(tail) ? { length: head.length, tail } : undefined;
-  }
-
-  #enter(name: Span, words: string, entity: EntityMention | undefined, other?: Occasion): Occasion {
+  #enter(name: Span, words: string, entity: EntityMention | undefined, beside?: Beside): Occasion {
     const edition = editionOf(words);
     const stem = stemOf(words);
-    const known = this.#find(stem, edition, entity, other);
+    const known = findOccasion(this.#all, stem, edition, entity, beside);
     if (known === undefined) {
       const occasion: Occasion = {
         kind: kindOfRecord(entity) ?? kindOf(words, edition),
         name: { start: name.start, end: name.end },
+        since: name.start,
         stems: new Set([stem]),
         entity,
         isNamed: false,
@@ -384,6 +287,7 @@ export class Occasions {
     const fullest = [...known.stems][0]?.length ?? 0;
     if (stem.length > fullest) {
       known.name = { start: name.start, end: name.end };
+      known.since = Math.min(known.since, name.start);
       known.stems = new Set([stem, ...known.stems]);
       if (known.kind === 'forum' || known.kind === 'forum-event') known.kind = kindOf(words, known);
     } else known.stems.add(stem);

@@ -6,8 +6,14 @@ import { clauseEnd, clauseStart } from './clauses.js';
 import { isDuring } from './during.js';
 import type { Story } from './story.js';
 
+/** 在区内, 在全球范围内: words that name no place. */
+const NOWHERE = wording(
+  '(?:范围内|区域内)$|^(?:区|园|院|校|馆|场|城|境|省|市|县|国)内(?:外)?$|^(?:线上|线下|云端|网上|现场|当地|本地|各地|同期)$',
+);
+
 /** The name of a place as printed; one character (在沪) is the place that it stands for. */
 function nameOfPlace(token: Token, story: Story): string | undefined {
+  if (NOWHERE().test(token.text)) return undefined;
   if (isOf(token, 'PLACE', 'SITE', 'BODY', 'QUOTE')) return story.words(token);
   if (token.class !== 'NAME') return undefined;
   if (token.text.length === 1) return placeOfShort(token.text);

@@ -33,6 +33,20 @@ const isPutOff = holds('POSTPONE');
 const firstCondition: Ask<number> = (tokens) =>
   tokens.find((token) => isOf(token, 'IF'))?.start ?? Infinity;
 
+/** 报告、指数、倡议等成果: a word of wishing that is one of a list of things. */
+const isThing = (tokens: readonly Token[], at: number): boolean =>
+  isOf(tokens[at], 'WISH') &&
+  isOf(tokens[at - 1], 'LISTED', 'AND') &&
+  isOf(tokens[at + 1], 'LISTED', 'AND', 'ETC');
+
+const BY_LEAVE = wording('^经');
+const LEAVE = wording('^(?:批准|同意|获准|授权|允许)$');
+
+/** 经国务院批准升级为高新区: leave that was given. */
+const isLeave = (tokens: readonly Token[], at: number): boolean =>
+  LEAVE().test(tokens[at]?.text ?? '') &&
+  (BY_LEAVE().test(tokens[at - 1]?.text ?? '') || BY_LEAVE().test(tokens[at - 2]?.text ?? ''));
+
 /** 有人建议,…: what stands behind the comma is wished, to the end of the sentence. */
 const governs = ({ tokens, classes }: Sentence, verb: number, word: Token['class']): boolean =>
   classes.has(word) &&
@@ -45,7 +59,10 @@ function turns(sentence: Sentence, verb: number, word: Token['class']): boolean 
   const from = clauseStart(sentence, verb);
   for (let i = verb - 1; i >= from; i--) {
     const token = tokens[i];
-    if (isOf(token, word)) return true;
+    if (isOf(token, word)) {
+      if (isThing(tokens, i) || isLeave(tokens, i)) continue;
+      return true;
+    }
     // 未签 and 未能如期举行 turn their own verb only.
     if (word === 'NOT' && isAmong(token, MAIN_VERBS)) return false;
   }

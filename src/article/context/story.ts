@@ -1,13 +1,16 @@
+import { introducedHouses } from './introduced.js';
 import type { UnstatedReason } from '../../ids/enums.js';
 import type { Span } from '../../text/types.js';
 import { type ReadText, type Sentence, holds } from '../words/sentences.js';
 import { evenText } from '../words/even-text.js';
 import { withoutPointer } from '../words/name-class.js';
-import { type Token, isAmong, isOf } from '../words/token.js';
+import { type Token, isAmong, isOf, makeToken } from '../words/token.js';
+import { wording } from '../words/wording.js';
 import { isObject, isPredicate, leadsClause } from './clauses.js';
 import { isDuring } from './during.js';
 import { genreOf, yearOfReview } from './genre.js';
-import { type Occasion, Occasions } from './occasions.js';
+import type { Occasion } from './occasion.js';
+import { Occasions } from './occasions.js';
 import { type Modality, modalityOf } from './scope.js';
 import { type Days, daysOf, isOneDay } from './days.js';
 import type { Unstated } from './finding.js';
@@ -66,6 +69,8 @@ export class Story {
   readonly taken = new Set<Token>();
   /** Sentences that name who signed with whom. */
   readonly named = new Set<Sentence>();
+  /** Short forms of bodies and sites that the text introduces. */
+  readonly #introduced: ReadonlyMap<string, Token>;
   /** Bodies, sites and places as they were named, to which 该市 and 该中心 point. */
   readonly #houses: House[] = [];
   /** Why nothing of the page is stated; absent: it is news. */
@@ -94,6 +99,7 @@ export class Story {
     this.yearOfReview = yearOfReview(read, today);
     this.today = today;
     this.sentences = sentences;
+    this.#introduced = introducedHouses(sentences);
     this.occasions = new Occasions(read.text, sentences);
     sentences.forEach((sentence, i) => {
       const before = sentences[i - 1];
@@ -127,9 +133,17 @@ export class Story {
     return found;
   }
 
+  /** What a text says that a word means from there on: 公司 behind 江北科技股份有限公司(以下简称“公司”). */
+  introduced({ text, start }: Token): Token | undefined {
+    const house = this.#introduced.get(text) ?? this.#introduced.get(withoutPointer(text));
+    return house !== undefined && house.end < start ? house : undefined;
+  }
+
   /** The name that a pointer means: 该市 is the last place named that ends so. */
   meant(token: Token): Token {
     if (token.isGeneric !== true) return token;
+    const introduced = this.introduced(token);
+    if (introduced !== undefined) return introduced;
     const stem = withoutPointer(token.text);
     const sign = stem === SCHOOL ? UNIVERSITY : stem;
     const fits = this.#houses
@@ -207,6 +221,14 @@ export class Story {
       const days = token.class === 'DATE' ? daysOf(token) : undefined;
       if (days !== undefined && isOneDay(days)) this.lastDay = days;
     });
+    const congress = congressIn(tokens);
+    if (congress !== undefined)
+      this.#houses.push({
+        token: congress,
+        isTopic: true,
+        isJoined: false,
+        sentence: sentence.start,
+      });
     const spoken = this.#spokenOf(sentence);
     for (const occasion of spoken) this.occasions.speakOf(occasion);
     if (spoken.length > 0) this.lastSpoken = paragraph;
@@ -214,6 +236,17 @@ export class Story {
     this.#toldPlan = this.#tellsPlan;
     this.#tellsPlan = false;
   }
+}
+
+const CONGRESS = wording('^(.{2,8}[省市区县州])第.{1,5}届(?:人民代表大会|人大|政协|委员会)');
+
+/** 在云州市第十六届人民代表大会上: the place of which a report to its congress speaks. */
+function congressIn(tokens: readonly Token[]): Token | undefined {
+  for (const { class: name, text, start } of tokens) {
+    const place = name === 'EVENT' || name === 'BODY' ? CONGRESS().exec(text)?.[1] : undefined;
+    if (place !== undefined) return makeToken('PLACE', start, start + place.length, place);
+  }
+  return undefined;
 }
 
 /** Whether a sentence goes on at the event of the one before: 会上, 期间. */

@@ -2,7 +2,7 @@ import { wording } from '../words/wording.js';
 import { type Token, isAmong, isOf } from '../words/token.js';
 import { clauseEnd, clauseStart } from './clauses.js';
 import { isEdition } from './occasion-kinds.js';
-import type { Occasion } from './occasions.js';
+import type { Occasion } from './occasion.js';
 
 // What a sentence says to be a part of what: 作为甲论坛的平行论坛之一, 乙论坛是甲大会的重要活动.
 

@@ -1,7 +1,7 @@
 import { MAIN_VERBS, clauseEnd } from '../context/clauses.js';
 import { type Days, daysOf, isAfter, isOneDay } from '../context/days.js';
 import { isDuring, isOnTheSpot } from '../context/during.js';
-import type { Occasion } from '../context/occasions.js';
+import type { Occasion } from '../context/occasion.js';
 import type { Story } from '../context/story.js';
 import { type Sentence, holds } from '../words/sentences.js';
 import { type Token, isAmong, isOf } from '../words/token.js';
@@ -10,6 +10,10 @@ import { wording } from '../words/wording.js';
 // When, and at what event, something happens: asked for every kind of statement.
 
 const SAME_DAY = wording('^(?:同日|当日|当天|当晚)');
+
+/** 当天, 同日: the day that was named last. */
+export const isSameDay = ({ class: name, text }: Token): boolean =>
+  name === 'ADVERB' && SAME_DAY().test(text);
 
 /** Verbs behind which a day may still belong to a later verb: 宣布, 举行的. */
 const passesDay = (tokens: readonly Token[], at: number): boolean =>
@@ -34,8 +38,7 @@ export function dateOf(
       // 自2002年首届举办以来 dates the beginning of a series.
       return isOf(tokens[i - 1], 'SINCE') ? undefined : daysOf(token, year ?? story.yearOfReview);
     }
-    if (token.class === 'ADVERB' && SAME_DAY().test(token.text))
-      return dayBefore(tokens, i) ?? story.lastDay;
+    if (isSameDay(token)) return dayBefore(tokens, i) ?? dayNamedLast(sentence, verb, story);
     // 4月25日宣布论坛将举办: the day is of the announcement.
     const isPlanBehind =
       isOf(token, 'SAY') && tokens.slice(i, verb).some((word) => isOf(word, 'WILL'));
@@ -47,6 +50,18 @@ export function dateOf(
       return undefined;
   }
   return undefined;
+}
+
+const TAKES_PLACE = ['HOLD', 'OPEN', 'CLOSE', 'HOST'] as const;
+
+/** 大会将于明天开幕。当天,甲与乙签约: what was done is not of a day to come, if no word tells a plan. */
+function dayNamedLast(
+  { tokens, classes }: Sentence,
+  verb: number,
+  { lastDay, today }: Story,
+): Days | undefined {
+  const mayBeAhead = isAmong(tokens[verb], TAKES_PLACE) || classes.has('WILL');
+  return isAfter(lastDay?.start, today) && !mayBeAhead ? undefined : lastDay;
 }
 
 /** The day that the same sentence has named before an index: 12月3日,…,二期同日通过验收. */
@@ -93,15 +108,28 @@ export function noteSetting(sentence: Sentence, story: Story): void {
   if (occasion !== undefined) story.lastSetting = { occasion, paragraph };
 }
 
-/** The event at which something happens: 会上, 在…论坛上, 本届大会签约; else that of the paragraph. */
-export function occasionAt(sentence: Sentence, at: number, story: Story): Occasion | undefined {
+/**
+ * The event at which something happens: 会上, 在…论坛上, 本届大会签约; else that of the paragraph.
+ *
+ * @param days - when it happens, as far as the sentence says it
+ */
+export function occasionAt(
+  sentence: Sentence,
+  at: number,
+  story: Story,
+  days?: Days,
+): Occasion | undefined {
   const { paragraph } = sentence;
   const { lastSetting } = story;
   const named = namedOccasion(sentence, at, story);
   if (named !== undefined) {
     story.lastSetting = { occasion: named, paragraph };
+    return named;
   }
-  return named ?? (lastSetting?.paragraph === paragraph ? lastSetting.occasion : undefined);
+  // 今年1月,部里出台方案: a month of its own is not that of the event spoken of before.
+  if (lastSetting?.paragraph !== paragraph || (days !== undefined && !isOneDay(days)))
+    return undefined;
+  return lastSetting.occasion;
 }
 
 function namedOccasion(sentence: Sentence, at: number, story: Story): Occasion | undefined {

@@ -5,7 +5,7 @@ import { type Match, matchesOf, membersOf, patternsOf } from '../patterns/patter
 import { evenText } from '../words/even-text.js';
 import { nameToken } from '../words/names.js';
 import type { Sentence } from '../words/sentences.js';
-import { type Token, codesOf, isAmong, makeToken } from '../words/token.js';
+import { type Token, codesOf, isAmong, isOf, makeToken } from '../words/token.js';
 import { wording } from '../words/wording.js';
 import { dateOf, occasionAt } from './circumstances.js';
 import { citeOccasion, namesOf, printed } from './drafting.js';
@@ -66,11 +66,14 @@ export function designationsOf(
     const isBare = sentence.tokens
       .slice(from, i)
       .every(
-        (token) =>
-          isAmong(token, BESIDE_VERB) || token.isGeneric === true || BY_LEAVE().test(token.text),
+        (token) => isAmong(token, BESIDE_VERB) || token.isGeneric === true || isOfLeave(token),
       );
-    const isGranted = sentence.tokens.slice(from, i).some(({ text }) => BY_LEAVE().test(text));
-    const site = isBare ? siteBefore(sentence, isGranted ? from : i, told) : undefined;
+    const isGranted = sentence.tokens.slice(from, i).some(isOfLeave);
+    const site = isBare
+      ? siteBefore(sentence, isGranted ? from : i, told)
+      : isGranted
+        ? headOf(sentence.tokens.slice(from, i))
+        : undefined;
     if (site !== undefined && title !== undefined)
       statements.push(...designationOf(sentence, site, verb, title, false, story));
   });
@@ -80,6 +83,20 @@ export function designationsOf(
 const IS_BUILT = wording('^(?:建设|创建|设立)$');
 /** 国务院批复│升级为 */
 const BY_LEAVE = wording('^.{2,10}批[复准]$');
+const WHOSE_LEAVE = wording('^经.{2,12}$');
+const LEAVE = wording('^(?:批准|批复|同意)$');
+
+/** 甲园│经国务院批准│升级为: the site with which a clause begins, where nothing but the leave stands behind it. */
+function headOf(tokens: readonly Token[]): Token | undefined {
+  const [head, ...others] = tokens.filter((token) => !isAmong(token, BESIDE_VERB));
+  return head !== undefined && isSite(head) && others.every(isOfLeave) ? head : undefined;
+}
+
+/** 国务院批复, 经国务院│批准: who gave leave, and that he did. */
+const isOfLeave = (token: Token): boolean =>
+  BY_LEAVE().test(token.text) ||
+  (isOf(token, 'WISH') && LEAVE().test(token.text)) ||
+  (isOf(token, 'BODY', 'PLACE', 'NAME') && WHOSE_LEAVE().test(token.text));
 
 const TITLE_CLASSES = ['QUOTE', 'SITE', 'NAME', 'WORK', 'BODY'] as const;
 

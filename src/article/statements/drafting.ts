@@ -2,7 +2,7 @@ import { draftId } from '../../ids/draft-id.js';
 import type { RecordType } from '../../ids/enums.js';
 import type { Reference } from '../../schemas/drafts.js';
 import { fold } from '../../text/fold.js';
-import type { Occasion } from '../context/occasions.js';
+import type { Occasion } from '../context/occasion.js';
 import type { Citation, Story } from '../context/story.js';
 import type { Token } from '../words/token.js';
 

@@ -1,6 +1,8 @@
 import { clauseEnd, clauseStart } from '../context/clauses.js';
-import { type Token, isOf } from '../words/token.js';
+import type { Sentence } from '../words/sentences.js';
+import { type Token, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
+import { goesOnBehindComma } from './event-of-verb.js';
 import { isEventNoun } from './figure-rows.js';
 import { type Figure, clauseOf } from './figure.js';
 
@@ -9,20 +11,88 @@ import { type Figure, clauseOf } from './figure.js';
 /** 成交额, 意向金额: what is dealt at an event. */
 export const isDealt = ({ words }: Figure): boolean => DEALT().test(words);
 
-const DEALT = wording('(?:成交|签约|交易|意向|订单|采购).{0,4}(?:额|金额|总额|订单)$');
+const DEALT = wording('(?:成交|签约|交易|意向|订单|采购|招商).{0,4}(?:额|金额|总额|订单)$');
+
+const BARE_SUM = wording('^(?:总金额|总额|金额|总投资|总投资额|投资总额)$');
+const COUNTED = wording('(?:项目|合同|协议|订单|意向|专案)$');
+
+/** 发布231个招商项目,总金额902亿元: the sum of what the clause before has counted. */
+export function isSumOfCounted({ sentence, at, noun, words }: Figure): boolean {
+  if (!BARE_SUM().test(words)) return false;
+  const { tokens } = sentence;
+  const to = clauseStart(sentence, clauseOf({ at, noun })) - 1;
+  if (to <= 0) return false;
+  const before = tokens.slice(clauseStart(sentence, to - 1), to);
+  return (
+    before.some((token) => isOf(token, 'COUNT')) &&
+    before.some((token) => isOf(token, 'NOUN', 'NAME') && COUNTED().test(token.text))
+  );
+}
 
 export const isSum = ({ sentence, at }: Figure): boolean =>
   isOf(sentence.tokens[at], 'AMOUNT', 'PERCENT');
 
+/** What a clause of a list has that goes on to the verb of a later one. */
+const IN_LIST = [
+  ...(['COUNT', 'NOUN', 'NAME', 'TITLE', 'BODY', 'SITE', 'PLACE'] as const),
+  ...(['LISTED', 'AND', 'ETC', 'OF', 'ADVERB', 'SPACE', 'REACH', 'COMMA'] as const),
+] as const;
+const GOES_ON = ['COUNT', 'JOIN', 'AT'] as const;
+/** How many clauses of a list are looked ahead: time stays linear. */
+const MOST_CLAUSES = 12;
+
+/** Whether a clause begins with a further count, or with what all that were counted do. */
+function goesOn(tokens: readonly Token[], from: number): boolean {
+  let i = from;
+  while (isOf(tokens[i], 'ADVERB', 'SPACE', 'JOINT', 'AND')) i++;
+  return (
+    isAmong(tokens[i], GOES_ON) ||
+    (isOf(tokens[i], 'NAME', 'PLACE') && isOf(tokens[i + 1], 'COUNT'))
+  );
+}
+
+/** Whether a clause has counts alone, and nobody of whom they could be. */
+const isBare = (tokens: readonly Token[], from: number, end: number): boolean =>
+  !isOf(tokens[from], 'BODY', 'SITE', 'PLACE') &&
+  tokens.slice(from, end).every((token) => isAmong(token, IN_LIST));
+
+/** 园区有企业300家,高校50所: whether the clauses before tell of whom the list is. */
+function isOfSomebody(sentence: Sentence, from: number): boolean {
+  const { tokens } = sentence;
+  for (let end = from - 1; end > 0; end = clauseStart(sentence, end - 1) - 1) {
+    const start = clauseStart(sentence, end - 1);
+    if (!tokens.slice(start, end).some((token) => isOf(token, 'COUNT'))) return false;
+    if (!isBare(tokens, start, end)) return true;
+  }
+  return false;
+}
+
+/** 218家机构,162家高校,上万家企业参与: index behind the clause that says what all that are counted do. */
+export function endOfCounted(sentence: Sentence, at: number): number {
+  const { tokens } = sentence;
+  let from = clauseStart(sentence, at);
+  let end = clauseEnd(sentence, at);
+  if (isOfSomebody(sentence, from)) return end;
+  for (let i = 0; i < MOST_CLAUSES && isBare(tokens, from, end); i++) {
+    if (!isOf(tokens[end], 'COMMA') || !goesOn(tokens, end + 1)) break;
+    from = end + 1;
+    end = clauseEnd(sentence, from);
+  }
+  return end;
+}
+
 /** Whether the words around a figure say that somebody comes. */
 export function isAttended({ sentence, at, noun, words }: Figure): boolean {
+  const { tokens } = sentence;
   const from = clauseStart(sentence, clauseOf({ at, noun }));
   const isOfPersons = PERSONS().test(words);
-  return sentence.tokens.slice(from, clauseEnd(sentence, at)).some(
+  return tokens.slice(from, endOfCounted(sentence, at)).some(
     (token, i) =>
       // 参与建设加氢站29座: only those who are told before take part in an event.
       ((isOf(token, 'JOIN') || ATTENDS().test(token.text)) &&
         (from + i > at || !TAKES_PART().test(token.text))) ||
+      // 120位院士,在会上演讲
+      (from + i > at && isOf(token, 'EVENT', 'GENERIC') && isOf(tokens[from + i - 1], 'AT')) ||
       (isOfPersons && COMES().test(token.text)),
   );
 }
@@ -63,7 +133,10 @@ const isName = (token: Token | undefined): boolean =>
 export function isOfList({ sentence, at, noun }: Figure): boolean {
   if (noun !== undefined && noun.first < at) return false;
   const { tokens } = sentence;
-  const before = tokens.slice(clauseStart(sentence, at), at);
+  const own = clauseStart(sentence, at);
+  // 形成2个集群,以及医药、软件等8个集群: the verb stands in the clause before.
+  const goesOn = own > 0 && (isOf(tokens[own], 'AND') || goesOnBehindComma(tokens, own - 1));
+  const before = tokens.slice(goesOn ? clauseStart(sentence, own - 1) : own, at);
   const [first, joint, last] = before.slice(-3);
   const isApposition = isName(last) && isOf(joint, 'AND', 'LISTED') && isName(first);
   const isGoverned = before.some((token) =>

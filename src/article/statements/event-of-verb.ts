@@ -1,7 +1,7 @@
 import { clauseStart, lastBefore } from '../context/clauses.js';
 import { editionOf } from '../context/edition.js';
 import { isEdition } from '../context/occasion-kinds.js';
-import type { Occasion } from '../context/occasions.js';
+import type { Occasion } from '../context/occasion.js';
 import type { Story } from '../context/story.js';
 import { hasLeftEdge } from '../words/left-edge.js';
 import type { Sentence } from '../words/sentences.js';
@@ -14,6 +14,14 @@ import { isSigningCeremony } from './skeleton.js';
 
 /** What may stand between a verb and its object. */
 const BEFORE_OBJECT = ['ADVERB', 'DATE', 'SPACE', 'COUNT', 'ORDINAL', 'BRACKET'] as const;
+
+/** 主办了甲论坛,│乙论坛等9场论坛: a comma within a list that a count sums up. */
+export function goesOnBehindComma(tokens: readonly Token[], at: number): boolean {
+  if (!isOf(tokens[at], 'COMMA') || !isOf(tokens[at - 1], 'EVENT')) return false;
+  let i = at + 1;
+  while (isOf(tokens[i], 'EVENT', 'LISTED', 'AND')) i++;
+  return i > at + 1 && isOf(tokens[i], 'ETC') && isOf(tokens[i + 1], 'COUNT');
+}
 
 /** The events behind a verb: 举办甲论坛、乙大赛和丙仪式. */
 export function objectsOf({ tokens }: Sentence, verb: number): Token[] {
@@ -30,7 +38,7 @@ export function objectsOf({ tokens }: Sentence, verb: number): Token[] {
     objects.push(token);
     at++;
     if (isOf(tokens[at], 'BRACKET')) at++;
-    if (!isOf(tokens[at], 'LISTED', 'AND')) break;
+    if (!isOf(tokens[at], 'LISTED', 'AND') && !goesOnBehindComma(tokens, at)) break;
     at++;
   }
   return objects;
@@ -65,6 +73,31 @@ export function subjectOf(sentence: Sentence, verb: number): Token | undefined {
   return at < from && isOther ? undefined : tokens[at];
 }
 
+/** The events of a list that ends with the subject of a verb: 甲论坛、│乙博览会举行. */
+export function subjectsOf(sentence: Sentence, verb: number): Token[] {
+  const { tokens } = sentence;
+  const last = subjectOf(sentence, verb);
+  if (last === undefined) return [];
+  const subjects = [last];
+  let at = tokens.indexOf(last);
+  while (
+    isOf(last, 'EVENT') &&
+    isOf(tokens[at - 1], 'LISTED', 'AND') &&
+    isOf(tokens[at - 2], 'EVENT') &&
+    !isOf(tokens[at - 3], 'JOIN', 'HAVE', 'SAY')
+  ) {
+    at -= 2;
+    subjects.unshift(tokens[at] as Token);
+  }
+  return subjects;
+}
+
+const WILL_AT = wording('在$');
+
+/** 将在│横滨合办: whether a name tells where, and not who. */
+export const isWhere = (before: Token | undefined): boolean =>
+  isOf(before, 'AT') || (isOf(before, 'WILL') && WILL_AT().test(before?.text ?? ''));
+
 /** Who holds an event that stands behind the verb: 组委会举行启动仪式, 丰南区举办推介会. */
 export function holderOf(sentence: Sentence, verb: number, story: Story): Token | undefined {
   const { tokens } = sentence;
@@ -72,7 +105,8 @@ export function holderOf(sentence: Sentence, verb: number, story: Story): Token 
   for (let i = verb - 1; i >= from; i--) {
     const token = tokens[i] as Token;
     if (
-      isOf(tokens[i - 1], 'AT', 'OF', 'BY') ||
+      isOf(tokens[i - 1], 'OF', 'BY') ||
+      isWhere(tokens[i - 1]) ||
       isOf(token, 'AT', 'DATE', 'ADVERB', 'WILL', 'BRACKET', 'SPACE')
     )
       continue;
@@ -100,7 +134,14 @@ export const isCutInside = ({ tokens }: Sentence, event: Token): boolean =>
   event.class === 'EVENT' &&
   event.entity === undefined &&
   !isEdition(editionOf(event.text)) &&
-  !hasLeftEdge(tokens, tokens.indexOf(event));
+  (!hasLeftEdge(tokens, tokens.indexOf(event)) || isBehindVerbs(tokens, tokens.indexOf(event)));
+
+/** 合作共建与│联动创新论坛: what 与 joins with a verb has lost its beginning. */
+const isBehindVerbs = (tokens: readonly Token[], at: number): boolean =>
+  isOf(tokens[at - 1], 'AND') &&
+  adjoin(tokens[at - 1], tokens[at]) &&
+  adjoin(tokens[at - 2], tokens[at - 1]) &&
+  isOf(tokens[at - 2], 'SET_UP', 'VERB', 'HAVE', 'GROW');
 
 /** The event during which something takes place: 论坛期间, 在…博览会上. */
 export function settingOf(sentence: Sentence, verb: number, story: Story): Occasion | undefined {

@@ -1,7 +1,7 @@
 import { wording } from '../words/wording.js';
 import { clauseStart, spanOf } from '../context/clauses.js';
 import { type Days, isAfter } from '../context/days.js';
-import type { Occasion } from '../context/occasions.js';
+import type { Occasion } from '../context/occasion.js';
 import { placesOf } from '../context/places.js';
 import { isFormerPlan } from '../context/scope.js';
 import { placeWithin } from '../context/wholes.js';
@@ -9,9 +9,9 @@ import type { Story } from '../context/story.js';
 import { evenText } from '../words/even-text.js';
 import { type Sentence, holds } from '../words/sentences.js';
 import { type Token, isAmong, isOf } from '../words/token.js';
-import type { WordClass } from '../words/word-class.js';
 import { dateBehind, dateOf } from './circumstances.js';
 import { recordOf } from './drafting.js';
+import { type EventVerb, VERBS, verbOf } from './event-verbs.js';
 import {
   ORGANIZES,
   holderOf,
@@ -19,55 +19,10 @@ import {
   isRestOfName,
   objectsOf,
   settingOf,
-  subjectOf,
+  subjectsOf,
 } from './event-of-verb.js';
 import { roleOf } from './hosts.js';
 import { type OccasionFact, roleLabelOf } from './occasion-facts.js';
-
-/** What a verb says of the event of which it speaks. */
-interface EventVerb {
-  class: WordClass;
-  /** Which of the days it gives. */
-  sets: 'both' | 'start' | 'end' | 'none';
-  status?: 'postponed' | 'cancelled';
-  /** Whether what takes place may stand behind it: 举行启动仪式. */
-  takesObject: boolean;
-  /** Whether it speaks of an event behind it only: 合办首届论坛. */
-  needsObject?: true;
-  example: string;
-}
-
-export const EVENT_VERBS: readonly EventVerb[] = [
-  { class: 'HOLD', sets: 'both', takesObject: true, example: '第三届江北科技大会6日在江北举行。' },
-  {
-    class: 'HOST',
-    sets: 'both',
-    takesObject: true,
-    needsObject: true,
-    example: '双方11月将在横滨合办首届台日技术论坛。',
-  },
-  { class: 'OPEN', sets: 'start', takesObject: false, example: '第三届江北科技大会6日开幕。' },
-  { class: 'CLOSE', sets: 'end', takesObject: false, example: '第三届江北科技大会8日闭幕。' },
-  {
-    class: 'POSTPONE',
-    sets: 'start',
-    status: 'postponed',
-    takesObject: true,
-    example: '第三届江北科技大会延期至10月16日举行。',
-  },
-  {
-    class: 'CANCEL',
-    sets: 'none',
-    status: 'cancelled',
-    takesObject: true,
-    example: '第三届江北科技大会取消。',
-  },
-];
-
-const VERBS = EVENT_VERBS.map(({ class: name }) => name);
-
-const verbOf = (token: Token): EventVerb | undefined =>
-  EVENT_VERBS.find((verb) => verb.class === token.class);
 
 /** The days that a verb gives to an event. */
 function daysFor(
@@ -219,6 +174,12 @@ const isIdle = (sentence: Sentence, verb: number, { status }: EventVerb): boolea
   // 推迟举行: the first verb says it.
   isOf(sentence.tokens[verb - 1], 'POSTPONE', 'CANCEL');
 
+/** Whether nobody but an event stands before a verb in its clause. */
+const isOfEvent = (sentence: Sentence, verb: number): boolean =>
+  !sentence.tokens
+    .slice(clauseStart(sentence, verb), verb)
+    .some((token) => isOf(token, 'BODY', 'SITE', 'PLACE', 'PERSON', 'NOT'));
+
 /** What is said of an event behind the verb: 论坛期间举办推介会. */
 function factOfObject(
   sentence: Sentence,
@@ -227,11 +188,16 @@ function factOfObject(
   object: Token,
   story: Story,
 ): OccasionFact | undefined {
+  const { main } = story.occasions;
+  // 大会设立甲论坛, but 江北区设立读书节: what others set up need not take place.
+  if (row.class === 'HAVE' && (main === undefined || !isOfEvent(sentence, verb))) return undefined;
   const fact = factOf(sentence, verb, row, object, true, story);
   if (fact === undefined) return undefined;
-  const { main } = story.occasions;
   const isBeside =
-    fact.hosts === undefined && !isOf(object, 'CEREMONY') && main?.ordinal !== undefined;
+    fact.hosts === undefined &&
+    !isOf(object, 'CEREMONY') &&
+    main?.ordinal !== undefined &&
+    main.since < object.start;
   const within = settingOf(sentence, verb, story) ?? (isBeside ? main : undefined);
   if (within !== undefined) placeWithin(fact.occasion, within);
   const places = placeHolder(sentence, verb, story);
@@ -252,25 +218,28 @@ function opensShow({ tokens }: Sentence, verb: number, { text }: Token): boolean
   );
 }
 
-/** What is said of the event before the verb. */
-function factOfSubject(
+/** What is said of the events before the verb. */
+function factsOfSubjects(
   sentence: Sentence,
   verb: number,
   row: EventVerb,
   story: Story,
-): OccasionFact | undefined {
+): (OccasionFact | undefined)[] {
   const verbText = sentence.tokens[verb]?.text ?? '';
-  const subject = subjectOf(sentence, verb);
-  const opens = subject !== undefined && opensShow(sentence, verb, subject);
-  if (row.needsObject === true || (NEEDS_OBJECT().test(verbText) && !opens)) return undefined;
-  if (subject !== undefined && isCutInside(sentence, subject)) {
+  const subjects = subjectsOf(sentence, verb);
+  const last = subjects.at(-1);
+  const opens = last !== undefined && opensShow(sentence, verb, last);
+  if (row.needsObject === true || (NEEDS_OBJECT().test(verbText) && !opens)) return [];
+  if (subjects.some((subject) => isCutInside(sentence, subject))) {
     story.leaveOpen(sentence, 'unclear-subject');
-    return undefined;
+    return [];
   }
-  const fact = subject && factOf(sentence, verb, row, subject, false, story);
-  const setting = fact && settingOf(sentence, verb, story);
-  if (fact !== undefined && setting !== undefined) placeWithin(fact.occasion, setting);
-  return fact;
+  const setting = settingOf(sentence, verb, story);
+  return subjects.map((subject) => {
+    const fact = factOf(sentence, verb, row, subject, false, story);
+    if (fact !== undefined && setting !== undefined) placeWithin(fact.occasion, setting);
+    return fact;
+  });
 }
 
 /** What takes place, when and where: 第27届京台科技论坛将于9月19日至21日在北京举办. */
@@ -279,11 +248,13 @@ export function readEvents(sentence: Sentence, story: Story): OccasionFact[] {
   return sentence.tokens.flatMap((token, i) => {
     const row = verbOf(token);
     if (row === undefined || isIdle(sentence, i, row)) return [];
-    const objects = row.takesObject ? objectsOf(sentence, i) : [];
+    // 昨日闭幕的│甲大会
+    const takesObject = row.takesObject || isOf(sentence.tokens[i + 1], 'OF');
+    const objects = takesObject ? objectsOf(sentence, i) : [];
     const facts =
       objects.length > 0
         ? objects.map((object) => factOfObject(sentence, i, row, object, story))
-        : [factOfSubject(sentence, i, row, story)];
+        : factsOfSubjects(sentence, i, row, story);
     return facts.filter((fact) => fact !== undefined);
   });
 }

@@ -1,5 +1,5 @@
 import { clauseEnd, clauseStart } from '../context/clauses.js';
-import type { Occasion } from '../context/occasions.js';
+import type { Occasion } from '../context/occasion.js';
 import type { Story } from '../context/story.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, isAmong, isOf } from '../words/token.js';
@@ -12,7 +12,15 @@ import { type Figure, clauseOf, type Found } from './figure.js';
 // Whom the clauses and sentences before a figure speak of.
 
 export const isOccasion = (token: Token | undefined): boolean =>
-  isOf(token, 'EVENT') || (isOf(token, 'GENERIC') && !MAY().test(token?.text ?? ''));
+  isOf(token, 'EVENT') ||
+  (isOf(token, 'GENERIC') && !MAY().test(token?.text ?? '')) ||
+  isMeeting(token);
+
+/** 开幕式暨全体会议: a meeting without a name of its own, at which somebody is counted. */
+const isMeeting = (token: Token | undefined): boolean =>
+  isOf(token, 'CEREMONY') && A_MEETING().test(token?.text ?? '');
+const A_MEETING = wording('暨(?:全体会议|全体大会|主论坛)$');
+
 /** 届时会有: a meeting has more to its name. */
 const MAY = wording('^会$');
 
@@ -26,7 +34,7 @@ function isAnswered(tokens: readonly Token[], start: number): boolean {
 
 /** The event that a name means; what a ceremony counts is its event's. */
 export function occasionOf(token: Token, story: Story): Occasion | undefined {
-  const occasion = story.occasions.of(token);
+  const occasion = isMeeting(token) ? story.occasions.ofCeremony(token) : story.occasions.of(token);
   const { parent } = occasion ?? {};
   return parent !== undefined && CEREMONY().test(token.text) ? parent : occasion;
 }
@@ -57,7 +65,9 @@ export const OF_PROJECT = wording(
 const isUnsure = ({ isWeak, isGeneric, entity }: Token): boolean =>
   isWeak === true && isGeneric !== true && entity === undefined;
 
-const IN_ALL = wording('^(?:全部|首批|其|全年|年末|期末|期内|每年|年均|近年来?)$');
+const IN_ALL = wording(
+  '^(?:全部|首批|其|全年|年末|期末|期内|每年|年均|近年来?|(?:为期)?[展会赛]期[间内]?|核准|累计核准|经核准)$',
+);
 
 /** Whether a stretch begins with a name of which nothing is known: it may be the subject. */
 function beginsUnknown(tokens: readonly Token[], from: number, to: number): boolean {
@@ -79,8 +89,15 @@ function beginsUnknown(tokens: readonly Token[], from: number, to: number): bool
   );
 }
 
+/** 形成2个集群,以及医药、软件等│8个集群: the names before it are what is counted. */
+const isOfExamples = ({ sentence: { tokens }, at, noun }: Figure): boolean =>
+  noun?.side === 'behind' &&
+  isOf(tokens[at - 1], 'ETC') &&
+  isOf(tokens[clauseStart({ tokens }, at)], 'AND');
+
 /** Whether the words of a figure's clause before its noun begin with such a name. */
 export const isOfUnknown = (figure: Figure): boolean =>
+  !isOfExamples(figure) &&
   beginsUnknown(
     figure.sentence.tokens,
     clauseStart(figure.sentence, clauseOf(figure)),

@@ -1,7 +1,7 @@
-import { clauseStart } from '../context/clauses.js';
+import { MAIN_VERBS, clauseStart, lastBefore } from '../context/clauses.js';
 import { isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
-import { isDealt, isOfEvent, isOfList, isSum } from './event-figures.js';
+import { isDealt, isOfEvent, isOfList, isSum, isSumOfCounted } from './event-figures.js';
 import { OF_PROJECT } from './figure-before.js';
 import { type Figure, type Subject, clauseOf } from './figure.js';
 import { isFigureNext } from './noun-edges.js';
@@ -59,18 +59,46 @@ const tellsProject = ({ sentence, at }: Figure): boolean =>
 
 const PROJECT = wording('.{3}(?:项目|工程)$');
 
+/** 从5个维度、27项指标入手, 按1.2万人准备, 给96个城市体检: what is counted is an object, and no figure of who acts. */
+function isObjectOfPreposition({ sentence, at }: Figure): boolean {
+  const { tokens } = sentence;
+  if (!isOf(tokens[at], 'COUNT')) return false;
+  const from = clauseStart(sentence, at);
+  const verb = lastBefore(tokens, at, from, (token) => isOf(token, 'REACH', ...MAIN_VERBS));
+  const preposition = lastBefore(
+    tokens,
+    at,
+    Math.max(from, verb),
+    ({ text }) => PREPOSITION().test(text) || FROM().test(text),
+  );
+  if (preposition < 0) return false;
+  // 从120家增至300家: a change.
+  const isChange = tokens.slice(at + 1).some((token) => isOf(token, 'REACH', 'GROW', 'SHRINK'));
+  return PREPOSITION().test(tokens[preposition]?.text ?? '') || !isChange;
+}
+
+const PREPOSITION = wording('^(?:按|按照|给|对|向|针对|围绕|面向)$');
+const FROM = wording('^从$');
+
+/** 我国机架总规模为1085万架,算力规模达788EFLOPS: a figure of a country or the world, not of whom the text spoke before. */
+const isOfCountry = ({ sentence: { tokens }, at }: Figure): boolean =>
+  tokens.slice(0, at).some(({ text }) => COUNTRY().test(text));
+
+const COUNTRY = wording('^(?:我国|全国|国内|全球|全世界|业界|全行业)$');
+
 /** Whether a figure is of nobody, whoever is named: of a list, of what was signed, of a project without a name. */
 export const isNobodys = (figure: Figure): boolean =>
   isOfList(figure) ||
   isOfSigning(figure) ||
+  isObjectOfPreposition(figure) ||
   (isSum(figure) && OF_PROJECT().test(figure.words) && !tellsProject(figure));
 
 /** Whether a figure may be of another than of whom the words before its clause speak. */
 export function isDoubtful(figure: Figure, subject: Subject): boolean {
   // 超过600家企业参展: those who come are no body's that stands somewhere before.
   if (isOfEvent(figure)) return !('occasion' in subject);
-  if (isOfHead(figure) || isWithOthers(figure)) return true;
+  if (isOfHead(figure) || isWithOthers(figure) || isOfCountry(figure)) return true;
   // A sum is an event's only where its own clause says so.
-  if (!('occasion' in subject) || isDealt(figure)) return false;
+  if (!('occasion' in subject) || isDealt(figure) || isSumOfCounted(figure)) return false;
   return isSum(figure) || isTaught(figure) || isActor(figure);
 }

@@ -84,7 +84,10 @@ const REST = wording('(?:团队|战队|代表队|课题组|小组|代表团|交�
 /** Whether a body, a site or a place at an index can be what a clause speaks of. */
 function isHouse(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !isAmong(token, HOUSES) || isNobody(token.text)) return false;
+  if (token === undefined) return false;
+  // 主办方预计吸引500人
+  if (isOf(token, 'HOST')) return isOrganizer(token) && leadsClause(tokens, at);
+  if (!isAmong(token, HOUSES) || isNobody(token.text)) return false;
   const [previous, following] = [tokens[at - 1], tokens[at + 1]];
   if (isKind(token)) return false;
   // 国家重点实验室12家: what is counted is no subject; 孝南区25个 counts what was told before.

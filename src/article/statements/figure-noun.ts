@@ -48,6 +48,24 @@ function isNoNoun(
   return HAPPENS().test(text) || (isVisits && !OF_VISITORS().test(text));
 }
 
+/** 65家│知名│跨国公司: what stands before a noun and says how good it is. */
+const PRAISES = wording('^(?:知名|著名|领先|领军|优秀|顶尖|顶级|骨干|龙头)$');
+const SIZED = wording('元级$');
+const OF_KIND = wording('^.{0,6}(?:公司|企业|机构|高校|大学|院校|银行|医院|协会|商会|基金)$');
+
+/** 65家知名│跨国公司, 2个万亿元级│产业集群: how good or how large each one is belongs to the noun. */
+function behindQuality(tokens: readonly Token[], at: number): FigureNoun | undefined {
+  if (!isOf(tokens[at], 'COUNT')) return undefined;
+  const first = next(tokens, at);
+  const [quality, kind] = [tokens[first], tokens[first + 1]];
+  const text = quality?.text ?? '';
+  const isPraised = PRAISES().test(text) && OF_KIND().test(kind?.text ?? '');
+  const isSized = isOf(quality, 'AMOUNT') && SIZED().test(text) && isCommon(kind);
+  return adjoin(quality, kind) && (isPraised || isSized)
+    ? nounFrom(tokens, first, first + 1, at)
+    : undefined;
+}
+
 /** 128场活动, 100多位负责人和专家, 13场专题推介. */
 function behindCount(tokens: readonly Token[], at: number): FigureNoun | undefined {
   if (!isOf(tokens[at], 'COUNT')) return undefined;
@@ -129,7 +147,9 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
   if (isCommon(token) || (token !== undefined && isKind(token))) return true;
   if (!isOf(token, 'SITE', 'BODY', 'EVENT', 'WORK') || token?.entity !== undefined) return false;
   const lead = tokens[at - 1];
-  return isAmong(lead, LEADS_NOUN) && (token?.text ?? '').length <= 12 && !isOf(lead, 'COMMA');
+  // 其中│江北高新区9个: who counts.
+  const counts = isOf(lead, 'COMMA') || (isOf(lead, 'ADVERB') && isOf(token, 'SITE'));
+  return !counts && isAmong(lead, LEADS_NOUN) && (token?.text ?? '').length <= 12;
 }
 
 /** 成果100项, 从业人员1.2万人, 政府部门、高校和企业代表400余人. */
@@ -207,6 +227,12 @@ export const NOUN_ROWS: readonly NounRow[] = [
     find: behindAttribute,
     examples: ['600余名来自海内外的【专家】参会。', '80位海外的【学者】到场。'],
     counterExamples: ['来自海内外的600人参会。'],
+  },
+  {
+    name: 'quality',
+    find: behindQuality,
+    examples: ['65家【知名跨国公司】参加。', '形成2个【万亿元级产业集群】。'],
+    counterExamples: ['引进2个亿元。'],
   },
   {
     name: 'behind',

@@ -7,6 +7,7 @@ import { wording } from '../words/wording.js';
 import { isComing, isListed, isOfEvent } from './event-figures.js';
 import { speaker, subjectBefore, subjectOfSentenceBefore } from './figure-before.js';
 import { isDoubtful, isNobodys } from './figure-doubts.js';
+import { goesOnBehindComma } from './event-of-verb.js';
 import { eventMeant, eventOfClause } from './figure-event.js';
 import { isEventNoun } from './figure-rows.js';
 import { houseBeforeFigure } from './figure-topic.js';
@@ -106,6 +107,9 @@ export function subjectOf(figure: Figure, story: Story): FoundSubject | 'other' 
   return undefined;
 }
 
+/** 本港初创企业: where the paper comes out. */
+const HERE = wording('^(?:本港|本澳|全港|全澳)$');
+
 const WITHIN = wording('^(.{1,4})在(.)(?:投资)?(?:企业|.{1,4}企业)$');
 
 /** 大陆台资企业, 陆资在台企业: a place within the noun. */
@@ -131,7 +135,7 @@ function fusedPlace(figure: Figure, story: Story): Found {
   for (let length = 4; length >= 2; length--) {
     if (
       words.length - length >= 2 &&
-      isPlaceName(words.slice(0, length)) &&
+      (isPlaceName(words.slice(0, length)) || HERE().test(words.slice(0, length))) &&
       !isNobody(words.slice(0, length))
     ) {
       return isListed(figure)
@@ -145,7 +149,8 @@ function fusedPlace(figure: Figure, story: Story): Found {
 function bodyOfClause(figure: Figure, story: Story): Found {
   const { sentence } = figure;
   const { tokens } = sentence;
-  const from = clauseStart(sentence, clauseOf(figure));
+  const own = clauseStart(sentence, clauseOf(figure));
+  const from = goesOnBehindComma(tokens, own - 1) ? clauseStart(sentence, own - 2) : own;
   const to = clauseOf(figure);
   // 全球40个国家的代表与会: those who come are the event's, unless somebody receives them.
   const isReceived = tokens

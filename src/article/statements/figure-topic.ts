@@ -64,11 +64,17 @@ export function topicOf(
   if (tokens.slice(at + 1, to).some((token) => isOf(token, 'HOST'))) return undefined;
   const isAnother =
     isAttribute(tokens, at, to) ||
-    !leadsClause(tokens, at) ||
+    (!leadsClause(tokens, at) && !isHeadOfClause(tokens, at, from)) ||
     introduces(tokens, at, to) ||
     isFollowed(tokens, at, to);
   return isAnother ? 'unclear' : subject;
 }
+
+/** 特别是作为主阵地的云州,: the clause only says what it is of which the next one speaks. */
+const isHeadOfClause = (tokens: readonly Token[], at: number, from: number): boolean =>
+  isOf(tokens[at + 1], 'COMMA') &&
+  isOf(tokens[at - 1], 'OF') &&
+  tokens.slice(from, at).some((token) => isOf(token, 'AS'));
 
 /** Whether a count stands behind a name. */
 const isMeasured = (tokens: readonly Token[], at: number): boolean =>
@@ -107,6 +113,10 @@ const BRINGS = wording(
 const BUILT = wording(
   '.{2}(?:建设|设立|打造|投建|建成|成立|创办|投资)(?![局厅厂部处委]|银行|集团|公司|管理|发展|促进).{2}',
 );
+/** 出台政策: of what is only said or ruled no figure speaks. */
+const WORDS = wording(
+  '^(?:相关|有关|一系列|系列|多项|支持|扶持)*(?:政策|措施|举措|办法|文件|通知|意见)$',
+);
 const MADE = ['BODY', 'SITE', 'WORK', 'QUOTE', 'EVENT'] as const;
 
 /** 投资15亿元建设智能工厂: the same behind a figure. */
@@ -127,7 +137,13 @@ function introduces(tokens: readonly Token[], at: number, to: number): boolean {
     return true;
   if (verb < 0) return false;
   const mayBeNamed = !isOf(tokens[at + 1 + verb], 'HOLD');
-  return tokens
-    .slice(at + 2 + verb, to)
-    .some((token) => isAmong(token, MADE) || (mayBeNamed && isOf(token, 'NAME')));
+  const behind = tokens.slice(at + 2 + verb, to);
+  // 出台政策│鼓励外资研发中心: what is wished of others is not made.
+  const end = behind.findIndex((token) => isOf(token, 'WISH', 'HOST'));
+  return behind
+    .slice(0, end < 0 ? behind.length : end)
+    .some(
+      (token) =>
+        isAmong(token, MADE) || (mayBeNamed && isOf(token, 'NAME') && !WORDS().test(token.text)),
+    );
 }

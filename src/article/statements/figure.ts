@@ -1,4 +1,4 @@
-import type { Occasion } from '../context/occasions.js';
+import type { Occasion } from '../context/occasion.js';
 import type { Sentence } from '../words/sentences.js';
 import type { Token } from '../words/token.js';
 import type { FigureNoun } from './noun-edges.js';

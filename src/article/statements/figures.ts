@@ -1,20 +1,20 @@
 import type { StatisticDraft } from '../../schemas/drafts.js';
 import type { Reference } from '../../schemas/drafts.js';
 import type { Span } from '../../text/types.js';
-import { toMoney, toQuantity } from '../../text/to-quantity.js';
 import { MAIN_VERBS, clauseEnd, clauseStart, lastBefore } from '../context/clauses.js';
 import { type Modality, isFormerPlan } from '../context/scope.js';
 import type { Citation, Story } from '../context/story.js';
 import { type Sentence, holds } from '../words/sentences.js';
 import { type Token, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
-import { citeOccasion, idOf, referenceTo } from './drafting.js';
-import { changeOf, isOfChange, startOfChange } from './figure-change.js';
+import { citeOccasion, referenceTo } from './drafting.js';
+import { isOfChange, startOfChange } from './figure-change.js';
+import { draftOf, sizeOf } from './figure-draft.js';
 import { isOfEachOne, isOneOfSeveral } from './figure-list.js';
 import { nounOf } from './figure-noun.js';
 import type { FigureNoun } from './noun-edges.js';
 import { type Time, isOfOtherYear, timeOf } from './figure-period.js';
-import { isArea, isEventNoun, isStock, kindOfAmount, measureOf } from './figure-rows.js';
+import { isArea, isEventNoun, isStock } from './figure-rows.js';
 import { type Figure, type Subject, clauseOf } from './figure.js';
 import { isKind } from './no-subject.js';
 import { type FoundSubject, subjectOf } from './figure-subject.js';
@@ -62,6 +62,20 @@ export const figureReader = (story: Story): StatementReader => {
   };
 };
 
+/** 最初只有三栋楼: what was so once. */
+const AT_FIRST = wording('^(?:最初|起初|当初|当时|彼时|那时|原来)');
+
+/** 每天接待500人, but 同日举行的│对接会吸引500人: the day of an event says nothing of its figure. */
+function isOfEachDay(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  const from = clauseStart(sentence, at);
+  const before = tokens.slice(from, at);
+  const behind = before.findLastIndex(
+    (token, i) => isOf(token, 'OF') && isOf(before[i + 1], 'EVENT', 'GENERIC'),
+  );
+  return before.slice(behind + 1).some(({ text }) => EACH().test(text) || AT_FIRST().test(text));
+}
+
 /** The figure at an index, if it is one that can be stated. */
 function figureAt(
   sentence: Sentence,
@@ -81,15 +95,20 @@ function figureAt(
   // 占地500亩的产业园: of what stands behind.
   if (noun?.side === 'before' && isOf(tokens[at + 1], 'OF')) return undefined;
   if (isOf(token, 'AMOUNT') && noun?.side === 'before' && isOfEachOne(tokens, at)) return undefined;
-  const from = clauseStart(sentence, at);
-  if (tokens.slice(from, at).some(({ text }) => EACH().test(text))) return undefined;
+  if (isOfEachDay(sentence, at)) return undefined;
   return { sentence, at, noun, words };
 }
 
-/** 孝感市146个重点项目启动,其中孝南区25个: the noun of the figure before. */
+const IN_ALL = wording('^总数');
+
+/** 孝感市146个重点项目启动,其中孝南区25个; 新增企业96家,总数达815家: the noun of the figure before. */
 function nounCarried({ tokens }: Sentence, at: number, { told }: Memory): FigureNoun | undefined {
   const { mention } = tokens[at] as Token;
   const next = tokens[at + 1];
+  if (mention?.kind === 'count' && IN_ALL().test(tokens[at - 1]?.text ?? '')) {
+    const noun = isOf(tokens[at - 2], 'COMMA') ? told.get(mention.unit)?.noun : undefined;
+    return noun && { ...noun, first: at, last: at };
+  }
   const isBare =
     isOf(tokens[at - 1], 'PLACE', 'SITE', 'BODY') &&
     !isKind(tokens[at - 1] as Token) &&
@@ -153,12 +172,6 @@ function modalityOf({ sentence, at }: Figure, subject: Subject, story: Story): M
   const before = story.read.even.slice(start, tokens[at]?.start);
   return isAhead || ONCE_BUILT().test(before) ? { status: 'planned' } : { status: 'reported' };
 }
-
-/** How much a figure says, as far as it says it. */
-const sizeOf = (mention: Token['mention']): number | undefined =>
-  mention !== undefined && 'value' in mention
-    ? (mention.value ?? mention.min ?? mention.max ?? undefined)
-    : undefined;
 
 /** Behind 其中 stands a part of the figure before. */
 const PART = wording('^其中');
@@ -255,56 +268,4 @@ function timeFor(figure: Figure, key: string, memory: Memory, isPart: boolean): 
 function spanOf(token: Token, noun: FigureNoun | undefined, { start }: Sentence): Span {
   if (noun === undefined || noun.start < start) return { start: token.start, end: token.end };
   return { start: Math.min(noun.start, token.start), end: Math.max(noun.end, token.end) };
-}
-
-interface Parts {
-  figure: Figure;
-  subject: Subject;
-  reference: Reference;
-  key: string;
-  time: Time | undefined;
-  status: StatisticDraft['status'];
-  subsetOf: Reference | undefined;
-}
-
-function draftOf(
-  { figure, subject, reference, key, time, status, subsetOf }: Parts,
-  story: Story,
-): StatisticDraft {
-  const { sentence, at, noun, words } = figure;
-  const { mention } = sentence.tokens[at] as Token;
-  const unit = mention?.kind === 'count' ? mention.unit : '';
-  const of = noun && story.words(noun).replace(/\s+/g, '');
-  const change = changeOf(sentence.tokens, at);
-  const value = valueOf(mention, words);
-  return {
-    type: 'statistic',
-    id: idOf(
-      'statistic',
-      key,
-      of,
-      value.quantity?.unit,
-      sizeOf(mention),
-      time?.period ?? time?.asOf,
-    ),
-    subject: reference,
-    measure: measureOf(words, unit, 'occasion' in subject),
-    ...(of !== undefined && { of }),
-    status,
-    ...value,
-    ...(change !== undefined && { change }),
-    ...time,
-    ...(subsetOf !== undefined && { subsetOf }),
-  };
-}
-
-function valueOf(
-  mention: Token['mention'],
-  words: string,
-): Pick<StatisticDraft, 'quantity' | 'money' | 'amountKind'> {
-  if (mention?.kind === 'amount')
-    return { amountKind: kindOfAmount(words), money: toMoney(mention) };
-  return mention?.kind === 'count' || mention?.kind === 'percent'
-    ? { quantity: toQuantity(mention) }
-    : {};
 }

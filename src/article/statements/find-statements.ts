@@ -7,7 +7,8 @@ import { rolesOf } from '../roles.js';
 import { type ReadText, type Sentence, sentencesOf } from '../words/sentences.js';
 import { isAfter } from '../context/days.js';
 import { noteSetting } from './circumstances.js';
-import { readDated, readSpeeches } from './dated.js';
+import { readAgendas } from './agenda.js';
+import { readDated, readDaysOf, readSettings, readSpeeches } from './dated.js';
 import { readEntrants } from './entrants.js';
 import { readEvents } from './events.js';
 import { figureReader } from './figures.js';
@@ -43,7 +44,10 @@ export type StatementReader = (sentence: Sentence, skeleton: Skeleton) => Statem
 const OCCASION_READERS = [
   readEvents,
   readDated,
+  readSettings,
+  readDaysOf,
   readSpeeches,
+  readAgendas,
   readHosts,
   readThemes,
   readFormats,

@@ -1,11 +1,12 @@
 import { wording } from '../words/wording.js';
 import type { HostRole } from '../../ids/enums.js';
-import type { Occasion } from '../context/occasions.js';
+import type { Occasion } from '../context/occasion.js';
 import type { Story } from '../context/story.js';
 import { type Match, matchesOf, membersOf, patternsOf } from '../patterns/pattern.js';
 import { evenText } from '../words/even-text.js';
 import type { Sentence } from '../words/sentences.js';
 import { type Token, codesOf, isOf } from '../words/token.js';
+import { isWhere } from './event-of-verb.js';
 import { isNoticeLine } from './notices.js';
 import { type HostFact, type OccasionFact, roleLabelOf } from './occasion-facts.js';
 
@@ -140,6 +141,7 @@ export function readHosts(sentence: Sentence, story: Story): OccasionFact[] {
       const role = verb && roleOf(verb.text);
       const leads = kept[match.from] === verb;
       if (verb === undefined || role === undefined || isOfNoEvent(sentence, verb, leads)) continue;
+      if (isWhere(kept[match.from - 1])) continue;
       const hosts = partiesOf(match).map((party): HostFact => ({
         role,
         roleLabel: roleLabelOf(verb),

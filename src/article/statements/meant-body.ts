@@ -112,6 +112,8 @@ export function meantBody(
   before: readonly Token[],
   story: Story,
 ): Subject | undefined {
+  const introduced = story.introduced(token);
+  if (introduced !== undefined) return { token: introduced };
   if (HERE().test(token.text)) return { place: story.words(token) };
   if (ORGANIZERS().test(token.text)) {
     const { last } = story.occasions;

@@ -37,7 +37,7 @@ const BEHIND = wording('^后(?![勤备期台端市])(?=.)');
 
 /** What sticks to the end of a noun and is none of it. */
 const TAIL = wording(
-  '(?:中|内|里|现场|授牌|已|共|均|也|还|将|又|毕业|上市|获奖|入选|落户|投产|开工|签约|亮相)$',
+  '(?:中|内|里|现场|授牌|已|共|均|都|也|还|将|又|深度|广泛|踊跃|毕业|上市|获奖|入选|落户|投产|开工|签约|亮相)$',
 );
 
 const JOINS = wording('^(?:和|及|以及|、)$');

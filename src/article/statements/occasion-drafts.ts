@@ -4,7 +4,7 @@ import type { HostDraft } from '../../schemas/drafts.js';
 import { toQuantity } from '../../text/to-quantity.js';
 import { clauseEnd } from '../context/clauses.js';
 import { isAfter } from '../context/days.js';
-import type { Occasion } from '../context/occasions.js';
+import type { Occasion } from '../context/occasion.js';
 import type { Story } from '../context/story.js';
 import {
   LEADING_EDITION,
@@ -96,12 +96,35 @@ export function occasionStatements(facts: readonly OccasionFact[], story: Story)
     ({ occasion }) => occasion,
   );
   return [...byOccasion].flatMap(([occasion, said]) => {
-    const status = statusOf(said, story);
+    const isOfPlan = isWithinPlan(occasion, said, byOccasion, story);
+    const status = isOfPlan ? 'planned' : statusOf(said, story);
     const bySentence = groupBy(withoutShortPlaces(said), ({ sentence }) => sentence);
     return [...bySentence.values()].map((here) =>
       statementOf(occasion, status, merged(here), story),
     );
   });
+}
+
+/** 论坛将于…举行。同时举办甲路演: what is a part of an event that is still ahead is so itself, unless it has a day or comes before. */
+function isWithinPlan(
+  { parent, stems }: Occasion,
+  facts: readonly OccasionFact[],
+  all: ReadonlyMap<Occasion, readonly OccasionFact[]>,
+  { ahead }: Story,
+): boolean {
+  if (parent === undefined || !ahead.has(parent) || COMES_BEFORE().test([...stems][0] ?? ''))
+    return false;
+  const isHeld = (all.get(parent) ?? []).some(({ status }) => status === 'held');
+  return (
+    !isHeld &&
+    facts.every(
+      (fact) =>
+        fact.startDate === undefined &&
+        fact.endDate === undefined &&
+        fact.status !== 'cancelled' &&
+        fact.status !== 'postponed',
+    )
+  );
 }
 
 /** 大会在邕举行 above a text that says 在南宁国际会展中心: what a heading says in short, the text says in full. */
@@ -148,18 +171,37 @@ const COMES_BEFORE = wording(
   '(?:(?<!成果|成果专场|新品)发布会|通气会|启动仪式|启动会|见面会|记者会|说明会|动员会|推进会|宣讲会)$',
 );
 
+const OPENS = wording('开幕[^暨]{0,2}暨');
+const CLOSES = wording('闭幕[^暨]{0,2}暨');
+
+/** 论坛开幕式暨主论坛9日举行: the day of the opening is the first of the whole, that of the close its last. */
+function edgeDays({ occasion, startDate }: OccasionFact): Partial<OccasionFact> {
+  const [stem = ''] = occasion.stems;
+  if (startDate === undefined) return {};
+  if (OPENS().test(stem)) return { startDate };
+  return CLOSES().test(stem) ? { endDate: startDate } : {};
+}
+
 /** An edition is stated too where only its ceremonies and sub-forums are: they refer to it. */
 function withParents(facts: readonly OccasionFact[]): OccasionFact[] {
   const all = [...facts];
   const known = new Set(facts.map(({ occasion }) => occasion));
   // A sub-forum of a sub-forum has two of them: those that are added are looked at as well.
-  for (const { occasion, sentence, start, end, status } of all) {
+  for (const fact of all) {
+    const { occasion, sentence, start, end, status } = fact;
     const { parent } = occasion;
     if (parent === undefined || known.has(parent)) continue;
     known.add(parent);
     // A news conference about an event comes before it.
     const isBefore = COMES_BEFORE().test([...occasion.stems][0] ?? '');
-    all.push({ occasion: parent, sentence, start, end, status: isBefore ? 'planned' : status });
+    all.push({
+      occasion: parent,
+      sentence,
+      start,
+      end,
+      status: isBefore ? 'planned' : status,
+      ...edgeDays(fact),
+    });
   }
   return all;
 }

@@ -1,7 +1,7 @@
 import type { HostRole } from '../../ids/enums.js';
 import type { EventStatus } from '../../ids/enums.js';
 import type { Span } from '../../text/types.js';
-import type { Occasion } from '../context/occasions.js';
+import type { Occasion } from '../context/occasion.js';
 import type { Sentence } from '../words/sentences.js';
 import type { Token } from '../words/token.js';
 

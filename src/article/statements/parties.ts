@@ -52,9 +52,14 @@ export function isParty(token: Token): boolean {
   return !(CUT_WRONG().test(text) && !GOES_ON().test(text));
 }
 
-/** The party without what only says its kind. */
+/** 甲集团旗下│乙园: whose a party is. */
+const OWNER = wording(
+  '^.{2,20}?(?:集团|公司|大学|学院|研究院|银行|总会)(?:旗下|下属|所属|属下)(?:的)?(?=.{3})',
+);
+
+/** The party without what only says its kind, or whose it is. */
 export function bareParty(token: Token): Token {
-  const kind = KIND_BEFORE().exec(token.text)?.[0];
+  const kind = (KIND_BEFORE().exec(token.text) ?? OWNER().exec(token.text))?.[0];
   if (kind === undefined) return token;
   return { ...token, start: token.start + kind.length, text: token.text.slice(kind.length) };
 }

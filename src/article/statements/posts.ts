@@ -32,7 +32,7 @@ const NO_ORGANIZATION = wording(
 
 /** Titles that tell by themselves where they are held. */
 const TELLS_WHERE = wording(
-  '^(?:副|代|代理|常务副)?(?:市长|省长|区长|县长|州长|镇长|校长)$|^(?:行政长官|特首|财政司司长|政务司司长|律政司司长)$|^[市省区县]委(?:副书记|书记)',
+  '^(?:副|代|代理|常务副)?(?:市长|省长|区长|县长|州长|镇长|校长)$|^(?:国务委员|行政长官|特首|财政司司长|政务司司长|律政司司长)$|^[市省区县]委(?:副书记|书记)',
 );
 
 const ALSO = wording('^兼任?$');

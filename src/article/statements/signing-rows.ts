@@ -1,5 +1,5 @@
 import { type Match, membersOf } from '../patterns/pattern.js';
-import type { Token } from '../words/token.js';
+import { type Token, isOf } from '../words/token.js';
 import { isParty } from './parties.js';
 
 export interface SigningRow {
@@ -14,10 +14,19 @@ export interface SigningRow {
 
 const together =
   (...names: string[]): SigningRow['parties'] =>
-  (captures) => [withoutOthers(names.flatMap((name) => membersOf(captures[name])))];
+  (captures) => {
+    const all = names.flatMap((name) => membersOf(captures[name]));
+    // 设有共用平台,并与甲、乙签署: a first party that is none is no item of their list.
+    return [names.length > 1 ? all : withoutOthers(all)];
+  };
+
+/** 甲与乙、丙及丁 is a list of whom 甲 signs with: pairs are joined by one word throughout. */
+const isOneList = (joints: readonly Token[]): boolean =>
+  new Set(joints.map(({ text }) => text)).size > 1;
 
 /** 甲与乙、丙与丁: what a comma of lists sets apart signs by itself. */
 export const pairByPair: SigningRow['parties'] = ({ p }) => {
+  if (isOneList((p ?? []).filter((token) => isOf(token, 'AND')))) return [];
   const groups: Token[][] = [[]];
   for (const token of p ?? []) {
     if (token.class === 'LISTED') groups.push([]);
@@ -69,7 +78,10 @@ export const SIGNING_ROWS: readonly SigningRow[] = [
   {
     form: 'p:PARTY AND q:LIST2 MORE APART ON SIGN',
     parties: eachWith,
-    examples: ['甲集团与乙公司、丙银行分别签署合作协议。'],
+    examples: [
+      '甲集团与乙公司、丙银行分别签署合作协议。',
+      '甲集团今日(26日)与乙公司、丙银行及丁学院分别签署合作协议。',
+    ],
     counterExamples: [],
   },
   {

@@ -1,7 +1,7 @@
 import type { PartyDraft } from '../../schemas/drafts.js';
 import { clauseStart } from '../context/clauses.js';
 import { isAfter } from '../context/days.js';
-import type { Occasion } from '../context/occasions.js';
+import type { Occasion } from '../context/occasion.js';
 import type { Story } from '../context/story.js';
 import { type Match, matchesOf, patternsOf } from '../patterns/pattern.js';
 import { type Sentence, holds } from '../words/sentences.js';
@@ -175,7 +175,7 @@ function readMatch(
   const isOther = isOfLastYear(days, story.today);
   const isAhead = modality.status === 'planned' || (isAfter(days?.start, story.today) && !isOther);
   const terms = termsOf(sentence, row, match, at, story);
-  const forum = occasionAt(sentence, at, story);
+  const forum = occasionAt(sentence, at, story, days);
   const books = sentence.tokens.filter(
     ({ class: name, start }) => name === 'WORK' && start >= verb.end,
   );

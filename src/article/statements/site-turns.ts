@@ -135,12 +135,24 @@ export function ceremonyTurns(sentence: Sentence, story: Story): Turn[] {
             ? listBefore(tokens, i - 1)
             : [];
       const { turn } = CEREMONY_TURNS[row] as TurnRow;
+      if (turn === 'opened' && own === undefined && before.length === 0)
+        before.push(...holderBefore(tokens, i));
       return [...before, ...(own === undefined ? [] : [own])]
         .filter(isSite)
         .map((site) => ({ site, kind: turn, verb: token }));
     }
     return [];
   });
+}
+
+const BESIDE = ['ADVERB', 'DATE', 'WILL', 'BRACKET', 'SPACE'] as const;
+
+/** 江州软件园昨日举行│开园典礼: nobody but a park itself holds its opening. */
+function holderBefore(tokens: readonly Token[], at: number): Token[] {
+  if (!isOf(tokens[at - 1], 'HOLD')) return [];
+  let i = at - 2;
+  while (isAmong(tokens[i], BESIDE)) i--;
+  return isOf(tokens[i], 'SITE') ? [tokens[i] as Token] : [];
 }
 
 /** What a ceremony is named after: 甲公司签约仪式暨│江州创新中心│揭牌仪式. */

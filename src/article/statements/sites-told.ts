@@ -82,12 +82,15 @@ export function subjectBefore(sentence: Sentence, to: number): Token | undefined
   const { tokens } = sentence;
   let subject: Token | undefined;
   for (let from = 0; from < to; from = clauseEnd(sentence, from) + 1) {
-    const first = tokens
+    const [first, second] = tokens
       .slice(from, clauseEnd(sentence, from))
-      .find((token) => !isAmong(token, BESIDE_VERB));
-    if (!isAmong(first, SUBJECTS)) continue;
+      .filter((token) => !isAmong(token, BESIDE_VERB));
+    // 并宣布│验证中心启用,由…: who tells it is not spoken of.
+    if (isOf(first, 'SAY') && isAmong(second, SUBJECTS)) subject = undefined;
+    const named = isOf(first, 'SAY') ? second : first;
+    if (!isAmong(named, SUBJECTS)) continue;
     if (subject !== undefined) return undefined;
-    subject = first;
+    subject = named;
   }
   return subject !== undefined && isSite(subject) ? subject : undefined;
 }

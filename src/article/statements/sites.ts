@@ -134,7 +134,9 @@ function turnStatement(
           (token, i) => i > own && i < clauseEnd(sentence, own) && isAmong(token, HAPPENS),
         )
       : -1;
-  const at = held < 0 ? own : held;
+  // 昨日│举行│开园典礼
+  const opening = isCeremony && isOf(tokens[own - 1], 'HOLD') ? own - 1 : own;
+  const at = held < 0 ? opening : held;
   if (isOf(tokens[at], 'POSTPONE', 'CANCEL')) return [];
   const named = tokens.indexOf(site);
   if (named >= 0 && named < own && !hasLeftEdge(tokens, named)) {
@@ -187,8 +189,10 @@ function operatorsOf(sentence: Sentence, story: Story, told: SitesTold): SiteSta
     if (by.class !== 'BY') return [];
     let to = i + 1;
     while (isAmong(tokens[to], IN_LIST)) to++;
+    // 由该院与甲大学运营: the one that was named.
     const parties = tokens
       .slice(i + 1, to)
+      .map((token) => story.meant(token))
       .filter((token) => isOf(token, 'BODY') && token.isGeneric !== true);
     while (
       isOf(tokens[to], 'JOINT', 'ADVERB', 'ETC') ||

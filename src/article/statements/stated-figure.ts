@@ -43,10 +43,18 @@ function isInAttribute(tokens: readonly Token[], at: number, end: number): boole
   return isVerbal && (goesOn || isDone) && !isObject;
 }
 
+const FOR = wording('^为$');
+const AWARDS = wording('(?:授牌|颁奖|颁证|授旗|授奖|发证)');
+
+/** 为50家研发中心授牌: to whom something is given, whoever gives it. */
+const isGivenTo = (tokens: readonly Token[], at: number, end: number): boolean =>
+  FOR().test(tokens[at - 1]?.text ?? '') &&
+  tokens.slice(at + 1, end).some(({ text }) => AWARDS().test(text));
+
 /** 关于三项机场建设 is spoken about, 从300家企业中 chosen from; 两间机构与甲公司签约 are parties. */
 export function isOfOthers(sentence: Sentence, at: number, end: number): boolean {
   const { tokens } = sentence;
-  if (isInAttribute(tokens, at, end)) return true;
+  if (isInAttribute(tokens, at, end) || isGivenTo(tokens, at, end)) return true;
   if (isOf(tokens[at - 1], 'ABOUT', 'WITH', 'SINCE') || isBase(sentence, at, end)) return true;
   // 江北区与12家企业签约, but 专家100人和30家企业.
   const isList =

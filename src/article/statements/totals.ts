@@ -3,10 +3,9 @@ import type { SigningDraft } from '../../schemas/drafts.js';
 import { toMoney, toQuantity } from '../../text/to-quantity.js';
 import { clauseStart, lastBefore } from '../context/clauses.js';
 import { isAfter } from '../context/days.js';
-import type { Occasion } from '../context/occasions.js';
+import type { Occasion } from '../context/occasion.js';
 import type { Story } from '../context/story.js';
 import { matchesOf, patternsOf } from '../patterns/pattern.js';
-import { evenText } from '../words/even-text.js';
 import { type Sentence, holds } from '../words/sentences.js';
 import { type Token, adjoin, codesOf, isAmong, isOf } from '../words/token.js';
 import { wording } from '../words/wording.js';
@@ -18,100 +17,10 @@ import { isOfEachOne, isOneOfSeveral } from './figure-list.js';
 import { houseIn } from './figure-house.js';
 import type { StatementReader } from './find-statements.js';
 import { present } from './present.js';
+import { PROJECT_NOUN, TOTAL_ROWS, isCounted } from './total-rows.js';
 import type { SigningStatement } from './statement.js';
 
-interface CountRow {
-  form: string;
-  /** What the noun of the count has to be. */
-  noun: 'agreement' | 'project' | 'signed' | 'firm';
-  examples: readonly string[];
-  counterExamples: readonly string[];
-}
-
-/** How many signings a sentence counts; `n` is the count. */
-export const TOTAL_ROWS: readonly CountRow[] = [
-  {
-    form: 'v:SIGN OF? n:COUNT NOUN?',
-    noun: 'project',
-    examples: ['本届大会共签约24个重大项目。', '大会达成45个合作协议。'],
-    counterExamples: ['双方签署3年协议。'],
-  },
-  {
-    form: 'n:COUNT NOUN WILL? v:SIGN',
-    noun: 'project',
-    examples: ['31个产业项目集中签约。', '本次大会将有52个项目签约。'],
-    counterExamples: ['12名学生签约。'],
-  },
-  {
-    form: 'n:COUNT NOUN AND PARTY v:SIGN',
-    noun: 'project',
-    examples: ['8个获奖项目与江都经济技术开发区现场签约。'],
-    counterExamples: [],
-  },
-  {
-    form: 'PARTY ETC n:COUNT NOUN? v:SIGN',
-    noun: 'firm',
-    examples: ['甲园分别与云舟集团、海纳公司等9家企业签订入园协议。'],
-    counterExamples: [],
-  },
-  {
-    form: 'v:SIGN s:NAME|SITE|WORK n:COUNT',
-    noun: 'agreement',
-    examples: ['会上签订合作协议36份。', '大会签约重点项目86个。'],
-    counterExamples: [],
-  },
-  {
-    form: 'v:SIGN a:NAME|SITE AND s:NAME|SITE n:COUNT',
-    noun: 'agreement',
-    examples: ['两地企业共签署合作协议和意向195项。'],
-    counterExamples: [],
-  },
-  {
-    form: 's:NAME|SITE REACH? n:COUNT',
-    noun: 'signed',
-    examples: ['大会现场签约项目86个。', '促成签约项目500余个。'],
-    counterExamples: ['在建项目86个。'],
-  },
-  {
-    form: 'v:HAVE n:COUNT s:NOUN',
-    noun: 'agreement',
-    examples: ['论坛已促成138项合作协议。'],
-    counterExamples: ['论坛促成138项合作。'],
-  },
-];
-
 const patterns = patternsOf(TOTAL_ROWS);
-
-const AGREEMENT_NOUN = wording(
-  '(?:签约.*项目|签约合作|合作协议|协议|合同|备忘录|协议书|意向书|签约|订单|合作项目协议|合作协议和意向)$',
-);
-const PROJECT_NOUN = wording(
-  '(?:项目|专案|协议|合同|备忘录|合作|意向|订单|(?:签约|合作|交易)成果|协议书|投资项目|案|契约)$',
-);
-/** Units of what can be signed, where no noun stands. */
-const PROJECT_UNIT = wording('^(?:个|项|份|宗|单|件)$');
-/** 洽谈, 在谈, 意向 are not signed. */
-const NOT_YET = wording('意向|在谈|洽谈|拟签');
-
-function isCounted(
-  row: CountRow,
-  tokens: readonly Token[],
-  count: Token,
-  noun: Token | undefined,
-): boolean {
-  if (count.mention?.kind !== 'count') return false;
-  const text = noun?.text ?? '';
-  if (NOT_YET().test(text)) return false;
-  if (row.noun === 'firm') return true;
-  if (row.noun === 'signed') return AGREEMENT_NOUN().test(text);
-  if (row.noun === 'agreement')
-    return (
-      AGREEMENT_NOUN().test(text) ||
-      (PROJECT_NOUN().test(text) && tokens.some((token) => token.class === 'SIGN'))
-    );
-  if (noun === undefined) return PROJECT_UNIT().test(evenText(count.mention.unit));
-  return PROJECT_NOUN().test(text);
-}
 
 /** Marks behind which a part of the total stands, and no total. */
 const PART = wording('^其中$');
@@ -249,6 +158,7 @@ function statementOf(
   const days = cumulative ? undefined : dateOf(sentence, at, story);
   const isAhead =
     modality.status === 'planned' ||
+    isOnlyFixed(sentence, at, story) ||
     (isAfter(days?.start, story.today) && !isOfLastYear(days, story.today));
   const forum = cumulative ? undefined : forumOf(sentence, at, isAhead, story);
   return [
@@ -262,6 +172,19 @@ function statementOf(
       confidence: forum !== undefined || cumulative ? 'high' : 'medium',
     },
   ];
+}
+
+const FIXED = wording('^(?:确定|敲定|锁定|落实)$');
+
+/** 大会定于下月举行,已确定签约项目70个: what is to be signed at an event that is still ahead. */
+function isOnlyFixed(sentence: Sentence, at: number, story: Story): boolean {
+  const { tokens } = sentence;
+  const isFixed = tokens
+    .slice(clauseStart(sentence, at), at)
+    .some(({ text }) => FIXED().test(text));
+  const event = tokens.slice(0, at).find((token) => isOf(token, 'EVENT', 'GENERIC'));
+  const occasion = isFixed ? story.occasions.of(event) : undefined;
+  return occasion !== undefined && story.ahead.has(occasion);
 }
 
 /** The event at which it was signed; at one that is still ahead nothing was. */

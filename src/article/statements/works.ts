@@ -23,10 +23,16 @@ const KIND_ALONE = wording(
 /** A work without 《》 needs a name of its own. */
 const SHORTEST_BARE = 6;
 
+/** What a product is. */
+const KINDS =
+  '(?:系统|机器人|芯片|处理器|软件|大模型|模型|引擎|智能体|操作系统|数据集|装备|无人机|卫星|电池|算法|传感器|服务器|终端|整机|样机|原型机|计算机|火箭|机床|新药)$';
+
 /** “巡山1.0”智能决策系统: what has a name of its own in quotes, and tells what it is. */
-const PRODUCT = wording(
-  '^“[^“”]{2,16}”[^“”]{0,12}(?:系统|机器人|芯片|处理器|软件|大模型|模型|引擎|智能体|操作系统|数据集|装备|无人机|卫星|电池|算法|传感器|服务器|终端|整机|样机|火箭|机床|新药)$',
-);
+const PRODUCT = wording(`^“[^“”]{2,16}”[^“”]{0,12}${KINDS}`);
+const PRODUCT_KIND = wording(`.{2}${KINDS}`);
+
+/** Whether a name tells what a product is that is named behind it. */
+export const isProductKind = (text: string): boolean => PRODUCT_KIND().test(text);
 const SLOGAN = wording('^“(?:一站式|一键式|.{0,6}\\+.{0,6}|互联网\\+)”');
 export const isProduct = ({ text, entity }: Token): boolean =>
   entity === undefined && PRODUCT().test(text) && !SLOGAN().test(text);

@@ -1,7 +1,7 @@
 import { wording } from './wording.js';
 import { lazy } from '../../text/lazy.js';
 import { evenText, evenWords } from './even-text.js';
-import { endingOf } from './name-class.js';
+import { endingOf, isPlaceName } from './name-class.js';
 import { wordsFrom } from './lexicon.js';
 import { nameToken } from './names.js';
 import { type Token, adjoin, isAmong, isOf, makeToken } from './token.js';
@@ -20,7 +20,7 @@ export const beginsWithSurname = (text: string): boolean => surnames().has(text.
 
 /** What may stand behind a person's name within a run. */
 const BEHIND_PERSON = wording(
-  '^(?:$|受访|[到赴]|来到|走进|深入|[说称道指在任为出致等一则也还和与、对向曾已将从把被就作应带率讲认介主参]|表[示达明]|代表|接[任受]|署[任理]|担任|当选|履新|赴|前往|走访|会见|宣[布读]|揭牌|颁奖|签[署约订]|回应|提[到出]|解释|补充|获|观[摩看]|参观|调研|考察|视察|陪同|到场|抵达|莅临|共同|分别|博士|教授|院士|先生|女士)',
+  '^(?:$|受访|[到赴]|来到|走进|深入|[说称道指在任为出致等一则也还和与、对向曾已将从把被就作应带率讲认介主参]|通过|透过|表[示达明]|代表|接[任受]|署[任理]|担任|当选|履新|赴|前往|走访|会见|宣[布读]|揭牌|颁奖|签[署约订]|回应|提[到出]|解释|补充|获|观[摩看]|参观|调研|考察|视察|陪同|到场|抵达|莅临|共同|分别|博士|教授|院士|先生|女士)',
 );
 
 const VERB_BEHIND = wording(
@@ -154,10 +154,35 @@ const isFieldOfTitle = (token: Token | undefined, title: Token | undefined): boo
   adjoin(title, token) &&
   OF_TITLE().test(token?.text ?? '');
 
+/** 副厅长│于│书良: the surname that is a word before all else. */
+const YU = wording('^[于於]$');
+
+/** What 于 may lead to behind a title: 校长于席间表示. */
+const AFTER_YU = wording('^.(?:席间|会[上中后前]|日前|此|是|今|其|当|同|该|本|近|上|下|年)');
+
+const isYu = (token: Token | undefined): boolean =>
+  isOf(token, 'AT') && YU().test(token?.text ?? '');
+
+/** 副厅长│于│书良: whether 于 and the name behind it are a person's. */
+function isNamedYu(tokens: readonly Token[], at: number): boolean {
+  const [yu, given, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!isYu(yu) || !isOf(given, 'NAME') || !adjoin(yu, given) || !adjoin(tokens[at - 1], yu))
+    return false;
+  const name = `${yu?.text ?? ''}${given?.text ?? ''}`;
+  return (
+    isPersonName(name) &&
+    !AFTER_YU().test(name) &&
+    !isPlaceName(given?.text ?? '') &&
+    (next === undefined || isAmong(next, BEHIND_NAME))
+  );
+}
+
 /** 书记│余│从│斌, 董事长│魏│启航: how many tokens make up a name that holds a word; 0 where none does. */
 function partsOfPerson(tokens: readonly Token[], at: number): number {
   const [title, first] = [tokens[at - 1], tokens[at]];
-  if (!isOf(title, 'TITLE') || !adjoin(title, first) || !isOf(first, 'NAME')) return 0;
+  if (!isOf(title, 'TITLE') || !adjoin(title, first)) return 0;
+  if (isNamedYu(tokens, at)) return 2;
+  if (!isOf(first, 'NAME')) return 0;
   if (first?.text.length !== 1 || !beginsWithSurname(first.text)) return 0;
   for (let parts = 3; parts >= 2; parts--) {
     const rest = tokens.slice(at + 1, at + parts);
@@ -207,6 +232,30 @@ function isStranger(out: readonly Token[], token: Token, next: Token | undefined
 /** 王甲│到│云舟产业园: where somebody goes. */
 const GOES_TO = wording('^(?:来到|走进|深入|前往|到|赴|向|对)(?=.{2})');
 
+const BOTH = wording('^均$');
+const OF = wording('^之$');
+const BEHIND_GIVEN = [...BEHIND_NAME, 'AT', 'JOIN', 'BY'] as const;
+const APART_FROM_OTHERS = ['COMMA', 'STOP'] as const;
+
+/** 书记│梁惟│均│出席, 会长│何敬│之│出席: a word of one character that belongs to a name. */
+function isGivenName(tokens: readonly Token[], at: number): boolean {
+  const [person, next, afterNext] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isOwn = person?.text.length === 2 && adjoin(person, next);
+  if (isOwn && OF().test(next?.text ?? ''))
+    return afterNext === undefined || isAmong(afterNext, BEHIND_GIVEN);
+  // Of one person nobody says 均.
+  if (!isOwn || !BOTH().test(next?.text ?? '')) return false;
+  let from = at;
+  while (from > 0 && !isAmong(tokens[from - 1], APART_FROM_OTHERS)) from--;
+  // 市长甲、区长乙均出席; a clause behind others may speak of them all.
+  return (
+    from === 0 &&
+    !tokens
+      .slice(0, at)
+      .some((token) => isOf(token, 'LISTED', 'AND', 'TITLE') && token !== tokens[at - 1])
+  );
+}
+
 /** Persons: a title, and a surname with one or two characters. */
 export const findPersons: Pass = (tokens, text) => {
   const out: Token[] = [];
@@ -227,8 +276,13 @@ export const findPersons: Pass = (tokens, text) => {
       out.push(token);
       continue;
     }
-    const end = token.start + length;
-    out.push(makeToken('PERSON', token.start, end, token.text.slice(0, length)));
+    let end = token.start + length;
+    if (end === token.end && isGivenName(tokens, i)) {
+      end++;
+      i++;
+    }
+    out.push(makeToken('PERSON', token.start, end, text.slice(token.start, end)));
+    if (end > token.end) continue;
     const verb = GOES_TO().exec(token.text.slice(length))?.[0].length ?? 0;
     if (verb > 0) out.push(makeToken('VERB', end, end + verb, text.slice(end, end + verb)));
     if (end + verb < token.end) out.push(nameToken(text, end + verb, token.end));

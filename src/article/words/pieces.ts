@@ -97,7 +97,7 @@ const INNER: ReadonlySet<WordClass> = new Set([
 
 /** 有 and 介绍 are verbs wherever they stand: 全市共有孵化器, 10名代表介绍项目. */
 const HAS = wording(
-  '[有了]$|^(?:介绍|表示|透露|见证|出席|了解到|看到|进入|晋级|入围|参加|参与|列席|应邀|受邀|参会|主持)',
+  '[有了]$|^(?:选址|援引|引述|转引|引用|介绍|表示|透露|见证|出席|了解到|看到|进入|晋级|入围|参加|参与|列席|应邀|受邀|参会|主持)',
 );
 
 /** Classes of verbs that 了 may follow. */

@@ -90,9 +90,9 @@ function cutAt(text: string, { start, end }: Span, stops: readonly number[]): Sp
   return spans;
 }
 
-// 4.江北大学, ①江北大学, 三、江北大学: no part of the name behind it. 3.5亿元 is a figure.
+// 4.江北大学, ①江北大学, 三、江北大学, ●江北大学: no part of the name behind it. 3.5亿元 is a figure.
 const ITEM =
-  /^\s{0,4}(?:\d{1,2}[.·、](?!\s{0,2}\d)|[①-⑳㈠-㈩]|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]))\s{0,2}/;
+  /^\s{0,4}(?:[●•■◆▪▲○◎※★☆▶►▍✦▌]{1,3}|\d{1,2}[.·、](?!\s{0,2}\d)|[①-⑳㈠-㈩]|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]))\s{0,2}/;
 const LONGEST_ITEM = 10;
 
 /** A stretch without the mark of a list with which it begins. */

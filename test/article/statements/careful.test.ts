@@ -493,7 +493,8 @@ describe('a figure of the whole conference is not that of a part named last', ()
   const CONFERENCE = '第三届江北大会6日开幕。';
   test.each([
     ['第三届江北大会举办了技术展、江北大赛和配套活动,共128场活动。', '【江北大会】'],
-    [`${CONFERENCE}市长出席江北青年论坛,十余家部委举办24场平行论坛。`],
+    [`${CONFERENCE}市长出席江北青年论坛,十余家部委举办24场活动。`],
+    [`${CONFERENCE}市长出席江北青年论坛,十余家部委举办24场平行论坛。`, '【江北大会】'],
     [`${CONFERENCE}江北青年论坛同期举行。\n600位演讲嘉宾参会。`, '【江北大会】'],
     [`${CONFERENCE}大会举办了江北大赛。500家企业参展。`, '【江北大会】'],
     [`${CONFERENCE}江北青年论坛吸引300名嘉宾。`, '【江北青年论坛】'],

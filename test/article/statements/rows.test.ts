@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { s2t } from '../../../src/script/index.js';
 import { type Statement, readArticle } from '../../../src/article/index.js';
-import { EVENT_VERBS } from '../../../src/article/statements/events.js';
+import { EVENT_VERBS } from '../../../src/article/statements/event-verbs.js';
 import { HOST_ROWS } from '../../../src/article/statements/hosts.js';
 import { PERSON_ROWS } from '../../../src/article/statements/persons.js';
-import { RELEASE_ROWS } from '../../../src/article/statements/releases.js';
+import { RELEASE_ROWS } from '../../../src/article/statements/release-rows.js';
 import { SIGNING_ROWS } from '../../../src/article/statements/signing-rows.js';
 import { TURN_FORMS, DESIGNATION_FORMS } from '../../../src/article/statements/site-rows.js';
 import { THEME_ROWS } from '../../../src/article/statements/themes.js';
-import { TOTAL_ROWS } from '../../../src/article/statements/totals.js';
+import { TOTAL_ROWS } from '../../../src/article/statements/total-rows.js';
 import { AnyDraftSchema } from '../../../src/schemas/index.js';
 
 interface Row {
