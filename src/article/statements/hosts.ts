@@ -1,6 +1,7 @@
 import { wording } from '../words/wording.js';
 import type { HostRole } from '../../ids/enums.js';
 import type { Occasion } from '../context/occasion.js';
+import { clauseStart } from '../context/clauses.js';
 import type { Story } from '../context/story.js';
 import { type Match, matchesOf, membersOf, patternsOf } from '../patterns/pattern.js';
 import { evenText } from '../words/even-text.js';
@@ -20,7 +21,10 @@ export const HOST_ROWS: readonly HostRow[] = [
   {
     form: 'p:LIST r:HOST',
     examples: ['第三届江北科技大会由江州大学、江北市人民政府主办。'],
-    counterExamples: ['第三届江北科技大会由企业主办。'],
+    counterExamples: [
+      '第三届江北科技大会由企业主办。',
+      '第三届江北科技大会闭幕。明年大会将与江州大学联合举办。',
+    ],
   },
   {
     form: 'BY p:PARTY AND COUNT NOUN? ~ r:HOST',
@@ -93,6 +97,16 @@ function isOfNoEvent({ tokens }: Sentence, verb: Token, leads: boolean): boolean
   return !leads && !IS_LABEL().test(tokens[at - 1]?.text ?? '');
 }
 
+const OTHER_YEAR = wording('^(?:明年|后年|来年|去年|前年|下届|上届)$');
+
+/** 明年大会将与甲市联合举办: of another edition than the one spoken of. */
+const isOfOtherYear = ({ tokens }: Sentence, verb: Token): boolean => {
+  const at = tokens.indexOf(verb);
+  return tokens
+    .slice(clauseStart({ tokens }, at), at)
+    .some(({ text }, i, clause) => OTHER_YEAR().test(text) && isOf(clause[i + 1], 'GENERIC'));
+};
+
 /** Tokens that stand beside the parties and say nothing of them. */
 const isBeside = (token: Token): boolean =>
   isOf(token, 'JOINT', 'ETC', 'ADVERB', 'BRACKET', 'SPACE');
@@ -141,7 +155,7 @@ export function readHosts(sentence: Sentence, story: Story): OccasionFact[] {
       const role = verb && roleOf(verb.text);
       const leads = kept[match.from] === verb;
       if (verb === undefined || role === undefined || isOfNoEvent(sentence, verb, leads)) continue;
-      if (isWhere(kept[match.from - 1])) continue;
+      if (isWhere(kept[match.from - 1]) || isOfOtherYear(sentence, verb)) continue;
       const hosts = partiesOf(match).map((party): HostFact => ({
         role,
         roleLabel: roleLabelOf(verb),
