@@ -89,23 +89,24 @@ const LABEL = wording('(?:单位|方|伙伴)$');
 
 const IS_LABEL = wording('^(?:是|任|担任|作为|为)$');
 
-/** 云舟集团的│合作伙伴包括…, 甲与乙成为│合作伙伴: the label is of a body, and of no event. */
-function isOfNoEvent({ tokens }: Sentence, verb: Token, leads: boolean): boolean {
-  if (!LABEL().test(verb.text)) return false;
-  const at = tokens.indexOf(verb);
-  if (isOf(tokens[at - 1], 'OF')) return !isOf(tokens[at - 2], 'EVENT', 'GENERIC');
-  return !leads && !IS_LABEL().test(tokens[at - 1]?.text ?? '');
-}
-
 const OTHER_YEAR = wording('^(?:明年|后年|来年|去年|前年|下届|上届)$');
 
 /** 明年大会将与甲市联合举办: of another edition than the one spoken of. */
-const isOfOtherYear = ({ tokens }: Sentence, verb: Token): boolean => {
+const isOfOtherYear = ({ tokens }: Pick<Sentence, 'tokens'>, verb: Token): boolean => {
   const at = tokens.indexOf(verb);
   return tokens
     .slice(clauseStart({ tokens }, at), at)
     .some(({ text }, i, clause) => OTHER_YEAR().test(text) && isOf(clause[i + 1], 'GENERIC'));
 };
+
+/** 云舟集团的│合作伙伴包括…, 甲与乙成为│合作伙伴: the label is of a body, and of no event. */
+function isOfNoEvent({ tokens }: Sentence, verb: Token, leads: boolean): boolean {
+  if (isOfOtherYear({ tokens }, verb)) return true;
+  if (!LABEL().test(verb.text)) return false;
+  const at = tokens.indexOf(verb);
+  if (isOf(tokens[at - 1], 'OF')) return !isOf(tokens[at - 2], 'EVENT', 'GENERIC');
+  return !leads && !IS_LABEL().test(tokens[at - 1]?.text ?? '');
+}
 
 /** Tokens that stand beside the parties and say nothing of them. */
 const isBeside = (token: Token): boolean =>
@@ -155,7 +156,7 @@ export function readHosts(sentence: Sentence, story: Story): OccasionFact[] {
       const role = verb && roleOf(verb.text);
       const leads = kept[match.from] === verb;
       if (verb === undefined || role === undefined || isOfNoEvent(sentence, verb, leads)) continue;
-      if (isWhere(kept[match.from - 1]) || isOfOtherYear(sentence, verb)) continue;
+      if (isWhere(kept[match.from - 1])) continue;
       const hosts = partiesOf(match).map((party): HostFact => ({
         role,
         roleLabel: roleLabelOf(verb),
