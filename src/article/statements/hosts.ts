@@ -1,6 +1,7 @@
 import { wording } from '../words/wording.js';
 import type { HostRole } from '../../ids/enums.js';
 import type { Occasion } from '../context/occasion.js';
+import { clauseStart } from '../context/clauses.js';
 import type { Story } from '../context/story.js';
 import { type Match, matchesOf, membersOf, patternsOf } from '../patterns/pattern.js';
 import { evenText } from '../words/even-text.js';
@@ -20,7 +21,10 @@ export const HOST_ROWS: readonly HostRow[] = [
   {
     form: 'p:LIST r:HOST',
     examples: ['第三届江北科技大会由江州大学、江北市人民政府主办。'],
-    counterExamples: ['第三届江北科技大会由企业主办。'],
+    counterExamples: [
+      '第三届江北科技大会由企业主办。',
+      '第三届江北科技大会闭幕。明年大会将与江州大学联合举办。',
+    ],
   },
   {
     form: 'BY p:PARTY AND COUNT NOUN? ~ r:HOST',
@@ -85,8 +89,19 @@ const LABEL = wording('(?:单位|方|伙伴)$');
 
 const IS_LABEL = wording('^(?:是|任|担任|作为|为)$');
 
+const OTHER_YEAR = wording('^(?:明年|后年|来年|去年|前年|下届|上届)$');
+
+/** 明年大会将与甲市联合举办: of another edition than the one spoken of. */
+const isOfOtherYear = ({ tokens }: Pick<Sentence, 'tokens'>, verb: Token): boolean => {
+  const at = tokens.indexOf(verb);
+  return tokens
+    .slice(clauseStart({ tokens }, at), at)
+    .some(({ text }, i, clause) => OTHER_YEAR().test(text) && isOf(clause[i + 1], 'GENERIC'));
+};
+
 /** 云舟集团的│合作伙伴包括…, 甲与乙成为│合作伙伴: the label is of a body, and of no event. */
 function isOfNoEvent({ tokens }: Sentence, verb: Token, leads: boolean): boolean {
+  if (isOfOtherYear({ tokens }, verb)) return true;
   if (!LABEL().test(verb.text)) return false;
   const at = tokens.indexOf(verb);
   if (isOf(tokens[at - 1], 'OF')) return !isOf(tokens[at - 2], 'EVENT', 'GENERIC');
