@@ -65,7 +65,7 @@ describe('datesOf', () => {
   test('a stage of a competition goes by its own word', () => {
     const race = {
       ...getCompetition('beijing-hong-kong-youth-cup-6'),
-      stages: [{ id: 'last', kind: 'final', date: '2024-08-23' }],
+      stages: [{ id: 'last', kind: 'final', status: 'held', date: '2024-08-23' }],
     } as const;
     expect(datesOf(race, { locale: 'zh-TW' })).toContainEqual({
       field: 'stages.last.date',
