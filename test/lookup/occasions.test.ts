@@ -88,7 +88,8 @@ describe('eventsOf', () => {
         if (record.type === 'competition') return [];
         const own = record.type === 'signing' ? record.date : record.startDate;
         if (own === undefined && record.forumId !== undefined) borrowed++;
-        return [own ?? starts.get(record.forumId ?? '') ?? ''];
+        const { forumId } = record;
+        return [own ?? (forumId && starts.get(forumId)) ?? ''];
       });
       expect(dates.toSorted(compareEdtf), id).toEqual(dates);
     }
