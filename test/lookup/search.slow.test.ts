@@ -4,7 +4,7 @@ import { RECORD_TYPES } from '../../src/ids/enums.js';
 import { collections } from '../../src/lookup/collections.js';
 import { createNameIndex, getRecord, search } from '../../src/lookup/index.js';
 import { nameKeyOf } from '../../src/lookup/search/name-key.js';
-import { isOneOff } from '../../src/lookup/search/typed-word.js';
+import { inName, isOneOff, typedWord } from '../../src/lookup/search/typed-word.js';
 import { s2t } from '../../src/script/s2t.js';
 import { SEARCHES } from './searches.js';
 
@@ -203,10 +203,26 @@ describe('a name as it is compared', () => {
     ['2024年ZGC', ['2024', 'zgc']],
     ['R&D 2.0版', ['r', 'd', '2', '0', '版']],
     ['12024', ['12024']],
+    ['第08届', ['第8届']],
     ['E-Town', ['e', 'town']],
   ])('%s', (text, words) => {
     expect(nameKeyOf(text).words).toEqual(words.map((word) => nameKeyOf(word).key));
   });
+});
+
+test.each([
+  ['all of it', '科技论坛', '科技论坛', 1],
+  ['its beginning', '科技', '科技论坛', 0.95],
+  ['what stands within', '论坛', '科技论坛', 0.9],
+  ['its parts in another order', '论坛科技', '科技论坛', 0.8],
+  ['a short form', '京台论坛', '京台科技论坛', 0.7],
+  ['a short form of the nearest characters', '京台坛', '京科技园台坛京科台坛', 0.75 - 0.1 / 3],
+  ['a short form with most left out', '京台坛', '京科技园台区展览坛', 0.55],
+  ['a character too much', '科技兴论坛', '科技论坛', 0.45],
+  ['its parts about a wrong character', '论坛忖科技', '科技论坛', 0.42],
+  ['two wrong characters', '论坛忖忖科技', '科技论坛', 0],
+])('how well %s is in a name', (_, typed, name, quality) => {
+  expect(inName(typedWord(nameKeyOf(typed).key, []), nameKeyOf(name))).toBeCloseTo(quality, 9);
 });
 
 test('one slip: put in, left out, changed, changed about', () => {

@@ -10,7 +10,7 @@ import { testFiles } from './folders.mjs';
 const addresses = {
   name: 'addresses',
   setup({ onLoad }) {
-    onLoad({ filter: /[/\\]test[/\\].*\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /[/\\]test[/\\](?!cli[/\\]).*\.ts$/ }, async ({ path }) => {
       const contents = await readFile(path, 'utf8');
       const addressed = contents
         .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))

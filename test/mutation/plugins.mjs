@@ -8,7 +8,7 @@ import {
   PluginKind,
 } from '@stryker-mutator/api/plugin';
 import { makeRunner } from './runner.mjs';
-import { isSampled } from './sample.mjs';
+import { isResultSampled, isSampled } from './sample.mjs';
 
 /** Lets the mutants of the sample pass; the rest counts as what does not compile, which has no part in the score. */
 class Sampler {
@@ -49,7 +49,7 @@ class Teller {
     }
     const { status } = mutant;
     if (status !== 'Survived' && status !== 'NoCoverage') return;
-    if (!isSampled(mutant, Number(process.env.MUTATION_SHARE))) return;
+    if (!isResultSampled(mutant, Number(process.env.MUTATION_SHARE))) return;
     const { fileName, location, mutatorName, replacement } = mutant;
     const file = fileName.replaceAll('\\', '/').replace(/^.*\/(?=src\/)/, '');
     const note = status === 'NoCoverage' ? ' (no test runs it)' : '';

@@ -8,7 +8,7 @@
 import { Stryker } from '@stryker-mutator/core';
 import { mkdirSync } from 'node:fs';
 import { FOLDERS } from './folders.mjs';
-import { isSampled, SEED } from './sample.mjs';
+import { isResultSampled, SEED } from './sample.mjs';
 
 process.chdir(new URL('../..', import.meta.url).pathname);
 const CACHE = 'node_modules/.cache/luntan/mutation';
@@ -51,7 +51,7 @@ async function mutate(folder) {
     warnings: { slow: false },
   });
   const results = await stryker.runMutationTest();
-  return results.filter((mutant) => isSampled(mutant, FOLDERS[folder].share));
+  return results.filter((mutant) => isResultSampled(mutant, FOLDERS[folder].share));
 }
 
 function report(folder, mutants) {

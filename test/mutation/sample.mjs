@@ -24,6 +24,13 @@ export function isSampled(mutant, share) {
   return hash(key.join('|')) / 2 ** 32 < share;
 }
 
+/** The same of a result: StrykerJS counts the lines and columns of mutants from 0, and those of results from 1. */
+export function isResultSampled(result, share) {
+  const back = ({ line, column }) => ({ line: line - 1, column: column - 1 });
+  const { start, end } = result.location;
+  return isSampled({ ...result, location: { start: back(start), end: back(end) } }, share);
+}
+
 /** FNV-1a with a last mix, so that keys that differ in their end alone lie far apart. */
 function hash(key) {
   let state = 0x811c9dc5;

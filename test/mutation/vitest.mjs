@@ -26,29 +26,33 @@ function current() {
 }
 
 const bodyOf = (...args) => args.find((arg) => typeof arg === 'function');
-const withEach = (add) =>
-  Object.assign(add, {
-    each: (rows) => (name, one, other) => {
-      const body = bodyOf(one, other);
-      const areLists = rows.every(Array.isArray);
-      rows.forEach((row, i) => {
-        add(`${name} (${String(i)})`, () => body(...(areLists ? row : [row])));
-      });
-    },
-  });
+const callsOf = (rows, body) => {
+  const areLists = rows.every(Array.isArray);
+  return rows.map((row) => () => body(...(areLists ? row : [row])));
+};
 
-export const describe = withEach((name, one, other) => {
+export function describe(name, one, other) {
   const outer = current();
   suite = newSuite(`${outer.name} > ${name}`, outer);
   bodyOf(one, other)?.();
   suite = outer;
-});
+}
+describe.each = (rows) => (name, one, other) => {
+  callsOf(rows, bodyOf(one, other)).forEach((call) => describe(name, call));
+};
 
-export const test = withEach((name, one, other) => {
+export function test(name, one, other) {
   const within = current();
   const id = `${within.name} > ${name} #${String(kept.tests.length)}`;
   kept.tests.push({ id, file, suite: within, body: bodyOf(one, other) });
-});
+}
+/** The rows of a table are one test: which of them ran a mutant is too much to keep of twelve thousand. */
+test.each = (rows) => (name, one, other) => {
+  const calls = callsOf(rows, bodyOf(one, other));
+  test(name, async () => {
+    for (const call of calls) await call();
+  });
+};
 export const it = test;
 
 export const beforeAll = (hook) => current().beforeAll.push(hook);
@@ -61,7 +65,7 @@ const skip = () => {
 };
 
 /** Modules cannot be loaded anew here: what asks for that is skipped. */
-export const vi = { resetModules: skip, stubGlobal: skip, unstubAllGlobals() {} };
+export const vi = { resetModules: skip, stubGlobal: skip, unstubAllGlobals: () => undefined };
 
 const anything = new Proxy(() => anything, { get: () => anything });
 /** Types are for the compiler. */

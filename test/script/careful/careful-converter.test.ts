@@ -37,6 +37,12 @@ describe('carefulConverter', () => {
     ['a map of names', { to: 'hant-TW', names: { 王峯: '王峯' } }, '王峯说', '王峯說'],
     ['a name in a word', { to: 'hant', names: ['于是'] }, '终于是他', '終於是他'],
     ['mixed text', { to: 'hant', from: 'mixed' }, '皇后來了。头发。後', '皇后來了。頭髮。後'],
+    [
+      'a sentence of each script by itself',
+      { to: 'hant', from: 'mixed' },
+      '范后說這裡。他说这里。',
+      '范后說這裡。他說這裏。',
+    ],
     ['mixed text to simplified', { to: 'hans', from: 'mixed' }, '头发乾隆。頭髮', '头发乾隆。头发'],
     ['nothing', { to: 'hant' }, '', ''],
     ['compatibility characters', { to: 'hant' }, '\uf9d1国', '六國'],

@@ -23,6 +23,14 @@ describe('convertWithEdits', () => {
     });
   });
 
+  it('is sure of a character where there is no other for it, and nothing around decides', () => {
+    const certainties = (to: 'hant' | 'hans', text: string): boolean[] =>
+      convertWithEdits(carefulConverter({ to }), text).edits.map(({ certain }) => certain);
+    expect(certainties('hant', '发')).toEqual([false]);
+    expect(certainties('hant', '门')).toEqual([true]);
+    expect(certainties('hans', '發')).toEqual([true]);
+  });
+
   it('cites the input and rebuilds the output', () => {
     const sentences = [
       ...['boundaries.txt', 'names.txt'].flatMap(readSet),

@@ -22,6 +22,7 @@ describe('convertMarkup', () => {
       '<i id=发 alt=发>',
       '<i id=發 alt=发>',
     ],
+    ['attributes that say nothing', { format: 'html' }, '<i alt title="">发', '<i alt title="">發'],
     ['a script', { format: 'html' }, '<script>"发<p>"</script>发', '<script>"发<p>"</script>發'],
     [
       'code in code',
@@ -87,6 +88,12 @@ describe('convertMarkup', () => {
       { format: 'json', skip: ['a'] },
       '{"a":"发","b":{"a":["发"]},"c":"发"}',
       '{"a":"发","b":{"a":["发"]},"c":"發"}',
+    ],
+    [
+      'where a list to skip ends',
+      { format: 'json', skip: ['a'] },
+      '{"a":["发"],"b":"发"}',
+      '{"a":["发"],"b":"發"}',
     ],
     ['escapes of JSON', { format: 'json' }, '"发\\n“\\"发"', '"發\\n「\\"發"'],
     ['escapes that stay', { format: 'json' }, '"\\u0041\\/"', '"\\u0041\\/"'],

@@ -17,7 +17,7 @@ export function rewriteTag(tag: string, { converter, attributes, lang }: MarkupR
       if (attribute === 'lang' || attribute === 'xml:lang') {
         return lang !== undefined && CHINESE.test(content) ? written(lang) : whole;
       }
-      if (!attributes.has(attribute) || content === '') return whole;
+      if (!attributes.has(attribute)) return whole;
       return written(converter(content));
     },
   );
