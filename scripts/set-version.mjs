@@ -8,6 +8,9 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const PLACES = [
   { file: 'src/versions.ts', version: /(?<=\blibrary: ')[^']+/ },
   { file: 'CITATION.cff', version: /(?<=^version: ).+/m },
+  { file: 'data/datapackage.json', version: /(?<=^ {2}"version": ")[^"]+/m },
+  { file: 'README.md', version: /(?<=luntan-)\d+\.\d+\.\d+(?=\.tgz)/ },
+  { file: 'README.zh-CN.md', version: /(?<=luntan-)\d+\.\d+\.\d+(?=\.tgz)/ },
   { file: 'package-lock.json', version: /(?<=^ {2}"version": ")[^"]+/m },
   {
     file: 'package-lock.json',

@@ -6,7 +6,7 @@
  */
 export const VERSIONS = Object.freeze({
   /** The version on npm. */
-  library: '0.1.0',
+  library: '1.0.0',
   /** Day of the last change to the bundled data. */
   data: '2026-11-30',
   /** Release of opencc-js from which the dictionaries are taken. */

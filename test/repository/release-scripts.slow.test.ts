@@ -22,6 +22,7 @@ describe('the scripts of a release', () => {
       'CONTRIBUTING.md',
     ],
     ...['SECURITY.md', '.github/ISSUE_TEMPLATE/config.yml', 'src/versions.ts'],
+    ...['data/datapackage.json', 'README.md', 'README.zh-CN.md'],
   ];
   for (const file of files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -89,5 +90,8 @@ describe('the scripts of a release', () => {
     expect(JSON.parse(text('package-lock.json'))).toMatchObject({
       ...{ version: '7.8.9', packages: { '': { version: '7.8.9' } } },
     });
+    expect(JSON.parse(text('data/datapackage.json'))).toMatchObject({ version: '7.8.9' });
+    for (const page of ['README.md', 'README.zh-CN.md'])
+      expect(text(page)).toContain('luntan-7.8.9.tgz');
   });
 });
