@@ -65,11 +65,12 @@ describe('datesOf', () => {
   test('a stage of a competition goes by its own word', () => {
     const race = {
       ...getCompetition('beijing-hong-kong-youth-cup-6'),
-      stages: [{ id: 'last', kind: 'final', date: '2024-08-23' }],
+      stages: [{ id: 'last', kind: 'final', status: 'held', date: '2024-08-23' }],
     } as const;
     expect(datesOf(race, { locale: 'zh-TW' })).toContainEqual({
       field: 'stages.last.date',
       edtf: '2024-08-23',
+      status: 'held',
       label: '決賽',
       text: '2024年8月23日',
     });

@@ -4,12 +4,11 @@ import { existsSync, readdirSync } from 'node:fs';
 
 /**
  * By the share some 300 mutants or more are made, rows of tables aside. `without` are tests that compare whole
- * dictionaries and take long, measure bundles, which mutants make larger, or change the zone of the process, which the
- * threads that Stryker uses cannot.
+ * dictionaries and take long, measure bundles, which mutants make larger, or change the zone of the process.
  */
 export const FOLDERS = {
   lookup: { share: 0.16, tests: ['lookup/', 'own-records'], without: ['lookup/machine-zone'] },
-  formats: { share: 0.09, tests: ['formats/'], without: ['formats/json-schema'] },
+  formats: { share: 0.09, tests: ['formats/'], without: [] },
   script: { share: 0.11, tests: ['script/'], without: ['script/identity', 'script/two-steps'] },
   text: {
     share: 0.022,
