@@ -70,6 +70,7 @@ describe('datesOf', () => {
     expect(datesOf(race, { locale: 'zh-TW' })).toContainEqual({
       field: 'stages.last.date',
       edtf: '2024-08-23',
+      status: 'held',
       label: '決賽',
       text: '2024年8月23日',
     });

@@ -78,7 +78,7 @@ describe('eventsOf', () => {
   });
 
   test('what has no date of its own stands where its edition does, for everybody', () => {
-    const starts = new Map(
+    const starts = new Map<string, string>(
       collections.forum.map(({ id, startDate, year }) => [id, startDate ?? String(year)]),
     );
     let borrowed = 0;

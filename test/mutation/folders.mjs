@@ -4,8 +4,8 @@ import { existsSync, readdirSync } from 'node:fs';
 
 /**
  * By the share some 300 mutants or more are made, rows of tables aside. `without` are tests that try whole
- * tables, measure bundles, which mutants make larger, or change the zone of the process, which the threads that Stryker
- * uses cannot. Of the slow tests those of `slow` run, which see most.
+ * tables, measure bundles, which mutants make larger, or change the zone of the process.
+ * Of the slow tests those of `slow` run, which see most.
  */
 export const FOLDERS = {
   lookup: {
@@ -18,7 +18,7 @@ export const FOLDERS = {
     share: 0.09,
     tests: ['formats/'],
     without: [],
-    slow: ['formats/json-ld', 'formats/csv', 'formats/extraction'],
+    slow: ['formats/json-ld', 'formats/csv', 'formats/extraction', 'formats/json-schema'],
   },
   script: { share: 0.11, tests: ['script/'], without: [], slow: ['script/convert-stream'] },
   text: {

@@ -118,6 +118,9 @@ describe('bad input', () => {
     { zhao: 12 },
     { reference: '2024' },
     { reference: '2023-02-29' },
+    { reference: '2024-13-01' },
+    { reference: '2024-00-10' },
+    { reference: '2024-10-00' },
     { reference: new Date(0) },
     { reference: null },
   ])('throws a RangeError at once on %j', (options) => {

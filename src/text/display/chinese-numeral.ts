@@ -71,7 +71,7 @@ function asSaid(words: string, signs: string): string {
   const next = words.charAt(1);
   if (words.startsWith(signs.charAt(1)) && next === signs.charAt(TEN)) return words.slice(1);
   const isCounted = words.startsWith(signs.charAt(2)) && signs.indexOf(next) >= THOUSAND;
-  return isCounted && next !== '' ? signs.charAt(TWO) + words.slice(1) : words;
+  return isCounted ? signs.charAt(TWO) + words.slice(1) : words;
 }
 
 /**

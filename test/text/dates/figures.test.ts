@@ -154,6 +154,8 @@ describe('Versions, codes, prices and indices are no dates', () => {
       // Codes and pages.
       ['A-2024-04-14'],
       ['1.2024-04-14'],
+      // From a day to a month.
+      ['2024.5.18-2024.06'],
     ],
     { reference: '2024-09-10' },
   );

@@ -24,6 +24,16 @@ test.each([
 });
 
 test.each([
+  ['签约1 2 3亿元', '签约123亿元', true],
+  // At the head of a line it may be the row of a table.
+  ['1 2 3亿元', '123亿元', false],
+])('puts the figures of %s together, for certain or not', (damaged, original, certain) => {
+  const { text, edits } = repairText(damaged);
+  expect(text).toBe(original);
+  expect(edits.map((edit) => edit.certain)).toEqual([certain, certain]);
+});
+
+test.each([
   '会上发布了3. 5家企业',
   '增长约5. 2024年再创新高',
   '共309. 其中北京占多数',
