@@ -162,3 +162,23 @@ test.each([
 ])('the nouns of %s', (text, ...nouns) => {
   expect(figuresOf(text).map((line) => line.split(' ').at(-2))).toEqual(nouns);
 });
+
+states('what a preposition governs is no figure of who acts', [
+  ['江北大会上发布指数报告。报告从27项指标入手。'],
+  ['江北大会发布的报告给96个城市做了一次体检。'],
+  ['江北大会按12000人的规模准备。'],
+  ['江北论坛面向300家企业征集需求。'],
+  ['江北软件园对120家企业进行走访。'],
+]);
+
+states('a figure of the country is not of whom the text spoke before', [
+  ['江北软件园升至第7位。报告测算,我国软件产业规模为12亿元,企业数量达788家。'],
+  ['江北软件园今天开园。据介绍,全球企业数量达788家。'],
+]);
+
+states('公司 is the company that the text calls so', [
+  [
+    '江北传感技术股份有限公司(以下简称“公司”)公告,创新中心由公司全资子公司海纳科技有限公司负责运营。\n截至目前,公司拥有发明专利214项。',
+    '江北传感技术股份有限公司 发明专利 214',
+  ],
+]);
