@@ -24,6 +24,21 @@ export interface Occasion extends Edition {
   aliases: { start: number; length: number }[];
 }
 
+/** An occasion of which no more is known than its name, `stems` of it and what `parts` adds. */
+export const makeOccasion = (
+  { start, end }: Span,
+  stems: Iterable<string>,
+  parts: Pick<Occasion, 'kind'> & Partial<Occasion>,
+): Occasion => ({
+  name: { start, end },
+  since: start,
+  stems: new Set(stems),
+  isNamed: false,
+  hasAlias: false,
+  aliases: [],
+  ...parts,
+});
+
 /** What an article is about: of all that it names, what weighs most. */
 export function weightiest(all: readonly Occasion[]): Occasion | undefined {
   // A report of a sub-forum may name the whole within its name alone, and tells of it and of its parts.

@@ -10,7 +10,7 @@ import { editionOf, stemOf } from './edition.js';
 import { isBehindBracket, isCutOff, namesEvent } from './event-names.js';
 import { type Beside, REACH, findOccasion } from './find-occasion.js';
 import { CLOSES, COMPETITION_ROUND, OPENS_OR_CLOSES, SUB_FORUM, headOf } from './name-heads.js';
-import { type Occasion, weightiest } from './occasion.js';
+import { type Occasion, makeOccasion, weightiest } from './occasion.js';
 import { isEdition, kindOf, kindOfRecord } from './occasion-kinds.js';
 import { aliasBehind, noteAlias, partsOf } from './short-forms.js';
 import { isWhole, partsIn, placeWithin } from './wholes.js';
@@ -109,17 +109,8 @@ export class Occasions {
     if (ordinal === main.ordinal) return main;
     const { kind, name, stems } = main;
     const known = this.#others.get(ordinal);
-    const other: Occasion = known ?? {
-      kind,
-      name,
-      since: name.start,
-      stems: new Set(stems),
-      isNamed: false,
-      hasAlias: false,
-      aliases: [],
-      ordinal,
-      ...(year !== undefined && { year }),
-    };
+    const edition = { ordinal, ...(year !== undefined && { year }) };
+    const other = known ?? makeOccasion(name, stems, { kind, ...edition });
     this.#others.set(ordinal, other);
     return other;
   }
@@ -138,16 +129,10 @@ export class Occasions {
     if (known !== undefined) return known;
     const stem = stemOf(token.text);
     const kind = kindOf(stem, {});
-    const occasion: Occasion = {
+    const occasion = makeOccasion(token, [stem], {
       kind: OPENS_OR_CLOSES().test(withoutPointer(stem)) ? 'sub-forum' : kind,
-      name: { start: token.start, end: token.end },
-      since: token.start,
-      stems: new Set([stem]),
       parent: this.#wholeOf(token),
-      isNamed: false,
-      hasAlias: false,
-      aliases: [],
-    };
+    });
     this.#all.push(occasion);
     this.#byToken.set(token, occasion);
     return occasion;
@@ -170,15 +155,7 @@ export class Occasions {
     const stem = stemOf(token.text);
     const known = findOccasion(this.#all, stem, {}, undefined);
     if (known !== undefined) return known;
-    const occasion: Occasion = {
-      kind: 'forum-event',
-      name: { start: token.start, end: token.end },
-      since: token.start,
-      stems: new Set([stem]),
-      isNamed: false,
-      hasAlias: false,
-      aliases: [],
-    };
+    const occasion = makeOccasion(token, [stem], { kind: 'forum-event' });
     this.#all.push(occasion);
     return occasion;
   }
@@ -255,17 +232,12 @@ export class Occasions {
     const stem = stemOf(words);
     const known = findOccasion(this.#all, stem, edition, entity, beside);
     if (known === undefined) {
-      const occasion: Occasion = {
+      const occasion = makeOccasion(name, [stem], {
         kind: kindOfRecord(entity) ?? kindOf(words, edition),
-        name: { start: name.start, end: name.end },
-        since: name.start,
-        stems: new Set([stem]),
         entity,
-        isNamed: false,
-        hasAlias: false,
         aliases: partsOf(name, words),
         ...edition,
-      };
+      });
       const base = ANNUAL().exec(stem)?.[1];
       if (base !== undefined) {
         occasion.stems.add(base);

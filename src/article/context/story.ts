@@ -1,4 +1,3 @@
-import { introducedHouses } from './introduced.js';
 import type { UnstatedReason } from '../../ids/enums.js';
 import type { Span } from '../../text/types.js';
 import { type ReadText, type Sentence, holds } from '../words/sentences.js';
@@ -9,6 +8,7 @@ import { wording } from '../words/wording.js';
 import { isObject, isPredicate, leadsClause } from './clauses.js';
 import { isDuring } from './during.js';
 import { genreOf, yearOfReview } from './genre.js';
+import { introducedHouses } from './introduced.js';
 import type { Occasion } from './occasion.js';
 import { Occasions } from './occasions.js';
 import { type Modality, modalityOf } from './scope.js';

@@ -1,4 +1,4 @@
-import { clauseEnd, clauseStart } from '../context/clauses.js';
+import { clauseEnd } from '../context/clauses.js';
 import type { Occasion } from '../context/occasion.js';
 import { placeWithin } from '../context/wholes.js';
 import type { Story } from '../context/story.js';
@@ -115,7 +115,7 @@ export function readAgendas(sentence: Sentence, story: Story): OccasionFact[] {
     for (const { find } of AGENDA_ROWS) {
       const items = find(tokens, from, to);
       const [first] = items;
-      const whole = first && eventOf(sentence, clauseStart(sentence, from), first[0], story);
+      const whole = first && eventOf(sentence, from, first[0], story);
       const modality = first && story.modality(sentence, first[0] - 1);
       if (whole === undefined || modality === undefined || 'reason' in modality) continue;
       for (const item of items) facts.push(factOf(sentence, item, whole, modality.status, story));

@@ -10,6 +10,7 @@ import { isDoubtful, isNobodys } from './figure-doubts.js';
 import { goesOnBehindComma } from './event-of-verb.js';
 import { eventMeant, eventOfClause } from './figure-event.js';
 import { isEventNoun } from './figure-rows.js';
+import { isHere } from './meant-body.js';
 import { houseBeforeFigure } from './figure-topic.js';
 import { type Figure, type Found, type Subject, clauseOf } from './figure.js';
 import { isNobody } from './no-subject.js';
@@ -107,9 +108,6 @@ export function subjectOf(figure: Figure, story: Story): FoundSubject | 'other' 
   return undefined;
 }
 
-/** 本港初创企业: where the paper comes out. */
-const HERE = wording('^(?:本港|本澳|全港|全澳)$');
-
 const WITHIN = wording('^(.{1,4})在(.)(?:投资)?(?:企业|.{1,4}企业)$');
 
 /** 大陆台资企业, 陆资在台企业: a place within the noun. */
@@ -135,7 +133,7 @@ function fusedPlace(figure: Figure, story: Story): Found {
   for (let length = 4; length >= 2; length--) {
     if (
       words.length - length >= 2 &&
-      (isPlaceName(words.slice(0, length)) || HERE().test(words.slice(0, length))) &&
+      (isPlaceName(words.slice(0, length)) || isHere(words.slice(0, length))) &&
       !isNobody(words.slice(0, length))
     ) {
       return isListed(figure)

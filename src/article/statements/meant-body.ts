@@ -84,6 +84,8 @@ const kinds = lazy(() =>
 /** Where the paper comes out: Hong Kong and Macau write so of themselves. */
 const HERE = wording('^(?:本港|本澳|全港|全澳)$');
 
+export const isHere = (text: string): boolean => HERE().test(text);
+
 const IS_COMPANY = wording('^.{0,6}(?:公司|集团|股份)$');
 const ALL_OF_IT = wording('^全[省市区县州]$');
 
@@ -104,7 +106,7 @@ const rowOf = ({ text }: Token) =>
 
 /** Whether a word speaks of one of its kind, and not of all: 园区, but not 企业. */
 export const pointsAtOne = (token: Token): boolean =>
-  HERE().test(token.text) || ORGANIZERS().test(token.text) || rowOf(token) !== undefined;
+  isHere(token.text) || ORGANIZERS().test(token.text) || rowOf(token) !== undefined;
 
 /** What a word such as 园区, 该公司 or 全市 means: the one that the text speaks of; nobody where it may be another. */
 export function meantBody(
@@ -114,7 +116,7 @@ export function meantBody(
 ): Subject | undefined {
   const introduced = story.introduced(token);
   if (introduced !== undefined) return { token: introduced };
-  if (HERE().test(token.text)) return { place: story.words(token) };
+  if (isHere(token.text)) return { place: story.words(token) };
   if (ORGANIZERS().test(token.text)) {
     const { last } = story.occasions;
     const occasion =

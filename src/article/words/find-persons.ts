@@ -235,7 +235,7 @@ const GOES_TO = wording('^(?:来到|走进|深入|前往|到|赴|向|对)(?=.{2}
 const BOTH = wording('^均$');
 const OF = wording('^之$');
 const BEHIND_GIVEN = [...BEHIND_NAME, 'AT', 'JOIN', 'BY'] as const;
-const APART_FROM_OTHERS = ['COMMA', 'STOP'] as const;
+const BESIDE_OTHERS = ['COMMA', 'STOP', 'LISTED', 'AND'] as const;
 
 /** 书记│梁惟│均│出席, 会长│何敬│之│出席: a word of one character that belongs to a name. */
 function isGivenName(tokens: readonly Token[], at: number): boolean {
@@ -245,15 +245,10 @@ function isGivenName(tokens: readonly Token[], at: number): boolean {
     return afterNext === undefined || isAmong(afterNext, BEHIND_GIVEN);
   // Of one person nobody says 均.
   if (!isOwn || !BOTH().test(next?.text ?? '')) return false;
-  let from = at;
-  while (from > 0 && !isAmong(tokens[from - 1], APART_FROM_OTHERS)) from--;
   // 市长甲、区长乙均出席; a clause behind others may speak of them all.
-  return (
-    from === 0 &&
-    !tokens
-      .slice(0, at)
-      .some((token) => isOf(token, 'LISTED', 'AND', 'TITLE') && token !== tokens[at - 1])
-  );
+  return !tokens
+    .slice(0, at)
+    .some((token, i) => isAmong(token, BESIDE_OTHERS) || (isOf(token, 'TITLE') && i !== at - 1));
 }
 
 /** Persons: a title, and a surname with one or two characters. */
