@@ -51,7 +51,8 @@ function describeFields(node: JsonSchemaNode, interfaces: readonly string[]): vo
 }
 
 // What `z.url` takes is wider than the format `uri`, which is ASCII alone; a format is also
-// unknown to readers without a list of formats. Any address begins with a scheme.
+// unknown to readers without a list of formats. Any address begins with a scheme; that `https:` needs
+// a host and `urn:` does not is left to zod: not every reader knows patterns that look ahead.
 const ADDRESS = { pattern: '^\\s*[A-Za-z][A-Za-z0-9+.\\-]*:' };
 
 /**

@@ -38,6 +38,12 @@ export const hardText = fc
   )
   .filter((text) => /\S/.test(text));
 
+/** A text of a pattern. Behind a scheme stands a host: the pattern asks for none, and zod does for `https:` and its like. */
+function matching(pattern: string): fc.Arbitrary<string> {
+  const text = fc.stringMatching(new RegExp(pattern.replace('\\s*', '')));
+  return pattern.endsWith(':') ? text.map((scheme) => `${scheme}//example.org/论坛`) : text;
+}
+
 interface Node extends JsonSchemaNode {
   $ref?: string;
   const?: unknown;
@@ -86,9 +92,7 @@ function arbitraryOf(node: Node, defs: Record<string, Node>): fc.Arbitrary<unkno
         maxLength: 3,
       });
     case 'string':
-      return node.pattern === undefined
-        ? hardText
-        : fc.stringMatching(new RegExp(node.pattern.replace('\\s*', '')));
+      return node.pattern === undefined ? hardText : matching(node.pattern);
     case 'integer':
       return fc.integer({ min: node.minimum ?? 0, max: Math.min(node.maximum ?? 9999, 1e9) });
     case 'number':
