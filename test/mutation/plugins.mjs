@@ -7,6 +7,7 @@ import {
   declareValuePlugin,
   PluginKind,
 } from '@stryker-mutator/api/plugin';
+import { whyEqual } from './equal.mjs';
 import { makeRunner } from './runner.mjs';
 import { isResultSampled, isSampled } from './sample.mjs';
 
@@ -18,10 +19,12 @@ class Sampler {
 
   async check(mutants) {
     const share = Number(process.env.MUTATION_SHARE);
-    const answer = (mutant) =>
-      isSampled(mutant, share)
+    const answer = (mutant) => {
+      const reason = isSampled(mutant, share) ? whyEqual(mutant) : 'not in the sample';
+      return reason === undefined
         ? { status: CheckStatus.Passed }
-        : { status: CheckStatus.CompileError, reason: 'not in the sample' };
+        : { status: CheckStatus.CompileError, reason };
+    };
     return Object.fromEntries(mutants.map((mutant) => [mutant.id, answer(mutant)]));
   }
 

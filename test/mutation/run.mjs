@@ -60,6 +60,7 @@ function report(folder, mutants) {
   const all = seen + countOf('Survived', 'NoCoverage');
   process.stdout.write(
     `src/${folder}: of ${all} mutants (seed ${SEED}) ${seen} are seen by a test ` +
-      `(${((100 * seen) / all).toFixed(1)} %); ${countOf('Ignored')} more stand in tables, and are not tried\n`,
+      `(${((100 * seen) / all).toFixed(1)} %); ${countOf('Ignored')} more stand in tables and ` +
+      `${countOf('CompileError')} change nothing (test/mutation/equal), and are not tried\n`,
   );
 }
