@@ -157,7 +157,7 @@ export function bySchemaOrder(types: ReadonlySet<RecordType>): (a: string, b: st
     const [first, second] = [a.split('.'), b.split('.')];
     const order = rank(fields, first[0]) - rank(fields, second[0]);
     // Two unknown fields stay as they came; within one field its parts have their order.
-    if (order !== 0 || first[0] !== second[0]) return order;
+    if (first[0] !== second[0]) return order;
     return rank(NESTED, first[1]) - rank(NESTED, second[1]);
   };
 }

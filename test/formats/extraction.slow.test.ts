@@ -185,9 +185,27 @@ test('a kind that is none, a source that is no id, a day that is none are RangeE
     new RangeError('expected a kind of forum, signing, statistic, got "park"'),
   );
   expect(() => fromExtraction('park' as never, {} as never, { source })).toThrow(RangeError);
-  expect(() => forum({}, { source: 'The Gazette' })).toThrow(RangeError);
+  expect(() => forum({}, { source: 'The Gazette' })).toThrow(
+    new RangeError('source: expected an id such as city-gazette, got "The Gazette"'),
+  );
   expect(() => forum({}, { published: 'yesterday' })).toThrow(RangeError);
   expect(() => forum({}, { paragraph: -1 })).toThrow(RangeError);
+});
+
+test('a place is asked for among places', () => {
+  const resolve = (_: string, types: readonly string[]) =>
+    types.join() === 'place' ? 'harbour-hall' : undefined;
+  expect(forum({ places: ['碼頭會堂'] }, { resolve }).places).toEqual([{ id: 'harbour-hall' }]);
+});
+
+test.each([
+  [{ figure: '3亿元', amountKind: 'signed' }, 'signed', true],
+  [{ figure: '3亿元', amountKind: null }, undefined, false],
+  [{ figure: '50家', amountKind: 'signed' }, undefined, false],
+] as const)('the kind of an amount goes with money: %j', (fields, kind, isCited) => {
+  const { amountKind, sources } = statistic(fields);
+  expect(amountKind).toBe(kind);
+  expect(sources[0]?.fields?.includes('amountKind')).toBe(isCited);
 });
 
 test('types follow the kind', () => {

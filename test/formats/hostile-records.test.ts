@@ -29,6 +29,18 @@ describe('a link that leads nowhere is refused, not written', () => {
     }
   }
 
+  test.each([undefined, null, 'Not An Id', ''])('a stage by the id %j in linked data', (id) => {
+    const competition = collections.competition.find(({ stages }) => stages !== undefined);
+    const stages = competition?.stages?.map((stage) => ({ ...stage, id }));
+    expect(() => toJsonLd({ ...competition, stages } as never)).toThrow(RangeError);
+  });
+
+  test('an item that is null is left out of linked data', () => {
+    const document = toJsonLd({ ...forum, x: [null, 'a', null, { y: null, z: 1 }] } as never);
+    const field = 'urn:luntan:field:';
+    expect(document).toHaveProperty([`${field}x`], ['a', { [`${field}z`]: 1 }]);
+  });
+
   test.each([{}, 5, 'Not An Id', ['a']])('the whole of an event: %j in a calendar', (wrong) => {
     const part = collections['sub-forum'].find(({ startDate }) => startDate !== undefined);
     expect(() => toICalendar([{ ...part, forumId: wrong, parentId: undefined } as never])).toThrow(
@@ -42,7 +54,14 @@ describe('a link that leads nowhere is refused, not written', () => {
     );
   });
 
-  test.each(['javascript:alert(1)', ' JavaScript:x', 'data:text/html,x', 'vbscript:x'])(
+  test.each(['https://example.org/javascript:x', 'urn:data:x', 'https://example.org/?data:text'])(
+    'sameAs %j runs nothing',
+    (address) => {
+      expect(toJsonLd({ ...forum, sameAs: [address] })['sameAs']).toEqual([address]);
+    },
+  );
+
+  test.each(['javascript:alert(1)', ' JavaScript:x', '\n\tdata:text/html,x', 'vbscript:x'])(
     'sameAs %j',
     (address) => {
       expect(() => toJsonLd({ ...forum, sameAs: [address] } as never)).toThrow(/sameAs/);
@@ -70,6 +89,53 @@ describe('depth', () => {
 
   test('of what is usual is none', () => {
     expect(toNdjson([{ ...forum, x: deep(100) } as never])).toContain('"end"');
+  });
+});
+
+/** The message of what is thrown. */
+function told(work: () => unknown): string {
+  try {
+    work();
+    return 'nothing is thrown';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+const beginning = (text: string): RegExp =>
+  new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+
+describe('a calendar says which field it cannot show, and what it expected', () => {
+  const signing = collections.signing.find(({ amountKind }) => amountKind !== undefined);
+  const park = collections.park.find(({ lifecycle }) => lifecycle !== undefined);
+
+  test.each([
+    [forum, { names: {} }, 'names: expected a text under at least one of hans, hant and en'],
+    [forum, { names: 'ZGC' }, 'names: expected a text under at least one of hans, hant and en'],
+    [forum, { names: { hans: '论坛', en: 5 } }, 'names: expected a text under at least one of'],
+    [forum, { names: { hans: '论坛', en: ' ' } }, 'names: expected a text under at least one of'],
+    [forum, { placeIds: 'beijing' }, 'placeIds: expected a list of ids'],
+    [forum, { placeIds: { beijing: true } }, 'placeIds: expected a list of ids'],
+    [forum, { placeIds: ['Not An Id'] }, 'placeIds: expected a list of ids'],
+    [forum, { startTime: 'noon', timeZone: 'UTC' }, 'startTime: expected a time of day'],
+    [forum, { endTime: '24:30', timeZone: 'UTC' }, 'endTime: expected a time of day'],
+    [forum, { status: 'maybe' }, 'status: expected one of planned, '],
+    [signing, { amountKind: 'dreamt' }, 'amountKind: expected one of '],
+    [signing, { kind: 'dreamt' }, 'kind: expected one of '],
+    [
+      park,
+      { lifecycle: [{ kind: 'dreamt', date: '2024-05-01', status: 'held' }] },
+      'lifecycle.dreamt.kind: expected one of ',
+    ],
+    [park, { lifecycle: [{ date: '2024-05-01' }] }, 'lifecycle.'],
+  ] as const)('%# %j', (record, change, message) => {
+    const wrong = { ...record, ...change } as never;
+    expect(told(() => toICalendar([wrong]))).toMatch(beginning(`${record?.id ?? ''}: ${message}`));
+  });
+
+  test('a record that comes twice', () => {
+    expect(() => toICalendar([forum, forum])).toThrow(
+      `${forum.id}: id: expected every record once`,
+    );
   });
 });
 

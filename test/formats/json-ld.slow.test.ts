@@ -190,6 +190,47 @@ describe('an event', () => {
     expect(exact).not.toHaveProperty(['urn:luntan:field:startDate']);
   });
 
+  test('a part that has an address does not tell its id, its place and its day again', () => {
+    const parts = [...bundled, ...harbourCity]
+      .flatMap((record) => [...nodesOf(toJsonLd(record))])
+      .filter((node) => String(node['@id']).includes('#'));
+    expect(parts.length).toBeGreaterThan(20);
+    for (const part of parts) {
+      expect(part).not.toHaveProperty(['urn:luntan:field:id']);
+      if (part['location'] !== undefined) {
+        expect(part).not.toHaveProperty(['urn:luntan:field:placeIds']);
+      }
+      if (/^\d{4}-\d\d-\d\d$/.test(String(part['startDate']))) {
+        expect(part).not.toHaveProperty(['urn:luntan:field:date']);
+      }
+    }
+  });
+
+  test.each([
+    ['in-person', 'https://schema.org/OfflineEventAttendanceMode'],
+    ['online', 'https://schema.org/OnlineEventAttendanceMode'],
+    ['hybrid', 'https://schema.org/MixedEventAttendanceMode'],
+    [undefined, undefined],
+  ] as const)('who comes %s', (mode, attendance) => {
+    const told = toJsonLd({ ...HARBOUR.forum, mode } as never) as { eventAttendanceMode?: string };
+    expect(told.eventAttendanceMode).toBe(attendance);
+  });
+
+  // A coarse date is told twice, for its field says more.
+  test.each([
+    ['policy', { issued: '2024-05-02' }, 'datePublished', 'issued'],
+    ['policy', { issuerIds: ['harbour-city'] }, 'creator', 'issuerIds'],
+    ['policy', { version: '2024' }, 'version', 'version'],
+    ['policy', { period: '2024-05-02/2026-05-01' }, 'temporalCoverage', 'period'],
+    ['achievement', { releasedOn: '2024-05-02' }, 'datePublished', 'releasedOn'],
+    ['statistic', { period: '2024/2025' }, 'temporalCoverage', 'period'],
+    ['statistic', { period: undefined, asOf: '2024-05-02' }, 'temporalCoverage', 'asOf'],
+  ] as const)('%s %j stands under %s alone', (type, fields, property, field) => {
+    const told = toJsonLd({ ...HARBOUR[type], ...fields } as never) as object;
+    expect(told).toHaveProperty(property);
+    expect(told).not.toHaveProperty([`urn:luntan:field:${field}`]);
+  });
+
   test.each(['2026-21', '202X', 'XXXX-05-02', '2026-05-01/2026-05-10', '-0220', '2026?'])(
     '%s, which ISO 8601 has not, is told by its field alone',
     (startDate) => {

@@ -241,8 +241,8 @@ export class DraftBuilder {
     const { source, paragraph } = this.#options;
     const place = { source, ...(paragraph !== undefined && { paragraph }) };
     const planned = status === 'planned' ? ({ status: 'planned' } as const) : {};
-    const plain = this.#plain.length === 0 ? [] : [{ ...place, fields: this.#plain, ...planned }];
-    // What is inferred says so; all else is as planned as the whole.
-    return [...plain, ...this.#refs.map((ref) => ({ ...planned, ...ref }))];
+    // What is inferred says so; all else, the status always among it, is as planned as the whole.
+    const plain = { ...place, fields: this.#plain, ...planned };
+    return [plain, ...this.#refs.map((ref) => ({ ...planned, ...ref }))];
   }
 }
