@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // The scorer of bench/articles counts a build; here it counts the source.
+  resolve: { alias: { './library.mjs': join(import.meta.dirname, 'src/index.ts') } },
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/{package,interop,runtimes}/**', 'test/**/*.{timing,long}.test.ts'],

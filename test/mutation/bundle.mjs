@@ -2,7 +2,7 @@
 
 import { build } from 'esbuild';
 import { readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { testFiles } from './folders.mjs';
 
@@ -10,7 +10,7 @@ import { testFiles } from './folders.mjs';
 const addresses = {
   name: 'addresses',
   setup({ onLoad }) {
-    onLoad({ filter: /[/\\]test[/\\].*\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /[/\\](?:test[/\\].*\.ts|bench[/\\].*\.mjs)$/ }, async ({ path }) => {
       // It has the address in a program that it writes.
       if (/[/\\]cli[/\\]worker-code\.ts$/.test(path)) return undefined;
       const contents = await readFile(path, 'utf8');
@@ -41,6 +41,14 @@ const memos = {
   },
 };
 
+/** The scorer of bench/articles counts a build; here it counts the source, as in vitest.config.ts. */
+const scorer = {
+  name: 'scorer',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/library\.mjs$/ }, () => ({ path: resolve('src/index.ts') }));
+  },
+};
+
 await build({
   entryPoints: testFiles(process.env.MUTATION_FOLDER),
   outdir: 'test',
@@ -52,7 +60,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  plugins: [addresses, memos],
+  plugins: [addresses, memos, scorer],
   alias: { vitest: './test/mutation/vitest.mjs' },
   keepNames: true,
   external: packages

@@ -1,6 +1,8 @@
 // What stands for vitest in the bundles: it keeps the tests, so that the runner can run any of them again without
 // loading a module. Matchers are those of vitest.
 
+import { readFileSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
 import * as chaiPlugins from '@vitest/expect';
 
 const { chai, GLOBAL_EXPECT, setState, ASYMMETRIC_MATCHERS_OBJECT } = chaiPlugins;
@@ -74,7 +76,10 @@ export const expectTypeOf = () => anything;
 for (const plugin of ['JestExtend', 'JestChaiExpect', 'JestAsymmetricMatchers']) {
   chai.use(chaiPlugins[plugin]);
 }
-chai.util.addMethod(chai.Assertion.prototype, 'toMatchFileSnapshot', skip);
+chai.util.addMethod(chai.Assertion.prototype, 'toMatchFileSnapshot', function (path) {
+  if (!isAbsolute(path)) skip();
+  new chai.Assertion(chai.util.flag(this, 'object')).equal(readFileSync(path, 'utf8'));
+});
 export const expect = (value, message) => chai.expect(value, message);
 Object.assign(expect, chai.expect, globalThis[ASYMMETRIC_MATCHERS_OBJECT]);
 globalThis[GLOBAL_EXPECT] = expect;
