@@ -10,10 +10,13 @@ import { readArticle } from '../../src/article/index.js';
 const ARTICLES = join(import.meta.dirname, '../../bench/articles');
 
 // Nobody lists the faults of the sets that are kept for counting.
-test.each(SETS.filter(({ isLookedAt }) => isLookedAt))('of $name there are those that are known', async (set) => {
-  const { lines } = countSet(textsOf(set), ({ text, entry }) =>
-    readArticle(text, { published: entry.published ?? undefined }),
-  );
-  const faults = lines.map((line) => `${line.trimEnd()}\n`).join('');
-  await expect(faults).toMatchFileSnapshot(join(ARTICLES, set.folder, 'faults.txt'));
-});
+test.each(SETS.filter(({ isLookedAt }) => isLookedAt))(
+  'of $name there are those that are known',
+  async (set) => {
+    const { lines } = countSet(textsOf(set), ({ text, entry }) =>
+      readArticle(text, { published: entry.published ?? undefined }),
+    );
+    const faults = lines.map((line) => `${line.trimEnd()}\n`).join('');
+    await expect(faults).toMatchFileSnapshot(join(ARTICLES, set.folder, 'faults.txt'));
+  },
+);

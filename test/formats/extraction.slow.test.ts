@@ -205,7 +205,7 @@ test.each([
 ] as const)('the kind of an amount goes with money: %j', (fields, kind, isCited) => {
   const { amountKind, sources } = statistic(fields);
   expect(amountKind).toBe(kind);
-  expect(sources[0]?.fields?.includes('amountKind')).toBe(isCited);
+  expect(sources?.[0]?.fields?.includes('amountKind')).toBe(isCited);
 });
 
 test('types follow the kind', () => {
