@@ -152,10 +152,10 @@ function readUntil(source: Source, pos: number, start: Clock): Clock | null {
   const own = readClock(source, pos, null);
   if (!own || own.hours) return own;
   const shared = start.hours ? hourOf(own.told, start.hours) : -1;
-  // 上午11点至1点
+  // 上午11点至1点, 12点至1点
   const later = own.told + 12;
   const passes = own.told < start.hour && later > start.hour && !isChar(source, own.end - 3, ':');
-  const hour = shared >= start.hour ? shared : passes && start.hour < 12 ? later : own.hour;
+  const hour = shared >= start.hour ? shared : passes && start.hour <= 12 ? later : own.hour;
   return { ...own, hour };
 }
 

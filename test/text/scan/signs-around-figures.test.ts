@@ -52,6 +52,16 @@ describe('多 and 余 behind figures', () => {
   ]);
 });
 
+describe('letters before a figure', () => {
+  itReadsAsWritten([
+    ['GDP130万', '130万', 'number 1300000'],
+    ['APP50万用户', '50万', 'number 500000'],
+    ['AED110台', '110台', 'count 110 台'],
+    ['C919'],
+    ['5G20城'],
+  ]);
+});
+
 describe('signs that make a code of a figure', () => {
   itReadsAsWritten([
     ['12345.67*'],
@@ -102,6 +112,12 @@ describe('近 before a length of time', () => {
 describe('a space, a minus and a zone', () => {
   itReadsAsWritten([
     ['9月19日中午12点至1点', '9月19日中午12点至1点', 'date XXXX-09-19 day @ 12:00–13:00'],
+    ['9月19日12点至1点', '9月19日12点至1点', 'date XXXX-09-19 day @ 12:00–13:00'],
+    ['9月19日12点半至2点', '9月19日12点半至2点', 'date XXXX-09-19 day @ 12:30–14:00'],
+    ['9月19日22点至1点', '9月19日22点至1点', 'date XXXX-09-19 day @ 22:00–01:00'],
+    ['9月19日晚上12点至1点', '9月19日晚上12点至1点', 'date XXXX-09-20 day @ 00:00–01:00'],
+    ['2024-09-19T09:00+08', '2024-09-19T09:00', 'date 2024-09-19 day @ 09:00'],
+    ['2024-09-19T09:00+0800', '2024-09-19T09:00+0800', 'date 2024-09-19 day @ 09:00 +08:00'],
     ['9月19日大约9点', '9月19日大约9点', 'date XXXX-09-19 day @ 09:00'],
     ['9月19日约9点', '9月19日约9点', 'date XXXX-09-19 day @ 09:00'],
     ['9月19日大9点', '9月19日', 'date XXXX-09-19 day'],
