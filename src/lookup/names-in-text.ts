@@ -7,7 +7,7 @@ import { type FoundName, isCut } from './name-edges.js';
 import type { NameTrie, TrieMatch } from './name-trie.js';
 
 /** A name and the rules of its edges. */
-type Entry = NameEntry & FoundName;
+type Entry = NameEntry & Required<FoundName>;
 
 /** A name where it stands, and all that are called so. */
 export interface NameInText<E> extends Span {
@@ -65,7 +65,7 @@ function namesIn<E extends Entry>(
     entry.linked &&
     isMeant(entry) &&
     // Most names stand by themselves wherever they are.
-    ((!entry.acronym && entry.rules?.length === 0) ||
+    ((!entry.acronym && entry.rules.length === 0) ||
       stands(entry, text, foldedSpan(text, within, start, end)));
 
   const whole = spanned(
@@ -87,7 +87,6 @@ function namesIn<E extends Entry>(
       (entry, start, end) => isBroken(start, end) && isFound(joined, entry, start, end),
     ),
   );
-  if (broken.length === 0) return whole;
   const others = whole.filter((name) => overlapping(broken, name).length === 0);
   return [...others, ...broken].sort((a, b) => a.start - b.start);
 }
