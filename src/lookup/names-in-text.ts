@@ -73,12 +73,15 @@ function namesIn<E extends Entry>(
     trie.matches(folded.key, (entry, start, end) => isFound(folded, entry, start, end)),
   );
   if (joined === undefined) return whole;
+  // A name that ends before the end of its line counts too: one that goes over it may begin within that name.
   const isBroken = (start: number, end: number): boolean => {
     const joint = joined.joints[countWhile(joined.joints, ({ at }) => at <= start)];
-    if (joint === undefined || joint.at >= end) return false;
     // Where nothing but its end tells that a line was wrapped, a name that is whole on it stands.
-    const span = foldedSpan(text, joined, start, end);
-    return joint.isFull || overlapping(whole, span).every(({ values }) => values.every(isPlace));
+    const standsWhole = (): boolean =>
+      overlapping(whole, foldedSpan(text, joined, start, end)).some(
+        ({ values }) => !values.every(isPlace),
+      );
+    return joint !== undefined && (joint.isFull || !standsWhole());
   };
   const broken = spanned(
     joined,

@@ -38,3 +38,16 @@ test.each([
 ])('edition %i of 2024: %s', (ordinal, name, others) => {
   expect(editionNames(edition(ordinal), [name])).toEqual(others);
 });
+
+test('a competition has its number spelled too, and what has none no other name', () => {
+  const cup = { type: 'competition', id: 'own-cup', names: { hans: '杯赛' }, sources: [] } as const;
+  expect(editionNames({ ...cup, ordinal: 8 }, ['第8届杯赛', '2024杯赛', '杯赛'])).toEqual([
+    '第八届杯赛',
+  ]);
+  for (const type of ['competition', 'organization', 'park', 'forum-series'] as const) {
+    const record = { ...cup, type } as never;
+    expect(editionNames(record, ['第8届杯赛', '2024杯赛', '第undefined届', 'undefined'])).toEqual(
+      [],
+    );
+  }
+});
