@@ -40,7 +40,13 @@ test.each([
 });
 
 test('a competition has its number spelled too, and what has none no other name', () => {
-  const cup = { type: 'competition', id: 'own-cup', names: { hans: '杯赛' }, sources: [] } as const;
+  const cup = {
+    type: 'competition',
+    id: 'own-cup',
+    names: { hans: '杯赛' },
+    status: 'held',
+    sources: [],
+  } as const;
   expect(editionNames({ ...cup, ordinal: 8 }, ['第8届杯赛', '2024杯赛', '杯赛'])).toEqual([
     '第八届杯赛',
   ]);

@@ -104,8 +104,8 @@ describe('eventsOf', () => {
       for (const host of hosts) {
         const involved = eventsOf(host.id).map(({ record }) => record);
         const at = involved.findIndex((record) => record.id === id);
-        for (const [i, { type, ...record }] of involved.entries()) {
-          if (type !== 'forum' || !('startDate' in record)) continue;
+        for (const [i, record] of involved.entries()) {
+          if (record.type !== 'forum' || record.startDate === undefined) continue;
           finals++;
           const order = Math.sign(compareEdtf(record.startDate, final));
           expect(order, `${host.id} ${record.id}`).toBe(Math.sign(i - at));

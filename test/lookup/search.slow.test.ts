@@ -307,7 +307,19 @@ test('one slip: put in, left out, changed, changed about', () => {
   for (const typed of ['froum', 'foum', 'foorum', 'forxm', 'forum', 'forums', 'orum']) {
     expect(isOneOff(typed, 'forum'), typed).toBe(true);
   }
-  for (const typed of ['fxxum', 'fourm s', 'muorf', '', 'for', 'forx', 'formux', 'forumss']) {
+  for (const typed of [
+    'fxoum',
+    'frxum',
+    'froux',
+    'fxxum',
+    'fourm s',
+    'muorf',
+    '',
+    'for',
+    'forx',
+    'formux',
+    'forumss',
+  ]) {
     expect(isOneOff(typed, 'forum'), typed).toBe(false);
   }
 });
