@@ -9,7 +9,8 @@ import {
 } from '@stryker-mutator/api/plugin';
 import { whyEqual } from './equal.mjs';
 import { makeRunner } from './runner.mjs';
-import { isResultSampled, isSampled } from './sample.mjs';
+import { asResult, isResultSampled, isSampled } from './sample.mjs';
+import { SEEN_BEFORE, seenBefore } from './seen-before.mjs';
 
 /** Lets the mutants of the sample pass; the rest counts as what does not compile, which has no part in the score. */
 class Sampler {
@@ -19,8 +20,10 @@ class Sampler {
 
   async check(mutants) {
     const share = Number(process.env.MUTATION_SHARE);
+    const wasSeen = seenBefore(process.env.MUTATION_EARLIER);
     const answer = (mutant) => {
-      const reason = isSampled(mutant, share) ? whyEqual(mutant) : 'not in the sample';
+      const before = wasSeen(asResult(mutant)) ? SEEN_BEFORE : undefined;
+      const reason = isSampled(mutant, share) ? (whyEqual(mutant) ?? before) : 'not in the sample';
       return reason === undefined
         ? { status: CheckStatus.Passed }
         : { status: CheckStatus.CompileError, reason };

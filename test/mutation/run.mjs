@@ -2,13 +2,18 @@
 //
 //   node test/mutation/run.mjs [FOLDER…]
 //
+// MUTATION_CONCURRENCY says in how many processes (2). MUTATION_AGAIN=yes tries those alone that no test saw the last time,
+// and those of files that have changed.
+//
 // FOLDER is one of src: lookup, formats, script, text, article; all of them without one. The report of each is written to
 // node_modules/.cache/luntan/mutation/FOLDER.json, in the form of mutation-testing-elements.
 
 import { Stryker } from '@stryker-mutator/core';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { FOLDERS } from './folders.mjs';
 import { isResultSampled, SEED } from './sample.mjs';
+import { asSeen, keepSeen } from './seen-before.mjs';
 
 process.chdir(new URL('../..', import.meta.url).pathname);
 const CACHE = 'node_modules/.cache/luntan/mutation';
@@ -25,6 +30,11 @@ process.env.FC_SEED ??= String(SEED);
 for (const folder of folders) report(folder, await mutate(folder));
 
 async function mutate(folder) {
+  const path = `${CACHE}/${folder}.json`;
+  const earlier = `${CACHE}/${folder}.earlier.json`;
+  rmSync(earlier, { force: true });
+  if (process.env.MUTATION_AGAIN === 'yes' && existsSync(path)) renameSync(path, earlier);
+  process.env.MUTATION_EARLIER = resolve(earlier);
   process.env.MUTATION_FOLDER = folder;
   process.env.MUTATION_SHARE = String(FOLDERS[folder].share);
   const stryker = new Stryker({
@@ -46,12 +56,13 @@ async function mutate(folder) {
     tempDirName: `${CACHE}/${folder}-files`,
     ignorePatterns: ['dist', 'docs/api', 'site', 'coverage', '.changeset'],
     reporters: ['json', 'teller'],
-    jsonReporter: { fileName: `${CACHE}/${folder}.json` },
+    jsonReporter: { fileName: path },
     logLevel: 'warn',
     warnings: { slow: false },
   });
   const results = await stryker.runMutationTest();
-  return results.filter((mutant) => isResultSampled(mutant, FOLDERS[folder].share));
+  keepSeen(path);
+  return results.filter((mutant) => isResultSampled(mutant, FOLDERS[folder].share)).map(asSeen);
 }
 
 function report(folder, mutants) {

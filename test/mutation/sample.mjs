@@ -24,11 +24,16 @@ export function isSampled(mutant, share) {
   return hash(key.join('|')) / 2 ** 32 < share;
 }
 
-/** The same of a result: StrykerJS counts the lines and columns of mutants from 0, and those of results from 1. */
-export function isResultSampled(result, share) {
-  const back = ({ line, column }) => ({ line: line - 1, column: column - 1 });
-  const { start, end } = result.location;
-  return isSampled({ ...result, location: { start: back(start), end: back(end) } }, share);
+/** The same of a result. */
+export const isResultSampled = (result, share) => isSampled(moved(result, -1), share);
+
+/** A mutant as its result has it: StrykerJS counts the lines and columns of mutants from 0, and those of results from 1. */
+export const asResult = (mutant) => moved(mutant, 1);
+
+function moved(mutant, by) {
+  const { start, end } = mutant.location;
+  const move = ({ line, column }) => ({ line: line + by, column: column + by });
+  return { ...mutant, location: { start: move(start), end: move(end) } };
 }
 
 /** FNV-1a with a last mix, so that keys that differ in their end alone lie far apart. */

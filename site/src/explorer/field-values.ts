@@ -176,13 +176,21 @@ function itemPart(
   return fieldValue(key, value, record, site);
 }
 
+/** Whether the word that the source has for a role is our own: 支持 and 支持. */
+function isSaid(list: string, key: string, item: Plain, site: DataSite): boolean {
+  const name = LIST_ENUMS[list]?.['role'];
+  const { role, roleLabel } = item;
+  if (key !== 'roleLabel' || name === undefined || typeof role !== 'string') return false;
+  return roleLabel === label(name, role, site);
+}
+
 /** Items whose id is that of a record: who hosts, speaks, signs. */
 const ID_LISTS = new Set(['hosts', 'operators', 'participants', 'parties']);
 
 function itemValue(list: string, item: Plain, record: BundledRecord, site: DataSite): Child {
-  const parts = ITEM_KEYS.filter((key) => item[key] !== undefined).map((key) =>
-    itemPart(list, key, item[key], record, site),
-  );
+  const parts = ITEM_KEYS.filter(
+    (key) => item[key] !== undefined && !isSaid(list, key, item, site),
+  ).map((key) => itemPart(list, key, item[key], record, site));
   const { id } = item;
   const own = ID_LISTS.has(list) && typeof id === 'string' ? [idLink(id, site)] : [];
   return [...own, ...parts].map((part, i) => [i > 0 && ' · ', part]);

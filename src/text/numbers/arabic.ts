@@ -89,8 +89,13 @@ function commaGroupsEnd(source: Source, start: number, end: number): number {
 
 /** 图3, 12家 and 1, 2, 500 list. */
 function isListed(source: Source, start: number): boolean {
-  if (isOneOf(source, start - 1, '第图表')) return true;
+  if (isLabelled(source, start)) return true;
   return isSpace(source, start - 1) && isComma(source, start - 2);
+}
+
+/** Whether figures number a picture, a table or an annex: 图3, 附件1. */
+function isLabelled(source: Source, start: number): boolean {
+  return isOneOf(source, start - 1, '第图表') || stands(source, '附件', start - 2);
 }
 
 /** A code of money or a short measure behind figures. */
@@ -98,13 +103,14 @@ const CODE = /^ ?(?:[A-Z]{3}|[kcm]?[gmL])(?![A-Za-z])/;
 
 /**
  * Rule "groups by spaces": end of 12 345 人, 4 000 000 RMB and 4 000 000. The figures behind a name
- * (iPhone 15 200万部) and those of a table (5 120 300) are no groups.
+ * (iPhone 15 200万部) or a label (图3 120家), and those of a table (5 120 300) are no groups.
  */
 function spacedGroupsEnd(source: Source, start: number, end: number): number {
   const last = groupsOf(source, end, isSpace);
   const groups = (last - end) / 4;
   const named =
-    isSpace(source, start - 1) && at(source, start - 2) > 0x60 && isLatin(source, start - 2);
+    isLabelled(source, start) ||
+    (isSpace(source, start - 1) && at(source, start - 2) > 0x60 && isLatin(source, start - 2));
   if (groups === 0 || groups > MOST_SPACED || named) return end;
   const told =
     isHan(source, last) ||
