@@ -85,7 +85,7 @@ function calledOf(list: string, { kind = '', names, title }: Turn): Label {
 
 function turnsOf(list: string, turns: readonly Turn[]): Dated[] {
   return turns.flatMap((turn) => {
-    const { id, kind = '', date, validOn, status } = turn;
+    const { id, kind, date, validOn, status } = turn;
     const edtf = date ?? validOn;
     if (edtf === undefined) return [];
     const field = [list, id ?? kind, date === undefined ? 'validOn' : 'date'].join('.');

@@ -18,8 +18,8 @@ export function spelled(ordinal: number): string {
  * @param names - the names that the record has
  */
 export function editionNames(record: Frozen<AnyRecord>, names: readonly string[]): string[] {
-  if (record.type !== 'forum') return [];
-  const { ordinal, year } = record;
+  // A competition has a number too.
+  const { ordinal, year } = record as Readonly<Partial<Record<'ordinal' | 'year', number>>>;
   const written = `第${String(ordinal)}`;
   return names.flatMap((name) => [
     ...(ordinal !== undefined && ordinal < 100 && name.startsWith(written)

@@ -28,6 +28,14 @@ export function edtfBounds(edtf: string): EdtfBounds | null {
   return start === null && end === null ? null : { start, end };
 }
 
+/** Whether two stretches of days may have one in common; where one is open, it may reach any day. */
+export function mayMeet(a: EdtfBounds | null, b: EdtfBounds): boolean {
+  return a !== null && mayReach(a.start, b.end) && mayReach(b.start, a.end);
+}
+
+const mayReach = (start: string | null, end: string | null): boolean =>
+  start === null || end === null || start <= end;
+
 /**
  * Orders dates by their first day, then by their last: a year stands before its months.
  *

@@ -63,9 +63,9 @@ export const isSame = (a: Point, b: Point): boolean =>
 /** Which third of a month (上旬, 中旬, 下旬) a stretch is, counted from 0. */
 export function tenDaysOf(start: Point, end: Point): 0 | 1 | 2 | undefined {
   if (start.year !== end.year || start.month !== end.month || start.month === undefined) return;
-  const days = `${start.day ?? ''}/${end.day ?? ''}`;
+  const days = [start.day, end.day].join('/');
   if (days === '01/10') return 0;
   if (days === '11/20') return 1;
-  const year = /^\d{4}$/.test(start.year ?? '') ? Number(start.year) : null;
+  const year = start.year === undefined || isPartial(start.year) ? null : Number(start.year);
   return days === `21/${String(daysInMonth(year, Number(start.month)))}` ? 2 : undefined;
 }

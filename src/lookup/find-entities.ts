@@ -25,11 +25,11 @@ export interface EntityMention {
 }
 
 /** A name that is looked for. */
-export type LinkedName = NameEntry & FoundName;
+export type LinkedName = NameEntry & Required<FoundName>;
 
 /** All names under their keys; a name that another record has is not that of a place. */
-export function nameTrieOf<E extends NameEntry>(entries: readonly E[]): NameTrie<E & FoundName> {
-  const trie = new NameTrie<E & FoundName>();
+export function nameTrieOf<E extends NameEntry>(entries: readonly E[]): NameTrie<E & LinkedName> {
+  const trie = new NameTrie<E & LinkedName>();
   const isPlace = ({ type }: NameEntry): boolean => type === 'place';
   const placesLast = [...entries].sort((a, b) => Number(isPlace(a)) - Number(isPlace(b)));
   for (const entry of placesLast) {

@@ -1,7 +1,7 @@
 import { forums } from '../data/forums.js';
 import { expected } from '../text/expected.js';
 import type { BundledOf } from './collections.js';
-import { type EdtfBounds, compareEdtf, edtfBounds } from './edtf-bounds.js';
+import { type EdtfBounds, compareEdtf, edtfBounds, mayMeet } from './edtf-bounds.js';
 
 /** The days on which an edition may be held: what its dates say, or else its year. */
 function daysOf({ startDate, endDate, year }: BundledOf<'forum'>): EdtfBounds | null {
@@ -29,13 +29,8 @@ export function forumsIn(edtf: string): BundledOf<'forum'>[] {
   if (wanted === null) {
     throw new RangeError(expected('an EDTF date with a year, such as 2025 or 2025-03', edtf));
   }
-  const { start, end } = wanted;
-  const meets = (days: EdtfBounds | null): boolean =>
-    days !== null &&
-    (end === null || days.start === null || days.start <= end) &&
-    (start === null || days.end === null || days.end >= start);
   const dateOf = ({ startDate, year }: BundledOf<'forum'>): string => startDate ?? String(year);
   return forums
-    .filter((forum) => meets(daysOf(forum)))
+    .filter((forum) => mayMeet(daysOf(forum), wanted))
     .sort((a, b) => compareEdtf(dateOf(a), dateOf(b)));
 }

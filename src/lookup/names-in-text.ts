@@ -7,7 +7,7 @@ import { type FoundName, isCut } from './name-edges.js';
 import type { NameTrie, TrieMatch } from './name-trie.js';
 
 /** A name and the rules of its edges. */
-type Entry = NameEntry & FoundName;
+type Entry = NameEntry & Required<FoundName>;
 
 /** A name where it stands, and all that are called so. */
 export interface NameInText<E> extends Span {
@@ -65,7 +65,7 @@ function namesIn<E extends Entry>(
     entry.linked &&
     isMeant(entry) &&
     // Most names stand by themselves wherever they are.
-    ((!entry.acronym && entry.rules?.length === 0) ||
+    ((!entry.acronym && entry.rules.length === 0) ||
       stands(entry, text, foldedSpan(text, within, start, end)));
 
   const whole = spanned(
@@ -73,12 +73,15 @@ function namesIn<E extends Entry>(
     trie.matches(folded.key, (entry, start, end) => isFound(folded, entry, start, end)),
   );
   if (joined === undefined) return whole;
+  // A name that ends before the end of its line counts too: one that goes over it may begin within that name.
   const isBroken = (start: number, end: number): boolean => {
     const joint = joined.joints[countWhile(joined.joints, ({ at }) => at <= start)];
-    if (joint === undefined || joint.at >= end) return false;
     // Where nothing but its end tells that a line was wrapped, a name that is whole on it stands.
-    const span = foldedSpan(text, joined, start, end);
-    return joint.isFull || overlapping(whole, span).every(({ values }) => values.every(isPlace));
+    const standsWhole = (): boolean =>
+      overlapping(whole, foldedSpan(text, joined, start, end)).some(
+        ({ values }) => !values.every(isPlace),
+      );
+    return joint !== undefined && (joint.isFull || !standsWhole());
   };
   const broken = spanned(
     joined,
@@ -87,7 +90,6 @@ function namesIn<E extends Entry>(
       (entry, start, end) => isBroken(start, end) && isFound(joined, entry, start, end),
     ),
   );
-  if (broken.length === 0) return whole;
   const others = whole.filter((name) => overlapping(broken, name).length === 0);
   return [...others, ...broken].sort((a, b) => a.start - b.start);
 }

@@ -16,7 +16,7 @@ export function packedNames(): NameEntry[] {
 }
 
 function entriesOf(type: RecordType, line: string): NameEntry[] {
-  const [id = '', keys = '', wholes] = line.split('\t');
+  const [id, keys, wholes] = line.split('\t') as [string, string, string?];
   const parents = wholes?.split('|') ?? [];
   return keys.split('|').map((written) => {
     const acronym = written.startsWith('^');

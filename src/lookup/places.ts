@@ -39,7 +39,8 @@ function placesAround(record: BundledRecord): BundledOf<'place'>[] {
   const reach = (ids: readonly string[]): void => {
     for (const id of ids) {
       const place = findPlace(id);
-      if (place !== undefined && !found.has(id)) found.set(id, place);
+      // One that is there already keeps its place.
+      if (place !== undefined) found.set(id, place);
     }
   };
   reach(namedPlaces(record));

@@ -49,8 +49,8 @@ function pointingTo<R extends Row>(
 
 const NONE: readonly never[] = Object.freeze([]);
 
-const idsOf = (items: readonly { readonly id: string }[] | undefined): string[] =>
-  items?.map(({ id }) => id) ?? [];
+const idsOf = (items: readonly { readonly id: string }[] = []): string[] =>
+  items.map(({ id }) => id);
 
 /**
  * The editions of a series.

@@ -36,8 +36,8 @@ const notFinite = (value: number): RangeError =>
 
 /** Digits and scale of a finite number: 12.5 is 125 with scale 1, 1e21 is 1 with scale -21. */
 function toScaled(value: number): { digits: bigint; scale: number } {
-  const [mantissa = '', exponent = '0'] = String(value).split('e');
-  const [whole = '', fraction = ''] = mantissa.split('.');
+  const [mantissa, exponent = '0'] = String(value).split('e') as [string, string?];
+  const [whole, fraction = ''] = mantissa.split('.') as [string, string?];
   return { digits: BigInt(whole + fraction), scale: fraction.length - Number(exponent) };
 }
 

@@ -78,6 +78,16 @@ describe('a reason', () => {
     ]);
   });
 
+  test('in no language is none, and one that is no text is refused', () => {
+    const withBasis = (basis: object) =>
+      said({ ...forum, startDate, sources: [{ ...inferred, basis }] });
+    expect(withBasis({})).toEqual(['start date: inferred']);
+    for (const en of [5, null, ['The page names no year.'], {}]) {
+      expect(() => withBasis({ en })).toThrow(RangeError);
+      expect(() => withBasis({ en })).toThrow('expected a text under hans, hant or en, got');
+    }
+  });
+
   test('of the data is in every language', () => {
     const refs = records.flatMap(({ sources = [] }) => sources);
     const disputes = records.flatMap(({ disputed = [] }) => disputed);
@@ -146,6 +156,15 @@ describe('of a field', () => {
   test('stands in a plan alone', () => {
     const sources = [...forum.sources, plan, report];
     expect(caveatsOf({ ...dated, sources }, 'en')).toEqual([
+      { kind: 'planned', field: 'endDate', text: 'end date: as planned' },
+    ]);
+  });
+
+  test('is certain too where a source says that it reports it', () => {
+    const said = { ...report, status: 'reported' as const };
+    const sources = [...forum.sources, plan, said, { ...said, fields: ['endDate'] }];
+    expect(caveatsOf({ ...dated, sources }, 'en')).toEqual([]);
+    expect(caveatsOf({ ...dated, sources: [...forum.sources, plan, said] }, 'en')).toEqual([
       { kind: 'planned', field: 'endDate', text: 'end date: as planned' },
     ]);
   });

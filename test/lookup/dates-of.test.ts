@@ -76,6 +76,17 @@ describe('datesOf', () => {
     });
   });
 
+  test.each([
+    ['stages', { id: 'heats', kind: 'regatta', date: '2024-08-23' }, 'stages.heats.date'],
+    ['stages', { kind: 'regatta', date: '2024-08-23' }, 'stages.regatta.date'],
+    ['lifecycle', { kind: 'regatta', validOn: '2024-08-23' }, 'lifecycle.regatta.validOn'],
+  ])('what has a kind of which there are no words goes by it: %s, %j', (list, turn, field) => {
+    for (const locale of ['en', 'zh-CN', 'zh-TW']) {
+      const record = { ...own({}), year: undefined, [list]: [turn] } as never;
+      expect(datesOf(record, { locale })).toMatchObject([{ field, label: 'regatta' }]);
+    }
+  });
+
   test('a release, and a record without a date', () => {
     expect(datesOf(getAchievement('taichi-chip')).map(({ field }) => field)).not.toContain('year');
     expect(datesOf({ ...getSigning('zgc-forum-2024-signings'), date: undefined })).toEqual([]);

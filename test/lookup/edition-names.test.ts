@@ -31,7 +31,29 @@ test.each([
   [28, '2024中关村论坛', ['2024年中关村论坛']],
   [28, '2024年中关村论坛', []],
   [28, '2024年论坛（2025 中关村）', []],
+  [28, '2024年论坛（2025中关村）', []],
+  [28, '2024 论坛（2025中关村）', []],
+  [28, '20241中关村论坛', []],
   [28, '2023中关村论坛', []],
 ])('edition %i of 2024: %s', (ordinal, name, others) => {
   expect(editionNames(edition(ordinal), [name])).toEqual(others);
+});
+
+test('a competition has its number spelled too, and what has none no other name', () => {
+  const cup = {
+    type: 'competition',
+    id: 'own-cup',
+    names: { hans: '杯赛' },
+    status: 'held',
+    sources: [],
+  } as const;
+  expect(editionNames({ ...cup, ordinal: 8 }, ['第8届杯赛', '2024杯赛', '杯赛'])).toEqual([
+    '第八届杯赛',
+  ]);
+  for (const type of ['competition', 'organization', 'park', 'forum-series'] as const) {
+    const record = { ...cup, type } as never;
+    expect(editionNames(record, ['第8届杯赛', '2024杯赛', '第undefined届', 'undefined'])).toEqual(
+      [],
+    );
+  }
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareEdtf, edtfBounds, formatEdtf } from '../../src/lookup/index.js';
+import { mayMeet } from '../../src/lookup/edtf-bounds.js';
 import { isEdtf } from '../../src/text/edtf.js';
 
 describe('edtfBounds', () => {
@@ -19,6 +20,30 @@ describe('edtfBounds', () => {
   ])('%s', (edtf, bounds) => {
     expect(edtfBounds(edtf)).toEqual(bounds);
   });
+});
+
+test.each([
+  ['2024', '2024-04-12', true],
+  ['2024-04-12', '2024-04-12', true],
+  ['2024-04-01/2024-04-12', '2024-04-12/2024-05-01', true],
+  ['2024-04-01/2024-04-12', '2024-04-13/2024-05-01', false],
+  ['2023', '2024', false],
+  ['2024-03/..', '2024-03-31', true],
+  ['2024-03/..', '2030', true],
+  ['2024-03/..', '2024-02', false],
+  ['../2024-03', '1950', true],
+  ['../2024-03', '2024-03-31/2024-05', true],
+  ['../2024-03', '2024-04', false],
+  ['../2024', '2024/..', true],
+  ['../2023', '2024/..', false],
+  ['2020/..', '2024/..', true],
+  ['../2020', '../2024', true],
+  ['XXXX-04-12', '2024', false],
+])('%s may have a day in common with %s: %j', (one, other, meet) => {
+  const bounds = edtfBounds(other);
+  expect(bounds && mayMeet(edtfBounds(one), bounds)).toBe(meet);
+  const turned = edtfBounds(one);
+  if (turned) expect(bounds && mayMeet(turned, bounds)).toBe(bounds && mayMeet(bounds, turned));
 });
 
 describe('compareEdtf', () => {
@@ -192,6 +217,37 @@ describe('formatEdtf', () => {
       '21–29 February 2024',
       '2024年2月下旬（21日至29日）',
       '2024年2月下旬（21日至29日）',
+    ],
+    [
+      '2023-02-21/2023-02-28',
+      '21–28 February 2023',
+      '2023年2月下旬（21日至28日）',
+      '2023年2月下旬（21日至28日）',
+    ],
+    ['XXXX-02-21/XXXX-02-29', '21–29 February', '2月下旬（21日至29日）', '2月下旬（21日至29日）'],
+    [
+      '199X-02-21/199X-02-29',
+      '21–29 February 1990s',
+      '1990年代2月下旬（21日至29日）',
+      '1990年代2月下旬（21日至29日）',
+    ],
+    [
+      '-0221-02-21/-0221-02-28',
+      '21–28 February 222 BC',
+      '公元前222年2月下旬（21日至28日）',
+      '公元前222年2月下旬（21日至28日）',
+    ],
+    [
+      '2024-04-01/2025-04-10',
+      '1 April 2024 – 10 April 2025',
+      '2024年4月1日至2025年4月10日',
+      '2024年4月1日至2025年4月10日',
+    ],
+    [
+      '2024-04-11/2025-04-20',
+      '11 April 2024 – 20 April 2025',
+      '2024年4月11日至2025年4月20日',
+      '2024年4月11日至2025年4月20日',
     ],
     ['2025-10-21/2025-10-30', '21–30 October 2025', '2025年10月21日至30日', '2025年10月21日至30日'],
     [

@@ -6,6 +6,7 @@ import { collections } from '../../src/lookup/collections.js';
 import type {
   ForumSeries,
   Organization,
+  Park,
   Place,
   Platform,
   SubForum,
@@ -123,6 +124,58 @@ describe('findEntities', () => {
     expect(idsIn(`${line}\n的启动。`, own)).toEqual(['harbour-tech']);
   });
 
+  test('each line tells by its own length whether it was full', () => {
+    const line = '九月举行的开幕式上，来自海内外各地的嘉宾共同见证了一项新的合作项目在';
+    expect(idsIn(`${line}\n海港科技\n论坛`, own)).toEqual(['harbour-tech']);
+    expect(idsIn(`海港\n${line}海港科技\n论坛\n见闻`, own)).toEqual(['harbour-forum']);
+    expect(idsIn(`见闻\n海港科技\n论坛\n${line}`, own)).toEqual(['harbour-tech']);
+  });
+
+  test('a full line is read as if it had not been wrapped, wherever it was', () => {
+    const index = createNameIndex([
+      series,
+      organization,
+      { ...organization, id: 'bay-harbour', names: { hans: '湾海港' } },
+      { ...organization, id: 'forum-press', names: { hans: '论坛出版社' } },
+    ]);
+    const line = '来自海内外各地的嘉宾九月在会上共同见证了合作项目';
+    for (const text of [
+      '海港科技论坛',
+      '湾海港科技论坛',
+      '大湾海港科技论坛开幕',
+      '海港科技与海港科技论坛',
+      '海港科技论坛海港科技',
+      '海港科技海港科技论坛',
+      '论坛出版社海港科技论坛',
+      '海港科技论坛与论坛出版社',
+      '湾海港与海港科技论坛',
+      '湾海港海港科技湾海港科技',
+    ]) {
+      for (let at = 1; at < text.length; at++) {
+        const wrapped = `${line}${text.slice(0, at)}\n${text.slice(at)}`;
+        expect(idsIn(wrapped, index), wrapped).toEqual(idsIn(line + text, index));
+      }
+    }
+  });
+
+  test.each(['park', 'place'] as const)('of a short line the name of a %s goes on', (type) => {
+    const bay = { ...{ type, id: 'own-bay', names: { hans: '海港' } }, sources };
+    const kind = type === 'park' ? 'science-park' : 'area';
+    const index = createNameIndex([series, { ...bay, kind } as never]);
+    for (const text of ['海港\n科技论坛', '在海港\n科技论坛上']) {
+      expect(idsIn(text, index), text).toEqual(['harbour-forum']);
+    }
+  });
+
+  test('beside a name that was wrapped the others are found, in order', () => {
+    const both = ['harbour-tech', 'harbour-forum'];
+    expect(idsIn('海港科技与海港\n科技论坛', own)).toEqual(both);
+    expect(idsIn('海港科技海港\n科技论坛', own)).toEqual(both);
+    expect(idsIn('海港\n科技论坛海港科技', own)).toEqual(both.toReversed());
+    expect(idsIn('海港\n科技论坛与海港科技的\n见闻', own)).toEqual(both.toReversed());
+    expect(idsIn('海港科技\n\n海港\n科技论坛\n\n海港科技', own)).toEqual([...both, both[0]]);
+  });
+
   test.each([
     '中关村\n论坛',
     '中关村 \r\n 论坛',
@@ -177,6 +230,36 @@ describe('findEntities', () => {
       'harbour-forum',
       'harbour-platform',
     ]);
+  });
+
+  test('of a name that several records share each is found, at the same place', () => {
+    const names = { hans: '海港科技' };
+    const index = createNameIndex([
+      organization,
+      { ...organization, id: 'other-tech', names },
+      { ...series, id: 'tech-forum', names },
+    ]);
+    const found = index.findEntities('走进海港科技');
+    expect(found.map(({ id }) => id)).toEqual(['harbour-tech', 'other-tech', 'tech-forum']);
+    for (const { start, end } of found) expect([start, end]).toEqual([2, 6]);
+  });
+
+  test('a name that a place shares is that of the other, whichever comes first', () => {
+    const harbour = { ...{ names: { hans: '海港' }, sources } };
+    const quarter: Place = { ...harbour, type: 'place', id: 'own-quarter', kind: 'area' };
+    const park: Park = { ...harbour, type: 'park', id: 'own-park', kind: 'science-park' };
+    const shops = { ...organization, id: 'own-shops', names: { hans: '港大街商会' } };
+    for (const records of [
+      [quarter, park, shops],
+      [park, quarter, shops],
+      [shops, quarter, park],
+    ]) {
+      const index = createNameIndex(records);
+      expect(idsIn('海港的企业', index)).toEqual(['own-park']);
+      // No park is meant before a street, and so no name is there that could hide another.
+      expect(idsIn('海港大街商会', index)).toEqual(['own-shops']);
+    }
+    expect(idsIn('海港大街商会', createNameIndex([quarter, shops]))).toEqual([]);
   });
 
   test('a name within the name of a place is not meant', () => {
@@ -265,6 +348,17 @@ describe('findEntities', () => {
   test('what was not damaged has no second wording', () => {
     for (const entity of findEntities('中關村論壇、两岸科技创新中心')) {
       expect(entity).not.toHaveProperty('clean');
+    }
+    for (const [text, count] of [
+      ['中關(guān)村論壇與两岸科技创新中心', 2],
+      ['两岸科技创新中心與兩岸科技創(chuàng)新中心', 2],
+      ['中关村论坛在創(chuàng)新', 1],
+    ] as const) {
+      const found = findEntities(text);
+      expect(found).toHaveLength(count);
+      for (const { raw, clean } of found) {
+        expect(clean !== undefined, raw).toBe(raw.includes('('));
+      }
     }
   });
 

@@ -96,6 +96,25 @@ describe('eventsOf', () => {
     expect(borrowed).toBeGreaterThan(0);
   });
 
+  test('a competition stands at the date of its final', () => {
+    let finals = 0;
+    for (const { id, hosts = [], stages = [] } of collections.competition) {
+      const final = stages.find(({ kind }) => kind === 'final')?.date;
+      if (final === undefined) continue;
+      for (const host of hosts) {
+        const involved = eventsOf(host.id).map(({ record }) => record);
+        const at = involved.findIndex((record) => record.id === id);
+        for (const [i, record] of involved.entries()) {
+          if (record.type !== 'forum' || record.startDate === undefined) continue;
+          finals++;
+          const order = Math.sign(compareEdtf(record.startDate, final));
+          expect(order, `${host.id} ${record.id}`).toBe(Math.sign(i - at));
+        }
+      }
+    }
+    expect(finals).toBeGreaterThan(0);
+  });
+
   test('whoever has no part has an empty list, an unknown id an error', () => {
     expect(eventsOf('zgc-forum-2024')).toEqual([]);
     expect(() => eventsOf('atlantis' as never)).toThrow(UnknownIdError);

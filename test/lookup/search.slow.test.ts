@@ -69,7 +69,12 @@ describe('search', () => {
   });
 
   test('years are told apart, however they are written', () => {
-    for (const query of ['2024中关村论坛', '中关村论坛 2024年', '二〇二四年中关村论坛'])
+    for (const query of [
+      '2024中关村论坛',
+      '中关村论坛 2024年',
+      '二〇二四年中关村论坛',
+      '二零二四年中关村论坛',
+    ])
       expect(search(query)[0]?.id).toBe('zgc-forum-2024');
     expect(search('1924 中关村论坛')).toEqual([]);
   });
@@ -185,6 +190,78 @@ describe('an index of own records', () => {
     expect(createNameIndex([renamed]).search('中关村软件园')[0]?.id).not.toBe('zgc-software-park');
   });
 
+  const forum = {
+    type: 'forum',
+    id: 'own-forum',
+    names: { hans: '海港论坛' },
+    seriesId: 'own-series',
+    ordinal: 3,
+    year: 2019,
+    status: 'held',
+    placeIds: ['own-town'],
+    sources: [],
+  } as const;
+  const town = { ...place, id: 'own-town', kind: 'city', names: { hans: '临海' } } as const;
+
+  test('a year or an edition that is known counts almost as one in a name, another word half', () => {
+    const made = createNameIndex([forum, town]);
+    const score = (query: string) => made.search(query)[0]?.score ?? 0;
+    for (const told of ['2019', '2019年', '第3届', '第三届', '3rd']) {
+      expect(score(`海港论坛 ${told}`), told).toBeGreaterThan(0.9);
+    }
+    expect(score('海港论坛 临海')).toBeLessThan(0.9);
+    expect(score('海港论坛 临海')).toBeGreaterThan(0.7);
+    expect(score('海港论坛 临海 2020')).toBe(0);
+  });
+
+  test('of equals the newest comes first, what has no year last', () => {
+    const years = [2019, 2023, 2021].map((year) => ({ ...forum, id: `own-${String(year)}`, year }));
+    const series = { ...forum, type: 'forum-series', id: 'own-series', year: undefined } as never;
+    const ids = createNameIndex([series, ...years])
+      .search('海港论坛')
+      .map(({ id }) => id);
+    expect(ids.slice(0, 4)).toEqual(['own-2023', 'own-2021', 'own-2019', 'own-series']);
+  });
+
+  test('the words and the year of an id are known, its other numbers are not', () => {
+    const made = createNameIndex([{ ...own, id: 'quay-2031-day2-7' }]);
+    const found = (query: string): boolean => made.search(query).length > 0;
+    for (const word of ['quay', '2031', 'day2']) expect(found(`海港创新园 ${word}`)).toBe(true);
+    for (const word of ['7', '2', '31', '2032']) expect(found(`海港创新园 ${word}`)).toBe(false);
+  });
+
+  test('a Latin word counts the less, the less of it was typed as it is', () => {
+    const scores = ['innovation', 'innov', 'novation', 'inovation'].map(
+      (query) => index.search(query, { types: ['park'] }).find(({ id }) => id === own.id)?.score,
+    );
+    expect(scores).toEqual(scores.toSorted((a = 0, b = 0) => b - a));
+    expect(new Set(scores).size).toBe(4);
+    expect(scores).not.toContain(undefined);
+  });
+
+  test('a name of 200 letters is found, what is longer finds nothing', () => {
+    const long = '海港创新'.repeat(50);
+    const made = createNameIndex([{ ...own, names: { hans: long } }]);
+    expect(made.search(long)[0]).toMatchObject({ matched: long, score: 1 });
+    expect(made.search(`${long}园`)).toEqual([]);
+  });
+
+  test.each([
+    ['哈哈园', '哈哈镜'],
+    ['哈哈园', '哈港哈'],
+    ['欢欢楼', '欢欢搂'],
+    ['乐山乐', '乐山月'],
+    ['乐山乐', '月山乐'],
+    ['乐山乐', '乐水乐'],
+    ['天天港', '夭天港'],
+    ['天天港', '天夭港'],
+    ['港港港', '港港巷'],
+    ['园中园', '圆中园'],
+  ])('of %s one character may be wrong, though another is twice in it: %s', (hans, query) => {
+    const made = createNameIndex([{ ...own, names: { hans } }]);
+    expect(made.search(query).map(({ id }) => id)).toContain('own-harbour');
+  });
+
   test('takes records without a field that ours have, and names without a letter', () => {
     const bare = { ...own, id: 'own-bare', names: { hans: '——' }, placeIds: undefined };
     expect(
@@ -201,6 +278,7 @@ describe('a name as it is compared', () => {
     ['第二十八届', ['第28届']],
     ['28届 / 28th', ['第28届', '第28届']],
     ['2024年ZGC', ['2024', 'zgc']],
+    ['二〇一九年、二零零八年', ['2019', '2008']],
     ['R&D 2.0版', ['r', 'd', '2', '0', '版']],
     ['12024', ['12024']],
     ['第08届', ['第8届']],
@@ -229,7 +307,19 @@ test('one slip: put in, left out, changed, changed about', () => {
   for (const typed of ['froum', 'foum', 'foorum', 'forxm', 'forum', 'forums', 'orum']) {
     expect(isOneOff(typed, 'forum'), typed).toBe(true);
   }
-  for (const typed of ['fxxum', 'fourm s', 'muorf', '', 'for', 'forx', 'formux', 'forumss']) {
+  for (const typed of [
+    'fxoum',
+    'frxum',
+    'froux',
+    'fxxum',
+    'fourm s',
+    'muorf',
+    '',
+    'for',
+    'forx',
+    'formux',
+    'forumss',
+  ]) {
     expect(isOneOff(typed, 'forum'), typed).toBe(false);
   }
 });

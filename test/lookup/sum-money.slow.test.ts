@@ -174,6 +174,19 @@ describe('sumMoney', () => {
     expect(mixed).toThrow(expect.objectContaining({ sides: ['CNY', 'USD'] }));
   });
 
+  test('whatever does not add up has one code', () => {
+    const total = item(exact(3), { id: 'total' });
+    for (const other of [
+      item(exact(1), { withinId: 'total' }),
+      item(exact(1), { amountKind: 'offered' }),
+      item({ ...exact(1), currency: 'USD' }),
+    ]) {
+      expect(() => sumMoney([total, other])).toThrow(
+        expect.objectContaining({ name: 'MixedAmountsError', code: 'mixed-amounts' }),
+      );
+    }
+  });
+
   test('a total with one of its parts is refused, both named', () => {
     const total = item(exact(3), { id: 'total' });
     const part = item(exact(1), { id: 'part', withinId: 'total' });

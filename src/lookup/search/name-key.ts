@@ -25,8 +25,9 @@ const numerals = lazy(
 const toNumber = (digits: string): string =>
   /\d/.test(digits) ? String(Number(digits)) : (numerals().get(digits) ?? digits);
 
-const YEAR_DIGITS = '〇一二三四五六七八九';
-const yearDigit = (digit: string): string => String(YEAR_DIGITS.indexOf(digit.replace('零', '〇')));
+/** 〇 and 零 are not among them, and are 0. */
+const DIGITS_FROM_ONE = '一二三四五六七八九';
+const yearDigit = (digit: string): string => String(DIGITS_FROM_ONE.indexOf(digit) + 1);
 
 /** An edition as one word, a session by its own counter; the counter is in its folded form. */
 const edition = (_: string, number: string, counter = '屆'): string =>

@@ -86,8 +86,8 @@ export class SearchIndex {
     const characters = [...new Set(text)];
     const counts = new Map<number, number>();
     for (const place of characters.flatMap(at)) counts.set(place, (counts.get(place) ?? 0) + 1);
-    // One of three or more may be mistyped.
-    const needed = characters.length - (characters.length > 2 ? 1 : 0);
+    // One of three or more may be mistyped, though two of them be alike.
+    const needed = characters.length - (text.length > 2 ? 1 : 0);
     return new Set([...counts].flatMap(([place, count]) => (count >= needed ? [place] : [])));
   }
 }

@@ -135,7 +135,7 @@ function factsOf(id: string, type: RecordType, fields: Fields): string[] {
     ...yearsOf(fields).map(String),
     ...(ordinal === undefined ? [] : [`第${String(ordinal)}届`]),
     ...kindWords(type, kind),
-    ...posts.flatMap(({ title: { hans, hant, en } }) => [hans ?? hant ?? '', en ?? '']),
+    ...posts.flatMap(({ title }) => formsOf(title)),
   ];
 }
 

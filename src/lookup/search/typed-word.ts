@@ -31,12 +31,11 @@ export function isOneOff(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  const most = Math.min(a.length, b.length) - start;
-  while (end < most && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+  // From the first difference on.
+  const [left, right] = [a.slice(start), b.slice(start)];
+  const [leftRest, rightRest] = [left.slice(1), right.slice(1)];
+  if (leftRest === right || left === rightRest || leftRest === rightRest) return true;
+  return left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2);
 }
 
 function likeness(typed: string, word: string): number {
