@@ -109,6 +109,37 @@ describe('近 before a length of time', () => {
   ]);
 });
 
+describe('words before and behind', () => {
+  itReadsAsWritten([
+    // 这, 每 and 上 before 一 tell which, not how many.
+    ['一月', '一月', 'date XXXX-01 month'],
+    ['一季度', '一季度', 'date XXXX-33 quarter'],
+    ['这一月'],
+    ['那一月'],
+    ['每一季度'],
+    // Two years are a stretch, whatever opens and closes them.
+    ['（2020—2024）', '2020—2024', 'date-range 2020/2024 year'],
+    ['“2020—2024”', '2020—2024', 'date-range 2020/2024 year'],
+    ['共2020—2024', '2020—2024', 'date-range 2020/2024 year'],
+    // A fraction, or what may be a day.
+    ['12/40', '12/40', 'number 0.3'],
+    ['5/12'],
+    ['40/12'],
+    // 起 counts cases and opens a price.
+    ['1.2万起案件', '1.2万起', 'count 12000 起'],
+    ['320万起售', '320万', 'number 3200000'],
+    ['售价1.2万起', '1.2万起', 'number 12000 at-least [12000,)'],
+    // Of 一个星期二 only the weekday may be meant.
+    ['两个星期二'],
+    ['一个星期一次', '一个星期', 'duration 1 星期'],
+    ['一个星期一百元', '一个星期', 'duration 1 星期', '一百元', 'amount 100 CNY/default'],
+    // Terms and places count nothing.
+    ['3+5'],
+    ['3×5'],
+    ['5@3'],
+  ]);
+});
+
 describe('a space, a minus and a zone', () => {
   itReadsAsWritten([
     ['9月19日中午12点至1点', '9月19日中午12点至1点', 'date XXXX-09-19 day @ 12:00–13:00'],
