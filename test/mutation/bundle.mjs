@@ -35,7 +35,10 @@ const memos = {
       return { contents: await readFile('test/mutation/lazy.mjs', 'utf8'), loader: 'js' };
     });
     onLoad({ filter: /[/\\]src[/\\]script[/\\]engine[/\\]lazy\.ts$/ }, async () => {
-      return { contents: await readFile('test/mutation/lazy-for-a-test.mjs', 'utf8'), loader: 'js' };
+      return {
+        contents: await readFile('test/mutation/lazy-for-a-test.mjs', 'utf8'),
+        loader: 'js',
+      };
     });
     onLoad({ filter: /[/\\]src[/\\]lookup[/\\].*\.ts$/ }, async ({ path }) => {
       const contents = await readFile(path, 'utf8');
