@@ -34,6 +34,12 @@ const memos = {
     onLoad({ filter: /[/\\]src[/\\]text[/\\]lazy\.ts$/ }, async () => {
       return { contents: await readFile('test/mutation/lazy.mjs', 'utf8'), loader: 'js' };
     });
+    onLoad({ filter: /[/\\]src[/\\]script[/\\]engine[/\\]lazy\.ts$/ }, async () => {
+      return {
+        contents: await readFile('test/mutation/lazy-for-a-test.mjs', 'utf8'),
+        loader: 'js',
+      };
+    });
     onLoad({ filter: /[/\\]src[/\\]lookup[/\\].*\.ts$/ }, async ({ path }) => {
       const contents = await readFile(path, 'utf8');
       return { contents: contents.replaceAll('new WeakMap', 'new MutationMemo'), loader: 'ts' };

@@ -13,10 +13,11 @@ import { readFileSync } from 'node:fs';
 import { article } from './equal/article.mjs';
 import { formats } from './equal/formats.mjs';
 import { lookup } from './equal/lookup.mjs';
+import { scriptEngine } from './equal/script-engine.mjs';
 import { script } from './equal/script.mjs';
 import { text } from './equal/text.mjs';
 
-export const EQUAL = [...article, ...formats, ...lookup, ...script, ...text];
+export const EQUAL = [...article, ...formats, ...lookup, ...script, ...scriptEngine, ...text];
 
 /** Why a mutant is equal; none where nobody has said so. */
 export function whyEqual({ fileName, location, replacement }) {

@@ -20,7 +20,7 @@ export const FOLDERS = {
     without: [],
     slow: ['formats/json-ld', 'formats/csv', 'formats/extraction', 'formats/json-schema'],
   },
-  script: { share: 0.11, tests: ['script/'], without: [], slow: ['script/convert-stream'] },
+  script: { share: 0.11, tests: ['script/'], without: [], slow: [] },
   text: {
     share: 0.022,
     tests: ['text/'],

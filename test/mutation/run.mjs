@@ -38,7 +38,7 @@ async function mutate(folder) {
   process.env.MUTATION_FOLDER = folder;
   process.env.MUTATION_SHARE = String(FOLDERS[folder].share);
   const stryker = new Stryker({
-    mutate: [`src/${folder}/**/*.ts`, '!src/**/*.generated.ts', '!src/text/lazy.ts'],
+    mutate: [`src/${folder}/**/*.ts`, '!src/**/*.generated.ts', '!src/**/lazy.ts'],
     testRunner: 'in-process',
     buildCommand: 'node test/mutation/bundle.mjs',
     coverageAnalysis: 'perTest',

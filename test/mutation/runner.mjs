@@ -1,8 +1,8 @@
 // Runs the bundled tests of a folder in one process, a mutant after the other. A worker or a process for each, as
 // StrykerJS has for vitest, takes longer to begin than most tests take to run.
 //
-// Nothing may last from one mutant to the next: no module of ours keeps state but what is made once (./lazy.mjs) and the
-// memos of src/lookup (./bundle.mjs), and both are made anew. A test that fails is asked again without the mutant: where
+// Nothing may last from one mutant to the next: no module of ours keeps state but what is made once (./lazy.mjs and
+// ./lazy-for-a-test.mjs) and the memos of src/lookup (./bundle.mjs), and all are made anew. A test that fails is asked again without the mutant: where
 // it fails then too, something did last, and the mutant is tried again in a new process.
 
 import { DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';

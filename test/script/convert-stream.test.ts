@@ -48,4 +48,45 @@ describe('convertStream', () => {
     expect('论坛'.repeat(100).startsWith(value)).toBe(true);
     expect(value.length).toBeGreaterThan(150);
   });
+
+  it.each(['⿰木目', '⿱艹⿰亻言', '⿲亻言国，⿰⿰木目目'])(
+    'lets text through behind %s, which is complete',
+    (description) => {
+      for (const converter of [script.s2t, script.s2twp]) {
+        const conversion = startIncremental(converter);
+        const converted = conversion.push(`头发${description}${'论坛'.repeat(100)}`);
+        expect(converted.startsWith(`頭髮${description}論壇`)).toBe(true);
+        expect(converted.length).toBeGreaterThan(150);
+      }
+    },
+  );
+
+  it('waits for the rest of a description', () => {
+    const conversion = startIncremental(script.s2t);
+    expect(conversion.push('⿲亻言')).toBe('');
+    expect(conversion.push('国') + conversion.finish('国')).toBe('⿲亻言国國');
+  });
+
+  it('gives what protecting converters give, at every cut', () => {
+    const terms = { 于: '于', 于英杰: '于英傑', 英杰发: '一', 发言人: '二', 头发: '三', 发: '四' };
+    const text = '于英杰发言，于英杰发言人头发言于英发头发';
+    for (const converter of [script.s2t, script.tw2sp, (part: string) => `<${part}>`]) {
+      const protecting = script.protectTerms(converter, terms);
+      for (let cut = 0; cut <= text.length; cut += 1) {
+        const conversion = startIncremental(protecting);
+        const converted = conversion.push(text.slice(0, cut)) + conversion.push(text.slice(cut));
+        expect(converted + conversion.finish()).toBe(protecting(text));
+      }
+    }
+  });
+
+  it('gives a term, and all before it, as soon as no longer term begins with it', () => {
+    const protecting = script.protectTerms(script.s2t, ['于', '于英杰', '范云']);
+    const after = (piece: string): string => startIncremental(protecting).push(piece);
+    expect(after('头发于英杰')).toBe('頭髮于英杰');
+    expect(after('头发范云')).toBe('頭髮范云');
+    expect(after('头发于')).not.toContain('于');
+    expect(after('头发于英')).not.toContain('于');
+    expect(after('头发于英雄')).toBe('頭髮于');
+  });
 });

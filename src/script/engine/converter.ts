@@ -1,5 +1,6 @@
 import { checkText } from './check-arguments.js';
 import { Conversion, type Plan } from './conversion.js';
+import { lazy } from './lazy.js';
 
 /**
  * Converts a text; never throws on any string.
@@ -25,11 +26,11 @@ export function defineConverter(converter: Converter, start: () => Incremental):
 
 /** The converter of a plan; dictionaries are decoded when it is first called. */
 export function createConverter(plan: Plan): Converter {
-  let conversion: Conversion | undefined;
+  const conversion = lazy(() => new Conversion(plan));
   return defineConverter(
     (text) => {
       checkText(text);
-      return (conversion ??= new Conversion(plan)).whole(text);
+      return conversion().whole(text);
     },
     () => new Conversion(plan),
   );

@@ -75,8 +75,10 @@ export class Gap {
         at = this.#takeFirst(text, at);
         if (isStart && this.#beginsBefore(before)) return REWIND;
       }
-      for (let taken = -1; taken !== 0 && done < between.length; done += taken) {
-        taken = this.#takeSecond(done, isOver, output);
+      while (done < between.length) {
+        const taken = this.#takeSecond(done, isOver, output);
+        if (taken === 0) break;
+        done += taken;
       }
     } while (done < between.length);
     return at;
@@ -161,7 +163,7 @@ export class Gap {
 
   #beginsBefore(before: number): boolean {
     const second = this.#second;
-    if (before === 0 || !second.begins(before)) return false;
+    if (!second.begins(before)) return false;
     second.unpack(before);
     return second.phrases.pairs.has(before, this.#between.units[0] as number);
   }

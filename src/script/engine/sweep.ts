@@ -70,7 +70,7 @@ export class Sweep {
     output.reserve(room + MARGIN);
     this.#clean = start;
     let from = start;
-    while (from < stop && output.length < room) {
+    for (;;) {
       from = this.#sweep(text, from, Math.min(stop, end - 1), room);
       if (from >= stop || output.length >= room) break;
       const last = from === end - 1 ? (this.#table[text.charCodeAt(from)] as number) : 0;
