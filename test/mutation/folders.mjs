@@ -35,7 +35,7 @@ export const FOLDERS = {
   },
 };
 
-const LEFT_OUT = /\.(slow|long|timing)$|(^|\/)(hostile[^/]*|bundle)$/;
+const LEFT_OUT = /\.(slow|long|timing)$|(^|\/)bundle$/;
 
 /** The files with the tests that are to see the mutants of a folder. */
 export function testFiles(folder) {

@@ -57,6 +57,21 @@ const STANDS_ALONE: Case[] = [
     '2日',
     day('XXXX-XX-02', null),
   ],
+  // A month alone is no day to go on from.
+  [
+    '9月开工，至15日完成',
+    '9月',
+    'date XXXX-09 month = 2024-09',
+    '15日',
+    day('XXXX-XX-15', '2024-09-15'),
+  ],
+  [
+    '3月动工，到28日封顶',
+    '3月',
+    'date XXXX-03 month = 2024-03',
+    '28日',
+    day('XXXX-XX-28', '2024-08-28'),
+  ],
   [
     '3月15日开幕，16日闭幕',
     '3月15日',

@@ -97,6 +97,14 @@ describe('In a list the later date goes on from the earlier', () => {
       ],
       // Words between them part two dates, and a comma parts year and month.
       ['2023年，4月', '2023年', 'date 2023 year = 2023', '4月', 'date XXXX-04 month = 2024-04'],
+      // So it does days with months of their own.
+      [
+        '2023年3月15日，4月16日',
+        '2023年3月15日',
+        'date 2023-03-15 day = 2023-03-15',
+        '4月16日',
+        'date XXXX-04-16 day = 2024-04-16',
+      ],
       // 号 without a month numbers.
       ['3号、5号楼'],
     ],

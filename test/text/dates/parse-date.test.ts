@@ -44,6 +44,8 @@ describe('What is not wholly a date is refused where the reading stops', () => {
     ...['13月1日', '2020-2024-2028', '民國1949年'],
     // 号 that numbers a house, or no day.
     ...['0号', '32号', '12号楼', '号'],
+    // Figures that no sign makes a date, and a rank.
+    ...['907199254749931', '24-09-09/2024-0', '5', '第二个'],
   ])('%s', (text) => {
     expect(safeParseDate(text).success).toBe(false);
   });

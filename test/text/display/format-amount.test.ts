@@ -171,6 +171,16 @@ describe('formatAmount', () => {
     );
   });
 
+  test.each([
+    [{ min: 200, minInclusive: true }, '至少200元'],
+    [{ min: -1000 }, '超过-1000元'],
+    [{ max: 1000 }, '不足1000元'],
+    [{ max: -200, maxInclusive: true }, '不超过-200元'],
+  ])('several with one end is said by that: %j', (bound, said) => {
+    const amount = money({ approximation: 'several', ...bound });
+    expect(formatAmount(amount, { locale: 'zh-CN' })).toBe(said);
+  });
+
   test('a fraction that no decimal ends is about its nearest number', () => {
     const third = { ...parseAmount('1亿元'), decimal: null, value: 1e8 / 3 };
     expect(formatAmount(third, { locale: 'zh-CN' })).toMatch(/^约3333\.3333/);

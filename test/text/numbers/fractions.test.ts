@@ -10,6 +10,13 @@ describe('分之 and the slash make fractions', () => {
     ['三分之二', '三分之二', 'number ≈0.6666666666666666'],
     ['二又三分之一', '二又三分之一', 'number ≈2.3333333333333335'],
     ['十二分之七', '十二分之七', 'number ≈0.5833333333333334'],
+    // Only one hundredth, thousandth and ten-thousandth are shares.
+    ['百分之二', '百分之二', 'percent 2'],
+    ['千分之二', '千分之二', 'percent 0.2'],
+    ['万分之一', '万分之一', 'percent 0.01'],
+    ['两百分之一', '两百分之一', 'number 0.005'],
+    ['五千分之二', '五千分之二', 'number 0.0004'],
+    ['五万分之一', '五万分之一', 'number 0.00002'],
   ]);
   itReadsAsWritten([
     // A slash between figures of ordinary width.

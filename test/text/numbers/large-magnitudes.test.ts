@@ -32,6 +32,10 @@ const TEXTS: [text: string, ...readings: string[]][] = [
   ['北京'],
   ['南京三日游', '三日', 'duration 3 日'],
   ['三京之地'],
+  // 京 with a magnitude right behind it is none.
+  ['过了三京万家灯火'],
+  ['2024京万红', '2024', 'date 2024 year'],
+  ['三京兆家'],
 ];
 
 describe('magnitudes above 兆', () => {

@@ -24,6 +24,10 @@ const CASES: [text: string, ...readings: string[]][] = [
   ['60W灯泡', '60W', 'count 60 W'],
   ['100W快充', '100W', 'count 100 W'],
   ['5K'],
+  // Behind numerals in words they are letters.
+  ['十K元'],
+  ['百K元'],
+  ['三十k张', '三十', 'number 30'],
 ];
 
 describe('k and w', () => {

@@ -29,6 +29,8 @@ const TORN = [
   '金额<b>36</b>.8亿元',
   '金额<b>3</b>6亿元',
   '金额36.8<b>亿元</b>',
+  '金额36</b>元',
+  '增长<b>36</b>%',
   '金额3&nbsp;500万元',
   '金额3&#160;500万元',
   '共有5 20家企业',
@@ -82,6 +84,9 @@ const WHOLE: [text: string, ...readings: string[]][] = [
   ['签约总额达673.17\r\n亿元', '673.17\r\n亿元', 'amount 67317000000 CNY/default'],
   ['约300\n万人', '约300\n万人', 'count 3000000 人 about (,)'],
   ['指标36\n万科企业', '36', 'number 36'],
+  // Seven figures and more are a code.
+  ['项目1234567 8万家', '1234567', 'number 1234567', '8万家', 'count 80000 家'],
+  ['批次20241201 3亿元', '3亿元', 'amount 300000000 CNY/default'],
 ];
 
 describe('split figures', () => {

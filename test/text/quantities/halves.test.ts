@@ -17,6 +17,11 @@ describe('一半 and 半数 are fifty per cent', () => {
     ['大于或者等于一半', '大于或者等于一半', 'percent 50 at-least [50,)'],
     ['至少需要达到一半', '至少需要达到一半', 'percent 50 at-least [50,)'],
     ['过半企业', '过半', 'percent 50 above (50,)'],
+    // Of which the one stands as a figure.
+    ['1半', '1半', 'percent 50'],
+    ['超过1半', '超过1半', 'percent 50 above (50,)'],
+    ['近1半', '近1半', 'percent 50 nearly (,50)'],
+    ['不到1半', '不到1半', 'percent 50 below (,50)'],
     ['超半数', '超半数', 'percent 50 above (50,)'],
   ]);
 });

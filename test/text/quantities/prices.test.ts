@@ -15,6 +15,9 @@ describe('Behind a price 起 is "from"', () => {
     ['总价约320万起', '约320万起', 'number 3200000 about (,)'],
     // 起售 is another word.
     ['售价9.9万起售', '9.9万', 'number 99000'],
+    ['3万起售', '3万', 'number 30000'],
+    ['3万起拍', '3万', 'number 30000'],
+    ['1.2万起跳', '1.2万', 'number 12000'],
     // 起 counts cases.
     ['全年发生1.2万起案件', '1.2万起', 'count 12000 起'],
   ]);

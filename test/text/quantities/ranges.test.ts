@@ -52,6 +52,13 @@ describe('They share the magnitude, where that makes the first number the smalle
   ]);
 });
 
+describe('A fraction that no decimal ends begins no range', () => {
+  itReads([
+    ['三分之一至二分之一', '三分之一', 'number ≈0.3333333333333333', '二分之一', 'number 0.5'],
+    ['四分之一至二分之一', '四分之一至二分之一', 'number range [0.25,0.5]'],
+  ]);
+});
+
 describe('Numbers in a row make a range', () => {
   itReads([
     // Of units, tens, hundreds and magnitudes.

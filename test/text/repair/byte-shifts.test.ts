@@ -34,6 +34,11 @@ describe('bytes that lost their pairing', () => {
       injectDamage('产业升级。科技园区建设要加快。', { signs: '？' }),
       ['。科技园区建设要加快\ufffd'],
     ],
+    [
+      'a run of four characters ends in a lost byte',
+      injectDamage('产业升级。科技园区。', { signs: '？' }),
+      ['。科技园区\ufffd'],
+    ],
     ['the decoder saw no characters', '科技\ufffd\ufffd論壇', []],
   ])('reports that %s', (_, text, candidates) => {
     const repaired = repairText(text);
@@ -50,6 +55,10 @@ describe('bytes that lost their pairing', () => {
     '真的?真的!好;算了',
     '厉害了??感谢@张三',
     '好吧??再见~',
+    // No sentence ends before the marks.
+    '實踐，??萍紙@區',
+    '實踐：??萍紙@區',
+    '??萍紙@區',
   ])('is not seen in %s', (text) => {
     expect(shifts(text)).toEqual([]);
   });

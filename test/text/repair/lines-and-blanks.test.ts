@@ -50,6 +50,10 @@ describe('line-break', () => {
     ['a table', '项目名称 金额\n甲项目 35亿元\n乙项目 48亿元'],
     ['a heading over its paragraph', '论坛在京开幕\n本报讯（记者 张某）论坛今天在京开幕。'],
     ['bylines', '文/本报记者 张某\n编辑/李某\n校对/王某'],
+    [
+      'long lines among short ones',
+      '甲市科技园区产业联盟发布了本年度第一批重点项目的\n合作意向\n乙市代表团介绍了当地的科技创新与产业融合发展情况\n丙市\n会议举行，各方。发言\n丁市代表。到会。',
+    ],
     ['names', '北京大学\n清华大学\n中国科学院大学'],
     [
       'indented paragraphs',

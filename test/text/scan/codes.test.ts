@@ -43,6 +43,9 @@ describe('Parts of a code are left alone, quantities are not', () => {
     ['3×5矩阵'],
     ['1+4+N'],
     ['3+1监管体系'],
+    ['1+约3'],
+    ['A×约三万'],
+    ['@约5'],
     // Products, ratios and equations of quantities.
     ['9.8厘米×7.6厘米', '9.8厘米', 'count 9.8 厘米', '7.6厘米', 'count 7.6 厘米'],
     ['12cm×8cm', '12cm', 'count 12 cm', '8cm', 'count 8 cm'],

@@ -12,6 +12,9 @@ describe('Small numerals before 级, 期, 环 and the like make a rank or a word
     ['一二线城市'],
     ['三四线'],
     ['五环'],
+    // Large ones count, whatever numeral stands behind.
+    ['共十二期二等奖', '十二期', 'count 12 期'],
+    ['出版五百期一等品', '五百期', 'count 500 期'],
     // Congresses and plans.
     ['十四五规划'],
     ['“十四五”时期'],

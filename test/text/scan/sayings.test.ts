@@ -136,6 +136,9 @@ describe('A number before what is no unit of ours is left alone', () => {
     ['一打'],
     ['半打'],
     ['一双'],
+    // Sides and meetings.
+    ['只见过几面'],
+    ['几头都要顾'],
     // A slip of the pen.
     ['六十四快'],
   ]);

@@ -18,6 +18,12 @@ describe('Four digits of a year before a name that a unit begins are that year',
     ['2024元宇宙大会', '2024', 'date 2024 year'],
     ['2024十大科技进展', '2024', 'date 2024 year'],
     ['2024百强榜', '2024', 'date 2024 year'],
+    // So it does in brackets, where the name tells the year; another rank says nothing of it.
+    ['上海论坛2016（第四届）', '2016', 'date 2016 year', '第四届', 'ordinal 4 届'],
+    ['上海论坛2016（首届）', '2016', 'date 2016 year', '首届', 'ordinal 1 届'],
+    ['上海论坛2016（第四次）', '2016', 'number 2016', '第四次', 'ordinal 4 次'],
+    ['上海论坛2016（首次）', '2016', 'number 2016', '首次', 'ordinal 1 次'],
+    ['上海论坛2016（共四届）', '2016', 'number 2016', '四届', 'count 4 届'],
     // All else counts.
     ['签约2024家企业', '2024家', 'count 2024 家'],
     ['共2000字', '2000字', 'count 2000 字'],
